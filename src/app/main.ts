@@ -1,0 +1,1 @@
+import './trusted-types.ts'

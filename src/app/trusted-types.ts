@@ -1,0 +1,25 @@
+type Rules = {
+  createScriptURL(address: string): string
+  createHTML(): never
+  createScript(): never
+}
+
+declare global {
+  /** Absent where the browser does not enforce trusted types. */
+  var trustedTypes: { createPolicy(name: string, rules: Rules): unknown } | undefined
+}
+
+/** The only text the browser may run: the address of a worker of ours. Templates have lit-html's own policy. */
+globalThis.trustedTypes?.createPolicy('default', {
+  createScriptURL(address) {
+    const url = new URL(address, document.baseURI)
+    if (url.protocol === location.protocol && url.origin === location.origin) return address
+    throw new TypeError(`Refused script address: ${url.protocol}//${url.host}`)
+  },
+  createHTML: () => refuse('HTML'),
+  createScript: () => refuse('script'),
+})
+
+function refuse(what: string): never {
+  throw new TypeError(`Refused ${what} made from text`)
+}

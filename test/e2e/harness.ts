@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type axe from 'axe-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import { expect, inject } from 'vitest'
+
+export type Options = {
+  viewport?: { width: number; height: number }
+  reducedMotion?: 'reduce' | 'no-preference'
+  colorScheme?: 'light' | 'dark'
+  /** Where in the app to start, such as `#/preparer`. */
+  hash?: string
+  /** Another address than the served app. */
+  url?: string
+}
+
+export type Violation = { rule: string; impact: string; help: string; places: string[] }
+
+export type App = {
+  page: Page
+  context: BrowserContext
+  /** What should not have happened so far, one sentence each. */
+  faults: readonly string[]
+  expectClean(): Promise<void>
+  /** Saved as test/artefacts/<name>.png. */
+  shot(name: string): Promise<void>
+  /** WCAG 2.0, 2.1 and 2.2, levels A and AA, shadow roots included; `within` is a CSS selector. */
+  axe(within?: string): Promise<Violation[]>
+  close(): Promise<void>
+}
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+let browser: Promise<Browser> | undefined
+
+/** A fresh profile on the built app. Close it at the end of the test. */
+export async function openApp(options: Options = {}): Promise<App> {
+  browser ??= chromium.connect(inject('browser'))
+  const context = await (await browser).newContext({
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    reducedMotion: options.reducedMotion ?? 'reduce',
+    colorScheme: options.colorScheme ?? 'light',
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+  })
+  const url = options.url ?? inject('app')
+  const faults = await watch(context, new URL(url).origin)
+  const page = await context.newPage()
+  await page.goto(url + (options.hash ?? ''))
+  return {
+    page,
+    context,
+    faults,
+    async expectClean() {
+      await settle(page)
+      expect(faults).toEqual([])
+    },
+    async shot(name) {
+      await page.screenshot({ path: join('test/artefacts', `${name}.png`) })
+    },
+    axe: (within) => runAxe(page, within),
+    close: () => context.close(),
+  }
+}
+
+async function watch(context: BrowserContext, origin: string): Promise<string[]> {
+  const faults: string[] = []
+  await context.exposeBinding('__violated', (_source, sentence: string) => void faults.push(sentence))
+  await context.addInitScript(reportViolations)
+  // A worker's violations are told to nobody but the worker; its console is heard.
+  context.on('page', (page) =>
+    page.on('worker', (worker) => void worker.evaluate(reportViolations).catch(() => {})),
+  )
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin)
+      faults.push(`Foreign request: ${url.href}`)
+  })
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`Console: ${message.text()} (${message.location().url})`)
+  })
+  context.on(
+    'weberror',
+    (error) => void faults.push(`Page error: ${error.error().stack ?? error.error().message}`),
+  )
+  return faults
+}
+
+/** Runs in pages and in workers. */
+function reportViolations(): void {
+  addEventListener('securitypolicyviolation', (event) => {
+    const blocked = `${event.blockedURI} ${event.sample}`.trim()
+    const sentence = `CSP ${event.effectiveDirective}: ${blocked} (${event.sourceFile}:${event.lineNumber})`
+    const report = Reflect.get(globalThis, '__violated') ?? console.error
+    report(sentence)
+  })
+}
+
+/** Two frames and a round trip, so that what the last gesture started has been reported. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))),
+  )
+}
+
+let axeSource: Promise<string> | undefined
+
+/** The debugger's evaluation runs under the app's own CSP, which stays on. */
+async function runAxe(page: Page, within?: string): Promise<Violation[]> {
+  axeSource ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  const debug = await page.context().newCDPSession(page)
+  await debug.send('Runtime.evaluate', { expression: await axeSource })
+  await debug.detach()
+  return page.evaluate(
+    async ({ levels, within }) => {
+      const engine = Reflect.get(globalThis, 'axe') as typeof axe
+      const { violations } = await engine.run(within ?? document, {
+        runOnly: { type: 'tag', values: levels },
+        resultTypes: ['violations'],
+      })
+      return violations.map((violation) => ({
+        rule: violation.id,
+        impact: violation.impact ?? 'unknown',
+        help: violation.help,
+        places: violation.nodes.map((node) => node.target.flat().join(' >>> ')),
+      }))
+    },
+    { levels, within },
+  )
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vite'
+import { contentSecurityPolicy } from './build/content-security-policy.ts'
+import { geoFiles } from './build/geo-files.ts'
+import { sizeReport } from './build/size-report.ts'
+
+export default defineConfig({
+  base: './', // the app may live in any subfolder of a host
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false }, // every browser that runs MapLibre 6 knows modulepreload
+    reportCompressedSize: false, // sizeReport says it, grouped
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }] },
+      },
+    },
+  },
+  worker: { format: 'es' },
+  plugins: [geoFiles(), contentSecurityPolicy(), sizeReport()],
+})
