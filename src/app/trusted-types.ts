@@ -4,13 +4,13 @@ type Rules = {
   createScript(): never
 }
 
-declare global {
-  /** Absent where the browser does not enforce trusted types. */
-  var trustedTypes: { createPolicy(name: string, rules: Rules): unknown } | undefined
+/** TypeScript's DOM does not know it; browsers that do not either have nothing to enforce. */
+const { trustedTypes } = globalThis as {
+  trustedTypes?: { createPolicy(name: string, rules: Rules): unknown }
 }
 
 /** The only text the browser may run: the address of a worker of ours. Templates have lit-html's own policy. */
-globalThis.trustedTypes?.createPolicy('default', {
+trustedTypes?.createPolicy('default', {
   createScriptURL(address) {
     const url = new URL(address, document.baseURI)
     if (url.protocol === location.protocol && url.origin === location.origin) return address

@@ -1,0 +1,94 @@
+import type { Building } from './building.ts'
+import type { Entrance } from './entrance.ts'
+import type { GreenSpace } from './green-space.ts'
+import type { Landlord } from './landlord.ts'
+import type { Landmark } from './landmark.ts'
+import type { Pair } from './pair.ts'
+import type { Passage } from './passage.ts'
+import type { Perimeter } from './perimeter.ts'
+import type { PublicPlace } from './public-place.ts'
+import type { ReceptionPlace } from './reception-place.ts'
+import type { Round, RoundTemplate, Stop, Support, Unserved } from './round.ts'
+import type { Sector } from './sector.ts'
+import type { Settings } from './settings.ts'
+import type { Situation } from './situation.ts'
+import type { Street } from './street.ts'
+import type { SituationCode } from './taxonomy.ts'
+
+/** Every record that a territory holds, told apart by `kind`; ids are unique within a kind. */
+export type AnyRecord =
+  | Building
+  | Entrance
+  | GreenSpace
+  | Landlord
+  | Landmark
+  | Pair
+  | Passage
+  | Perimeter
+  | PublicPlace
+  | ReceptionPlace
+  | Round
+  | RoundTemplate
+  | Sector
+  | Settings
+  | Situation
+  | SituationCode
+  | Stop
+  | Street
+  | Support
+  | Unserved
+
+export type Kind = AnyRecord['kind']
+export type RecordOf<K extends Kind> = Extract<AnyRecord, { readonly kind: K }>
+
+export const KINDS: readonly Kind[] = [
+  'settings',
+  'landlord',
+  'perimeter',
+  'sector',
+  'street',
+  'greenSpace',
+  'landmark',
+  'building',
+  'entrance',
+  'publicPlace',
+  'receptionPlace',
+  'pair',
+  'roundTemplate',
+  'support',
+  'round',
+  'stop',
+  'unserved',
+  'code',
+  'passage',
+  'situation',
+]
+
+/** The root of all records of a territory: one immutable map a kind, by id. Untouched kinds keep their identity. */
+export type Estate = { readonly [K in Kind]: ReadonlyMap<string, RecordOf<K>> }
+
+export const emptyEstate = (): Estate =>
+  Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as unknown as Estate
+
+/** The estate with these records added or replaced. */
+export const withRecords = (estate: Estate, records: readonly AnyRecord[]): Estate => {
+  const next: Record<string, Map<string, AnyRecord>> = {}
+  for (const record of records) {
+    next[record.kind] ??= new Map(estate[record.kind] as ReadonlyMap<string, AnyRecord>)
+    next[record.kind]!.set(record.id, record)
+  }
+  return { ...estate, ...next } as Estate
+}
+
+/** The estate without the records of these ids; unknown ids change nothing. */
+export const withoutRecords = (estate: Estate, kind: Kind, ids: Iterable<string>): Estate => {
+  const next = new Map(estate[kind] as ReadonlyMap<string, AnyRecord>)
+  for (const id of ids) next.delete(id)
+  return next.size === estate[kind].size ? estate : ({ ...estate, [kind]: next } as Estate)
+}
+
+export const settingsOf = (estate: Estate): Settings => {
+  const settings = estate.settings.get('settings')
+  if (!settings) throw new Error('an estate without settings')
+  return settings
+}

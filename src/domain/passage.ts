@@ -1,0 +1,25 @@
+import type { When } from './when.ts'
+
+export const NOT_DONE_REASONS = [
+  'long-exchange',
+  'no-access',
+  'no-time',
+  'weather',
+  'emergency-elsewhere',
+  'incomplete-pair',
+  'protective-withdrawal',
+  'other',
+] as const
+export const EXCHANGES = ['0', '1-2', '3-5', '6+'] as const
+
+/** What really happened at a stop: an append-only fact. */
+export type Passage = {
+  readonly kind: 'passage'
+  readonly id: string
+  readonly place: string
+  readonly when: When
+  readonly done: boolean
+  readonly reason?: (typeof NOT_DONE_REASONS)[number]
+  /** People talked with. */
+  readonly exchanges?: (typeof EXCHANGES)[number]
+}

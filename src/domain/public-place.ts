@@ -1,0 +1,20 @@
+import type { Position } from '../geometry/position.ts'
+import type { Provenance } from './provenance.ts'
+
+export const PUBLIC_PLACE_TYPES = [
+  'square',
+  'playground',
+  'car-park',
+  'underground',
+  'shops',
+  'park',
+] as const
+
+/** A stop of the rounds in public space (*lieu public*). */
+export type PublicPlace = Provenance & {
+  readonly kind: 'publicPlace'
+  readonly id: string
+  readonly name: string
+  readonly type: (typeof PUBLIC_PLACE_TYPES)[number]
+  readonly at: Position
+}

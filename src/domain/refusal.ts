@@ -1,0 +1,183 @@
+/** Where in what was given: a file, its row (1 is the first line of the file), its field. */
+export type Where = { readonly file?: string; readonly row?: number; readonly field?: string }
+export type Params = Readonly<Record<string, string | number>>
+
+/** Asked for, not possible now; nothing was changed. */
+export type Refusal = {
+  readonly kind: 'refusal'
+  readonly code: RefusalCode
+  readonly at?: Where
+  readonly params?: Params
+}
+/** The world failed: an unreadable file, a full disk, a wrong passphrase. */
+export type Fault = {
+  readonly kind: 'fault'
+  readonly code: FaultCode
+  readonly at?: Where
+  readonly params?: Params
+  readonly cause?: string
+}
+/** Done, with a remark. */
+export type Notice = {
+  readonly kind: 'notice'
+  readonly code: NoticeCode
+  readonly at?: Where
+  readonly count: number
+  readonly params?: Params
+}
+
+export const refusal = (code: RefusalCode, params?: Params, at?: Where): Refusal => ({
+  kind: 'refusal',
+  code,
+  ...(at && { at }),
+  ...(params && { params }),
+})
+export const fault = (code: FaultCode, cause?: unknown, params?: Params, at?: Where): Fault => ({
+  kind: 'fault',
+  code,
+  ...(at && { at }),
+  ...(params && { params }),
+  ...(cause !== undefined && { cause: cause instanceof Error ? cause.message : String(cause) }),
+})
+export const notice = (code: NoticeCode, count: number, params?: Params, at?: Where): Notice => ({
+  kind: 'notice',
+  code,
+  count,
+  ...(at && { at }),
+  ...(params && { params }),
+})
+
+export const isRefusal = (value: unknown): value is Refusal => (value as Refusal | null)?.kind === 'refusal'
+export const isFault = (value: unknown): value is Fault => (value as Fault | null)?.kind === 'fault'
+
+export type RefusalCode = (typeof REFUSALS)[number]
+export type FaultCode = (typeof FAULTS)[number]
+export type NoticeCode = (typeof NOTICES)[number]
+
+/** Every refusal of the product; each has its sentence in `messages`. */
+export const REFUSALS = [
+  // history and saving
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'changed-since',
+  'not-saved',
+  'passphrase-needed',
+  'passphrase-short',
+  'framework-missing',
+  // the week
+  'no-pair',
+  'no-round-template',
+  'no-entrance',
+  'no-plan',
+  'plan-running',
+  'stop-unknown',
+  'round-too-short',
+  'round-full',
+  'pair-in-use',
+  'same-round',
+  'unreachable-place',
+  'value-out-of-range',
+  'not-first',
+  'not-last',
+  // situations
+  'code-needed',
+  'place-needed',
+  'when-needed',
+  'when-in-future',
+  'note-names-someone',
+  'place-too-fine',
+  'nothing-selected',
+  // what comes in: named by file, row, field
+  'file-empty',
+  'file-too-large',
+  'not-text',
+  'not-json',
+  'json-truncated',
+  'json-too-deep',
+  'not-geojson',
+  'bad-geometry',
+  'no-polygon',
+  'no-point',
+  'ring-crosses',
+  'ring-open',
+  'out-of-world',
+  'far-away',
+  'swapped-axes',
+  'projected-coordinates',
+  'unknown-crs',
+  'area-implausible',
+  'too-many-features',
+  'several-areas',
+  'column-missing',
+  'no-row',
+  'no-good-row',
+  'unknown-format',
+  'format-not-read',
+  'landlord-unknown',
+  'file-is-html',
+  'zip-unsafe',
+  'nothing-new',
+  'nothing-to-import',
+  // what goes out
+  'no-recipient',
+  'period-reversed',
+  'period-missing',
+  'nothing-to-send',
+  'release-not-ready',
+  // the example and the territories
+  'example-not-open',
+  'already-open',
+] as const
+
+/** Every fault of the product. */
+export const FAULTS = [
+  'file-unreadable',
+  'geo-missing',
+  'storage-refused',
+  'storage-full',
+  'storage-newer',
+  'storage-damaged',
+  'passphrase-wrong',
+  'worker-failed',
+  'download-failed',
+  'not-saved',
+  'plan-invalid',
+] as const
+
+/** Every remark on something done. */
+export const NOTICES = [
+  'rows-skipped',
+  'row-bad-number',
+  'row-bad-date',
+  'row-bad-position',
+  'row-unknown-landlord',
+  'row-unknown-code',
+  'row-unknown-place',
+  'row-duplicate',
+  'row-ragged',
+  'row-outside',
+  'row-missing-value',
+  'row-note-masked',
+  'row-future',
+  'row-negative',
+  'text-guessed',
+  'crs-converted',
+  'axes-swapped',
+  'holes-kept',
+  'parts-kept',
+  'ring-closed',
+  'ring-rewound',
+  'feature-skipped',
+  'altitude-dropped',
+  'near-duplicate',
+  'name-missing',
+  'rows-identical',
+  'landlord-alias',
+  'unserved',
+  'left-out-by-retention',
+  'formula-defused',
+  'outside-perimeter',
+  'stops-removed',
+  'separator-guessed',
+  'header-guessed',
+] as const

@@ -1,0 +1,73 @@
+import type { Position } from '../geometry/position.ts'
+import type { CivilDate, IsoWeek } from './civil-date.ts'
+
+/** Local time of day, `14:05`. */
+export type ClockTime = string
+
+/** A round as it comes back each week: what the planner fills with stops. */
+export type RoundTemplate = {
+  readonly kind: 'roundTemplate'
+  readonly id: string
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekday: number
+  readonly pair: string
+  readonly start: ClockTime
+  readonly end: ClockTime
+  /** Ids of places: reception places, landmarks or public places. */
+  readonly startPlace: string
+  readonly endPlace: string
+  readonly breakMinutes: number
+  /** Share of (end − start − break) that stays unplanned, for meeting people: 0.3 by default. */
+  readonly unplannedShare: number
+}
+
+/** A planned round of one day (*tournée*). Its stops are records of their own. */
+export type Round = Omit<RoundTemplate, 'kind' | 'weekday'> & {
+  readonly kind: 'round'
+  readonly week: IsoWeek
+  readonly day: CivilDate
+  readonly walkMetres: number
+  readonly walkMinutes: number
+  /** The way on the streets, from start place to end place. */
+  readonly line: readonly Position[]
+}
+
+export const STOP_KINDS = ['passage', 'presence', 'rendez-vous', 'permanence'] as const
+export type StopKind = (typeof STOP_KINDS)[number]
+
+/** A planned stop (*arrêt*) of a round, in the order of `rank`. */
+export type Stop = {
+  readonly kind: 'stop'
+  readonly id: string
+  readonly round: string
+  readonly place: string
+  readonly stopKind: StopKind
+  readonly rank: number
+  readonly arrive: ClockTime
+  readonly leave: ClockTime
+  readonly serviceMinutes: number
+  /** Kept where it is by a re-planning. */
+  readonly locked: boolean
+}
+
+/** A place to support (*lieu à soutenir*): a longer presence, asked for some times a week. */
+export type Support = {
+  readonly kind: 'support'
+  /** `support-` and the place's id. */
+  readonly id: string
+  readonly place: string
+  readonly minutes: number
+  readonly timesPerWeek: number
+}
+
+/** What could not be planned that week, kept with the plan to be shown. */
+export type Unserved = {
+  readonly kind: 'unserved'
+  readonly id: string
+  readonly week: IsoWeek
+  readonly place: string
+  readonly reason: UnservedReason
+}
+
+/** Why a place is not in the plan: see `planning`. */
+export type UnservedReason = 'unreachable' | 'no-time-left' | 'minimum-gap' | 'no-round' | 'too-far'

@@ -1,0 +1,39 @@
+/** What the team decides once: one record, id `settings`. */
+export type Settings = {
+  readonly kind: 'settings'
+  readonly id: 'settings'
+  readonly territory: string
+  readonly timeZone: string
+  /** Set on the example: shown as fictional on every screen. */
+  readonly fictional: boolean
+  readonly minGapDays: number
+  readonly maxGapDays: number
+  readonly passageMinutes: number
+  readonly pacePerWeek: number
+  readonly walkMetresPerMinute: number
+  readonly seed: number
+  /** Asked for before the first real record (rule 1 of the privacy rules); absent until then. */
+  readonly framework?: Framework
+}
+
+/** Why and on what ground records are kept. Free texts written by the controller. */
+export type Framework = {
+  readonly purpose: string
+  readonly controllers: string
+  readonly processor: string
+  readonly legalBasis: string
+  readonly notice: string
+  readonly impactAssessment: string
+}
+
+export const DEFAULT_SETTINGS: Omit<Settings, 'territory' | 'fictional'> = {
+  kind: 'settings',
+  id: 'settings',
+  timeZone: 'Europe/Paris',
+  minGapDays: 1,
+  maxGapDays: 10,
+  passageMinutes: 2,
+  pacePerWeek: 1.2,
+  walkMetresPerMinute: 70,
+  seed: 1,
+}

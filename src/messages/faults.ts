@@ -1,0 +1,23 @@
+import type { FaultCode, Params } from '../domain/refusal.ts'
+
+/** What failed around the product, and what to do. */
+export const faults: Readonly<Record<FaultCode, (params: Params) => string>> = {
+  'file-unreadable': () =>
+    'Le fichier n’a pas pu être lu : il a été déplacé ou l’accès est refusé. Choisissez-le de nouveau.',
+  'geo-missing': (p) =>
+    `Le territoire embarqué n’a pas pu être chargé (${p.file ?? 'geo/'}) : rechargez la page.`,
+  'storage-refused': () =>
+    'Le navigateur refuse d’enregistrer sur cet appareil : quittez la navigation privée ou autorisez le stockage.',
+  'storage-full': () =>
+    'L’appareil n’a plus de place : rien n’a été enregistré depuis. Libérez de la place, puis recommencez.',
+  'storage-newer': () =>
+    'Ces données viennent d’une version plus récente de Tournée : rechargez la page pour la mettre à jour.',
+  'storage-damaged': (p) =>
+    `Une partie des données enregistrées est illisible (${p.count ?? 'au moins une'} page) : ne saisissez rien et demandez de l’aide.`,
+  'passphrase-wrong': () => 'La phrase secrète n’est pas la bonne.',
+  'worker-failed': () =>
+    'Le calcul s’est arrêté sans résultat : recommencez ; si cela se répète, rechargez la page.',
+  'download-failed': () => 'Le fichier n’a pas pu être enregistré : vérifiez le dossier de téléchargement.',
+  'not-saved': () => 'Non enregistré : ce changement est à l’écran, mais pas encore sur l’appareil.',
+  'plan-invalid': (p) => `Le plan calculé ne respecte pas une règle (${p.rule}) : il n’a pas été retenu.`,
+}

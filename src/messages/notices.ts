@@ -1,0 +1,43 @@
+import type { NoticeCode, Params } from '../domain/refusal.ts'
+
+const s = (count: number): string => (count > 1 ? 's' : '')
+
+/** Remarks on something done, worded by whoever owns the code's subject. */
+export const notices: Readonly<Record<NoticeCode, (count: number, params: Params) => string>> = {
+  'rows-skipped': (n) => `${n} ligne${s(n)} laissée${s(n)} de côté.`,
+  'row-bad-number': (_n, p) => `« ${p.value} » n’est pas un nombre.`,
+  'row-bad-date': (_n, p) => `« ${p.value} » n’est pas une date (attendu : 2026-11-24 ou 24/11/2026).`,
+  'row-bad-position': (_n, p) => `la position « ${p.value} » n’est pas lisible.`,
+  'row-unknown-landlord': (_n, p) => `le bailleur « ${p.value} » n’est pas connu.`,
+  'row-unknown-code': (_n, p) => `le code « ${p.value} » n’est pas connu.`,
+  'row-unknown-place': (_n, p) => `le lieu « ${p.value} » n’est pas connu.`,
+  'row-duplicate': (n) => `${n} ligne${s(n)} en double, gardée${s(n)} une fois.`,
+  'row-ragged': (_n, p) => `${p.found} valeurs au lieu de ${p.expected}.`,
+  'row-outside': (n) => `${n} point${s(n)} hors du périmètre.`,
+  'row-missing-value': (_n, p) => `la valeur de « ${p.column} » manque.`,
+  'row-note-masked': (n) => `${n} note${s(n)} où des mots qui désignent quelqu’un ont été masqués.`,
+  'row-future': (_n, p) => `la date « ${p.value} » est à venir.`,
+  'row-negative': (_n, p) => `« ${p.value} » ne peut pas être négatif.`,
+  'text-guessed': (_n, p) => `Texte lu comme ${p.encoding}.`,
+  'crs-converted': (_n, p) => `Coordonnées converties depuis ${p.crs}.`,
+  'axes-swapped': () => 'Longitude et latitude remises dans l’ordre.',
+  'holes-kept': (n) => `${n} trou${s(n)} conservé${s(n)}.`,
+  'parts-kept': (n) => `${n} parties conservées.`,
+  'ring-closed': (n) => `${n} contour${s(n)} refermé${s(n)}.`,
+  'ring-rewound': (n) => `${n} contour${s(n)} remis dans le sens de la norme.`,
+  'feature-skipped': (n, p) => `${n} objet${s(n)} laissé${s(n)} de côté${p.why ? ` (${p.why})` : ''}.`,
+  'altitude-dropped': () => 'Altitudes ignorées.',
+  'near-duplicate': (n) => `${n} entrée${s(n)} à moins de deux mètres d’une autre.`,
+  'name-missing': () => 'Le périmètre n’a pas de nom dans le fichier.',
+  'rows-identical': (n) => `${n} ligne${s(n)} identique${s(n)} à ce qui est déjà là.`,
+  'landlord-alias': (n, p) => `« ${p.value} » compris comme ${p.name} (${n} ligne${s(n)}).`,
+  unserved: (n) => `${n} lieu${n > 1 ? 'x' : ''} sans passage cette semaine.`,
+  'left-out-by-retention': (n, p) =>
+    `${p.family} : ${n} mois au-delà de la durée de conservation, non compté${s(n)}.`,
+  'formula-defused': (n) =>
+    `${n} cellule${s(n)} commençant comme une formule, rendue${s(n)} inoffensive${s(n)}.`,
+  'outside-perimeter': (n) => `${n} entrée${s(n)} hors du périmètre.`,
+  'stops-removed': (n) => `${n} arrêt${s(n)} retiré${s(n)} du plan.`,
+  'separator-guessed': (_n, p) => `Séparateur reconnu : ${p.separator}.`,
+  'header-guessed': (_n, p) => `Colonnes reconnues : ${p.columns}.`,
+}

@@ -1,0 +1,33 @@
+import type { Estate } from '../domain/estate.ts'
+import type { Fault, Notice, Refusal } from '../domain/refusal.ts'
+import type { Session } from '../store/session.ts'
+import type { State } from '../store/store.ts'
+import type { Ports } from './ports.ts'
+
+/** What an operation wants done: a change of the estate (an undo step), or of the session only, or both. */
+export type Done = {
+  readonly kind: 'done'
+  /** A function of the estate as it is when the change is taken, never an estate computed before an `await`. Absent: nothing to undo. */
+  readonly change?: (now: Estate) => Estate
+  readonly look?: Partial<Session> | ((now: Session) => Partial<Session>)
+  readonly notices?: readonly Notice[]
+  /** False when the label should not be shown as a toast (a selection, a view). */
+  readonly quiet?: boolean
+}
+
+/** One action of the user. Menu, toolbar, palette, shortcut and history all read this object. */
+export interface Operation<Target = undefined> {
+  /** `verb-object`, the name of its file. */
+  readonly id: string
+  /** Null when it can run now, else why not. */
+  readonly available: (state: State, target: Target) => Refusal | null
+  /** An infinitive, which also names the undo step. */
+  readonly label: (state: State, target: Target) => string
+  /** Keys in tinykeys notation, when it has some. */
+  readonly keys?: string
+  readonly run: (
+    state: State,
+    target: Target,
+    ports: Ports,
+  ) => Done | Refusal | Promise<Done | Refusal | Fault>
+}

@@ -1,0 +1,49 @@
+import { type Fault, isFault, isRefusal, type Refusal } from '../domain/refusal.ts'
+import { sentence } from '../messages/sentence.ts'
+import type { Store } from '../store/store.ts'
+import type { Done, Operation } from './operation.ts'
+import type { Ports } from './ports.ts'
+
+export type Outcome = Done | Refusal | Fault
+
+let toasts = 0
+const tell = (store: Store, text: string, tone: 'done' | 'refusal' | 'fault', undo: boolean): void =>
+  store.look({ toast: { id: ++toasts, text, tone, undo } })
+
+/**
+ * Runs an operation: checks that it is available, runs it, takes its change under its label, and says what came of it.
+ * The first change of an own territory waits until it is sealed (`ports.readyToWrite`).
+ */
+export const perform = async <Target>(
+  store: Store,
+  ports: Ports,
+  operation: Operation<Target>,
+  target: Target,
+): Promise<Outcome> => {
+  const outcome = await attempt(store, ports, operation, target)
+  if (isRefusal(outcome) || isFault(outcome)) tell(store, sentence(outcome), outcome.kind, false)
+  return outcome
+}
+
+const attempt = async <Target>(
+  store: Store,
+  ports: Ports,
+  operation: Operation<Target>,
+  target: Target,
+): Promise<Outcome> => {
+  const before = store.read()
+  const reason = operation.available(before, target)
+  if (reason) return reason
+  const label = operation.label(before, target)
+  const outcome = await operation.run(before, target, ports)
+  if (isRefusal(outcome) || isFault(outcome)) return outcome
+  if (outcome.change) {
+    const obstacle = await ports.readyToWrite()
+    if (obstacle) return obstacle
+    const fault = await store.commit(label, outcome.change).saved
+    if (fault) return fault
+  }
+  if (outcome.look) store.look(outcome.look)
+  if (!outcome.quiet) tell(store, label, 'done', outcome.change !== undefined)
+  return outcome
+}

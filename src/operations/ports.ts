@@ -1,0 +1,45 @@
+import type { Clock } from '../domain/clock.ts'
+import type { Density, DensityRequest } from '../domain/density.ts'
+import type { ImportTarget, ReadContext, ReadResult, Source } from '../domain/import.ts'
+import type { Plan, PlanBudget, PlanOrder, PlanProblem, Violation } from '../domain/plan.ts'
+import type { Fault, Refusal } from '../domain/refusal.ts'
+import type { Release } from '../domain/release.ts'
+import type { Store } from '../store/store.ts'
+
+/** A long computation elsewhere: its outcome, and the way to stop it (it then gives back its best). */
+export type Run<Result> = { readonly result: Promise<Result | Fault>; readonly cancel: () => void }
+
+/** What actions need from outside. `app` builds them; tests build them of plain functions. */
+export type Ports = {
+  readonly clock: Clock
+  /** A fresh id of the form `kind-device-number`. */
+  readonly newId: (kind: string) => string
+  readonly store: () => Store
+  readonly plan: (
+    problem: PlanProblem,
+    seed: number,
+    budget: PlanBudget,
+    onBest: (best: Plan, progress: number) => void,
+  ) => Run<Plan>
+  /** Times, lengths and lines of rounds whose order is given by hand. */
+  readonly schedule: (problem: PlanProblem, order: PlanOrder) => Promise<Plan | Fault>
+  readonly check: (problem: PlanProblem, plan: Plan) => Promise<readonly Violation[] | Fault>
+  readonly density: (request: DensityRequest) => Promise<Density | Fault>
+  readonly read: (source: Source, context: ReadContext, as?: ImportTarget) => Promise<ReadResult>
+  /** Bytes of a release: the GeoJSON alone, or the zip of GeoJSON, CSV and manifest. */
+  readonly write: (
+    release: Release,
+    form: 'geojson' | 'zip',
+  ) => Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly type: string } | Fault>
+  readonly saveBytes: (name: string, bytes: Uint8Array, type: string) => Promise<Fault | null>
+  readonly pickFile: () => Promise<Source | null>
+  readonly print: () => Promise<void>
+  /** Null when changes can be kept: at the first change of an own territory it asks for a passphrase and waits. */
+  readonly readyToWrite: () => Promise<Refusal | Fault | null>
+  /** Seals the territory under a passphrase at its first change; null when it is sealed. */
+  readonly seal: (passphrase: string) => Promise<Fault | null>
+  readonly unlock: (passphrase: string) => Promise<Fault | null>
+  /** Opens a territory in place of the one at hand. */
+  readonly open: (territory: 'example' | 'mine') => Promise<Fault | null>
+  readonly removeExample: () => Promise<Fault | null>
+}

@@ -1,0 +1,112 @@
+import type { CivilDate, IsoWeek } from '../domain/civil-date.ts'
+import type { Density, HeatFilter } from '../domain/density.ts'
+import type { Kind } from '../domain/estate.ts'
+import type { ImportTarget, Read } from '../domain/import.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Fault, Notice, Refusal } from '../domain/refusal.ts'
+import type { Release } from '../domain/release.ts'
+import type { Sheet } from '../domain/sheet.ts'
+
+export const WORKSPACES = ['territoire', 'semaine', 'observatoire', 'echanges'] as const
+export type Workspace = (typeof WORKSPACES)[number]
+
+/** Layers that can be switched, in the order of the list. */
+export const LAYERS = [
+  'perimeter',
+  'sectors',
+  'streets',
+  'greenSpaces',
+  'buildings',
+  'entrances',
+  'publicPlaces',
+  'landmarks',
+  'rounds',
+  'heat',
+  'situations',
+] as const
+export type LayerId = (typeof LAYERS)[number]
+
+export type Selection = { readonly kind: Kind; readonly id: string }
+/** Centre `[lng, lat]` and zoom of the map. */
+export type View = { readonly lng: number; readonly lat: number; readonly zoom: number }
+
+/** An asynchronous result: what was asked last, and what came of it. The newest request wins. */
+export type Pending<Request, Result> = {
+  readonly request: Request
+  readonly state: 'running' | 'done' | 'failed'
+  readonly result?: Result
+  readonly failure?: Refusal | Fault
+}
+
+export type Toast = {
+  readonly id: number
+  readonly text: string
+  readonly tone: 'done' | 'refusal' | 'fault'
+  readonly undo: boolean
+}
+
+export type Saving = 'saved' | 'saving' | 'failed'
+
+/** How the territory at hand is kept: nothing yet (the default, unchanged), the unsealed example, or a sealed vault. */
+export type Keeping = 'unsaved' | 'example' | 'sealed' | 'locked'
+
+/** A file waiting for the user's word: what it is, what it would change. */
+export type ImportPreview = {
+  readonly file: string
+  readonly target: ImportTarget
+  readonly read: Read
+  readonly notices: readonly Notice[]
+  /** Facts shown before the word is given, already counted. */
+  readonly facts: Readonly<Record<string, number>>
+}
+
+/** What the screen holds and the estate does not: nothing here is undone, only part of it (the URL hash) outlives a reload. */
+export type Session = {
+  readonly workspace: Workspace
+  /** First start: neither the example nor the own territory chosen yet. */
+  readonly welcome: boolean
+  readonly keeping: Keeping
+  readonly saving: Saving
+  readonly today: CivilDate
+  readonly view: View | null
+  /** Counts up to ask the map to fit the perimeter, or to fly to the selection. */
+  readonly fitPerimeter: number
+  readonly flyToSelection: number
+  readonly layers: ReadonlySet<LayerId>
+  readonly hover: Selection | null
+  readonly selection: Selection | null
+  readonly week: IsoWeek
+  readonly round: string | null
+  readonly planning: Pending<{ readonly week: IsoWeek; readonly seed: number }, Plan> | null
+  /** Share of the budget used, 0 to 1, while planning. */
+  readonly planProgress: number
+  readonly heat: {
+    readonly step: 'month' | 'week'
+    readonly filter: HeatFilter
+    readonly playing: boolean
+    readonly density: Pending<HeatFilter, Density> | null
+  }
+  readonly importing: Pending<string, ImportPreview> | null
+  readonly release: {
+    readonly recipient: string | null
+    readonly from: CivilDate
+    readonly until: CivilDate
+    readonly made: Release | null
+    readonly refusal: Refusal | null
+  }
+  /** Sheets shown for print, null when the screen is shown. */
+  readonly sheets: readonly Sheet[] | null
+  readonly toast: Toast | null
+  readonly dialog:
+    | 'none'
+    | 'passphrase'
+    | 'framework'
+    | 'palette'
+    | 'keys'
+    | 'situation'
+    | 'settings'
+    | 'round'
+    | 'import'
+    | 'definitions'
+  readonly bug: string | null
+}
