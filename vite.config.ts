@@ -9,6 +9,7 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false }, // every browser that runs MapLibre 6 knows modulepreload
     reportCompressedSize: false, // sizeReport says it, grouped
+    chunkSizeWarningLimit: 1200, // kB: MapLibre's own, which cannot be split
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }] },
