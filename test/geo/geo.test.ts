@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url'
 import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from 'geojson'
 import { intersection, union } from 'polyclip-ts'
 import { describe, expect, it } from 'vitest'
-import { metricPlane } from '../../geo/make/metric-plane.ts'
 import { makeGeo } from '../../geo/make-geo.ts'
 import { distanceToLine } from './distance-to-line.ts'
+import { insideRing } from './inside-ring.ts'
+import { lineLength } from './line-length.ts'
 import { ringArea } from './ring-area.ts'
 
 const GEO = fileURLToPath(new URL('../../geo/', import.meta.url))
@@ -46,26 +47,10 @@ const rings = (feature: Of<Polygon>) => feature.geometry.coordinates
 const outer = (feature: Of<Polygon>) => rings(feature)[0]!
 const clip = (feature: Of<Polygon>) => [rings(feature)] as Polygons
 const area = (parts: Polygons) => parts.flat().reduce((sum, ring) => sum + ringArea(ring), 0)
+const inside = (at: Position, feature: Of<Polygon>) => insideRing(at, outer(feature))
 const sum = (values: readonly unknown[]) => values.reduce<number>((total, value) => total + Number(value), 0)
 const dwellings = (features: readonly Feature<Point | Polygon, Properties>[]) =>
   sum(features.map(({ properties }) => properties.dwellings))
-
-/** Whether a position is inside a polygon's outer ring, by the parity of crossings east of it. */
-function inside([x, y]: Position, feature: Of<Polygon>): boolean {
-  const ring = outer(feature)
-  const crossings = ring.slice(1).filter(([bx, by], index) => {
-    const [ax, ay] = ring[index]! as [number, number]
-    return ay > y! !== by! > y! && x! < ax + ((y! - ay) / (by! - ay)) * (bx! - ax)
-  })
-  return crossings.length % 2 === 1
-}
-
-function lineLength(line: readonly Position[]): number {
-  const metres = line.map(metricPlane(line[0]!).toMetres)
-  return sum(
-    metres.slice(1).map(([x, y], index) => Math.hypot(x! - metres[index]![0]!, y! - metres[index]![1]!)),
-  )
-}
 
 describe('the files', () => {
   it('are those of the manifest, with their hashes and counts', () => {
