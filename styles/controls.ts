@@ -7,9 +7,6 @@ export const controls = css`
   *::after {
     box-sizing: border-box;
   }
-  [hidden]:not(.kept) {
-    display: none;
-  }
   :focus-visible {
     outline: var(--stroke) solid var(--focus);
     outline-offset: var(--stroke);
@@ -186,5 +183,8 @@ export const controls = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
     gap: var(--space-3);
     align-items: start;
+  }
+  [hidden] {
+    display: none;
   }
 `

@@ -48,7 +48,7 @@ export const owners: readonly Owner[] = [
   { packages: /^(papaparse|fflate|valibot)$/, folders: ['exchange'] },
   { packages: /^flatqueue$/, folders: ['planning'] },
   { packages: /^(pure-rand|@noble\/hashes)$/, folders: ['domain'] },
-  { packages: /^lit$/, folders: ['ui', 'map', 'app'], typesOnly: ['store'] },
+  { packages: /^lit$/, folders: ['ui', 'map', 'app', 'styles'], typesOnly: ['store'] },
   { packages: /^@lit\/context$/, folders: ['store', 'ui', 'map', 'app'] },
   { packages: /^(lucide|tinykeys)$/, folders: ['ui'] },
   { packages: /^@fontsource\/.+$/, folders: ['styles', 'app'] },
