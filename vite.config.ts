@@ -5,6 +5,7 @@ import { sizeReport } from './build/size-report.ts'
 
 export default defineConfig({
   base: './', // the app may live in any subfolder of a host
+  appType: 'mpa', // places in the app are hashes; a file that is missing is a 404, not the page again
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false }, // every browser that runs MapLibre 6 knows modulepreload

@@ -87,8 +87,10 @@ test('axe looks into shadow roots', async () => {
 })
 
 test('every answer of the preview server carries the policy', async () => {
-  for (const path of ['', 'index.html', 'icon.svg', 'nowhere.js']) {
+  const answers = { '': 200, 'index.html': 200, 'icon.svg': 200, 'nowhere.js': 404 }
+  for (const [path, status] of Object.entries(answers)) {
     const response = await fetch(new URL(path, inject('app')))
+    expect(response.status, path).toBe(status)
     expect(response.headers.get('content-security-policy'), path).toBe(policy)
     expect(response.headers.get('x-content-type-options'), path).toBe('nosniff')
   }
