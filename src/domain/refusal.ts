@@ -116,6 +116,9 @@ export const REFUSALS = [
   'landlord-unknown',
   'file-is-html',
   'zip-unsafe',
+  'layer-invalid',
+  'id-twice',
+  'reference-unknown',
   'nothing-new',
   'nothing-to-import',
   // what goes out

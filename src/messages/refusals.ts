@@ -40,7 +40,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'file-too-large': (p) => `Le fichier dépasse la limite de ${p.limit}.`,
   'not-text': () => 'Le fichier n’est pas du texte lisible : exportez-le en CSV ou en GeoJSON.',
   'not-json': (p) =>
-    `Ce n’est pas du JSON valide${p.detail ? ` (${p.detail})` : ''} : exportez de nouveau le fichier.`,
+    `Ce n’est pas du JSON valide${p.line ? ` (ligne ${p.line}, colonne ${p.column})` : ''} : exportez de nouveau le fichier.`,
   'json-truncated': () => 'Le fichier s’arrête au milieu : le téléchargement est incomplet, recommencez-le.',
   'json-too-deep': (p) => `Le fichier est imbriqué au-delà de la limite de ${p.limit} niveaux.`,
   'not-geojson': (p) => `Ce n’est pas du GeoJSON (RFC 7946)${p.detail ? ` : ${p.detail}` : ''}.`,
@@ -73,6 +73,10 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'file-is-html': () =>
     'Le fichier est une page web, pas des données : la session du site a peut-être expiré, téléchargez-le de nouveau.',
   'zip-unsafe': (p) => `L’archive n’est pas sûre (${p.detail}) : elle n’a pas été ouverte.`,
+  'layer-invalid': () =>
+    'La couche du territoire n’a pas la forme attendue : comparez-la à celle du dossier geo/ d’origine.',
+  'id-twice': (p) => `L’identifiant « ${p.id} » sert deux fois : chaque objet doit avoir le sien.`,
+  'reference-unknown': (p) => `« ${p.id} » renvoie à « ${p.named} », qui n’existe pas dans le territoire.`,
   'nothing-new': () => 'Le fichier est identique à ce qui est déjà là.',
   'nothing-to-import': () => 'Il n’y a pas d’import en attente.',
   'no-recipient': () => 'Choisissez un destinataire.',

@@ -1,0 +1,80 @@
+import type { GenericSchema } from 'valibot'
+import type { Kind } from '../domain/estate.ts'
+import type { GeometryType } from './geojson.ts'
+import { building } from './schemas/building.ts'
+import { entrance } from './schemas/entrance.ts'
+import { greenSpace } from './schemas/green-space.ts'
+import { landlord } from './schemas/landlord.ts'
+import { landmark } from './schemas/landmark.ts'
+import { perimeter } from './schemas/perimeter.ts'
+import { publicPlace } from './schemas/public-place.ts'
+import { receptionPlace } from './schemas/reception-place.ts'
+import { sector } from './schemas/sector.ts'
+import { situationCode } from './schemas/situation-code.ts'
+import { street } from './schemas/street.ts'
+
+type Properties = GenericSchema<unknown, { readonly id: string }>
+
+/** A GeoJSON file of a territory: one feature a record, its point in `at` or its shape in `geometry`. */
+export type GeoLayer = {
+  readonly file: string
+  readonly kind: Kind
+  readonly schema: Properties
+  readonly shape: 'at' | 'geometry'
+  readonly types: readonly GeometryType[]
+}
+
+/** A JSON file that is a list of records of one kind. */
+export type ListLayer = { readonly file: string; readonly kind: Kind; readonly schema: Properties }
+
+const AREAS = ['Polygon', 'MultiPolygon'] as const
+const area = (file: string, kind: Kind, schema: Properties): GeoLayer => ({
+  file,
+  kind,
+  schema,
+  shape: 'geometry',
+  types: AREAS,
+})
+const point = (file: string, kind: Kind, schema: Properties): GeoLayer => ({
+  file,
+  kind,
+  schema,
+  shape: 'at',
+  types: ['Point'],
+})
+
+/** In the order of the manifest. */
+export const GEO_LAYERS: readonly GeoLayer[] = [
+  area('perimeter.geojson', 'perimeter', perimeter),
+  area('sectors.geojson', 'sector', sector),
+  {
+    file: 'streets.geojson',
+    kind: 'street',
+    schema: street,
+    shape: 'geometry',
+    types: ['LineString'],
+  },
+  area('green-spaces.geojson', 'greenSpace', greenSpace),
+  point('landmarks.geojson', 'landmark', landmark),
+  area('buildings.geojson', 'building', building),
+  point('entrances.geojson', 'entrance', entrance),
+  point('public-places.geojson', 'publicPlace', publicPlace),
+  point('reception-places.geojson', 'receptionPlace', receptionPlace),
+]
+
+export const LIST_LAYERS: readonly ListLayer[] = [
+  { file: 'landlords.json', kind: 'landlord', schema: landlord },
+  { file: 'codes.json', kind: 'code', schema: situationCode },
+]
+
+/** Pairs, round templates and supports, in one file. */
+export const TEAM_FILE = 'team.json'
+export const MANIFEST_FILE = 'manifest.json'
+
+/** All files of a territory, to be fetched or read by name. */
+export const TERRITORY_FILES: readonly string[] = [
+  MANIFEST_FILE,
+  ...GEO_LAYERS.map(({ file }) => file),
+  ...LIST_LAYERS.map(({ file }) => file),
+  TEAM_FILE,
+]
