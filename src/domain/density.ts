@@ -16,14 +16,20 @@ export type HeatFilter = {
 /** One situation as the hotspots engine wants it, its place already looked up. */
 export type HeatEvent = { readonly at: Position; readonly place: string; readonly day: string }
 
+export const KERNEL_SHAPES = ['gaussian', 'quartic'] as const
+export type KernelShape = (typeof KERNEL_SHAPES)[number]
+
 export type DensityRequest = {
   readonly events: readonly HeatEvent[]
   readonly period: Period
   /** Area that the grid must cover, usually the perimeter's box: kept over time so that pictures line up. */
   readonly cover: readonly [west: number, south: number, east: number, north: number]
-  /** Standard deviation of the Gaussian kernel. */
+  /** Standard deviation of the Gaussian kernel; radius of the quartic one. */
   readonly bandwidthMetres: number
+  /** Made smaller where the kernel needs it. */
   readonly cellMetres: number
+  /** Gaussian when absent. */
+  readonly kernel?: KernelShape
 }
 
 /** Situations per hectare and month on a metric grid: rows from north to south, columns from west to east. */

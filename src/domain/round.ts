@@ -71,3 +71,12 @@ export type Unserved = {
 
 /** Why a place is not in the plan: see `planning`. */
 export type UnservedReason = 'unreachable' | 'no-time-left' | 'minimum-gap' | 'no-round' | 'too-far'
+
+/** Minutes since midnight of a time of day. */
+export const minutesOf = (time: ClockTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+
+/** The time of day that many minutes after midnight, rounded to the minute. */
+export const clockTime = (minutes: number): ClockTime => {
+  const whole = Math.round(minutes)
+  return `${String(Math.floor(whole / 60)).padStart(2, '0')}:${String(whole % 60).padStart(2, '0')}`
+}

@@ -22,32 +22,64 @@ const formatFor = (zone: string): Intl.DateTimeFormat => {
   return format
 }
 
-/** A UTC minute as people of the zone read it: civil day and minute of that day. */
+const DAY = 86_400_000
+const MINUTE = 60_000
+
+/** Minutes that the zone is ahead of UTC at an instant, by `Intl`. */
+const askOffset = (instant: number, zone: string): number => {
+  const parts = Object.fromEntries(
+    formatFor(zone)
+      .formatToParts(instant)
+      .map((part) => [part.type, part.value]),
+  )
+  const wall =
+    Date.parse(`${parts.year}-${parts.month}-${parts.day}T00:00:00Z`) +
+    (Number(parts.hour) * 60 + Number(parts.minute)) * MINUTE
+  return Math.round((wall - instant) / MINUTE)
+}
+
+const offsets = new Map<string, Map<number, number>>()
+const offsetAtDayStart = (day: number, zone: string): number => {
+  let known = offsets.get(zone)
+  if (!known) {
+    known = new Map()
+    offsets.set(zone, known)
+  }
+  let offset = known.get(day)
+  if (offset === undefined) {
+    offset = askOffset(day * DAY, zone)
+    known.set(day, offset)
+  }
+  return offset
+}
+
+// Intl takes microseconds an answer, too long for thousands of records: it is asked twice a day of the calendar, and
+// again only on days when the offset changes.
+const offsetAt = (instant: number, zone: string): number => {
+  const day = Math.floor(instant / DAY)
+  const offset = offsetAtDayStart(day, zone)
+  return offset === offsetAtDayStart(day + 1, zone) ? offset : askOffset(instant, zone)
+}
+
+/** A UTC minute as people of the zone read it: civil day and minute of that day. Throws on what is no date. */
 export const localOf = (
   minute: string,
   zone: string,
 ): { readonly day: CivilDate; readonly minuteOfDay: number } => {
-  const parts = Object.fromEntries(
-    formatFor(zone)
-      .formatToParts(Date.parse(minute))
-      .map((part) => [part.type, part.value]),
-  )
+  const instant = Math.floor(Date.parse(minute) / MINUTE) * MINUTE
+  const wall = new Date(instant + offsetAt(instant, zone) * MINUTE)
   return {
-    day: `${parts.year}-${parts.month}-${parts.day}`,
-    minuteOfDay: Number(parts.hour) * 60 + Number(parts.minute),
+    day: wall.toISOString().slice(0, 10),
+    minuteOfDay: wall.getUTCHours() * 60 + wall.getUTCMinutes(),
   }
 }
 
 /** The UTC minute of a local time of the zone. Of an hour that exists twice, the first; of one that does not, the minute after the leap. */
 export const minuteAt = (day: CivilDate, minuteOfDay: number, zone: string): string => {
-  const wall = Date.parse(`${day}T00:00:00Z`) + minuteOfDay * 60_000
-  const offsetAt = (instant: number): number => {
-    const local = localOf(new Date(instant).toISOString(), zone)
-    return Date.parse(`${local.day}T00:00:00Z`) + local.minuteOfDay * 60_000 - instant
-  }
-  const before = wall - offsetAt(wall - 86_400_000)
-  const after = wall - offsetAt(wall + 86_400_000)
-  const fits = (instant: number): boolean => instant + offsetAt(instant) === wall
+  const wall = Date.parse(`${day}T00:00:00Z`) + minuteOfDay * MINUTE
+  const before = wall - offsetAt(wall - DAY, zone) * MINUTE
+  const after = wall - offsetAt(wall + DAY, zone) * MINUTE
+  const fits = (instant: number): boolean => instant + offsetAt(instant, zone) * MINUTE === wall
   const instant = fits(Math.min(before, after)) ? Math.min(before, after) : Math.max(before, after)
   return `${new Date(instant).toISOString().slice(0, 16)}Z`
 }

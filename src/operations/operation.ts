@@ -11,7 +11,9 @@ export type Done = {
   readonly change?: (now: Estate) => Estate
   readonly look?: Partial<Session> | ((now: Session) => Partial<Session>)
   readonly notices?: readonly Notice[]
-  /** False when the label should not be shown as a toast (a selection, a view). */
+  /** What the toast says when it is not the label. */
+  readonly say?: string
+  /** True when the label should not be shown as a toast (a selection, a view). */
   readonly quiet?: boolean
 }
 

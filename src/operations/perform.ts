@@ -44,6 +44,6 @@ const attempt = async <Target>(
     if (fault) return fault
   }
   if (outcome.look) store.look(outcome.look)
-  if (!outcome.quiet) tell(store, label, 'done', outcome.change !== undefined)
+  if (!outcome.quiet) tell(store, outcome.say ?? label, 'done', outcome.change !== undefined)
   return outcome
 }

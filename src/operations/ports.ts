@@ -21,6 +21,8 @@ export type Ports = {
     budget: PlanBudget,
     onBest: (best: Plan, progress: number) => void,
   ) => Run<Plan>
+  /** Stops the search under way, if any. */
+  readonly stopPlanning: () => void
   /** Times, lengths and lines of rounds whose order is given by hand. */
   readonly schedule: (problem: PlanProblem, order: PlanOrder) => Promise<Plan | Fault>
   readonly check: (problem: PlanProblem, plan: Plan) => Promise<readonly Violation[] | Fault>

@@ -1,0 +1,57 @@
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  firstDayOf,
+  isoWeekOf,
+  lastDayOf,
+  monthOf,
+} from '../domain/civil-date.ts'
+import type { LayerId, Session } from '../store/session.ts'
+
+const SHOWN_FIRST: readonly LayerId[] = [
+  'perimeter',
+  'streets',
+  'greenSpaces',
+  'buildings',
+  'entrances',
+  'publicPlaces',
+  'landmarks',
+  'rounds',
+  'heat',
+]
+
+/** The session before anything was asked: next week, last full month. */
+export const firstSession = (today: CivilDate): Session => {
+  const lastMonth = addMonths(monthOf(today), -1)
+  const period = { from: firstDayOf(lastMonth), until: lastDayOf(lastMonth) }
+  return {
+    workspace: 'territoire',
+    welcome: false,
+    keeping: 'unsaved',
+    saving: 'saved',
+    today,
+    view: null,
+    fitPerimeter: 0,
+    flyToSelection: 0,
+    layers: new Set(SHOWN_FIRST),
+    hover: null,
+    selection: null,
+    week: isoWeekOf(addDays(today, 7)),
+    round: null,
+    planning: null,
+    planProgress: 0,
+    heat: {
+      step: 'month',
+      filter: { period, families: ['A', 'B', 'C', 'D', 'E'], landlords: [], bands: [] },
+      playing: false,
+      density: null,
+    },
+    importing: null,
+    release: { recipient: null, ...period, made: null, refusal: null },
+    sheets: null,
+    toast: null,
+    dialog: 'none',
+    bug: null,
+  }
+}

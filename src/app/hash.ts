@@ -1,0 +1,69 @@
+import { isCivilDate, isIsoWeek } from '../domain/civil-date.ts'
+import { KINDS, type Kind } from '../domain/estate.ts'
+import { LAYERS, type LayerId, type Session, WORKSPACES, type Workspace } from '../store/session.ts'
+
+/** Which territory the address names. */
+export type Opened = 'example' | 'mine'
+const TERRITORIES: Readonly<Record<string, Opened>> = { exemple: 'example', quartier: 'mine' }
+
+const finite = (text: string | null, least: number, most: number): number | null => {
+  const value = Number(text)
+  return text !== null && text !== '' && value >= least && value <= most ? value : null
+}
+
+/** The territory named by `#exemple/semaine?…`; null when there is none. */
+export const territoryOf = (hash: string): Opened | null =>
+  TERRITORIES[hash.replace(/^#/, '').split(/[/?]/)[0] ?? ''] ?? null
+
+/** What a URL hash says of the session: place, view, selection, layers, dates. What it does not say, or says wrongly, is left out. */
+export const sessionOf = (hash: string, now: Session): Partial<Session> => {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
+  const place = path.split('/').at(-1)
+  const params = new URLSearchParams(query)
+  const lng = finite(params.get('lng'), -180, 180)
+  const lat = finite(params.get('lat'), -90, 90)
+  const zoom = finite(params.get('z'), 0, 24)
+  const [kind, ...id] = (params.get('objet') ?? '').split(':')
+  const layers = params
+    .get('couches')
+    ?.split(' ')
+    .filter((layer): layer is LayerId => LAYERS.includes(layer as LayerId))
+  const week = params.get('semaine') ?? ''
+  const [from = '', until = ''] = [params.get('du') ?? '', params.get('au') ?? '']
+  const step = params.get('pas')
+  const dated = isCivilDate(from) && isCivilDate(until) && from <= until
+  return {
+    ...(WORKSPACES.includes(place as Workspace) && { workspace: place as Workspace }),
+    ...(lng !== null && lat !== null && zoom !== null && { view: { lng, lat, zoom } }),
+    selection:
+      KINDS.includes(kind as Kind) && id.length > 0 ? { kind: kind as Kind, id: id.join(':') } : null,
+    ...(layers && { layers: new Set(layers) }),
+    ...(isIsoWeek(week) && { week }),
+    round: params.get('tournee'),
+    heat: {
+      ...now.heat,
+      ...((step === 'month' || step === 'week') && { step }),
+      ...(dated && { filter: { ...now.heat.filter, period: { from, until } } }),
+    },
+  }
+}
+
+/** The hash that says this session: enough to bookmark it, and to go back and forward. */
+export const hashOf = (session: Session): string => {
+  const { heat, layers, round, selection, view, week } = session
+  const params = new URLSearchParams()
+  if (view) {
+    params.set('lng', view.lng.toFixed(5))
+    params.set('lat', view.lat.toFixed(5))
+    params.set('z', view.zoom.toFixed(2))
+  }
+  if (selection) params.set('objet', `${selection.kind}:${selection.id}`)
+  params.set('couches', LAYERS.filter((layer) => layers.has(layer)).join(' '))
+  params.set('semaine', week)
+  if (round) params.set('tournee', round)
+  params.set('du', heat.filter.period.from)
+  params.set('au', heat.filter.period.until)
+  params.set('pas', heat.step)
+  const territory = session.keeping === 'example' ? 'exemple' : 'quartier'
+  return `#${territory}/${session.workspace}?${params}`
+}

@@ -1,0 +1,34 @@
+import type { Arguments } from './arguments.ts'
+import type { Printed } from './main.ts'
+import { Usage } from './usage.ts'
+
+const LATER = ['merge', 'routing', 'hotspots', 'city', 'join', 'report']
+
+type Bench = (
+  clock: () => number,
+) => Promise<{ readonly machine: unknown; readonly rows: readonly unknown[] }>
+
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  matrix: async () => (await import('../../test/bench/matrix.ts')).matrixBench,
+  week: async () => (await import('../../test/bench/week.ts')).weekBench,
+  heat: async () => (await import('../../test/bench/heat.ts')).heatBench,
+}
+
+/** Runs one benchmark, or all of them, side by side with its peers in this process. */
+export const benchCommand = async (args: Arguments): Promise<Printed> => {
+  const [name] = args.operands
+  if (name !== undefined && !Object.hasOwn(BENCHES, name)) {
+    throw new Usage(LATER.includes(name) ? `bench ${name} comes with a later issue` : `no bench ${name}`)
+  }
+  const clock = (): number => performance.now()
+  const rows: unknown[] = []
+  let machine: unknown
+  for (const each of name === undefined ? Object.keys(BENCHES) : [name]) {
+    process.stderr.write(`bench ${each}…\n`)
+    const result = await (await BENCHES[each]!())(clock)
+    machine = result.machine
+    rows.push(...result.rows)
+  }
+  const json = { machine, rows }
+  return { json, text: JSON.stringify(json, null, 2) }
+}

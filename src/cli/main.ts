@@ -1,0 +1,35 @@
+import { type Arguments, argumentsOf } from './arguments.ts'
+import { USAGE, Usage } from './usage.ts'
+
+/** What a command gives back: one JSON value, and how to say it to a person. */
+export type Printed = { readonly json: unknown; readonly text: string }
+type Command = (args: Arguments, clock: () => number) => Promise<Printed>
+
+/** Commands, loaded only when asked for, so that each starts at once. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  plan: async () => (await import('./plan.ts')).planCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  bench: async () => (await import('./bench.ts')).benchCommand,
+}
+
+const main = async (): Promise<number> => {
+  try {
+    const args = argumentsOf(process.argv.slice(2))
+    const load = Object.hasOwn(COMMANDS, args.command) ? COMMANDS[args.command] : undefined
+    if (!load) throw new Usage(args.command ? `no command ${args.command} here` : 'a command is needed')
+    const printed = await (await load())(args, Date.now)
+    process.stdout.write(`${args.json ? JSON.stringify(printed.json) : printed.text}\n`)
+    return 0
+  } catch (error) {
+    if (error instanceof Usage) {
+      process.stderr.write(`${error.message}\n${USAGE}\n`)
+      return 2
+    }
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    return 1
+  }
+}
+
+process.exitCode = await main()

@@ -1,0 +1,10 @@
+/** Wrong usage: said with a usage line, exit code 2. */
+export class Usage extends Error {}
+
+export const USAGE = `usage: npm run --silent tournee -- COMMAND [options]
+  plan [--week 2026-W49] [--weeks 1] [--iterations N | --seconds S]
+  check PLAN.json
+  import FILE [--as perimeter|buildings|entrances|streets|landlord|housing|addresses|incidents|gpx|backup]
+  export --to LANDLORD --from DATE --until DATE --out DIR
+  bench [matrix | week | heat]
+options: --territory DIR, --example SEED, --today DATE, --seed N, --json`

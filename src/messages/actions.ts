@@ -1,0 +1,40 @@
+import { weekName } from './format.ts'
+
+/** Labels of operations: infinitives, which also name the steps of the history. */
+export const actions = {
+  'open-example': () => 'Découvrir avec un exemple',
+  'open-mine': () => 'Ouvrir mon territoire',
+  'remove-example': () => 'Retirer l’exemple',
+  'seal-territory': () => 'Protéger le territoire',
+  'unlock-territory': () => 'Déverrouiller',
+  'set-framework': () => 'Indiquer le cadre',
+  'undo-last': () => 'Annuler',
+  'redo-last': () => 'Rétablir',
+  undone: (label: string) => `Annulé : ${lower(label)}`,
+  redone: (label: string) => `Rétabli : ${lower(label)}`,
+  'note-situation': (code: string) => `Noter : ${code}`,
+  'edit-situation': (code: string) => `Corriger : ${code}`,
+  'remove-situation': (code: string) => `Retirer : ${code}`,
+  'read-file': (file: string) => `Lire ${file}`,
+  'apply-import': (file: string) => `Importer ${file}`,
+  'cancel-import': () => 'Renoncer à l’import',
+  'plan-week': (week: string) => `Préparer la ${weekName(week)}`,
+  'stop-planning': () => 'Arrêter la préparation',
+  'move-stop': (place: string) => `Déplacer l’arrêt ${place}`,
+  'lock-stop': (place: string, locked: boolean) => `${locked ? 'Épingler' : 'Libérer'} l’arrêt ${place}`,
+  'set-round-template': (isNew: boolean) =>
+    isNew ? 'Ajouter une tournée type' : 'Modifier une tournée type',
+  'remove-round-template': () => 'Retirer une tournée type',
+  'set-pair': (name: string, isNew: boolean) => (isNew ? `Ajouter ${name}` : `Renommer en ${name}`),
+  'remove-pair': (name: string) => `Retirer ${name}`,
+  'set-settings': () => 'Modifier les réglages de la semaine',
+  'set-support': (place: string) => `Soutenir ${place}`,
+  'remove-support': (place: string) => `Ne plus soutenir ${place}`,
+  'print-week': (week: string) => `Imprimer la ${weekName(week)}`,
+  'print-page': () => 'Imprimer',
+  'show-heat': () => 'Voir la carte de chaleur',
+  'prepare-release': () => 'Préparer l’aperçu',
+  'download-release': (recipient: string) => `Télécharger le fichier de ${recipient}`,
+} as const
+
+const lower = (label: string): string => label.charAt(0).toLocaleLowerCase('fr') + label.slice(1)

@@ -1,0 +1,48 @@
+import { sameValue } from '../domain/change.ts'
+import type { Estate } from '../domain/estate.ts'
+import { withRecords } from '../domain/estate.ts'
+import type { Read } from '../domain/import.ts'
+import { refusal } from '../domain/refusal.ts'
+import { actions } from '../messages/actions.ts'
+import type { Operation } from './operation.ts'
+import { withEntrances } from './with-entrances.ts'
+import { withPriorityArea } from './with-priority-area.ts'
+
+const applied = (now: Estate, read: Read): Estate => {
+  switch (read.kind) {
+    case 'perimeter':
+      return withPriorityArea(now, read.perimeter)
+    case 'entrances':
+      return withEntrances(now, read.entrances)
+    case 'situations':
+      return withRecords(
+        now,
+        read.situations.filter((next) => !sameValue(now.situation.get(next.id), next)),
+      )
+  }
+}
+
+/** Applies the previewed file, whole, as one step that can be undone. */
+export const applyImport: Operation = {
+  id: 'apply-import',
+  available: ({ estate, session }) => {
+    const read = session.importing?.result?.read
+    if (!read) return refusal('nothing-to-import')
+    const { fictional, framework } = estate.settings.get('settings') ?? {}
+    return read.kind === 'situations' && !fictional && !framework ? refusal('framework-missing') : null
+  },
+  label: ({ session }) => actions['apply-import'](session.importing?.result?.file ?? ''),
+  run: ({ session }) => {
+    const read = session.importing?.result?.read
+    if (!read) return refusal('nothing-to-import')
+    return {
+      kind: 'done',
+      change: (now) => applied(now, read),
+      look: (now) => ({
+        importing: null,
+        dialog: 'none',
+        fitPerimeter: now.fitPerimeter + (read.kind === 'perimeter' ? 1 : 0),
+      }),
+    }
+  },
+}

@@ -1,0 +1,59 @@
+import { isFault, refusal } from '../domain/refusal.ts'
+import { actions } from '../messages/actions.ts'
+import { placeName } from '../messages/place-name.ts'
+import type { Operation } from './operation.ts'
+import { planProblem } from './plan-problem.ts'
+import { asOrder, stopsOf } from './round-order.ts'
+import { roundOverrun } from './round-overrun.ts'
+import { withRounds } from './with-plan.ts'
+
+/** Moves a stop to a rank (0 is the first) of a round of the week, and locks it there: a re-planning leaves it where the hand put it. */
+export const moveStop: Operation<{ readonly stop: string; readonly round: string; readonly rank: number }> = {
+  id: 'move-stop',
+  available: ({ estate, session }, { stop, round, rank }) => {
+    const moved = estate.stop.get(stop)
+    if (session.planning?.state === 'running') return refusal('plan-running')
+    if (!moved || !estate.round.has(round)) return refusal('stop-unknown')
+    if (moved.round !== round) return null
+    if (rank < 0) return refusal('not-first')
+    if (rank >= stopsOf(estate, round).length) return refusal('not-last')
+    return moved.rank === rank ? refusal('same-round') : null
+  },
+  label: ({ estate }, { stop }) =>
+    actions['move-stop'](placeName(estate, estate.stop.get(stop)?.place ?? stop)),
+  run: async ({ estate }, { stop, round, rank }, ports) => {
+    const moved = estate.stop.get(stop)
+    const target = estate.round.get(round)
+    if (!moved || !target) return refusal('stop-unknown')
+    const rest = stopsOf(estate, round).filter((each) => each.id !== stop)
+    const arrived = [...rest.slice(0, rank), { ...moved, locked: true }, ...rest.slice(rank)]
+    const order = [{ round, stops: arrived }]
+    if (moved.round !== round)
+      order.push({
+        round: moved.round,
+        stops: [...stopsOf(estate, moved.round).filter((each) => each.id !== stop)],
+      })
+    const plan = await ports.schedule(
+      planProblem(estate, target.week),
+      order.map((each) => ({ round: each.round, stops: asOrder(each.stops) })),
+    )
+    if (isFault(plan)) return plan
+    const full = roundOverrun(plan, target, round)
+    if (full) return full
+    const rounds = plan.rounds.flatMap((planned) => {
+      const wanted = order.find((each) => each.round === planned.id)
+      return wanted
+        ? [
+            {
+              ...planned,
+              stops: planned.stops.map((each, index) => ({
+                ...each,
+                locked: wanted.stops[index]?.locked ?? false,
+              })),
+            },
+          ]
+        : []
+    })
+    return { kind: 'done', change: (now) => withRounds(now, plan, rounds) }
+  },
+}

@@ -1,0 +1,12 @@
+import { refusal } from '../domain/refusal.ts'
+import { actions } from '../messages/actions.ts'
+import type { Operation } from './operation.ts'
+
+/** Opens the own territory: at first a copy of the embedded default, without records. */
+export const openMine: Operation = {
+  id: 'open-mine',
+  available: (state) =>
+    state.session.welcome || state.session.keeping === 'example' ? null : refusal('already-open'),
+  label: () => actions['open-mine'](),
+  run: async (_state, _target, ports) => (await ports.open('mine')) ?? { kind: 'done', quiet: true },
+}

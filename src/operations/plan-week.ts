@@ -1,0 +1,43 @@
+import { settingsOf } from '../domain/estate.ts'
+import type { PlanBudget } from '../domain/plan.ts'
+import { fault, isFault, refusal } from '../domain/refusal.ts'
+import { actions } from '../messages/actions.ts'
+import type { Operation } from './operation.ts'
+import { planProblem } from './plan-problem.ts'
+import { withPlan } from './with-plan.ts'
+
+/** Iterations of the search on the screen: a few seconds, and the same plan as the command line makes of the same number. */
+export const PLAN_ITERATIONS = 6000
+
+/** Prepares the rounds of a week around what is locked: one step, one undo. The best so far shows while it runs. */
+export const planWeek: Operation<{ readonly week: string; readonly budget?: PlanBudget }> = {
+  id: 'plan-week',
+  available: ({ estate, session }) => {
+    if (session.planning?.state === 'running') return refusal('plan-running')
+    if (estate.pair.size === 0) return refusal('no-pair')
+    if (estate.roundTemplate.size === 0) return refusal('no-round-template')
+    return estate.entrance.size + estate.publicPlace.size === 0 ? refusal('no-entrance') : null
+  },
+  label: (_state, { week }) => actions['plan-week'](week),
+  run: async ({ estate }, { week, budget = { iterations: PLAN_ITERATIONS } }, ports) => {
+    const problem = planProblem(estate, week)
+    const { seed } = settingsOf(estate)
+    const request = { week, seed }
+    const store = ports.store()
+    store.look({ planning: { request, state: 'running' }, planProgress: 0, week })
+    const run = ports.plan(problem, seed, budget, (result, planProgress) =>
+      store.look({ planning: { request, state: 'running', result }, planProgress }),
+    )
+    const plan = await run.result
+    if (isFault(plan)) {
+      store.look({ planning: null, planProgress: 0 })
+      return plan
+    }
+    const violations = await ports.check(problem, plan)
+    store.look({ planning: null, planProgress: 0 })
+    if (isFault(violations)) return violations
+    const [first] = violations
+    if (first) return fault('plan-invalid', first.detail, { rule: first.rule })
+    return { kind: 'done', change: (now) => withPlan(now, plan) }
+  },
+}

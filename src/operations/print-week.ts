@@ -1,0 +1,26 @@
+import { isRefusal, refusal } from '../domain/refusal.ts'
+import { actions } from '../messages/actions.ts'
+import { roundSheet } from '../reports/round-sheet.ts'
+import type { Operation } from './operation.ts'
+
+/** Shows the printed pages of a week's rounds, or of one of them, as they will come out of the printer. */
+export const printWeek: Operation<{ readonly week: string; readonly round?: string }> = {
+  id: 'print-week',
+  available: ({ estate }, { week, round }) => {
+    const ready =
+      round === undefined
+        ? [...estate.round.values()].some((each) => each.week === week)
+        : estate.round.has(round)
+    return ready ? null : refusal('no-plan')
+  },
+  label: (_state, { week }) => actions['print-week'](week),
+  run: ({ estate }, { week, round }) => {
+    const rounds = [...estate.round.values()]
+      .filter((each) => (round === undefined ? each.week === week : each.id === round))
+      .sort((a, b) => (a.day + a.start + a.pair < b.day + b.start + b.pair ? -1 : 1))
+    const sheets = rounds.map((each) => roundSheet(estate, each.id))
+    const refused = sheets.find(isRefusal)
+    if (refused) return refused
+    return { kind: 'done', quiet: true, look: { sheets: sheets.filter((sheet) => !isRefusal(sheet)) } }
+  },
+}

@@ -1,0 +1,31 @@
+import { settingsOf } from '../domain/estate.ts'
+import { estateBounds } from '../domain/estate-bounds.ts'
+import type { ReadContext } from '../domain/import.ts'
+import { knownNames } from '../domain/known-names.ts'
+import { POINT_PLACES } from '../domain/place.ts'
+import { boundsOf, positionsOf } from '../geometry/bounds.ts'
+import { placeName } from '../messages/place-name.ts'
+import type { State } from '../store/store.ts'
+
+/** What reading a file needs to know of the territory at hand. */
+export const readContext = ({ estate, session }: State): ReadContext => ({
+  landlords: [...estate.landlord.values()].map(({ id, name }) => ({ id, name })),
+  places: POINT_PLACES.flatMap((kind) =>
+    [...estate[kind].values()].map((place) => ({
+      id: place.id,
+      name: placeName(estate, place.id),
+      at: place.at,
+      ...('landlord' in place && { landlord: place.landlord }),
+    })),
+  ).concat(
+    [...estate.sector.values()].map((sector) => {
+      const [west, south, east, north] = boundsOf(positionsOf(sector.geometry)) ?? estateBounds(estate)
+      return { id: sector.id, name: sector.name, at: [(west + east) / 2, (south + north) / 2] as const }
+    }),
+  ),
+  codes: [...estate.code.values()].map(({ id, label }) => ({ id, label })),
+  bounds: estateBounds(estate),
+  timeZone: settingsOf(estate).timeZone,
+  today: session.today,
+  knownNames: knownNames(estate),
+})

@@ -1,0 +1,18 @@
+import { isRefusal, refusal } from '../domain/refusal.ts'
+import { actions } from '../messages/actions.ts'
+import type { Operation } from './operation.ts'
+
+/** Brings back the step that was taken back last. */
+export const redoLast: Operation = {
+  id: 'redo-last',
+  keys: '$mod+Shift+z',
+  available: (_state) => null,
+  label: () => actions['redo-last'](),
+  run: async (_state, _target, ports) => {
+    const label = ports.store().redoLabel()
+    if (label === null) return refusal('nothing-to-redo')
+    const outcome = ports.store().redo()
+    if (isRefusal(outcome)) return outcome
+    return (await outcome.saved) ?? { kind: 'done', say: actions.redone(label) }
+  },
+}
