@@ -39,6 +39,9 @@ const minutes = (value: number): string => {
 const metres = (value: number): string =>
   value < 1000 ? `${number(value)} m` : `${number(value / 1000, value < 10_000 ? 1 : 0)} km`
 
+/** « semaine 49 » of `2026-W49`. */
+export const weekName = (week: IsoWeek): string => `semaine ${Number(week.slice(6))}`
+
 /** How numbers, dates and times are written in French; civil dates in, no time zone but where one is asked for. */
 export const format = {
   /** « 2 844 », « 0,7 »; at most `digits` decimals. */
@@ -76,7 +79,7 @@ export const format = {
   /** « semaine 49, du 30 nov. au 4 déc. »: Monday to Friday. */
   week: (week: IsoWeek): string => {
     const monday = mondayOf(week)
-    return `semaine ${Number(week.slice(6))}, du ${dayAndMonth(monday)} au ${dayAndMonth(addDays(monday, 4))}`
+    return `${weekName(week)}, du ${dayAndMonth(monday)} au ${dayAndMonth(addDays(monday, 4))}`
   },
   /** « du 1er au 30 novembre 2026 », « du 3 nov. 2026 au 2 déc. 2026 ». */
   period: ({ from, until }: Period): string =>

@@ -1,0 +1,83 @@
+/** Words of the frame around every place: header, rail, ribbon, welcome, toasts. */
+export const shell = {
+  product: 'Tournée',
+  title: (place: string): string => `${place} – Tournée`,
+  places: 'Espaces',
+  workspace: {
+    territoire: 'Territoire',
+    semaine: 'Semaine',
+    observatoire: 'Observatoire',
+    echanges: 'Échanges',
+  },
+  skipToContent: 'Aller au contenu',
+  skipMap: 'Passer la carte',
+  afterMap: 'Après la carte',
+  map: 'Carte',
+  saving: { saved: 'Enregistré', saving: 'Enregistrement…', failed: 'Non enregistré' },
+  keeping: {
+    unsaved: 'Territoire de départ, sans modification',
+    example: 'Exemple fictif',
+    sealed: 'Protégé par phrase secrète',
+    locked: 'Verrouillé',
+  },
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  undoStep: (label: string): string =>
+    `Annuler : ${label.charAt(0).toLocaleLowerCase('fr')}${label.slice(1)}`,
+  redoStep: (label: string): string =>
+    `Rétablir : ${label.charAt(0).toLocaleLowerCase('fr')}${label.slice(1)}`,
+  nothingToUndo: 'Rien à annuler',
+  nothingToRedo: 'Rien à rétablir',
+  search: 'Chercher',
+  menu: 'Menu',
+  theme: 'Thème',
+  themes: { auto: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
+  singleKeys: 'Raccourcis à une seule touche',
+  import: 'Importer un fichier',
+  drop: 'Déposez le fichier : Tournée dira ce que c’est avant de changer quoi que ce soit.',
+  dropPrivate: 'Le fichier est lu dans ce navigateur, il n’est envoyé nulle part.',
+  reading: (file: string): string => `Lecture de ${file}…`,
+  close: 'Fermer',
+  cancel: 'Annuler',
+  dismiss: 'Fermer le message',
+  fictional: 'Exemple fictif — aucune donnée réelle',
+  demonstration: 'Implantation de démonstration',
+  demonstrationWhy: 'Les bâtiments sont placés pour la démonstration, jusqu’à l’import du patrimoine réel.',
+  panelTaller: 'Agrandir le panneau',
+  panelLower: 'Réduire le panneau',
+  panelHeight: { low: 'Panneau réduit', middle: 'Panneau à mi-hauteur', full: 'Panneau ouvert' },
+  panel: 'Panneau',
+} as const
+
+/** The first screen, and the one that asks for the passphrase of a sealed territory. */
+export const welcome = {
+  title: 'Tournée',
+  lead: 'Préparez les tournées de médiation du quartier, voyez où et quand les lieux ont besoin de présence, et rendez compte à chaque bailleur.',
+  example: 'Découvrir avec un exemple',
+  exampleHelp: 'Une année fictive, dans un espace à part, qui se retire en un clic.',
+  mine: 'Mon territoire',
+  mineHelp: 'Le quartier de départ, sans données. Une phrase secrète est demandée au premier changement.',
+  private: 'Tout reste sur cet appareil : aucun compte, aucun envoi.',
+} as const
+
+export const locked = {
+  title: 'Territoire verrouillé',
+  lead: 'Ce que contient cet appareil est illisible sans la phrase secrète.',
+  passphrase: 'Phrase secrète',
+  unlock: 'Déverrouiller',
+  unlocking: 'Déverrouillage…',
+  show: 'Afficher la phrase',
+  lost: 'Sans elle, les données ne peuvent pas être retrouvées. L’exemple reste consultable.',
+} as const
+
+export const bugScreen = {
+  title: 'Quelque chose s’est cassé dans Tournée',
+  lead: 'C’est une erreur du programme, pas la vôtre. Ce qui était marqué « enregistré » est sur l’appareil.',
+  next: 'Copiez le rapport pour le transmettre à qui maintient Tournée, puis rechargez la page.',
+  report: 'Rapport technique',
+  reportHelp: 'Relisez-le avant de le transmettre : il ne contient que le message du programme.',
+  copy: 'Copier le rapport',
+  copied: 'Rapport copié.',
+  copyFailed: 'La copie a été refusée : sélectionnez le texte et copiez-le.',
+  reload: 'Recharger la page',
+} as const
