@@ -1,0 +1,54 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { Select } from '../../store/select.ts'
+import type { Session } from '../../store/session.ts'
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment }
+type Name = Exclude<Session['dialog'], 'none'>
+
+/** Opens the host's `<dialog>` while the session asks for it by name; Escape and the platform's close put it away. */
+export class Modal implements ReactiveController {
+  readonly #open: Select<boolean>
+  #shown: HTMLDialogElement | null = null
+
+  constructor(
+    private readonly host: Host,
+    name: Name,
+    /** What a dismissal does beside closing. */
+    private readonly dismissed: () => void = () => undefined,
+  ) {
+    this.#open = new Select(host, ({ session }) => session.dialog === name)
+    host.addController(this)
+  }
+
+  get open(): boolean {
+    return this.#open.ready && this.#open.value
+  }
+
+  /** Puts the dialog away without doing what it offers. */
+  readonly dismiss = (): void => {
+    this.dismissed()
+    if (this.open) this.#open.store.look({ dialog: 'none' })
+  }
+
+  hostUpdated(): void {
+    const dialog = this.host.renderRoot.querySelector('dialog')
+    if (!dialog) return
+    if (dialog !== this.#shown) {
+      this.#shown = dialog
+      dialog.addEventListener('cancel', (event) => {
+        if (event.target !== dialog) return
+        event.preventDefault()
+        this.dismiss()
+      })
+      dialog.addEventListener('close', () => {
+        if (this.open) this.dismiss()
+      })
+    }
+    if (this.open && !dialog.open) dialog.showModal()
+    if (!this.open && dialog.open) dialog.close()
+  }
+
+  hostDisconnected(): void {
+    this.#shown = null
+  }
+}
