@@ -1,0 +1,30 @@
+import type { IsoWeek } from './civil-date.ts'
+import type { Round } from './round.ts'
+
+/** Hues of rounds: the tokens `--map-round-1` to `--map-round-10`. */
+export const ROUND_HUES = 10
+/** Dash patterns of rounds, in widths of the line; the first is plain. */
+export const ROUND_DASHES: readonly (readonly number[])[] = [
+  [],
+  [4, 1.5],
+  [1.5, 1.5],
+  [4, 1.5, 1, 1.5],
+  [8, 2],
+]
+
+type Timed = Pick<Round, 'day' | 'start' | 'pair'>
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The order of a week's rounds everywhere: by day, start, then pair. */
+export const byStart = (a: Timed, b: Timed): number =>
+  compare(a.day, b.day) || compare(a.start, b.start) || compare(a.pair, b.pair)
+
+/** The rounds of a week, in order; the index of a round here is its colour, its dash, and its number less one. */
+export const roundsOfWeek = (rounds: Iterable<Round>, week: IsoWeek): readonly Round[] =>
+  [...rounds].filter((round) => round.week === week).sort(byStart)
+
+/** Hue (1 to 10) and dash of the round of that index: no two alike among the first fifty. */
+export const roundLook = (index: number): { readonly hue: number; readonly dash: readonly number[] } => ({
+  hue: (index % ROUND_HUES) + 1,
+  dash: ROUND_DASHES[(index + Math.floor(index / ROUND_HUES)) % ROUND_DASHES.length]!,
+})

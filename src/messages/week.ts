@@ -1,0 +1,110 @@
+import type { CivilDate, IsoWeek } from '../domain/civil-date.ts'
+import { mondayOf } from '../domain/civil-date.ts'
+import { format } from './format.ts'
+
+const passages = (count: number): string => format.count(count, 'passage', 'passages')
+const places = (count: number): string => format.count(count, 'lieu', 'lieux')
+const stops = (count: number): string => format.count(count, 'arrêt', 'arrêts')
+
+/** The week: its board, its rounds, how it went. */
+export const week = {
+  title: 'Semaine',
+  pick: 'Semaine affichée',
+  previous: 'Semaine précédente',
+  next: 'Semaine suivante',
+  name: (value: IsoWeek): string => `${format.week(value)} ${mondayOf(value).slice(0, 4)}`,
+  nameStart: (value: IsoWeek): string => {
+    const text = `${format.week(value)} ${mondayOf(value).slice(0, 4)}`
+    return text.charAt(0).toUpperCase() + text.slice(1)
+  },
+  prepare: 'Préparer la semaine',
+  prepareAgain: 'Préparer de nouveau',
+  prepareAround: (locked: number): string =>
+    locked > 1 ? `Replanifier autour des ${locked} arrêts épinglés` : 'Replanifier autour de l’arrêt épinglé',
+  stop: 'Arrêter',
+  stopHelp: 'La meilleure semaine trouvée jusque-là est gardée.',
+  running: 'Préparation en cours',
+  progress: (done: number): string => `${format.percent(done)} de la recherche`,
+  searching: 'Calcul des chemins à pied entre les lieux…',
+  best: (passageCount: number, metres: number, overdue: number): string =>
+    `Meilleure semaine jusqu’ici : ${passages(passageCount)}, ${format.metres(metres)} à pied, ${places(overdue)} hors délai.`,
+  settings: 'Réglages de la semaine',
+  print: 'Imprimer la semaine',
+  printRound: 'Imprimer cette tournée',
+
+  emptyTitle: 'Cette semaine n’est pas encore préparée',
+  emptyText:
+    'Ici paraîtront les tournées de chaque binôme, jour par jour, avec leurs arrêts et leurs heures. Vous pourrez les déplacer, les épingler et les imprimer.',
+
+  summaryTitle: 'En bref',
+  summary: (passageCount: number, placeCount: number, all: number): string =>
+    `${passages(passageCount)} ${passageCount < 2 ? 'prévu' : 'prévus'} dans ${places(placeCount)} sur ${format.number(all)}.`,
+  overdue: 'Hors délai en fin de semaine',
+  overdueValue: (count: number, all: number): string => `${places(count)} sur ${format.number(all)}`,
+  overdueMeaning: (days: number): string => `Sans passage depuis plus de ${days} jours, délai maximum réglé.`,
+  walk: 'À pied',
+  walkValue: (metres: number, minutes: number): string =>
+    `${format.metres(metres)}, ${format.minutes(minutes)}`,
+  free: 'Temps laissé libre',
+  freeValue: (share: number): string => `${format.percent(share)} du temps des tournées`,
+  freeMeaning: 'Pour les rencontres : ni marche, ni passage prévu.',
+
+  fairness: 'Équité entre bailleurs',
+  fairnessMeaning:
+    'Un indicateur seulement : son poids dans la préparation est de 0, il ne change aucune tournée. L’écart se regarde sur un mois, à ± 3 points.',
+  fairnessOf: 'Bailleur',
+  fairnessShare: 'Temps de passage',
+  fairnessTarget: 'Part des logements',
+  fairnessGap: 'Écart',
+  gap: (points: number): string => {
+    const whole = Math.round(points * 10) / 10
+    return `${whole > 0 ? '+' : whole < 0 ? '−' : ''}${format.number(Math.abs(whole), 1)} pt`
+  },
+  publicSpace: (minutes: number, share: number): string =>
+    `Espace public : ${format.minutes(minutes)}, soit ${format.percent(share)} du temps de passage, compté à part.`,
+
+  unserved: (count: number): string => `${places(count)} sans passage cette semaine`,
+  unservedEmpty: 'Tous les lieux demandés ont un passage.',
+  more: (count: number): string => `Voir les ${format.number(count)} lieux`,
+
+  board: 'Tournées de la semaine',
+  boardHelp: 'Choisissez une tournée pour voir ses arrêts.',
+  day: 'Jour',
+  boardDay: (day: CivilDate): string => `${format.weekday(day)} ${format.dayAndMonth(day)}`,
+  none: 'Aucune tournée',
+  times: (start: string, end: string): string => `${format.clock(start)} – ${format.clock(end)}`,
+  roundNumber: (number: number): string => `Tournée ${number}`,
+  roundFacts: (count: number, metres: number): string => `${stops(count)} · ${format.metres(metres)}`,
+  roundLabel: (number: number, day: CivilDate, start: string, pair: string): string =>
+    `Tournée ${number}, ${format.weekday(day)} ${format.clock(start)}, ${pair}`,
+  locked: (count: number): string => format.count(count, 'épinglé', 'épinglés'),
+} as const
+
+/** One round: its stops in order. */
+export const round = {
+  close: 'Fermer la tournée',
+  heading: (number: number): string => `Tournée ${number}`,
+  when: (day: CivilDate, start: string, end: string): string =>
+    `${format.weekday(day)} ${format.dayAndMonth(day)}, ${format.clock(start)} – ${format.clock(end)}`,
+  facts: (count: number, metres: number, breakMinutes: number, freeMinutes: number): string =>
+    [
+      stops(count),
+      `${format.metres(metres)} à pied`,
+      ...(breakMinutes > 0 ? [`pause de ${format.minutes(breakMinutes)}`] : []),
+      `${format.minutes(freeMinutes)} libres`,
+    ].join(' · '),
+  from: (place: string, time: string): string => `Départ ${format.clock(time)} · ${place}`,
+  to: (place: string, time: string): string => `Fin ${format.clock(time)} · ${place}`,
+  stops: 'Arrêts, dans l’ordre',
+  empty: 'Cette tournée n’a pas d’arrêt : déplacez-en un ici, ou préparez de nouveau la semaine.',
+  help: 'Glissez un arrêt dans la liste ou sur une autre tournée ; choisissez-le pour le déplacer avec des boutons. Un arrêt déplacé est épinglé.',
+  rank: (rank: number): string => `${rank}.`,
+  minutes: (minutes: number): string => format.minutes(minutes),
+  pin: 'Épingler',
+  pinned: 'Épinglé',
+  pinLabel: (place: string): string => `Épingler ${place}`,
+  up: 'Monter',
+  down: 'Descendre',
+  moveTo: 'Déplacer vers…',
+  moveChoose: 'Choisir une tournée',
+} as const
