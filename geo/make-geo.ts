@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildingsLayer } from './make/buildings-layer.ts'
+import { CODES } from './make/codes.ts'
 import { entrancesLayer } from './make/entrances-layer.ts'
 import { greenSpacesLayer } from './make/green-spaces-layer.ts'
 import { LANDLORDS } from './make/landlords.ts'
@@ -12,6 +13,7 @@ import { perimeterLayer } from './make/perimeter-layer.ts'
 import { placesLayer } from './make/places-layer.ts'
 import { sectorsLayer } from './make/sectors-layer.ts'
 import { streetsLayer } from './make/streets-layer.ts'
+import { TEAM } from './make/team.ts'
 import { territoryManifest } from './make/territory-manifest.ts'
 
 /** The embedded territory made from the fact tables: the text of each file of `geo/` by its name. Pure. */
@@ -29,7 +31,8 @@ export function makeGeo(readFact: ReadFact): Map<string, string> {
     placesLayer('reception'),
   ]
   const texts = new Map(layers.map((layer) => [layer.file, layerText(layer)]))
-  texts.set('landlords.json', `${JSON.stringify(LANDLORDS, null, 2)}\n`)
+  const lists = { 'landlords.json': LANDLORDS, 'codes.json': CODES, 'team.json': TEAM }
+  for (const [file, list] of Object.entries(lists)) texts.set(file, `${JSON.stringify(list, null, 2)}\n`)
   const entries = [
     ...layers.map((layer) => ({ ...layer, count: layer.features.length })),
     {
@@ -39,6 +42,22 @@ export function makeGeo(readFact: ReadFact): Map<string, string> {
       source: 'délibération du conseil municipal',
       licence: 'données publiques',
       precision: 'official',
+    },
+    {
+      file: 'codes.json',
+      kind: 'code',
+      count: CODES.length,
+      source: 'Tournée',
+      licence: 'MIT',
+      precision: 'estimated',
+    },
+    {
+      file: 'team.json',
+      kind: 'team',
+      count: TEAM.pairs.length + TEAM.roundTemplates.length + TEAM.supports.length,
+      source: 'Tournée',
+      licence: 'MIT',
+      precision: 'demonstration',
     },
   ]
   return texts.set('manifest.json', territoryManifest(entries, texts))

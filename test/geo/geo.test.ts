@@ -59,7 +59,8 @@ describe('the files', () => {
     for (const { file, sha256, count } of manifest.layers) {
       expect(createHash('sha256').update(text(file)).digest('hex'), file).toBe(sha256)
       const content = JSON.parse(text(file))
-      expect((content.features ?? content).length, file).toBe(count)
+      const listed = file === 'team.json' ? Object.values(content).flat() : (content.features ?? content)
+      expect(listed.length, file).toBe(count)
     }
   })
 
@@ -76,6 +77,8 @@ describe('the files', () => {
       'public-places.geojson': 12,
       'reception-places.geojson': 3,
       'landlords.json': 5,
+      'codes.json': 57,
+      'team.json': 12,
     })
   })
 
