@@ -12,6 +12,7 @@ export const mayImport: Record<string, readonly string[]> = {
   hotspots: ['geometry', 'domain'],
   reports: values,
   exchange: values,
+  example: ['geometry', 'domain'],
   store: ['domain'],
   operations: [...values, 'reports', 'store'],
   map: [...values, 'store', 'operations'],
@@ -19,10 +20,10 @@ export const mayImport: Record<string, readonly string[]> = {
   'platform/vault': ['domain'],
   'platform/sync': ['domain'],
   'platform/devices': ['domain'],
-  'platform/workers': ['domain', ...engines],
-  cli: [...values, ...engines, 'store', 'operations', 'test/bench'],
+  'platform/workers': ['domain', ...engines, 'example'],
+  cli: [...values, ...engines, 'example', 'store', 'operations', 'test/bench'],
   app: [
-    ...[...values, ...engines, 'store', 'operations', 'map', 'ui', 'cli', 'styles'],
+    ...[...values, ...engines, 'example', 'store', 'operations', 'map', 'ui', 'cli', 'styles'],
     ...['platform/vault', 'platform/sync', 'platform/devices', 'platform/workers'],
   ],
   styles: [],
@@ -48,8 +49,8 @@ export const owners: readonly Owner[] = [
   { packages: /^(papaparse|fflate|valibot)$/, folders: ['exchange'] },
   { packages: /^flatqueue$/, folders: ['planning'] },
   { packages: /^(pure-rand|@noble\/hashes)$/, folders: ['domain'] },
-  { packages: /^lit$/, folders: ['ui', 'map', 'app', 'styles'], typesOnly: ['store'] },
-  { packages: /^@lit\/context$/, folders: ['store', 'ui', 'map', 'app'] },
+  { packages: /^lit$/, folders: ['ui', 'map', 'app', 'styles'], typesOnly: ['store', 'operations'] },
+  { packages: /^@lit\/context$/, folders: ['store', 'operations', 'ui', 'map', 'app'] },
   { packages: /^(lucide|tinykeys)$/, folders: ['ui'] },
   { packages: /^@fontsource\/.+$/, folders: ['styles', 'app'] },
   { packages: /^geojson$/, folders: [], typesOnly: ['geometry', 'domain', 'exchange', 'reports', 'map'] },
@@ -57,7 +58,7 @@ export const owners: readonly Owner[] = [
 ]
 
 /** Same input, same output, in Node as on a page: time, chance and everything outside come as arguments. */
-export const pure = ['geometry', 'domain', 'messages', ...engines, 'store', 'operations']
+export const pure = ['geometry', 'domain', 'messages', ...engines, 'example', 'store', 'operations']
 
 /** Reading one of these names, unless the file declares it itself, is impure. */
 export const impureNames = [
