@@ -107,7 +107,7 @@ const planted: [what: string, files: Record<string, string>, sentence: string][]
   [
     'more than types of lit in the store',
     { 'src/store/a.ts': "import { html } from 'lit'\nvoid html" },
-    'src/store/a.ts:1 store may not import lit, which belongs to ui, map, app',
+    'src/store/a.ts:1 store may not import lit, which belongs to ui, map, app, styles',
   ],
   [
     'a package without an owner',

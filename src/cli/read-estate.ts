@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Estate, emptyEstate, withRecords } from '../domain/estate.ts'
 import { isFault, isRefusal } from '../domain/refusal.ts'
@@ -10,7 +10,7 @@ import { sentence } from '../messages/sentence.ts'
 import type { Arguments } from './arguments.ts'
 import { Usage } from './usage.ts'
 
-const EMBEDDED = fileURLToPath(new URL('../../geo', import.meta.url))
+const EMBEDDED = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'geo')
 
 /** The territory that the command line names, with the fictional year when it asks for one. Throws `Usage` on a folder that holds none. */
 export const readEstate = (args: Arguments, today: string): Estate => {
