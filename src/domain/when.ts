@@ -74,7 +74,7 @@ export const localOf = (
   }
 }
 
-/** The UTC minute of a local time of the zone. Of an hour that exists twice, the first; of one that does not, the minute after the leap. */
+/** The UTC minute of a local time of the zone. Of an hour that exists twice, the first; one that the clocks leap over is read as if they had not yet: 02:30 is 03:30. */
 export const minuteAt = (day: CivilDate, minuteOfDay: number, zone: string): string => {
   const wall = Date.parse(`${day}T00:00:00Z`) + minuteOfDay * MINUTE
   const before = wall - offsetAt(wall - DAY, zone) * MINUTE

@@ -33,7 +33,7 @@ export const notices: Readonly<Record<NoticeCode, (count: number, params: Params
   'landlord-alias': (n, p) => `« ${p.value} » compris comme ${p.name} (${n} ligne${s(n)}).`,
   unserved: (n) => `${n} lieu${n > 1 ? 'x' : ''} sans passage cette semaine.`,
   'left-out-by-retention': (n, p) =>
-    `${p.family} : ${n} mois au-delà de la durée de conservation, non compté${s(n)}.`,
+    `Famille ${p.family} non comptée : la période commence ${n} mois au-delà de sa durée de conservation.`,
   'formula-defused': (n) =>
     `${n} cellule${s(n)} commençant comme une formule, rendue${s(n)} inoffensive${s(n)}.`,
   'outside-perimeter': (n) => `${n} entrée${s(n)} hors du périmètre.`,

@@ -1,0 +1,42 @@
+import { addDays, type CivilDate, daysBetween, weekday } from '../domain/civil-date.ts'
+import type { Rng } from '../domain/rng.ts'
+import type { Status, StatusStep } from '../domain/situation.ts'
+import { happens } from './draw.ts'
+
+type Pace = { readonly status: Status; readonly days: readonly [number, number]; readonly chance: number }
+
+/** Days from the step before, and the chance that it comes at all. */
+const MATERIAL: readonly Pace[] = [
+  { status: 'to-transmit', days: [0, 1], chance: 1 },
+  { status: 'transmitted', days: [0, 0], chance: 0.96 },
+  { status: 'taken-up', days: [2, 15], chance: 0.9 },
+  { status: 'done', days: [3, 35], chance: 0.88 },
+  { status: 'checked', days: [2, 14], chance: 0.85 },
+  { status: 'reopened', days: [5, 20], chance: 0.05 },
+]
+
+/** The steps of a situation of that day, oldest first, as far as they got by the last day. */
+export const statusSteps = (
+  rng: Rng,
+  material: boolean,
+  day: CivilDate,
+  last: CivilDate,
+): readonly StatusStep[] => {
+  const steps: StatusStep[] = [{ status: material ? 'noted' : 'observed', on: day }]
+  let on = day
+  for (const { status, days, chance } of material ? MATERIAL : social(rng)) {
+    if (!happens(rng, chance)) break
+    on = addDays(on, rng.int(...days))
+    // Files leave on Fridays, when the week is closed.
+    if (status === 'transmitted') on = addDays(on, (12 - weekday(on)) % 7)
+    if (daysBetween(on, last) < 0) break
+    steps.push({ status, on })
+  }
+  return steps
+}
+
+const social = (rng: Rng): readonly Pace[] => [
+  { status: 'exchange-on-site', days: [0, 2], chance: 0.75 },
+  { status: happens(rng, 0.25) ? 'relayed' : 'followed', days: [1, 9], chance: 0.7 },
+  { status: happens(rng, 0.7) ? 'calmed' : 'no-follow-up', days: [7, 40], chance: 0.85 },
+]

@@ -1,0 +1,55 @@
+import { addMonths, type CivilDate, firstDayOf, lastDayOf, monthOf } from '../domain/civil-date.ts'
+import type { AnyRecord, Estate } from '../domain/estate.ts'
+import type { Period } from '../domain/period.ts'
+import { rngOf } from '../domain/rng.ts'
+import type { Support } from '../domain/round.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts'
+import { EXAMPLE_FLARES, flarePlaces } from './example-flares.ts'
+import { examplePassages } from './example-passages.ts'
+import { exampleSituations } from './example-situations.ts'
+
+const MONTHS = 12
+
+/** The twelve whole months that end with the last one over on that day. */
+export const examplePeriod = (today: CivilDate): Period => ({
+  from: firstDayOf(addMonths(monthOf(today), -MONTHS)),
+  until: lastDayOf(addMonths(monthOf(today), -1)),
+})
+
+/**
+ * A fictional year of a territory: settings marked as fictional, two places to support, situations and passages over
+ * `examplePeriod(today)`. Nothing in it is later than that period, no record has a note, and the same territory, seed and
+ * day give the same records, whatever the order of the territory's own. A territory without entrances or public places
+ * gets no passage there, one without sectors no situation noted by sector.
+ */
+export const exampleYear = (
+  estate: Estate,
+  { seed, today }: { readonly seed: number; readonly today: CivilDate },
+): readonly AnyRecord[] => {
+  const settings = fictionalSettings(estate)
+  const period = examplePeriod(today)
+  const situations = exampleSituations(estate, rngOf(seed), (rank) => `situation-x${seed}-${rank + 1}`, {
+    first: monthOf(period.from),
+    months: MONTHS,
+    zone: settings.timeZone,
+  })
+  // A stream of its own, so that a change to one kind of record leaves the other as it was.
+  const passages = examplePassages(estate, rngOf(~seed), (rank) => `passage-x${seed}-${rank + 1}`, period)
+  return [settings, ...supports(estate), ...situations, ...passages]
+}
+
+function fictionalSettings(estate: Estate): Settings {
+  const known = estate.settings.get('settings')
+  const area = [...estate.perimeter.values()].find(({ part }) => part === 'priority')
+  return { ...(known ?? { ...DEFAULT_SETTINGS, territory: area?.name ?? '' }), fictional: true }
+}
+
+function supports(estate: Estate): Support[] {
+  return EXAMPLE_FLARES.flatMap(({ spot }) => flarePlaces(estate, spot).slice(0, 1)).map((place) => ({
+    kind: 'support',
+    id: `support-${place}`,
+    place,
+    minutes: 12,
+    timesPerWeek: 2,
+  }))
+}

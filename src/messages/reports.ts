@@ -1,0 +1,22 @@
+import type { WithheldReason } from '../domain/release.ts'
+
+/** What a partner's file is for, in its manifest. */
+export const releasePurpose =
+  'Suivi partenarial de la médiation sociale : entretien, réparation et cadre de vie des résidences et espaces publics.'
+
+/** What may not be done with it. */
+export const releaseForbidden =
+  'Toute réutilisation dans une procédure locative, disciplinaire ou visant une personne est interdite.'
+
+/** Why something stays with the team: read after a number, « 12 : famille jamais transmise ligne à ligne ». */
+export const withheldReasons: Readonly<Record<WithheldReason, string>> = {
+  'no-closed-quarter': 'pas de trimestre clos et complet à la fin de la période',
+  'under-five': 'moins de 5, même sur l’ensemble de la mission',
+  'other-recipient': 'du ressort d’un autre commanditaire',
+  'family-not-sent': 'vie de voisinage, occupations, personnes et veille sociale : jamais ligne à ligne',
+  'audience-team': 'gardé dans l’équipe',
+  'free-text': 'note libre, jamais transmise',
+  'no-position': 'lieu sans position connue',
+  'insurer-aggregates': 'seuls des totaux sont transmis à un assureur',
+  retention: 'au-delà de la durée de conservation',
+}
