@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { masked, suspectSpans } from '../../src/domain/free-text.ts'
+
+const NAMES = [
+  'Rue de Bourgogne',
+  'Avenue Marc Sangnier',
+  'Parvis de la mairie',
+  'Métro Mons Sarts',
+  'Vilogia',
+  'Partenord Habitat',
+  'Logis Métropole',
+  'Parking du Polyèdre',
+]
+const found = (text: string): string[] =>
+  suspectSpans(text, NAMES).map(({ start, end }) => text.slice(start, end))
+
+test.each([
+  ['M. TESTARD se plaint du bruit', 'M. TESTARD'],
+  ['rappeler Mme Modèle demain', 'Mme Modèle'],
+  ['vu avec Monsieur Dupont-Martin au pied de l’immeuble', 'Monsieur Dupont-Martin'],
+  ['Madame De La Tour demande un rendez-vous', 'Madame De La Tour'],
+  ['mme dupont a appelé le bailleur', 'mme dupont'],
+  ['monsieur benali habite au 3e', 'monsieur benali'],
+  ['échange avec M. Ben Ali et son voisin', 'M. Ben Ali'],
+  ['le Dr Lefebvre est passé', 'Dr Lefebvre'],
+  ['M DUPONT signale une fuite', 'M DUPONT'],
+  ['Mlle D. était présente', 'Mlle D.'],
+  ['à la place de M. Durand', 'M. Durand'],
+  ['dans la rue de M. Durand', 'M. Durand'],
+  ['conflit avec la famille Lambert', 'famille Lambert'],
+  ['les époux Martin sont en conflit', 'époux Martin'],
+  ['le jeune Kevin mène le groupe', 'Kevin'],
+  ['un garçon nommé Karim', 'Karim'],
+  ['elle s’appelle Nadia', 'Nadia'],
+  ['la gardienne Sylvie a nettoyé', 'Sylvie'],
+  ['le locataire Moreau jette par la fenêtre', 'Moreau'],
+  ['la mère de Enzo est informée', 'Enzo'],
+  ['appt 12 Dupont', 'appt 12 Dupont'],
+  ['appartement 304 (Lambert), bruit', 'appartement 304 (Lambert'],
+  ['appt 304, porte gauche, famille X', 'appt 304, porte gauche, famille X'],
+  ['logement 7 chez Martin', 'logement 7 chez Martin'],
+  ['joignable au 06 39 98 12 34 le soir', '06 39 98 12 34'],
+  ['tel 01.99.00.12.34', '01.99.00.12.34'],
+  ['tél:0639981234', '0639981234'],
+  ['+33 6 39 98 12 34 joignable', '+33 6 39 98 12 34'],
+  ['0033639981234', '0033639981234'],
+  ['numéro 06-39-98-12-34', '06-39-98-12-34'],
+  ['écrire à prenom.nom@exemple.fr', 'prenom.nom@exemple.fr'],
+  ['voir https://www.facebook.com/exemple.modele merci', 'https://www.facebook.com/exemple.modele'],
+  ['son compte @modele_59', '@modele_59'],
+  ['scooter AB-123-CD garé dans le hall', 'AB-123-CD'],
+  ['scooter ab-123-cd garé dans le hall', 'ab-123-cd'],
+  ['plaque AB 123 CD', 'AB 123 CD'],
+  ['voiture 1234 ZZ 59', '1234 ZZ 59'],
+  ['NIR 2 69 05 49 588 157 80', '2 69 05 49 588 157 80'],
+  ['numéro 269054958815780', '269054958815780'],
+  ['né le 12/05/1989', 'né le 12/05/1989'],
+  ['née le 3 mai 2001', 'née le 3 mai 2001'],
+  ['IBAN FR76 3000 1007 9412 3456 7890 185', 'FR76 3000 1007 9412 3456 7890 185'],
+  ['jeune homme noir de 16 ans', 'jeune homme noir'],
+  ['sous traitement psychiatrique', 'psychiatrique'],
+  ['déjà condamné pour trafic', 'déjà condamné'],
+])('%s → %s', (text, expected) => expect(found(text)).toEqual([expected]))
+
+test.each([
+  '12 logements, 3 étages',
+  'hall 12-14-16',
+  '06/04/2026 à 18h30',
+  '06.04.2026 18 30',
+  'ligne 2 du métro',
+  'N° 59410, code postal 59370',
+  'rue du Général de Gaulle',
+  'avenue Marc Sangnier',
+  'place Monsieur-Vincent',
+  'école Mme de Staël',
+  'École Madame Curie',
+  'avenue du Docteur Calmette',
+  'réunion le 01 99 bis',
+  'AB 12 CD',
+  'bât. M. et bât. N.',
+  'environ 0,6 km',
+  'hall M. ou N.',
+  'RAS',
+  'ascenseur hors service depuis lundi, gardien prévenu',
+  'le gardien Vilogia a retiré les encombrants',
+  'le gardien Partenord est prévenu',
+  'madame est venue, monsieur aussi',
+  'une dame demande un banc',
+  'groupe de jeunes de 16 ans, musique, calme après échange',
+  'Ferme-porte cassé au 12 rue de Bourgogne',
+  'LE 123 DE LA RUE',
+  'du 120 au 125',
+  'porte d’origine cassée, mur blanc tagué',
+  'Les Sarts, Mons-en-Barœul : le Parking du Polyèdre est sale',
+  'famille nombreuse, logement trop petit',
+  'depuis le 3, 17 sacs et 112 kg, 5 m. de long',
+  'appartement 12 : fuite sur le palier',
+])('%s is let through', (text) => expect(found(text)).toEqual([]))
+
+test('a name of the territory covers a title, but not a person who stands beside it', () => {
+  expect(suspectSpans('réunion à la salle, Maison M. Sangnier', ['Maison M. Sangnier'])).toEqual([])
+  expect(found('M. Dupont Rue de Bourgogne')).not.toEqual([])
+})
+
+test('masking leaves the rest of the note and nothing suspect', () => {
+  const text = 'vu M. Dupont (06 39 98 12 34) rue de Bourgogne'
+  const hidden = masked(text, suspectSpans(text, NAMES))
+  expect(hidden).toBe('vu [masqué] ([masqué]) rue de Bourgogne')
+  expect(found(hidden)).toEqual([])
+})
+
+const note = fc.array(
+  fc.constantFrom(
+    'M. ',
+    'Mme',
+    ' Dupont',
+    '06 39 98 12 34',
+    'a@b.fr',
+    'rue ',
+    'é',
+    ' ',
+    '-',
+    "'",
+    '’',
+    '12',
+    'AB-123-CD',
+    '😀',
+    '\u00a0',
+  ),
+  { maxLength: 40 },
+)
+const runs = { numRuns: process.env.TOURNEE_LONG ? 5000 : 200 }
+
+test('spans of any text are in order, apart, inside it', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        note.map((parts) => parts.join('')),
+      ),
+      (text) => {
+        let from = 0
+        for (const { start, end } of suspectSpans(text, NAMES)) {
+          expect(start).toBeGreaterThanOrEqual(from)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          from = end
+        }
+      },
+    ),
+    runs,
+  )
+})
+
+test('a long note of any letter is read in time', () => {
+  for (const unit of ['a', 'A', '0', 'a@', 'M. ', 'A ', "d'", 'FR76 ', 'www.', 'appt 1 ', 'Mme De la ']) {
+    const start = performance.now()
+    suspectSpans(unit.repeat(20_000), NAMES)
+    expect(performance.now() - start, unit).toBeLessThan(1500)
+  }
+})
