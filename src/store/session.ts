@@ -108,5 +108,9 @@ export type Session = {
     | 'round'
     | 'import'
     | 'definitions'
+  /** Code that the form of a situation starts with, when it was asked for by name. */
+  readonly presetCode?: string | null
+  /** A first change waits for a passphrase: asked for over whatever dialog is open. */
+  readonly sealing: boolean
   readonly bug: string | null
 }

@@ -1,0 +1,54 @@
+import { css, html, LitElement, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { controls } from '../../../styles/controls.ts'
+import { shell } from '../../messages/shell.ts'
+import { Act } from '../../operations/act.ts'
+import { readFile } from '../../operations/read-file.ts'
+import { fileSource } from '../parts/file-source.ts'
+import '../parts/icon.ts'
+
+/** Picks a file; the app then says what it is and what it would change. */
+@customElement('tn-import-button')
+export class ImportButton extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: inline-grid;
+      }
+      :host([quiet]) button {
+        justify-content: flex-start;
+      }
+    `,
+  ]
+
+  @property({ type: Boolean, reflect: true }) quiet = false
+  readonly #act = new Act(this)
+
+  readonly #pick = (event: Event): void => {
+    event.stopPropagation() // a menu around it closes on click, which would take the picker's element away
+    this.renderRoot.querySelector('input')?.click()
+  }
+
+  readonly #picked = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement
+    const [file] = input.files ?? []
+    if (file) await this.#act.run(readFile, { source: fileSource(file) })
+    input.value = ''
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <button type="button" class=${this.quiet ? 'quiet' : ''} @click=${this.#pick}>
+        <tn-icon name="import"></tn-icon>${shell.import}
+      </button>
+      <input type="file" accept=".geojson,.json,.csv,.txt" aria-label=${shell.import} hidden @change=${this.#picked} />
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-import-button': ImportButton
+  }
+}

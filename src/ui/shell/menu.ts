@@ -1,0 +1,118 @@
+import { css, html, LitElement, type TemplateResult } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { controls } from '../../../styles/controls.ts'
+import { keysDialog } from '../../messages/dialogs.ts'
+import { shell } from '../../messages/shell.ts'
+import { Act } from '../../operations/act.ts'
+import { openExample } from '../../operations/open-example.ts'
+import { openMine } from '../../operations/open-mine.ts'
+import { removeExample } from '../../operations/remove-example.ts'
+import { Select } from '../../store/select.ts'
+import { actionButton } from '../parts/action-button.ts'
+import '../parts/icon.ts'
+import './import-button.ts'
+import { THEMES, type Theme, theme } from './theme.ts'
+
+const THEME_ICONS = { auto: 'monitor', light: 'sun', dark: 'moon' } as const
+
+/** What is asked for more rarely: a file, another territory, the theme, the keys. */
+@customElement('tn-menu')
+export class Menu extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      [popover] {
+        inset: auto;
+        inset-block-start: calc(var(--target) + var(--space-3));
+        inset-inline-end: var(--space-2);
+        inline-size: min(20rem, calc(100dvi - 2 * var(--space-2)));
+        max-block-size: calc(100dvb - 5rem);
+        margin: 0;
+        padding: var(--space-2);
+        border: var(--hairline) solid var(--line);
+        border-radius: var(--corner);
+        background: var(--surface);
+        color: var(--ink);
+        box-shadow: var(--shadow);
+        overflow: auto;
+      }
+      .stack {
+        display: grid;
+        gap: var(--space-1);
+      }
+      .stack > button {
+        justify-content: flex-start;
+      }
+      fieldset {
+        margin-block-start: var(--space-2);
+        padding-block-start: var(--space-2);
+        border-block-start: var(--hairline) solid var(--line);
+        gap: 0;
+      }
+      .trigger {
+        border-color: transparent;
+        background: transparent;
+      }
+      .trigger:hover {
+        background: var(--surface-hover);
+      }
+    `,
+  ]
+
+  @state() private theme: Theme = theme.read()
+  readonly #keeping = new Select(this, ({ session }) => session.keeping)
+  readonly #act = new Act(this)
+
+  readonly #setTheme = (value: Theme): void => {
+    theme.set(value)
+    this.theme = value
+  }
+
+  readonly #close = (): void => this.renderRoot.querySelector<HTMLElement>('[popover]')?.hidePopover()
+
+  override render(): TemplateResult {
+    const example = this.#keeping.value === 'example'
+    const button = { act: this.#act, target: undefined, look: 'quiet' }
+    return html`
+      <button type="button" class="trigger" popovertarget="menu">
+        <tn-icon name="settings"></tn-icon>${shell.menu}
+      </button>
+      <div id="menu" popover>
+        <div class="stack" @click=${this.#close}>
+          <tn-import-button quiet></tn-import-button>
+          ${
+            example
+              ? html`${actionButton({ ...button, operation: openMine, label: shell.openMine, icon: 'territoire' })}
+                ${actionButton({ ...button, operation: removeExample, label: shell.removeExample, icon: 'remove' })}`
+              : actionButton({ ...button, operation: openExample, label: shell.openExample, icon: 'eye' })
+          }
+          <button type="button" class="quiet" @click=${() => this.#keeping.store.look({ dialog: 'keys' })}>
+            <tn-icon name="keyboard"></tn-icon>${keysDialog.title}
+          </button>
+        </div>
+        <fieldset>
+          <legend>${shell.theme}</legend>
+          ${THEMES.map(
+            (value) => html`
+              <label class="choice">
+                <input
+                  type="radio"
+                  name="theme"
+                  .checked=${this.theme === value}
+                  @change=${() => this.#setTheme(value)}
+                />
+                <tn-icon name=${THEME_ICONS[value]}></tn-icon>${shell.themes[value]}
+              </label>
+            `,
+          )}
+        </fieldset>
+      </div>
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-menu': Menu
+  }
+}

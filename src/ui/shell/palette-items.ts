@@ -1,0 +1,80 @@
+import { palette as words } from '../../messages/dialogs.ts'
+import { format } from '../../messages/format.ts'
+import { placeName } from '../../messages/place-name.ts'
+import type { Operation } from '../../operations/operation.ts'
+import { paletteOperations } from '../../operations/operations.ts'
+import type { Session } from '../../store/session.ts'
+import type { State } from '../../store/store.ts'
+
+export type PaletteItem = {
+  readonly kind: keyof typeof words.kinds
+  readonly key: string
+  readonly label: string
+  readonly detail: string
+  readonly does: { readonly run: Operation } | { readonly look: (now: Session) => Partial<Session> }
+}
+
+/** Lower case without accents, so that « ecole » finds « École ». */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+
+const MOST = 12
+
+/** What the palette offers for some words, actions first; every word must be found. Without words, the actions. */
+export const paletteItems = (state: State, query: string): readonly PaletteItem[] => {
+  const wanted = plain(query).split(/\s+/).filter(Boolean)
+  const fits = (...texts: string[]): boolean => {
+    const text = plain(texts.join(' '))
+    return wanted.every((word) => text.includes(word))
+  }
+  const found: PaletteItem[] = []
+  for (const operation of paletteOperations) {
+    if (operation.available(state, undefined)) continue
+    const label = operation.label(state, undefined)
+    if (fits(label))
+      found.push({ kind: 'action', key: operation.id, label, detail: '', does: { run: operation } })
+  }
+  if (wanted.length === 0) return found
+  const { estate } = state
+  const add = (item: Omit<PaletteItem, 'detail'> & { detail?: string }): void => {
+    if (found.length < MOST) found.push({ detail: '', ...item })
+  }
+  for (const kind of [
+    'publicPlace',
+    'receptionPlace',
+    'landmark',
+    'sector',
+    'building',
+    'entrance',
+  ] as const) {
+    for (const { id } of estate[kind].values()) {
+      if (found.length >= MOST) break
+      const label = placeName(estate, id)
+      if (!fits(label, id)) continue
+      const look = (now: Session): Partial<Session> => ({
+        selection: { kind, id },
+        workspace: 'territoire',
+        flyToSelection: now.flyToSelection + 1,
+      })
+      add({ kind: kind === 'entrance' ? 'entrance' : 'place', key: `${kind}-${id}`, label, does: { look } })
+    }
+  }
+  for (const { id, day, pair, start } of estate.round.values()) {
+    const label = `${format.boardDay(day)}, ${format.clock(start)}, ${estate.pair.get(pair)?.name ?? pair}`
+    const look = (): Partial<Session> => ({
+      workspace: 'semaine',
+      round: id,
+      selection: { kind: 'round', id },
+    })
+    if (fits(label, words.kinds.round)) add({ kind: 'round', key: `round-${id}`, label, does: { look } })
+  }
+  for (const { id, label, retired } of estate.code.values()) {
+    if (retired || !fits(id, label)) continue
+    const look = (): Partial<Session> => ({ workspace: 'territoire', dialog: 'situation', presetCode: id })
+    add({ kind: 'code', key: `code-${id}`, label: words.noteCode(label), detail: id, does: { look } })
+  }
+  return found
+}

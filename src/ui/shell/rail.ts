@@ -1,0 +1,95 @@
+import { css, html, LitElement, type TemplateResult } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { controls } from '../../../styles/controls.ts'
+import { shell } from '../../messages/shell.ts'
+import { Select } from '../../store/select.ts'
+import { WORKSPACES } from '../../store/session.ts'
+import '../parts/icon.ts'
+
+/** The places: a rail at the left, a tab bar at the bottom of a phone. */
+@customElement('tn-rail')
+export class Rail extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        background: var(--surface-sunken);
+        border-inline-end: var(--hairline) solid var(--line);
+      }
+      ul {
+        display: grid;
+        gap: var(--space-1);
+        margin: 0;
+        padding: var(--space-2) var(--space-1);
+        list-style: none;
+      }
+      button {
+        flex-direction: column;
+        gap: var(--space-1);
+        inline-size: 100%;
+        min-block-size: 3.5rem;
+        padding-inline: var(--space-1);
+        border-color: transparent;
+        background: transparent;
+        font-size: var(--text-small);
+        overflow-wrap: anywhere;
+        text-align: center;
+      }
+      button[aria-current='page'] {
+        background: var(--surface-chosen);
+        color: var(--accent);
+        box-shadow: inset var(--space-1) 0 0 var(--accent);
+      }
+      @media (width < 45rem) {
+        :host {
+          border-inline-end: 0;
+          border-block-start: var(--hairline) solid var(--line);
+        }
+        ul {
+          grid-auto-flow: column;
+          grid-auto-columns: minmax(0, 1fr);
+          gap: 0;
+          padding: 0;
+          padding-block-end: env(safe-area-inset-bottom);
+        }
+        button {
+          border-radius: 0;
+        }
+        button[aria-current='page'] {
+          box-shadow: inset 0 var(--space-1) 0 var(--accent);
+        }
+      }
+    `,
+  ]
+
+  readonly #workspace = new Select(this, ({ session }) => session.workspace)
+
+  override render(): TemplateResult {
+    return html`
+      <nav aria-label=${shell.places}>
+        <ul>
+          ${WORKSPACES.map(
+            (workspace) => html`
+              <li>
+                <button
+                  type="button"
+                  aria-current=${this.#workspace.value === workspace ? 'page' : 'false'}
+                  @click=${() => this.#workspace.store.look({ workspace })}
+                >
+                  <tn-icon name=${workspace}></tn-icon>${shell.workspace[workspace]}
+                </button>
+              </li>
+            `,
+          )}
+        </ul>
+      </nav>
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-rail': Rail
+  }
+}

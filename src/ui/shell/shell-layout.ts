@@ -1,0 +1,147 @@
+import { css } from 'lit'
+
+/** Header and ribbon above; rail, panel and map side by side; on a phone the panel is a sheet over the map and the rail a tab bar. */
+export const shellLayout = css`
+  :host {
+    display: grid;
+    grid-template: auto auto minmax(0, 1fr) / auto var(--panel-width) minmax(0, 1fr);
+    grid-template-areas: 'header header header' 'ribbon ribbon ribbon' 'rail panel stage';
+    block-size: 100dvb;
+    background: var(--ground);
+    color: var(--ink);
+  }
+  header {
+    grid-area: header;
+  }
+  tn-ribbon {
+    grid-area: ribbon;
+  }
+  tn-rail {
+    grid-area: rail;
+    inline-size: var(--rail-width);
+    overflow: auto;
+  }
+  tn-panel {
+    grid-area: panel;
+    border-inline-end: var(--hairline) solid var(--line);
+  }
+  .stage {
+    grid-area: stage;
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    min-block-size: 0;
+  }
+  .map {
+    position: relative;
+    flex: 1;
+    min-block-size: 0;
+  }
+  .map ::slotted(*),
+  .map slot {
+    display: block;
+    block-size: 100%;
+  }
+  .mention {
+    position: absolute;
+    inset-block-start: var(--space-2);
+    inset-inline-start: 50%;
+    translate: -50% 0;
+    z-index: var(--layer-panel);
+    margin: 0;
+    padding: var(--space-1) var(--space-3);
+    border: var(--hairline) dashed var(--line-strong);
+    border-radius: var(--corner);
+    background: var(--surface);
+    color: var(--ink-muted);
+    font-size: var(--text-small);
+    pointer-events: none;
+  }
+  tn-welcome,
+  tn-locked,
+  tn-bug {
+    grid-area: 1 / 1 / -1 / -1;
+    z-index: var(--layer-bar);
+  }
+  .stage.behind {
+    grid-area: 1 / 1 / -1 / -1;
+  }
+  tn-toast {
+    position: fixed;
+    inset-inline: var(--space-4);
+    inset-block-end: var(--space-4);
+    z-index: var(--layer-toast);
+  }
+  .drop {
+    position: fixed;
+    inset: var(--space-4);
+    z-index: var(--layer-toast);
+    display: grid;
+    place-content: center;
+    gap: var(--space-2);
+    border: var(--stroke) dashed var(--accent);
+    border-radius: var(--corner);
+    background: var(--surface);
+    font-size: var(--text-title);
+    text-align: center;
+    pointer-events: none;
+  }
+  .drop p {
+    margin: 0;
+  }
+  .skip {
+    position: absolute;
+    inset-block-start: var(--space-1);
+    inset-inline-start: var(--space-1);
+    z-index: var(--layer-toast);
+    padding: var(--space-2) var(--space-3);
+    border-radius: var(--corner);
+    background: var(--surface);
+    box-shadow: var(--shadow);
+  }
+  .skip:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @media (width >= 80rem) {
+    :host([workspace='echanges']) {
+      --panel-width: 36rem;
+    }
+  }
+  @media (width < 45rem) {
+    :host {
+      grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
+      grid-template-areas: 'header' 'ribbon' 'stage' 'rail';
+    }
+    tn-panel {
+      grid-area: stage;
+      align-self: end;
+      z-index: var(--layer-panel);
+      border-inline-end: 0;
+    }
+    tn-rail {
+      inline-size: auto;
+    }
+    tn-toast {
+      inset-inline: var(--space-2);
+      inset-block-end: calc(var(--bar-height) + var(--space-3));
+    }
+    .mention {
+      inset-inline-start: var(--space-2);
+      translate: none;
+    }
+  }
+  @media print {
+    :host {
+      display: block;
+      block-size: auto;
+    }
+    :host > :not(.sheets) {
+      display: none;
+    }
+  }
+`

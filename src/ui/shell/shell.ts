@@ -1,0 +1,165 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { controls } from '../../../styles/controls.ts'
+import { shell } from '../../messages/shell.ts'
+import { Act } from '../../operations/act.ts'
+import { redoLast } from '../../operations/redo-last.ts'
+import { undoLast } from '../../operations/undo-last.ts'
+import { Select } from '../../store/select.ts'
+import type { Workspace } from '../../store/session.ts'
+import type { State } from '../../store/store.ts'
+import { sameParts } from '../parts/same-parts.ts'
+import '../echanges/echanges.ts'
+import '../territoire/situation-form.ts'
+import '../territoire/territoire.ts'
+import './bug-screen.ts'
+import { DropFiles } from './drop-files.ts'
+import './framework-dialog.ts'
+import './header.ts'
+import './import-dialog.ts'
+import './keys-dialog.ts'
+import './locked.ts'
+import './palette-dialog.ts'
+import './panel-sheet.ts'
+import './passphrase-dialog.ts'
+import './rail.ts'
+import './ribbon.ts'
+import { shellLayout } from './shell-layout.ts'
+import { Shortcuts } from './shortcuts.ts'
+import './toast.ts'
+import './welcome.ts'
+
+const PANELS: Readonly<Record<Workspace, TemplateResult>> = {
+  territoire: html`<tn-territoire></tn-territoire>`,
+  semaine: html`<tn-semaine></tn-semaine>`,
+  observatoire: html`<tn-observatoire></tn-observatoire>`,
+  echanges: html`<tn-echanges></tn-echanges>`,
+}
+
+const parts = ({ estate, session }: State) => ({
+  bug: session.bug,
+  welcome: session.welcome,
+  keeping: session.keeping,
+  workspace: session.workspace,
+  sheets: session.sheets,
+  reading: session.importing?.state === 'running' ? session.importing.request : null,
+  demonstration: isDemonstration(estate),
+})
+
+const isDemonstration = ({ entrance }: State['estate']): boolean => {
+  for (const { precision } of entrance.values()) return precision === 'demonstration'
+  return false
+}
+
+/** The frame around every place. The map comes in by the slot `map`. */
+@customElement('tn-shell')
+export class Shell extends LitElement {
+  static override styles = [controls, shellLayout]
+
+  readonly #parts = new Select(this, parts, sameParts)
+  readonly #act = new Act(this)
+  readonly #drop = new DropFiles(this, this.#act, () => this.#isOpen())
+  readonly #keys = new Shortcuts(
+    this,
+    [
+      { keys: '$mod+KeyZ', single: false, act: () => void this.#act.run(undoLast, undefined) },
+      { keys: '$mod+Shift+KeyZ', single: false, act: () => void this.#act.run(redoLast, undefined) },
+      { keys: '$mod+KeyK', single: false, act: () => this.#parts.store.look({ dialog: 'palette' }) },
+      { keys: '[Shift]+?', single: true, act: () => this.#parts.store.look({ dialog: 'keys' }) },
+    ],
+    () => this.#isOpen(),
+  )
+  #shown: string | null = null
+
+  #isOpen(): boolean {
+    const { bug, welcome, keeping } = this.#parts.value
+    return bug === null && !welcome && keeping !== 'locked'
+  }
+
+  override willUpdate(): void {
+    this.setAttribute('workspace', this.#parts.value.workspace)
+  }
+
+  override updated(_changed: PropertyValues): void {
+    const { workspace } = this.#parts.value
+    const shown = this.#isOpen() ? workspace : 'cover'
+    document.title = this.#isOpen() ? shell.title(shell.workspace[workspace]) : shell.product
+    if (this.#shown !== null && this.#shown !== shown) void this.#focusHeading()
+    this.#shown = shown
+  }
+
+  async #focusHeading(): Promise<void> {
+    const place = this.renderRoot.querySelector<LitElement>('tn-panel > *, tn-welcome, tn-locked')
+    await place?.updateComplete
+    const heading = place?.shadowRoot?.querySelector('h1')
+    if (!heading) return
+    heading.tabIndex = -1
+    heading.focus()
+  }
+
+  readonly #skipTo = (event: Event, to: () => void): void => {
+    event.preventDefault() // the hash holds the view
+    to()
+  }
+
+  readonly #skipMap = (event: Event): void =>
+    this.#skipTo(event, () => this.renderRoot.querySelector<HTMLElement>('#after-map')?.focus())
+
+  override render(): TemplateResult {
+    const { bug, sheets, reading } = this.#parts.value
+    if (bug !== null) return html`<tn-bug .report=${bug}></tn-bug>`
+    if (!this.#isOpen()) return this.#cover()
+    return html`
+      ${sheets ? html`<tn-sheets class="sheets"></tn-sheets>` : this.#open()}
+      <tn-toast></tn-toast>
+      <p class="visually-hidden" role="status">${reading === null ? '' : shell.reading(reading)}</p>
+      ${this.#drop.over ? html`<div class="drop"><p>${shell.drop}</p><p>${shell.dropPrivate}</p></div>` : nothing}
+      <tn-passphrase></tn-passphrase>
+      <tn-framework></tn-framework>
+      <tn-import></tn-import>
+      <tn-palette></tn-palette>
+      <tn-keys
+        .singleKeys=${this.#keys.singleKeys}
+        @single-keys=${(event: CustomEvent<boolean>) => this.#keys.switchSingleKeys(event.detail)}
+      ></tn-keys>
+      <tn-situation-form></tn-situation-form>
+    `
+  }
+
+  #cover(): TemplateResult {
+    const locked = this.#parts.value.keeping === 'locked'
+    return html`
+      <div class="stage behind" inert><div class="map"><slot name="map"></slot></div></div>
+      ${locked ? html`<tn-locked></tn-locked>` : html`<tn-welcome></tn-welcome>`}
+      <tn-toast></tn-toast>
+    `
+  }
+
+  #open(): TemplateResult {
+    const { workspace, demonstration } = this.#parts.value
+    return html`
+      <a class="skip" href="#content" @click=${(event: Event) => this.#skipTo(event, () => void this.#focusHeading())}>
+        ${shell.skipToContent}
+      </a>
+      <header><tn-header></tn-header></header>
+      <tn-ribbon></tn-ribbon>
+      <tn-rail></tn-rail>
+      <tn-panel role="main">${PANELS[workspace]}</tn-panel>
+      <section class="stage" aria-label=${shell.map}>
+        <a class="skip" href="#after-map" @click=${this.#skipMap}>${shell.skipMap}</a>
+        <div class="map">
+          <slot name="map"></slot>
+          ${demonstration ? html`<p class="mention" title=${shell.demonstrationWhy}>${shell.demonstration}</p>` : nothing}
+        </div>
+        <span id="after-map" class="visually-hidden" tabindex="-1">${shell.afterMap}</span>
+        ${workspace === 'observatoire' ? html`<tn-time-bar></tn-time-bar>` : nothing}
+      </section>
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-shell': Shell
+  }
+}

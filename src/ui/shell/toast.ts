@@ -1,0 +1,87 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { controls } from '../../../styles/controls.ts'
+import { shell } from '../../messages/shell.ts'
+import { Act } from '../../operations/act.ts'
+import { undoLast } from '../../operations/undo-last.ts'
+import { Select } from '../../store/select.ts'
+import type { Toast as ToastValue } from '../../store/session.ts'
+import '../parts/icon.ts'
+
+const ICONS = { done: 'check', refusal: 'warning', fault: 'warning' } as const
+
+/** What was just done, or why not. It stays until it is dismissed or replaced. The two regions are there before their text, so that it is read out. */
+@customElement('tn-toast')
+export class Toast extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        pointer-events: none;
+      }
+      .toast {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-2) var(--space-3);
+        inline-size: fit-content;
+        max-inline-size: min(40rem, 100%);
+        margin-inline: auto;
+        padding: var(--space-2) var(--space-2) var(--space-2) var(--space-4);
+        border: var(--hairline) solid var(--line-strong);
+        border-radius: var(--corner);
+        background: var(--surface);
+        color: var(--ink);
+        box-shadow: var(--shadow);
+        pointer-events: auto;
+      }
+      .toast.refusal,
+      .toast.fault {
+        border-color: var(--danger);
+        background: var(--danger-ground);
+      }
+      p {
+        flex: 1 1 12rem;
+        margin: 0;
+      }
+    `,
+  ]
+
+  readonly #toast = new Select(this, ({ session }) => session.toast)
+  readonly #act = new Act(this)
+
+  readonly #dismiss = (): void => this.#toast.store.look({ toast: null })
+  readonly #undo = async (): Promise<void> => {
+    this.#dismiss()
+    await this.#act.run(undoLast, undefined)
+  }
+
+  override render(): TemplateResult {
+    const toast = this.#toast.value
+    const urgent = toast !== null && toast.tone !== 'done'
+    return html`
+      <div role="status">${toast && !urgent ? this.#card(toast) : nothing}</div>
+      <div role="alert">${toast && urgent ? this.#card(toast) : nothing}</div>
+    `
+  }
+
+  #card({ text, tone, undo }: ToastValue): TemplateResult {
+    return html`
+      <div class="toast ${tone}">
+        <tn-icon name=${ICONS[tone]}></tn-icon>
+        <p>${text}</p>
+        ${undo ? html`<button type="button" @click=${this.#undo}><tn-icon name="undo"></tn-icon>${shell.undo}</button>` : nothing}
+        <button type="button" class="quiet" aria-label=${shell.dismiss} @click=${this.#dismiss}>
+          <tn-icon name="close"></tn-icon>
+        </button>
+      </div>
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-toast': Toast
+  }
+}
