@@ -43,6 +43,8 @@ export type Persist = (write: Write) => Promise<Fault | null>
 /** One atomic write: the journal entry and the records it touched, as they are after it (absent: gone). `all` means that everything is rewritten. */
 export type Write = {
   readonly entry: JournalEntry | null
+  /** Entries from elsewhere, taken in by the same write. */
+  readonly received?: readonly JournalEntry[]
   readonly before: Estate
   readonly after: Estate
   readonly all?: readonly JournalEntry[]

@@ -1,0 +1,62 @@
+import { type Fault, fault } from '../../domain/refusal.ts'
+import { type Cipher, plainCipher, unwrapCipher } from './cipher.ts'
+import { openTerritoryDatabase, type TerritoryDatabase, UNOPENED, type Wrapping } from './databases.ts'
+import { MIGRATIONS, type Migration, migrate, schemaAfter } from './migrations.ts'
+import { readContent } from './read-content.ts'
+import { registerTerritory, territoryOf } from './registry.ts'
+import { storageFault } from './storage-fault.ts'
+import { type Vault, vaultOf } from './vault.ts'
+import { writeContent } from './write-content.ts'
+
+/** Loose records beyond which opening bundles all anew. */
+const LOOSE_RECORDS = 2_000
+
+/**
+ * Opens a territory that the registry knows (another id is a bug), reads all of it, and brings it to the newest schema.
+ * Faults: `passphrase-wrong` (or missing), `storage-newer`, `storage-damaged` with the count of unreadable values,
+ * `storage-refused`, `storage-full` when a migration or the bundling has no room.
+ */
+export const openVault = async (asked: {
+  readonly id: string
+  readonly passphrase?: string
+  readonly migrations?: readonly Migration[]
+}): Promise<Vault | Fault> => {
+  const { id, passphrase, migrations = MIGRATIONS } = asked
+  let database: TerritoryDatabase | undefined
+  const refuse = (why: Fault): Fault => {
+    database?.close()
+    return why
+  }
+  try {
+    const territory = await territoryOf(id)
+    if (!territory) throw new Error(`no territory ${id}`)
+    database = await openTerritoryDatabase(id)
+    const written = (await database.get('meta', 'schema')) as number | undefined
+    if (written === undefined) return refuse(fault('storage-damaged', 'no schema', { count: 1 }))
+    const schema = schemaAfter(migrations)
+    if (written > schema) return refuse(fault('storage-newer', `schema ${written}`))
+    const wrapping = (await database.get('meta', 'wrapping')) as Wrapping | undefined
+    const cipher = await cipherFor(wrapping, passphrase)
+    if (!cipher) return refuse(fault('passphrase-wrong'))
+    const { content, damaged, loose, nextEntry } = await readContent(database, cipher)
+    if (damaged > 0) return refuse(fault('storage-damaged', undefined, { count: damaged }))
+    const sealed = wrapping !== undefined
+    const rewrite = written < schema || loose > LOOSE_RECORDS
+    const now = migrate(content, written, migrations)
+    if (rewrite) await writeContent(database, cipher, now, schema)
+    if (written < schema) await registerTerritory({ ...territory, schema })
+    const next = rewrite ? now.journal.length + 1 : nextEntry
+    return vaultOf({ id, database, cipher, sealed, schema, content: now, nextEntry: next })
+  } catch (error) {
+    database?.close()
+    return storageFault(error, UNOPENED)
+  }
+}
+
+const cipherFor = async (
+  wrapping: Wrapping | undefined,
+  passphrase: string | undefined,
+): Promise<Cipher | null> => {
+  if (!wrapping) return plainCipher
+  return passphrase === undefined ? null : unwrapCipher(passphrase, wrapping)
+}

@@ -1,0 +1,90 @@
+import { idOf, kindOf, type RecordKey } from '../../domain/change.ts'
+import type { AnyRecord, Estate } from '../../domain/estate.ts'
+import type { JournalEntry } from '../../domain/journal.ts'
+import type { Fault } from '../../domain/refusal.ts'
+import type { Cipher } from './cipher.ts'
+import type { TerritoryDatabase } from './databases.ts'
+import type { Content } from './migrations.ts'
+import { estateOf, recordsOf } from './pages.ts'
+import { sealEntries, sealRecord } from './sealed-values.ts'
+import { storageFault } from './storage-fault.ts'
+import { writeContent } from './write-content.ts'
+
+/** One atomic write, as the store asks for it: the entries taken, and the estate as they leave it. */
+export type VaultWrite = {
+  readonly entry: JournalEntry | null
+  readonly received?: readonly JournalEntry[]
+  readonly after: Estate
+  /** The whole journal: everything is rewritten. */
+  readonly all?: readonly JournalEntry[]
+}
+
+/** An open territory. */
+export type Vault = {
+  readonly id: string
+  readonly sealed: boolean
+  readonly estate: Estate
+  readonly journal: readonly JournalEntry[]
+  /** Null once records and entries are durable, written by one transaction; one call at a time. */
+  readonly persist: (write: VaultWrite) => Promise<Fault | null>
+  readonly close: () => void
+}
+
+/** The vault around an open database whose content has been read or just written. */
+export const vaultOf = (opened: {
+  readonly id: string
+  readonly database: TerritoryDatabase
+  readonly cipher: Cipher
+  readonly sealed: boolean
+  readonly schema: number
+  readonly content: Content
+  readonly nextEntry: number
+}): Vault => {
+  const { database, cipher, schema, content } = opened
+  let nextEntry = opened.nextEntry
+
+  const writeChanges = async (write: VaultWrite): Promise<void> => {
+    const entries = [...(write.received ?? []), ...(write.entry ? [write.entry] : [])]
+    const touched = new Set(entries.flatMap(({ changes }) => changes.map(({ record }) => record)))
+    // Sealed first: a transaction closes by itself while WebCrypto is at work.
+    const records = await Promise.all(
+      [...touched].map((record) => sealRecord(cipher, record, recordIn(write.after, record))),
+    )
+    const sealed = await sealEntries(cipher, entries, nextEntry)
+    const transaction = database.transaction(['records', 'journal'], 'readwrite', { durability: 'strict' })
+    await Promise.all([
+      ...records.map(([key, value]) => transaction.objectStore('records').put(value, key)),
+      // `add` refuses a number that another tab has used, where `put` would write over its entry.
+      ...sealed.map(([key, value]) => transaction.objectStore('journal').add(value, key)),
+      transaction.done,
+    ])
+    nextEntry += entries.length
+  }
+
+  return {
+    id: opened.id,
+    sealed: opened.sealed,
+    estate: estateOf(content.records),
+    journal: content.journal,
+    persist: async (write) => {
+      try {
+        if (write.all) {
+          await writeContent(
+            database,
+            cipher,
+            { records: recordsOf(write.after), journal: write.all },
+            schema,
+          )
+          nextEntry = write.all.length + 1
+        } else await writeChanges(write)
+        return null
+      } catch (error) {
+        return storageFault(error, 'not-saved')
+      }
+    },
+    close: () => database.close(),
+  }
+}
+
+const recordIn = (estate: Estate, record: RecordKey): AnyRecord | null =>
+  (estate[kindOf(record)] as ReadonlyMap<string, AnyRecord>).get(idOf(record)) ?? null

@@ -1,0 +1,118 @@
+import { applyChanges, type Change, diff, inverse } from '../domain/change.ts'
+import type { Estate } from '../domain/estate.ts'
+import type { JournalEntry } from '../domain/journal.ts'
+import { freshEntries, highestCounter, mergeEntries } from '../domain/merge.ts'
+import { fault, type Refusal, refusal } from '../domain/refusal.ts'
+import { changedSince, redoStack, undoStack } from './history.ts'
+import { createListeners } from './listeners.ts'
+import type { Session } from './session.ts'
+import type { Committed, State, Store, StoreOptions, Write } from './store.ts'
+import { createWriteQueue } from './write-queue.ts'
+
+/**
+ * The store of one territory. State changes at once; `saved` says when it is on the disk. Once a write has failed,
+ * changes are refused (`not-saved`) and the state stays as it is, until `replace` has written all anew.
+ */
+export const createStore = (options: StoreOptions): Store => {
+  const { device } = options
+  let state: State = { estate: options.estate, session: options.session }
+  let journal = options.journal
+  let counter = highestCounter(journal)
+  const listeners = createListeners<State>()
+
+  const set = (next: State): void => {
+    state = next
+    listeners.tell(state)
+  }
+  const queue = createWriteQueue(options.persist, (saving) => store.look({ saving }))
+
+  const entryOf = (
+    label: string,
+    changes: readonly Change[],
+    link?: Pick<JournalEntry, 'undoes' | 'redoes'>,
+  ): JournalEntry => {
+    counter += 1
+    return { id: `${device}-${counter}`, device, counter, label, changes, ...link, at: options.now() }
+  }
+
+  const take = (write: Write, entries: readonly JournalEntry[]): Committed => {
+    journal = entries
+    const saved = queue.add(write)
+    set({ estate: write.after, session: { ...state.session, saving: 'saving' } })
+    return { entry: write.entry, saved }
+  }
+  const takeEntry = (entry: JournalEntry, after: Estate): Committed =>
+    take({ entry, before: state.estate, after }, [...journal, entry])
+  const takeBack = (
+    step: JournalEntry,
+    link: Pick<JournalEntry, 'undoes' | 'redoes'>,
+  ): Committed | Refusal => {
+    const by = changedSince(journal, step, state.estate)
+    if (by !== null) return refusal('changed-since', { by })
+    const changes = inverse(step.changes)
+    return takeEntry(entryOf(step.label, changes, link), applyChanges(state.estate, changes))
+  }
+
+  const store: Store = {
+    read: () => state,
+    look: (change) => {
+      const wanted = typeof change === 'function' ? change(state.session) : change
+      const news = Object.entries(wanted).filter(
+        ([key, value]) => !alike(state.session[key as keyof Session], value),
+      )
+      if (news.length > 0) set({ ...state, session: { ...state.session, ...Object.fromEntries(news) } })
+    },
+    commit: (label, change) => {
+      if (queue.failed()) return unsaved()
+      const after = change(state.estate)
+      const changes = after === state.estate ? [] : diff(state.estate, after)
+      return changes.length === 0 ? nothing() : takeEntry(entryOf(label, changes), after)
+    },
+    receive: (entries) => {
+      if (queue.failed()) return unsaved()
+      const received = freshEntries(journal, entries)
+      if (received.length === 0) return nothing()
+      counter = Math.max(counter, highestCounter(received))
+      const after = mergeEntries(state.estate, journal, received)
+      return take({ entry: null, received, before: state.estate, after }, [...journal, ...received])
+    },
+    undo: () => {
+      if (queue.failed()) return refusal('not-saved')
+      const step = undoStack(journal, device).at(-1)
+      return step ? takeBack(step, { undoes: step.id }) : refusal('nothing-to-undo')
+    },
+    redo: () => {
+      if (queue.failed()) return refusal('not-saved')
+      const step = redoStack(journal, device).at(-1)
+      return step ? takeBack(step, { redoes: step.undoes! }) : refusal('nothing-to-redo')
+    },
+    undoLabel: () => undoStack(journal, device).at(-1)?.label ?? null,
+    redoLabel: () => redoStack(journal, device).at(-1)?.label ?? null,
+    replace: (estate, kept) => {
+      // An entry without content keeps the counter: a counter used twice would name two entries alike.
+      const all = highestCounter(kept) < counter ? [...kept, entryOf('', [])] : kept
+      counter = Math.max(counter, highestCounter(all))
+      return take({ entry: null, before: state.estate, after: estate, all }, all)
+    },
+    journal: () => journal,
+    subscribe: (listener) => listeners.add(listener),
+  }
+  return store
+}
+
+const nothing = (): Committed => ({ entry: null, saved: Promise.resolve(null) })
+const unsaved = (): Committed => ({ entry: null, saved: Promise.resolve(fault('not-saved')) })
+
+/** Equal by identity, or plain objects and lists whose values are. */
+const alike = (a: unknown, b: unknown): boolean => {
+  if (Object.is(a, b)) return true
+  if (!isPlain(a) || !isPlain(b) || Array.isArray(a) !== Array.isArray(b)) return false
+  const keys = Object.keys(a)
+  return keys.length === Object.keys(b).length && keys.every((key) => key in b && Object.is(a[key], b[key]))
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> => {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === Array.prototype
+}

@@ -1,0 +1,97 @@
+import { type AnyRecord, type Estate, emptyEstate, withRecords } from '../../src/domain/estate.ts'
+import type { JournalEntry } from '../../src/domain/journal.ts'
+import type { Pair } from '../../src/domain/pair.ts'
+import type { Passage } from '../../src/domain/passage.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts'
+import type { Situation } from '../../src/domain/situation.ts'
+import { createStore } from '../../src/store/create-store.ts'
+import type { Session } from '../../src/store/session.ts'
+import type { Persist, Store } from '../../src/store/store.ts'
+
+export const aSettings = (some: Partial<Settings> = {}): Settings => ({
+  ...DEFAULT_SETTINGS,
+  territory: 'Quartier',
+  fictional: true,
+  ...some,
+})
+
+export const aPair = (id: string, some: Partial<Pair> = {}): Pair => ({
+  kind: 'pair',
+  id,
+  name: `Binôme ${id}`,
+  rank: 1,
+  ...some,
+})
+
+export const aPassage = (id: string, some: Partial<Passage> = {}): Passage => ({
+  kind: 'passage',
+  id,
+  place: 'entrance-1',
+  when: { minute: '2026-03-02T09:30Z' },
+  done: true,
+  ...some,
+})
+
+export const aSituation = (id: string, some: Partial<Situation> = {}): Situation => ({
+  kind: 'situation',
+  id,
+  code: 'A1',
+  place: 'entrance-1',
+  when: { day: '2026-03-02', band: 'morning' },
+  severity: 2,
+  recurrence: 'new',
+  origin: 'seen',
+  by: 'team',
+  responsible: 'vilogia',
+  statusSteps: [{ status: 'noted', on: '2026-03-02' }],
+  audience: 'funder',
+  ...some,
+})
+
+export const anEstate = (...records: AnyRecord[]): Estate =>
+  withRecords(emptyEstate(), [aSettings(), ...records])
+
+export const aSession = (some: Partial<Session> = {}): Session =>
+  ({
+    workspace: 'territoire',
+    welcome: false,
+    keeping: 'example',
+    saving: 'saved',
+    today: '2026-03-02',
+    view: null,
+    layers: new Set(),
+    hover: null,
+    selection: null,
+    toast: null,
+    dialog: 'none',
+    ...some,
+  }) as Session
+
+export const aStore = (
+  some: {
+    estate?: Estate
+    journal?: readonly JournalEntry[]
+    device?: string
+    persist?: Persist
+    session?: Partial<Session>
+  } = {},
+): Store =>
+  createStore({
+    estate: some.estate ?? anEstate(aPair('one')),
+    session: aSession(some.session),
+    journal: some.journal ?? [],
+    device: some.device ?? 'here',
+    now: () => '2026-03-02T09:30Z',
+    persist: some.persist ?? (async () => null),
+  })
+
+/** Records and fields in one order: two estates of the same content give the same text. */
+export const canonical = (estate: Estate): string =>
+  JSON.stringify(
+    Object.values(estate).flatMap((records: ReadonlyMap<string, AnyRecord>) =>
+      [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(sortedKeys),
+    ),
+  )
+
+const sortedKeys = (record: AnyRecord): unknown =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
