@@ -25,7 +25,7 @@ export const sameValue = (a: unknown, b: unknown): boolean => {
   const left = Object.keys(a)
   return (
     left.length === Object.keys(b).length &&
-    left.every((key) => sameValue((a as Fields)[key], (b as Fields)[key]))
+    left.every((key) => Object.hasOwn(b, key) && sameValue((a as Fields)[key], (b as Fields)[key]))
   )
 }
 

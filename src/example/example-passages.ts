@@ -6,11 +6,11 @@ import type { Rng } from '../domain/rng.ts'
 import { draw, happens, lotteryOf } from './draw.ts'
 
 /** Passages a week in an ordinary week, at an entrance and in public space. */
-const PACE = { entrance: 1.2, publicPlace: 1.5 } as const
+const PACE = { entrance: 1.2, publicPlace: 1.2 } as const
 /** Share of the pace kept in the weeks of holidays, by month-day of their Monday. */
 const HOLIDAYS: readonly { readonly from: string; readonly until: string; readonly kept: number }[] = [
-  { from: '07-24', until: '08-20', kept: 0.65 },
-  { from: '12-20', until: '12-31', kept: 0.45 },
+  { from: '07-24', until: '08-20', kept: 0.55 },
+  { from: '12-20', until: '12-31', kept: 0.4 },
 ]
 const NOT_DONE = 0.04
 
