@@ -1,0 +1,23 @@
+import { cheapestRank } from '../../domain/cheapest-rank.ts'
+import type { Estate } from '../../domain/estate.ts'
+import { placeOf } from '../../domain/place.ts'
+import type { Act } from '../../operations/act.ts'
+import { moveStop } from '../../operations/move-stop.ts'
+import type { Outcome } from '../../operations/perform.ts'
+import { stopsOf } from '../../operations/round-order.ts'
+
+/** Rank at which a stop lengthens a round least; its end when a place has no position. */
+export const rankInto = (estate: Estate, stop: string, round: string): number => {
+  const frame = estate.round.get(round)
+  const moved = estate.stop.get(stop)
+  const stops = stopsOf(estate, round).filter((each) => each.id !== stop)
+  const at = moved && placeOf(estate, moved.place)?.at
+  const path = [frame?.startPlace ?? '', ...stops.map((each) => each.place), frame?.endPlace ?? '']
+    .map((place) => placeOf(estate, place)?.at)
+    .filter((position) => position !== undefined)
+  return at && path.length === stops.length + 2 ? cheapestRank(path, at) : stops.length
+}
+
+/** Moves a stop to another round, where it lengthens it least. */
+export const moveInto = (act: Act, estate: Estate, stop: string, round: string): Promise<Outcome> =>
+  act.run(moveStop, { stop, round, rank: rankInto(estate, stop, round) })

@@ -1,0 +1,162 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { controls } from '../../../styles/controls.ts'
+import { panel } from '../../../styles/panel.ts'
+import { round as text, week as weekText } from '../../messages/week.ts'
+import { Act } from '../../operations/act.ts'
+import { moveStop } from '../../operations/move-stop.ts'
+import { printWeek } from '../../operations/print-week.ts'
+import { Select } from '../../store/select.ts'
+import { actionButton } from '../parts/action-button.ts'
+import '../parts/icon.ts'
+import '../parts/round-mark.ts'
+import { sameParts } from '../parts/same-parts.ts'
+import './round-stop.ts'
+import { roundView } from './round-view.ts'
+import { isStopDrag, stopDragged } from './stop-drag.ts'
+
+/** The chosen round: its stops in order, to pin, move and print. */
+@customElement('tn-round-detail')
+export class RoundDetail extends LitElement {
+  static override styles = [
+    controls,
+    panel,
+    css`
+      :host {
+        gap: var(--space-3);
+        padding: var(--space-3);
+        border: var(--hairline) solid var(--line);
+        border-radius: var(--corner);
+        background: var(--surface);
+      }
+      header {
+        display: grid;
+        grid-template-columns: auto 1fr auto;
+        gap: var(--space-3);
+        align-items: start;
+      }
+      .when::first-letter {
+        text-transform: uppercase;
+      }
+      ol {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        border-block-start: var(--hairline) solid var(--line);
+      }
+      li.over {
+        border-block-start: var(--stroke) dashed var(--accent);
+      }
+      .end {
+        padding-block: var(--space-2);
+        color: var(--ink-muted);
+      }
+      .end.last {
+        border-block-start: var(--hairline) solid var(--line);
+      }
+    `,
+  ]
+
+  readonly #act = new Act(this)
+  readonly #state = new Select(this, ({ estate, session }) => ({ estate, id: session.round }), sameParts)
+
+  @state() private over: number | null = null
+  #shown: string | null = null
+
+  protected override updated(_changed: PropertyValues): void {
+    const { id } = this.#state.value
+    if (id && id !== this.#shown) this.scrollIntoView({ block: 'nearest' })
+    this.#shown = id
+  }
+
+  readonly #close = (): void => this.#state.store.look({ round: null, selection: null })
+
+  #dragOver(event: DragEvent, rank: number): void {
+    if (!isStopDrag(event)) return
+    event.preventDefault()
+    this.over = rank
+  }
+
+  async #drop(event: DragEvent, rank: number): Promise<void> {
+    event.preventDefault()
+    this.over = null
+    const { estate, id } = this.#state.value
+    const stop = estate.stop.get(stopDragged(event))
+    if (!stop || !id) return
+    // Dropping before a later stop of the same list: taking it out has moved that one up.
+    const landing = stop.round === id && stop.rank < rank ? rank - 1 : rank
+    if (stop.round !== id || landing !== stop.rank)
+      await this.#act.run(moveStop, { stop: stop.id, round: id, rank: landing })
+  }
+
+  override render() {
+    const { estate, id } = this.#state.value
+    const view = id ? roundView(estate, id) : null
+    if (!view) return nothing
+    const { round, number, stops, others } = view
+    return html`
+      <header>
+        <tn-round-mark .number=${number}></tn-round-mark>
+        <div>
+          <h2>${text.heading(number)} · ${view.pair}</h2>
+          <p class="when">${text.when(round.day, round.start, round.end)}</p>
+        </div>
+        <button type="button" class="quiet" aria-label=${text.close} title=${text.close} @click=${this.#close}>
+          <tn-icon name="close"></tn-icon>
+        </button>
+      </header>
+      <p class="muted">
+        ${text.facts(stops.length, round.walkMetres, round.breakMinutes, view.freeMinutes)}
+      </p>
+      ${stops.length === 0 ? html`<p>${text.empty}</p>` : nothing}
+      <div @dragleave=${this.#leave}>
+        <p class="end">${text.from(view.startName, round.start)}</p>
+        <ol aria-label=${text.stops}>
+          ${repeat(
+            stops,
+            (stop) => stop.id,
+            (stop, rank) => html`
+              <li
+                class=${this.over === rank ? 'over' : ''}
+                @dragover=${(event: DragEvent) => this.#dragOver(event, rank)}
+                @drop=${(event: DragEvent) => this.#drop(event, rank)}
+              >
+                <tn-round-stop .stop=${stop} .last=${rank === stops.length - 1} .others=${others}></tn-round-stop>
+              </li>
+            `,
+          )}
+        </ol>
+        <p
+          class="end last"
+          @dragover=${(event: DragEvent) => this.#dragOver(event, stops.length)}
+          @drop=${(event: DragEvent) => this.#drop(event, stops.length)}
+        >
+          ${text.to(view.endName, round.end)}
+        </p>
+      </div>
+      <p class="help">${text.help}</p>
+      <div class="row">
+        ${actionButton({
+          act: this.#act,
+          operation: printWeek,
+          target: { week: round.week, round: round.id },
+          label: weekText.printRound,
+          icon: 'print',
+        })}
+      </div>
+    `
+  }
+
+  readonly #leave = (): void => {
+    this.over = null
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-round-detail': RoundDetail
+  }
+}

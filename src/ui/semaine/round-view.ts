@@ -1,0 +1,50 @@
+import type { Estate } from '../../domain/estate.ts'
+import { placeOf } from '../../domain/place.ts'
+import { minutesOf, type Round, type Stop } from '../../domain/round.ts'
+import { roundsOfWeek } from '../../domain/round-palette.ts'
+import { placeName } from '../../messages/place-name.ts'
+import { stopsOf } from '../../operations/round-order.ts'
+import type { Selection } from '../../store/session.ts'
+
+export type RoundView = {
+  readonly round: Round
+  readonly number: number
+  readonly pair: string
+  readonly startName: string
+  readonly endName: string
+  /** Minutes that are neither walk, service nor break. */
+  readonly freeMinutes: number
+  readonly stops: readonly Stop[]
+  /** The other rounds of the week, in order, where a stop may go. */
+  readonly others: readonly { readonly round: Round; readonly number: number; readonly pair: string }[]
+}
+
+/** What the detail of a round shows; null when it is gone. */
+export const roundView = (estate: Estate, id: string): RoundView | null => {
+  const round = estate.round.get(id)
+  if (!round) return null
+  const week = roundsOfWeek(estate.round.values(), round.week)
+  const pairName = (pair: string): string => estate.pair.get(pair)?.name ?? pair
+  const stops = stopsOf(estate, id)
+  const busy = stops.reduce((sum, stop) => sum + stop.serviceMinutes, 0) + round.walkMinutes
+  const length = minutesOf(round.end) - minutesOf(round.start) - round.breakMinutes
+  return {
+    round,
+    number: week.findIndex((each) => each.id === id) + 1,
+    pair: pairName(round.pair),
+    startName: placeName(estate, round.startPlace),
+    endName: placeName(estate, round.endPlace),
+    freeMinutes: Math.max(0, length - busy),
+    stops,
+    others: week.flatMap((each, index) =>
+      each.id === id ? [] : [{ round: each, number: index + 1, pair: pairName(each.pair) }],
+    ),
+  }
+}
+
+/** Whether a stop is what is selected: itself, or its place. */
+export const isChosen = (estate: Estate, stop: Stop, selection: Selection | null): boolean =>
+  selection !== null &&
+  (selection.kind === 'stop'
+    ? selection.id === stop.id
+    : selection.id === stop.place && placeOf(estate, stop.place)?.kind === selection.kind)

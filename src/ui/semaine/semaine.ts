@@ -1,0 +1,148 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { controls } from '../../../styles/controls.ts'
+import { panel } from '../../../styles/panel.ts'
+import { addDays, isoWeekOf, mondayOf } from '../../domain/civil-date.ts'
+import { roundsOfWeek } from '../../domain/round-palette.ts'
+import { week as text } from '../../messages/week.ts'
+import { Act } from '../../operations/act.ts'
+import { planWeek } from '../../operations/plan-week.ts'
+import { printWeek } from '../../operations/print-week.ts'
+import { Select } from '../../store/select.ts'
+import { actionButton } from '../parts/action-button.ts'
+import '../parts/empty-state.ts'
+import '../parts/icon.ts'
+import { sameParts } from '../parts/same-parts.ts'
+import './planning-progress.ts'
+import './round-detail.ts'
+import './week-board.ts'
+import './week-settings.ts'
+import './week-summary-view.ts'
+
+/** The workspace of the week: who walks where, when. */
+@customElement('tn-semaine')
+export class Semaine extends LitElement {
+  static override styles = [
+    controls,
+    panel,
+    css`
+      .weeks {
+        display: grid;
+        grid-template-columns: auto 1fr auto;
+        align-items: center;
+        gap: var(--space-1);
+      }
+      .weeks output {
+        text-align: center;
+        line-height: var(--leading-tight);
+      }
+      .main {
+        display: grid;
+        gap: var(--space-2);
+      }
+      .main .primary {
+        min-block-size: calc(var(--target) + var(--space-2));
+      }
+    `,
+  ]
+
+  readonly #act = new Act(this)
+  readonly #state = new Select(
+    this,
+    ({ estate, session }) => ({
+      round: estate.round,
+      stop: estate.stop,
+      pairs: estate.pair,
+      templates: estate.roundTemplate,
+      week: session.week,
+      chosen: session.round,
+      running: session.planning?.state === 'running',
+      settings: session.dialog === 'settings',
+    }),
+    sameParts,
+  )
+
+  #go(days: number): void {
+    const { week } = this.#state.value
+    this.#state.store.look({
+      week: isoWeekOf(addDays(mondayOf(week), days)),
+      round: null,
+      selection: null,
+    })
+  }
+
+  readonly #openSettings = (): void => this.#state.store.look({ dialog: 'settings' })
+
+  override render() {
+    const { settings } = this.#state.value
+    return html`
+      <h1 tabindex="-1">${text.title}</h1>
+      ${settings ? html`<tn-week-settings></tn-week-settings>` : this.#week()}
+    `
+  }
+
+  #week() {
+    const { week, round, stop, running, chosen } = this.#state.value
+    const rounds = roundsOfWeek(round.values(), week)
+    const ids = new Set(rounds.map(({ id }) => id))
+    const locked = [...stop.values()].filter((each) => each.locked && ids.has(each.round)).length
+    const prepared = rounds.length > 0
+    return html`
+      <div class="weeks" role="group" aria-label=${text.pick}>
+        <button type="button" class="quiet" aria-label=${text.previous} title=${text.previous} @click=${() => this.#go(-7)}>
+          <tn-icon name="chevron-left"></tn-icon>
+        </button>
+        <output>${text.nameStart(week)}</output>
+        <button type="button" class="quiet" aria-label=${text.next} title=${text.next} @click=${() => this.#go(7)}>
+          <tn-icon name="chevron-right"></tn-icon>
+        </button>
+      </div>
+      <div class="main">
+        ${
+          running
+            ? html`<tn-planning-progress></tn-planning-progress>`
+            : actionButton({
+                act: this.#act,
+                operation: planWeek,
+                target: { week },
+                label: !prepared ? text.prepare : locked > 0 ? text.prepareAround(locked) : text.prepareAgain,
+                icon: prepared ? 'refresh' : 'semaine',
+                look: 'primary',
+              })
+        }
+        <div class="row">
+          <button type="button" class="quiet" @click=${this.#openSettings}>
+            <tn-icon name="settings"></tn-icon><span>${text.settings}</span>
+          </button>
+          ${
+            prepared && !running
+              ? actionButton({
+                  act: this.#act,
+                  operation: printWeek,
+                  target: { week },
+                  label: text.print,
+                  icon: 'print',
+                  look: 'quiet',
+                })
+              : nothing
+          }
+        </div>
+      </div>
+      ${
+        prepared || running
+          ? html`
+            <tn-week-board></tn-week-board>
+            ${chosen && ids.has(chosen) ? html`<tn-round-detail></tn-round-detail>` : nothing}
+            ${prepared && !running ? html`<tn-week-summary></tn-week-summary>` : nothing}
+          `
+          : html`<tn-empty .text=${text.emptyText}></tn-empty>`
+      }
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-semaine': Semaine
+  }
+}

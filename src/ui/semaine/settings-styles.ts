@@ -1,0 +1,28 @@
+import { css } from 'lit'
+
+/** Sections of the week's settings: one column, small forms. */
+export const settingsStyles = css`
+  :host {
+    display: grid;
+    gap: var(--space-3);
+    min-inline-size: 0;
+    padding: 0;
+  }
+  form {
+    display: grid;
+    gap: var(--space-3);
+    padding: var(--space-3);
+    border: var(--hairline) solid var(--line);
+    border-radius: var(--corner);
+    background: var(--surface-sunken);
+  }
+  .item {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--space-2);
+  }
+  .add {
+    justify-self: start;
+  }
+`

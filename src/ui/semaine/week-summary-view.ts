@@ -1,0 +1,167 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { controls } from '../../../styles/controls.ts'
+import { panel } from '../../../styles/panel.ts'
+import { tables } from '../../../styles/tables.ts'
+import { settingsOf } from '../../domain/estate.ts'
+import { placeOf } from '../../domain/place.ts'
+import { format } from '../../messages/format.ts'
+import { placeName } from '../../messages/place-name.ts'
+import { week as text } from '../../messages/week.ts'
+import { words } from '../../messages/words.ts'
+import { Select } from '../../store/select.ts'
+import { sameParts } from '../parts/same-parts.ts'
+import '../parts/swatch.ts'
+import { type WeekSummary, weekSummary } from './week-summary.ts'
+
+const SHOWN_FIRST = 8
+
+/** How the week goes: passages, gaps, walk, free time, fairness, and the places left without a passage. */
+@customElement('tn-week-summary')
+export class WeekSummaryView extends LitElement {
+  static override styles = [
+    controls,
+    panel,
+    tables,
+    css`
+      :host {
+        padding: 0;
+      }
+      summary {
+        min-block-size: var(--target);
+        padding-block: var(--space-1);
+        font-weight: var(--weight-strong);
+        cursor: pointer;
+      }
+      details[open] {
+        display: grid;
+        gap: var(--space-2);
+      }
+      td.name {
+        display: flex;
+        align-items: baseline;
+        gap: var(--space-2);
+      }
+      li {
+        display: grid;
+      }
+      button.link {
+        min-block-size: var(--space-6);
+        justify-self: start;
+      }
+    `,
+  ]
+
+  readonly #state = new Select(this, ({ estate, session }) => ({ estate, week: session.week }), sameParts)
+
+  @state() private all = false
+
+  #select(place: string): void {
+    const found = placeOf(this.#state.value.estate, place)
+    if (found)
+      this.#state.store.look(({ flyToSelection }) => ({
+        selection: { kind: found.kind, id: place },
+        flyToSelection: flyToSelection + 1,
+      }))
+  }
+
+  override render() {
+    const { estate, week } = this.#state.value
+    const summary = weekSummary(estate, week)
+    if (!summary) return nothing
+    const { maxGapDays } = settingsOf(estate)
+    return html`
+      <section>
+        <h2>${text.summaryTitle}</h2>
+        <p>${text.summary(summary.passages, summary.served, summary.places)}</p>
+        <dl>
+          <dt>${text.overdue}</dt>
+          <dd>
+            ${text.overdueValue(summary.overdue, summary.places)}
+            <p class="help">${text.overdueMeaning(maxGapDays)}</p>
+          </dd>
+          <dt>${text.walk}</dt>
+          <dd>${text.walkValue(summary.walkMetres, summary.walkMinutes)}</dd>
+          <dt>${text.free}</dt>
+          <dd>
+            ${text.freeValue(summary.freeShare)}
+            <p class="help">${text.freeMeaning}</p>
+          </dd>
+        </dl>
+      </section>
+      ${this.#unserved(summary)} ${this.#fairness(summary)}
+    `
+  }
+
+  #unserved({ unserved }: WeekSummary) {
+    const { estate } = this.#state.value
+    if (unserved.length === 0) return html`<p class="muted">${text.unservedEmpty}</p>`
+    const shown = this.all ? unserved : unserved.slice(0, SHOWN_FIRST)
+    return html`
+      <details>
+        <summary>${text.unserved(unserved.length)}</summary>
+        <ul class="plain">
+          ${shown.map(
+            ({ place, reason }) => html`<li>
+              <button type="button" class="link" @click=${() => this.#select(place)}>${placeName(estate, place)}</button>
+              <span class="help">${words.unserved[reason]}</span>
+            </li>`,
+          )}
+        </ul>
+        ${
+          shown.length < unserved.length
+            ? html`<button
+              type="button"
+              @click=${() => {
+                this.all = true
+              }}
+            >
+              ${text.more(unserved.length)}
+            </button>`
+            : nothing
+        }
+      </details>
+    `
+  }
+
+  #fairness({ fairness, publicMinutes, publicShare }: WeekSummary) {
+    const { landlord } = this.#state.value.estate
+    return html`
+      <details>
+        <summary>${text.fairness}</summary>
+        <p class="help">${text.fairnessMeaning}</p>
+        <table aria-label=${text.fairness}>
+          <thead>
+            <tr>
+              <th scope="col">${text.fairnessOf}</th>
+              <th scope="col" class="number">${text.fairnessShare}</th>
+              <th scope="col" class="number">${text.fairnessTarget}</th>
+              <th scope="col" class="number">${text.fairnessGap}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${fairness.map((each) => {
+              const owner = landlord.get(each.landlord)
+              return html`<tr>
+                <th scope="row">
+                  ${owner ? html`<tn-swatch colour=${owner.colour} pattern=${owner.pattern}></tn-swatch>` : nothing}
+                  ${owner?.name ?? each.landlord}
+                </th>
+                <td class="number">${format.percent(each.share, 1)}</td>
+                <td class="number">${format.percent(each.target, 1)}</td>
+                <td class="number">${text.gap((each.share - each.target) * 100)}</td>
+              </tr>`
+            })}
+          </tbody>
+        </table>
+        ${publicMinutes > 0 ? html`<p class="help">${text.publicSpace(publicMinutes, publicShare)}</p>` : nothing}
+      </details>
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-week-summary': WeekSummaryView
+  }
+}
