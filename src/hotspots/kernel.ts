@@ -9,7 +9,7 @@ export type Kernel = {
 
 /** The Gaussian is cut at this many standard deviations, beyond which 0.03 % of its mass lies. */
 const REACH = 4
-/** Cells of a standard deviation: with 4, linear binning stays within 1 % of the greatest density. */
+/** Cells of a standard deviation: with 4, a binned density stays within 1 % of the greatest exact one. */
 const CELLS = 4
 
 /** Distance in metres beyond which an event counts for nothing. */
