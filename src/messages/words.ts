@@ -6,7 +6,6 @@ import type { EXCHANGES, NOT_DONE_REASONS } from '../domain/passage.ts'
 import type { Perimeter } from '../domain/perimeter.ts'
 import type { Precision } from '../domain/provenance.ts'
 import type { PublicPlace } from '../domain/public-place.ts'
-import type { WithheldReason } from '../domain/release.ts'
 import type { StopKind, UnservedReason } from '../domain/round.ts'
 import type { Audience, Recurrence, Reporter, Situation, Status } from '../domain/situation.ts'
 import type { Component, Defect, Family } from '../domain/taxonomy.ts'
@@ -155,21 +154,9 @@ const defect: Words<Defect> = {
   'does-not-close': 'ne ferme pas',
 }
 
-const withheld: Words<WithheldReason> = {
-  'no-closed-quarter': 'Aucun trimestre terminé à la fin de la période',
-  'under-five': 'Moins de 5 : le compte est retenu',
-  'other-recipient': 'Relève d’un autre destinataire',
-  'family-not-sent': 'Familles B, C, E et G : jamais ligne par ligne',
-  'audience-team': 'Réservée à l’équipe',
-  'free-text': 'Texte libre : ne part jamais',
-  'no-position': 'Lieu sans position connue',
-  'insurer-aggregates': 'Un assureur ne reçoit que des totaux de son secteur',
-  retention: 'Au-delà de la durée de conservation',
-}
-
 /** French labels of the codes that records carry, as the trade says them. */
 export const words = {
   ...{ family, status, access, precision, band, bandHours, stopKind, unserved, notDone, exchanges },
   ...{ recurrence, origin, reporter, severity, audience, role, pattern, part, publicPlace, landmark },
-  ...{ component, defect, withheld },
+  ...{ component, defect },
 } as const

@@ -62,12 +62,12 @@ export class Shell extends LitElement {
   readonly #keys = new Shortcuts(
     this,
     [
-      { keys: '$mod+KeyZ', single: false, act: () => void this.#act.run(undoLast, undefined) },
-      { keys: '$mod+Shift+KeyZ', single: false, act: () => void this.#act.run(redoLast, undefined) },
-      { keys: '$mod+KeyK', single: false, act: () => this.#parts.store.look({ dialog: 'palette' }) },
+      { keys: '$mod+z', single: false, act: () => void this.#act.run(undoLast, undefined) },
+      { keys: '$mod+Shift+z', single: false, act: () => void this.#act.run(redoLast, undefined) },
+      { keys: '$mod+k', single: false, act: () => this.#parts.store.look({ dialog: 'palette' }) },
       { keys: '[Shift]+?', single: true, act: () => this.#parts.store.look({ dialog: 'keys' }) },
     ],
-    () => this.#isOpen(),
+    () => this.#isOpen() && this.#parts.store.read().session.dialog === 'none',
   )
   #shown: string | null = null
 

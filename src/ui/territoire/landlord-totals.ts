@@ -1,0 +1,99 @@
+import { css, html, LitElement, type TemplateResult } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { controls } from '../../../styles/controls.ts'
+import { tables } from '../../../styles/tables.ts'
+import type { Estate } from '../../domain/estate.ts'
+import type { Landlord } from '../../domain/landlord.ts'
+import { format } from '../../messages/format.ts'
+import { territory } from '../../messages/territory.ts'
+import { Select } from '../../store/select.ts'
+import { sameParts } from '../parts/same-parts.ts'
+import '../parts/swatch.ts'
+
+type Total = { readonly landlord: Landlord; readonly entrances: number; readonly dwellings: number }
+
+/** Entrances and dwellings on the map of each landlord that has some, or whose dwellings are stated. */
+export const landlordTotals = (estate: Pick<Estate, 'landlord' | 'entrance'>): readonly Total[] => {
+  const totals = new Map([...estate.landlord.keys()].map((id) => [id, { entrances: 0, dwellings: 0 }]))
+  for (const { landlord, dwellings } of estate.entrance.values()) {
+    const total = totals.get(landlord)
+    if (!total) continue
+    total.entrances += 1
+    total.dwellings += dwellings
+  }
+  return [...estate.landlord.values()]
+    .map((landlord) => ({ landlord, ...(totals.get(landlord.id) ?? { entrances: 0, dwellings: 0 }) }))
+    .filter(({ landlord, entrances }) => entrances > 0 || landlord.statedDwellings !== undefined)
+}
+
+const difference = (counted: number, stated: number | undefined): string =>
+  stated === undefined
+    ? '–'
+    : counted === stated
+      ? territory.noDifference
+      : `${counted > stated ? '+' : '−'}${format.number(Math.abs(counted - stated))}`
+
+/** The stock counted on the map, against the figures of the council's decision. */
+@customElement('tn-landlord-totals')
+export class LandlordTotals extends LitElement {
+  static override styles = [controls, tables, css`:host { display: block; }`]
+
+  readonly #stock = new Select(
+    this,
+    ({ estate }) => ({ landlord: estate.landlord, entrance: estate.entrance }),
+    sameParts,
+  )
+
+  override render(): TemplateResult {
+    const totals = landlordTotals(this.#stock.value)
+    const sum = (of: (total: Total) => number): number => totals.reduce((all, total) => all + of(total), 0)
+    const counted = sum((total) => total.dwellings)
+    const stated = sum((total) => total.landlord.statedDwellings ?? 0)
+    return html`
+      <div class="table-scroll" tabindex="0" role="region" aria-label=${territory.totals}>
+        <table>
+          <caption class="visually-hidden">${territory.totalsCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">${territory.landlord}</th>
+              <th scope="col" class="number">${territory.entrances}</th>
+              <th scope="col" class="number">${territory.dwellings}</th>
+              <th scope="col" class="number">${territory.stated}</th>
+              <th scope="col" class="number">${territory.difference}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${totals.map(
+              ({ landlord, entrances, dwellings }) => html`
+                <tr>
+                  <th scope="row">
+                    <tn-swatch colour=${landlord.colour} pattern=${landlord.pattern}></tn-swatch> ${landlord.name}
+                  </th>
+                  <td class="number">${format.number(entrances)}</td>
+                  <td class="number">${format.number(dwellings)}</td>
+                  <td class="number">${landlord.statedDwellings === undefined ? '–' : format.number(landlord.statedDwellings)}</td>
+                  <td class="number">${difference(dwellings, landlord.statedDwellings)}</td>
+                </tr>
+              `,
+            )}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">${territory.total}</th>
+              <td class="number">${format.number(sum((total) => total.entrances))}</td>
+              <td class="number">${format.number(counted)}</td>
+              <td class="number">${format.number(stated)}</td>
+              <td class="number">${difference(counted, stated)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-landlord-totals': LandlordTotals
+  }
+}

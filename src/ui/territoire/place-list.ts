@@ -1,0 +1,183 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { controls } from '../../../styles/controls.ts'
+import { territory } from '../../messages/territory.ts'
+import { Select } from '../../store/select.ts'
+import type { Selection } from '../../store/session.ts'
+import '../parts/empty-state.ts'
+import '../parts/icon.ts'
+import { sameParts } from '../parts/same-parts.ts'
+import '../parts/swatch.ts'
+import { filtered, type Listed, listing, TABS, type Tab, tabOf } from './listing.ts'
+
+const PAGE = 25
+
+/** The list beside the map: what is chosen in one is chosen in the other; what hover lights there, focus lights here. */
+@customElement('tn-place-list')
+export class PlaceList extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: grid;
+        gap: var(--space-3);
+        min-inline-size: 0;
+      }
+      ul {
+        margin: 0;
+        padding: 0;
+        border: var(--hairline) solid var(--line);
+        border-radius: var(--corner);
+        list-style: none;
+        overflow: hidden;
+      }
+      li + li {
+        border-block-start: var(--hairline) solid var(--line);
+      }
+      li button {
+        justify-content: flex-start;
+        inline-size: 100%;
+        border-color: transparent;
+        border-radius: 0;
+      }
+      li button:focus-visible {
+        outline-offset: calc(-1 * var(--stroke));
+      }
+      .name {
+        flex: 1;
+        min-inline-size: 0;
+      }
+      .detail {
+        color: var(--ink-muted);
+        font-size: var(--text-small);
+        font-variant-numeric: tabular-nums;
+        font-weight: var(--weight-plain);
+      }
+      .pages {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--space-2);
+      }
+      p {
+        margin: 0;
+      }
+    `,
+  ]
+
+  @state() private tab: Tab = 'building'
+  @state() private text = ''
+  @state() private page = 0
+  readonly #parts = new Select(
+    this,
+    ({ estate, session }) => ({ estate, selection: session.selection }),
+    sameParts,
+  )
+  #followed: Selection | null = null
+  #rows: readonly Listed[] = []
+
+  override willUpdate(): void {
+    const { estate, selection } = this.#parts.value
+    const isNew = selection !== null && selection !== this.#followed
+    this.#followed = selection
+    const tab = isNew ? tabOf(selection.kind) : null
+    if (tab) this.tab = tab
+    this.#rows = filtered(listing(estate, this.tab), this.text)
+    if (tab) {
+      const at = this.#rows.findIndex(({ id }) => id === selection?.id)
+      if (at >= 0) this.page = Math.floor(at / PAGE)
+    }
+    this.page = Math.min(this.page, Math.max(0, Math.ceil(this.#rows.length / PAGE) - 1))
+  }
+
+  override updated(_changed: PropertyValues): void {
+    const chosen = this.renderRoot.querySelector('li button[aria-pressed=true]')
+    if (chosen && !chosen.matches(':focus')) chosen.scrollIntoView({ block: 'nearest' })
+  }
+
+  readonly #choose = ({ kind, id }: Listed): void =>
+    this.#parts.store.look((now) => ({ selection: { kind, id }, flyToSelection: now.flyToSelection + 1 }))
+  readonly #light = (row: Listed | null): void =>
+    this.#parts.store.look({ hover: row && { kind: row.kind, id: row.id } })
+  readonly #type = (event: Event): void => {
+    this.text = (event.target as HTMLInputElement).value
+    this.page = 0
+  }
+
+  override render(): TemplateResult {
+    const from = this.page * PAGE
+    const shown = this.#rows.slice(from, from + PAGE)
+    return html`
+      <div class="row" role="group" aria-label=${territory.list}>
+        ${TABS.map(
+          (tab) => html`
+            <button type="button" aria-pressed=${tab === this.tab} @click=${() => this.#open(tab)}>
+              ${territory.tabs[tab]}
+            </button>
+          `,
+        )}
+      </div>
+      <div class="field">
+        <label for="filter">${territory.search}</label>
+        <input id="filter" type="search" autocomplete="off" .value=${this.text} @input=${this.#type} />
+      </div>
+      ${
+        shown.length === 0
+          ? html`<tn-empty text=${territory.noneShown}></tn-empty>`
+          : html`<ul>${repeat(
+              shown,
+              ({ id }) => id,
+              (row) => this.#row(row),
+            )}</ul>`
+      }
+      <div class="pages">
+        <button type="button" aria-label=${territory.previous} ?disabled=${this.page === 0} @click=${() => this.page--}>
+          <tn-icon name="chevron-left"></tn-icon>
+        </button>
+        <p role="status">${shown.length > 0 ? territory.shown(from + 1, from + shown.length, this.#rows.length) : nothing}</p>
+        <button
+          type="button"
+          aria-label=${territory.next}
+          ?disabled=${from + PAGE >= this.#rows.length}
+          @click=${() => this.page++}
+        >
+          <tn-icon name="chevron-right"></tn-icon>
+        </button>
+      </div>
+    `
+  }
+
+  #open(tab: Tab): void {
+    this.tab = tab
+    this.page = 0
+  }
+
+  #row(row: Listed): TemplateResult {
+    const { estate, selection } = this.#parts.value
+    const landlord = row.landlord === undefined ? undefined : estate.landlord.get(row.landlord)
+    return html`
+      <li>
+        <button
+          type="button"
+          aria-pressed=${selection?.id === row.id && selection.kind === row.kind}
+          @click=${() => this.#choose(row)}
+          @focus=${() => this.#light(row)}
+          @blur=${() => this.#light(null)}
+          @pointerenter=${() => this.#light(row)}
+          @pointerleave=${() => this.#light(null)}
+        >
+          ${landlord ? html`<tn-swatch colour=${landlord.colour} pattern=${landlord.pattern}></tn-swatch>` : nothing}
+          <span class="name">${row.name}${landlord ? html`<span class="visually-hidden">, ${landlord.name}</span>` : nothing}</span>
+          <span class="detail">${row.detail}</span>
+        </button>
+      </li>
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-place-list': PlaceList
+  }
+}

@@ -1,0 +1,79 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { controls } from '../../../styles/controls.ts'
+import { panel } from '../../../styles/panel.ts'
+import { territory as t } from '../../messages/territory.ts'
+import { Select } from '../../store/select.ts'
+import '../parts/icon.ts'
+import { sameParts } from '../parts/same-parts.ts'
+import { placeFacts } from './place-facts.ts'
+import './place-situations.ts'
+import './situation-card.ts'
+
+/** The card of what is selected, on the map or in the list; nothing when nothing is. */
+@customElement('tn-selected')
+export class SelectedObject extends LitElement {
+  static override styles = [
+    controls,
+    panel,
+    css`
+      :host {
+        padding: 0;
+      }
+      .callout {
+        position: relative;
+        gap: var(--space-3);
+      }
+      .head {
+        display: flex;
+        align-items: start;
+        justify-content: space-between;
+        gap: var(--space-2);
+      }
+    `,
+  ]
+
+  readonly #parts = new Select(
+    this,
+    ({ estate, session }) => ({ estate, selection: session.selection }),
+    sameParts,
+  )
+
+  override render(): TemplateResult | typeof nothing {
+    const { estate, selection } = this.#parts.value
+    if (!selection) return nothing
+    const isSituation = selection.kind === 'situation' && estate.situation.has(selection.id)
+    const place = placeFacts(estate, selection)
+    if (!place && !isSituation) return nothing
+    return html`
+      <section class="callout" aria-label=${t.details}>
+        <div class="head">
+          <p class="muted small">${place?.kind ?? nothing}</p>
+          <div class="row">
+            <button type="button" class="quiet" @click=${this.#fly}><tn-icon name="pin"></tn-icon>${t.showOnMap}</button>
+            <button type="button" class="quiet" aria-label=${t.close} @click=${() => this.#parts.store.look({ selection: null })}>
+              <tn-icon name="close"></tn-icon>
+            </button>
+          </div>
+        </div>
+        ${
+          place
+            ? html`
+                <h2>${place.name}</h2>
+                <dl>${place.facts.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
+                ${selection.kind === 'perimeter' ? nothing : html`<tn-place-situations></tn-place-situations>`}
+              `
+            : html`<tn-situation-card></tn-situation-card>`
+        }
+      </section>
+    `
+  }
+
+  readonly #fly = (): void => this.#parts.store.look((now) => ({ flyToSelection: now.flyToSelection + 1 }))
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-selected': SelectedObject
+  }
+}

@@ -1,0 +1,164 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { controls } from '../../../styles/controls.ts'
+import { dialogs } from '../../../styles/dialogs.ts'
+import { panel } from '../../../styles/panel.ts'
+import { masked, suspectSpans } from '../../domain/free-text.ts'
+import { knownNames } from '../../domain/known-names.ts'
+import { type Fault, isFault, isRefusal, type Refusal } from '../../domain/refusal.ts'
+import { sentence } from '../../messages/sentence.ts'
+import { shell } from '../../messages/shell.ts'
+import { situations as s } from '../../messages/territory.ts'
+import { Act } from '../../operations/act.ts'
+import { editSituation } from '../../operations/edit-situation.ts'
+import { noteSituation } from '../../operations/note-situation.ts'
+import { Select } from '../../store/select.ts'
+import { field } from '../parts/field.ts'
+import { Modal } from '../parts/modal.ts'
+import { sameParts } from '../parts/same-parts.ts'
+import { codeFields, natureFields, placeField, whenFields } from './situation-fields.ts'
+import { draftOf, openedInput, type SituationInput } from './situation-input.ts'
+
+const minuteNow = (): string => `${new Date().toISOString().slice(0, 16)}Z`
+
+/** Notes or corrects a situation. What is typed is kept while the passphrase or the frame is asked for in between. */
+@customElement('tn-situation-form')
+export class SituationForm extends LitElement {
+  static override styles = [controls, panel, dialogs, css`:host { display: contents; }`]
+
+  @state() private input: SituationInput | null = null
+  @state() private obstacle: Refusal | Fault | null = null
+  @state() private saving = false
+  readonly #parts = new Select(
+    this,
+    ({ estate, session }) => ({ estate, dialog: session.dialog, today: session.today }),
+    sameParts,
+  )
+  readonly #act = new Act(this)
+  readonly #modal = new Modal(this, 'situation', () => this.#forget())
+
+  #forget(): void {
+    this.input = null
+    this.obstacle = null
+  }
+
+  override willUpdate(): void {
+    const { dialog, estate } = this.#parts.value
+    if (dialog === 'situation' && !this.input)
+      this.input = openedInput(estate, this.#parts.store.read().session, minuteNow())
+  }
+
+  override updated(): void {
+    const isAside = this.input !== null && !this.saving && this.#parts.value.dialog === 'none'
+    if (isAside) this.#parts.store.look({ dialog: 'situation' })
+  }
+
+  readonly #change = (next: SituationInput): void => {
+    this.input = next
+    this.obstacle = null
+  }
+
+  readonly #save = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    if (!this.input || this.saving) return
+    const draft = draftOf(this.input, minuteNow())
+    const { id } = this.input
+    const reason =
+      id === null ? this.#act.reason(noteSituation, draft) : this.#act.reason(editSituation, { id, draft })
+    this.obstacle = reason
+    if (reason) return
+    this.saving = true
+    const outcome = await (id === null
+      ? this.#act.run(noteSituation, draft)
+      : this.#act.run(editSituation, { id, draft }))
+    if (isRefusal(outcome) || isFault(outcome)) this.obstacle = outcome
+    else this.#forget()
+    this.saving = false
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <dialog aria-labelledby="title">${this.input && this.#modal.open ? this.#form(this.input) : nothing}</dialog>
+    `
+  }
+
+  #form(input: SituationInput): TemplateResult {
+    const { estate, today } = this.#parts.value
+    const change = this.#change
+    return html`
+      <form @submit=${this.#save} novalidate>
+        <div>
+          <h2 id="title">${input.id === null ? s.noteTitle : s.editTitle}</h2>
+          <p class="muted">${s.lead}</p>
+        </div>
+        <div class="pair">${codeFields(input, estate, change)}</div>
+        ${estate.code.get(input.code)?.danger ? this.#danger() : nothing}
+        ${placeField(input, estate, change)} ${whenFields(input, estate, today, change)}
+        ${natureFields(input, estate, change)}
+        ${field({
+          id: 'reference',
+          label: s.reference,
+          help: s.referenceHelp,
+          control: html`<input
+            id="reference"
+            autocomplete="off"
+            aria-describedby="reference-help"
+            .value=${input.reference}
+            @input=${(event: Event) => change({ ...input, reference: (event.target as HTMLInputElement).value })}
+          />`,
+        })}
+        ${this.#note(input)}
+        <div role="alert">${this.obstacle ? this.#why(this.obstacle) : nothing}</div>
+        <div class="actions">
+          <button type="button" @click=${this.#modal.dismiss}>${shell.cancel}</button>
+          <button class="primary" aria-disabled=${this.saving}>${input.id === null ? s.save : s.saveEdit}</button>
+        </div>
+      </form>
+    `
+  }
+
+  #danger(): TemplateResult {
+    return html`<div class="callout danger" role="alert"><p><strong>${s.danger}</strong></p><p>${s.dangerWho}</p><p>${s.dangerThen}</p></div>`
+  }
+
+  #why(obstacle: Refusal | Fault): TemplateResult {
+    return html`
+      <p class="error">${sentence(obstacle)}</p>
+      ${
+        obstacle.code === 'framework-missing'
+          ? html`<button type="button" @click=${() => this.#parts.store.look({ dialog: 'framework' })}>${s.setFramework}</button>`
+          : nothing
+      }
+    `
+  }
+
+  #note(input: SituationInput): TemplateResult {
+    const spans = suspectSpans(input.note, knownNames(this.#parts.value.estate))
+    const found = spans.map(({ start, end }) => `« ${input.note.slice(start, end)} »`).join(', ')
+    const mask = (): void => this.#change({ ...input, note: masked(input.note, spans) })
+    return html`
+      ${field({
+        id: 'note',
+        label: s.noteText,
+        help: s.noteHelp,
+        control: html`<textarea
+          id="note"
+          aria-invalid=${spans.length > 0}
+          aria-describedby="note-help note-check"
+          .value=${input.note}
+          @input=${(event: Event) => this.#change({ ...input, note: (event.target as HTMLTextAreaElement).value })}
+        ></textarea>`,
+      })}
+      <div id="note-check" role="status">
+        ${spans.length > 0 ? html`<p class="error">${s.noteSuspect(spans.length)} ${found}</p>` : nothing}
+      </div>
+      ${spans.length > 0 ? html`<div class="row"><button type="button" @click=${mask}><tn-icon name="shield"></tn-icon>${s.mask}</button></div>` : nothing}
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-situation-form': SituationForm
+  }
+}

@@ -1,0 +1,59 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { controls } from '../../../styles/controls.ts'
+import { panel } from '../../../styles/panel.ts'
+import { situations, territory as t } from '../../messages/territory.ts'
+import { Select } from '../../store/select.ts'
+import { sameParts } from '../parts/same-parts.ts'
+import '../shell/import-button.ts'
+import './landlord-totals.ts'
+import './place-list.ts'
+import './selected-object.ts'
+
+/** Where are we, whose stock, how sure: look, import, note. */
+@customElement('tn-territoire')
+export class Territoire extends LitElement {
+  static override styles = [controls, panel]
+
+  readonly #parts = new Select(
+    this,
+    ({ estate, session }) => ({ entrance: estate.entrance, selected: session.selection !== null }),
+    sameParts,
+  )
+
+  override render(): TemplateResult {
+    const entrances = [...this.#parts.value.entrance.values()]
+    const dwellings = entrances.reduce((sum, entrance) => sum + entrance.dwellings, 0)
+    const demonstration = entrances.some(({ precision }) => precision === 'demonstration')
+    return html`
+      <h1 tabindex="-1">${t.title}</h1>
+      <p>${t.lead(entrances.length, dwellings)} ${demonstration ? t.leadDemonstration : nothing}</p>
+      <div class="row">
+        <tn-import-button></tn-import-button>
+        <button type="button" @click=${this.#note}><tn-icon name="plus"></tn-icon>${situations.note}</button>
+      </div>
+      <tn-selected></tn-selected>
+      <section>
+        <h2>${t.totals}</h2>
+        <tn-landlord-totals></tn-landlord-totals>
+      </section>
+      <section>
+        <h2>${t.list}</h2>
+        <tn-place-list></tn-place-list>
+      </section>
+    `
+  }
+
+  readonly #note = (): void =>
+    this.#parts.store.look((now) => ({
+      dialog: 'situation',
+      presetCode: null,
+      selection: now.selection?.kind === 'situation' ? null : now.selection,
+    }))
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-territoire': Territoire
+  }
+}
