@@ -12,7 +12,7 @@ export type Place = {
 }
 
 /** The place of that id among entrances, public places, reception places and landmarks. */
-export const placeOf = (estate: Estate, id: string): Place | undefined => {
+export const placeOf = (estate: Pick<Estate, Place['kind']>, id: string): Place | undefined => {
   for (const kind of POINT_PLACES) {
     const found = estate[kind].get(id)
     if (found) return { id, kind, at: found.at, ...('landlord' in found && { landlord: found.landlord }) }

@@ -1,0 +1,29 @@
+import { buildingsLayer } from './layers/buildings-layer.ts'
+import { entrancesLayer } from './layers/entrances-layer.ts'
+import { greenSpacesLayer } from './layers/green-spaces-layer.ts'
+import { heatLayer } from './layers/heat-layer.ts'
+import { landmarksLayer } from './layers/landmarks-layer.ts'
+import { perimeterLayer } from './layers/perimeter-layer.ts'
+import { publicPlacesLayer } from './layers/public-places-layer.ts'
+import { roundsLayer } from './layers/rounds-layer.ts'
+import { sectorsLayer } from './layers/sectors-layer.ts'
+import { selectionLayer } from './layers/selection-layer.ts'
+import { situationsLayer } from './layers/situations-layer.ts'
+import { streetsLayer } from './layers/streets-layer.ts'
+import type { MapLayer } from './map-layer.ts'
+
+/** What the map draws, from the ground up: all shapes in this order, then all words and symbols in this order. Where they collide, the later word stays. */
+export const MAP_LAYERS: readonly MapLayer[] = [
+  greenSpacesLayer,
+  streetsLayer,
+  perimeterLayer,
+  sectorsLayer,
+  heatLayer,
+  buildingsLayer,
+  entrancesLayer,
+  situationsLayer,
+  landmarksLayer,
+  publicPlacesLayer,
+  roundsLayer,
+  selectionLayer,
+]

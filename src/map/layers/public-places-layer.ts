@@ -1,0 +1,31 @@
+import { pointFeature } from '../feature.ts'
+import { mapLayer, objects, setFeatures } from '../map-layer.ts'
+import { placeSymbols } from '../place-symbols.ts'
+
+/** Stops of the rounds in public space, and the places where the team receives. */
+export const publicPlacesLayer = mapLayer({
+  id: 'public-places',
+  shownBy: 'publicPlaces',
+  pick: ({ estate }) => [estate.publicPlace, estate.receptionPlace] as const,
+  sources: () => ({ 'public-places': objects(), 'reception-places': objects() }),
+  draw: (map, [places, receptions]) => {
+    setFeatures(
+      map,
+      'public-places',
+      [...places.values()].map(({ id, at, name, type }) =>
+        pointFeature(id, at, { name, icon: `place-${type}` }),
+      ),
+    )
+    setFeatures(
+      map,
+      'reception-places',
+      [...receptions.values()].map(({ id, at, name }) => pointFeature(id, at, { name, icon: 'reception' })),
+    )
+  },
+  shapes: () => [],
+  symbols: (colours) => [
+    ...placeSymbols('public-places', colours, { kept: true, nameFrom: 16 }),
+    ...placeSymbols('reception-places', colours, { kept: true, nameFrom: 15 }),
+  ],
+  hits: { 'public-places': 'publicPlace', 'reception-places': 'receptionPlace' },
+})

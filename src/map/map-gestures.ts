@@ -1,0 +1,68 @@
+import { mapWords } from '../messages/map.ts'
+import type { Selection } from '../store/session.ts'
+import type { Store } from '../store/store.ts'
+import { watchKeyboard } from './map-keyboard.ts'
+import { watchPointer } from './map-pointer.ts'
+import type { MapStage } from './map-stage.ts'
+import { objectLabel } from './object-label.ts'
+import { stepOrder } from './step-order.ts'
+
+export type Gestures = {
+  /** Where the pointer is over the hovered object; null when the keyboard or a list hovers it. */
+  readonly pointer: () => { x: number; y: number } | null
+  /** The objects to step through have changed. */
+  readonly forget: () => void
+}
+
+/** Turns pointer and keys into what the session holds: hover, selection and view. `say` is heard by screen readers. */
+export const connectGestures = (
+  stage: MapStage,
+  store: Store,
+  { say, moved }: { say: (words: string) => void; moved: () => void },
+): Gestures => {
+  let pointer: { x: number; y: number } | null = null
+  const label = (object: Selection): string => objectLabel(store.read().estate, object) ?? ''
+  const choose = (selection: Selection | null): void =>
+    store.look({ selection, ...(selection?.kind === 'round' && { round: selection.id }) })
+
+  watchPointer(stage.map, {
+    hover: (hover, point) => {
+      pointer = point
+      const now = store.read().session.hover
+      if (hover?.id === now?.id && hover?.kind === now?.kind) moved()
+      else store.look({ hover })
+    },
+    choose,
+  })
+  const keys = watchKeyboard(stage.map.getCanvas(), {
+    order: () => {
+      const { estate, session } = store.read()
+      const { lng, lat } = stage.view()
+      return stepOrder(estate, session.layers, stage.bounds(), [lng, lat])
+    },
+    step: (hover) => {
+      pointer = null
+      store.look({ hover })
+      say(hover ? label(hover) : mapWords.nothingInView)
+    },
+    choose: () => {
+      const { hover } = store.read().session
+      if (!hover) return
+      choose(hover)
+      say(mapWords.selected(label(hover)))
+    },
+    clear: () => {
+      const { hover, selection } = store.read().session
+      if (!hover && !selection) return false
+      store.look({ hover: null, selection: null })
+      say(mapWords.cleared)
+      return true
+    },
+  })
+  stage.map.on('move', moved)
+  stage.onMoved((view) => {
+    keys.forget()
+    store.look({ view })
+  })
+  return { pointer: () => pointer, forget: keys.forget }
+}

@@ -1,0 +1,94 @@
+import type { Map as MapLibre } from 'maplibre-gl'
+import { LANDMARK_TYPES, type Landmark } from '../domain/landmark.ts'
+import { PUBLIC_PLACE_TYPES, type PublicPlace } from '../domain/public-place.ts'
+import { ALL_LOOKS, patternName } from './landlord-look.ts'
+import { channels, type MapColours } from './map-tokens.ts'
+import { PATTERN_SIDE, patternPixels } from './pattern-pixels.ts'
+
+/** Image pixels for one of the screen. */
+const RATIO = 2
+/** Side of a badge on the screen. */
+const BADGE = 24
+
+/** Strokes in a square of 24. */
+const PLACE_STROKES: Readonly<Record<PublicPlace['type'], string>> = {
+  square: 'M6 6h4v4H6z M14 6h4v4h-4z M6 14h4v4H6z M14 14h4v4h-4z',
+  playground: 'M3 20 7 4h10l4 16 M10 4v10 M15 4v10 M8.5 14h8',
+  'car-park': 'M8 20V4h5.5a5 5 0 0 1 0 10H8',
+  underground: 'M4 19V5l8 9 8-9v14',
+  shops: 'M5 8h14l1 12H4z M8.5 8V7a3.5 3.5 0 0 1 7 0v1',
+  park: 'M12 22v-7 M6 9a6 6 0 1 0 12 0 6 6 0 1 0-12 0',
+}
+const RECEPTION_STROKES = 'M4 11l8-7 8 7v9H4z M10 20v-5h4v5'
+const LANDMARK_STROKES: Readonly<Record<Landmark['type'], string>> = {
+  underground: 'M4 19V5l8 9 8-9v14',
+  'bike-share':
+    'M1.5 16a4 4 0 1 0 8 0 4 4 0 1 0-8 0 M14.5 16a4 4 0 1 0 8 0 4 4 0 1 0-8 0 M5.5 16l4-8h5l4 8 M9.5 8l4.5 8',
+  facility: 'M3 9l9-5 9 5z M5 9v9 M10 9v9 M14 9v9 M19 9v9 M3 20h18',
+  site: 'M4 9h16v11H4z M9 9V5h6v4 M4 14h16',
+}
+
+/** Kinds are told apart by outline: places are discs, reception places shields of a house's width, landmarks squares. */
+const OUTLINES = {
+  disc: 'M12 1a11 11 0 1 1 0 22 11 11 0 1 1 0-22z',
+  house: 'M12 0.5 23 8v11a4 4 0 0 1-4 4H5a4 4 0 0 1-4-4V8z',
+  square: 'M4 2h16a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2z',
+}
+
+const canvasOf = (side: number): CanvasRenderingContext2D => {
+  const canvas = Object.assign(document.createElement('canvas'), {
+    width: side * RATIO,
+    height: side * RATIO,
+  })
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('no 2D canvas')
+  context.scale(RATIO, RATIO)
+  context.lineCap = context.lineJoin = 'round'
+  return context
+}
+
+const read = (context: CanvasRenderingContext2D): ImageData =>
+  context.getImageData(0, 0, context.canvas.width, context.canvas.height)
+
+const badge = (outline: keyof typeof OUTLINES, strokes: string, ground: string, mark: string): ImageData => {
+  const context = canvasOf(BADGE)
+  context.fillStyle = ground
+  context.fill(new Path2D(OUTLINES[outline]))
+  context.lineWidth = 1.2
+  context.strokeStyle = mark
+  context.stroke(new Path2D(OUTLINES[outline]))
+  context.translate(12, 12.5)
+  context.scale(0.54, 0.54)
+  context.translate(-12, -12)
+  context.lineWidth = 2.6
+  context.stroke(new Path2D(strokes))
+  return read(context)
+}
+
+/** A shape that takes the layer's `icon-color`. */
+const stencil = (side: number, path: string): ImageData => {
+  const context = canvasOf(side)
+  context.fill(new Path2D(path))
+  return read(context)
+}
+
+/** Draws every image of the style in the colours in force; called again when the theme changes. */
+export const drawImages = (map: MapLibre, colours: MapColours): void => {
+  const put = (name: string, image: ImageData, sdf = false): void => {
+    if (map.hasImage(name)) map.updateImage(name, image)
+    else map.addImage(name, image, { pixelRatio: RATIO, sdf })
+  }
+  for (const look of ALL_LOOKS) {
+    const ground = channels(colours[`funder-${look.colour}`])
+    const image = new ImageData(PATTERN_SIDE, PATTERN_SIDE)
+    image.data.set(patternPixels(look.pattern, ground, channels(colours['pattern-mark'])))
+    put(patternName(look), image)
+  }
+  for (const type of PUBLIC_PLACE_TYPES)
+    put(`place-${type}`, badge('disc', PLACE_STROKES[type], colours.place, colours.symbol))
+  for (const type of LANDMARK_TYPES)
+    put(`landmark-${type}`, badge('square', LANDMARK_STROKES[type], colours.landmark, colours.symbol))
+  put('reception', badge('house', RECEPTION_STROKES, colours.reception, colours.symbol))
+  put('direction', stencil(14, 'M3.5 2.5 11.5 7l-8 4.5L6 7z'), true)
+  put('situation', stencil(12, 'M6 1l5 5-5 5-5-5z'), true)
+}

@@ -1,0 +1,53 @@
+import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl'
+import type { Kind } from '../domain/estate.ts'
+import type { Selection } from '../store/session.ts'
+import { MAP_LAYERS } from './layers.ts'
+
+/** Reach of a finger or an unsteady hand around the pointer, in pixels. */
+const REACH = 5
+
+const KIND_OF = new Map<string, Kind>(MAP_LAYERS.flatMap(({ hits }) => Object.entries(hits ?? {})))
+
+const objectAt = (map: MapLibre, { point }: Pick<MapMouseEvent, 'point'>): Selection | null => {
+  const layers = [...KIND_OF.keys()].filter((id) => map.getLayer(id))
+  const around = (reach: number) =>
+    map.queryRenderedFeatures(
+      [
+        [point.x - reach, point.y - reach],
+        [point.x + reach, point.y + reach],
+      ],
+      { layers },
+    )
+  // What is right under the pointer wins over what is merely near.
+  const [found] = [...around(0), ...around(REACH)]
+  const kind = found && KIND_OF.get(found.layer.id)
+  return found && kind ? { kind, id: String(found.properties.id) } : null
+}
+
+export type PointerWatch = {
+  readonly hover: (object: Selection | null, point: { x: number; y: number } | null) => void
+  readonly choose: (object: Selection | null) => void
+}
+
+/** Tells what the pointer is over and what it chooses. At most one look-up a frame. */
+export const watchPointer = (map: MapLibre, { hover, choose }: PointerWatch): void => {
+  let frame = 0
+  let last: MapMouseEvent
+  map.on('mousemove', (event) => {
+    last = event
+    if (frame) return
+    frame = requestAnimationFrame(() => {
+      frame = 0
+      if (!map.getStyle() || map.isMoving()) return
+      const object = objectAt(map, last)
+      map.getCanvas().style.setProperty('cursor', object ? 'pointer' : '')
+      hover(object, object ? last.point : null)
+    })
+  })
+  map.on('mouseout', () => {
+    cancelAnimationFrame(frame)
+    frame = 0
+    hover(null, null)
+  })
+  map.on('click', (event) => choose(objectAt(map, event)))
+}

@@ -1,0 +1,178 @@
+import { type LngLatBoundsLike, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { Bounds, Position } from '../geometry/position.ts'
+import { mapLibreLocale } from '../messages/map.ts'
+import type { LayerId, Selection, View } from '../store/session.ts'
+import { MAP_LAYERS } from './layers.ts'
+import { drawImages } from './map-images.ts'
+import type { Part } from './map-layer.ts'
+import { addLayers, emptyStyle, repaint } from './map-style.ts'
+import { type MapColours, readMapColours } from './map-tokens.ts'
+
+setWorkerUrl(workerUrl)
+
+/** Sources whose objects answer to hover, by kind. */
+const HOVER_SOURCES: Partial<Record<Selection['kind'], readonly string[]>> = {
+  entrance: ['entrances'],
+  building: ['buildings'],
+  publicPlace: ['public-places'],
+  receptionPlace: ['reception-places'],
+  landmark: ['landmarks'],
+  perimeter: ['perimeter'],
+  sector: ['sectors'],
+  round: ['rounds', 'round-starts'],
+  stop: ['stops'],
+}
+
+export type StageOptions = {
+  readonly container: HTMLElement
+  /** Paints nothing; the colours of the theme are read from it. */
+  readonly probe: HTMLElement
+  /** Where to start, or what to fit. */
+  readonly view: View | null
+  readonly bounds: Bounds | null
+  /** No motion. */
+  readonly still: boolean
+  /** Called when sources and layers are there. */
+  readonly onReady: () => void
+}
+
+const asBounds = ([west, south, east, north]: Bounds): LngLatBoundsLike => [west, south, east, north]
+
+/** MapLibre with our layers on it: draws parts of the state, knows nothing of the store. Throws where WebGL 2 is missing. */
+export class MapStage {
+  readonly map: MapLibre
+  readonly #options: StageOptions
+  readonly #drawn = new Map<string, Part>()
+  #colours: MapColours
+  #hover: Selection | null = null
+  #shown: ReadonlySet<LayerId> | undefined
+  #turning = false
+
+  constructor(options: StageOptions) {
+    this.#options = options
+    const { container, probe, view, bounds, still } = options
+    this.#colours = readMapColours(probe)
+    this.map = new MapLibre({
+      container,
+      style: emptyStyle(this.#colours, still),
+      locale: mapLibreLocale,
+      attributionControl: false,
+      dragRotate: false,
+      touchPitch: false,
+      pitchWithRotate: false,
+      renderWorldCopies: false,
+      minZoom: 10,
+      maxZoom: 21,
+      fadeDuration: still ? 0 : 150,
+      ...(view
+        ? { center: [view.lng, view.lat], zoom: view.zoom }
+        : bounds && { bounds: asBounds(bounds), fitBoundsOptions: { padding: this.#padding() } }),
+    })
+    this.map.touchZoomRotate.disableRotation()
+    this.map.keyboard.disableRotation()
+    void this.map.once('load', () => {
+      drawImages(this.map, this.#colours)
+      addLayers(this.map, this.#colours)
+      options.onReady()
+    })
+  }
+
+  /** Draws what changed since the last call; `parts` in the order of the layers. Returns whether anything did. */
+  draw(parts: readonly Part[]): boolean {
+    let changed = false
+    MAP_LAYERS.forEach((layer, index) => {
+      const part = parts[index]!
+      if (this.#drawn.get(layer.id) === part) return
+      this.#drawn.set(layer.id, part)
+      layer.draw(this.map, part, this.#colours)
+      changed = true
+    })
+    return changed
+  }
+
+  show(layers: ReadonlySet<LayerId>): boolean {
+    if (this.#shown === layers) return false
+    this.#shown = layers
+    for (const layer of MAP_LAYERS) {
+      if (layer.shownBy === null) continue
+      const visibility = layers.has(layer.shownBy) ? 'visible' : 'none'
+      for (const { id } of [...layer.shapes(this.#colours), ...(layer.symbols?.(this.#colours) ?? [])])
+        this.map.setLayoutProperty(id, 'visibility', visibility)
+    }
+    return true
+  }
+
+  /** Marks the object under the pointer or the keyboard; a paint change, no data. */
+  mark(hover: Selection | null): void {
+    if (this.#hover?.id === hover?.id && this.#hover?.kind === hover?.kind) return
+    this.#setHover(this.#hover, false)
+    this.#setHover(hover, true)
+    this.#hover = hover
+  }
+
+  #setHover(object: Selection | null, hover: boolean): void {
+    if (!object) return
+    for (const source of HOVER_SOURCES[object.kind] ?? [])
+      this.map.setFeatureState({ source, id: object.id }, { hover })
+  }
+
+  /** Reads the theme again and repaints. */
+  retheme(): void {
+    this.#colours = readMapColours(this.#options.probe)
+    drawImages(this.map, this.#colours)
+    repaint(this.map, this.#colours)
+    for (const layer of MAP_LAYERS) {
+      const part = this.#drawn.get(layer.id)
+      if (part) layer.draw(this.map, part, this.#colours)
+    }
+  }
+
+  fit(bounds: Bounds, maxZoom = 17.5): void {
+    this.map.fitBounds(asBounds(bounds), { padding: this.#padding(), maxZoom, animate: !this.#options.still })
+  }
+
+  /** Follows a view set elsewhere (address, buttons); one it already has moves nothing. */
+  follow(view: View): void {
+    const now = this.view()
+    const near = Math.abs(now.lng - view.lng) + Math.abs(now.lat - view.lat) < 2e-6
+    if (near && Math.abs(now.zoom - view.zoom) < 0.006) return
+    const target = { center: [view.lng, view.lat] as [number, number], zoom: view.zoom }
+    this.#turning = true
+    if (this.#options.still) this.map.jumpTo(target)
+    else this.map.easeTo({ ...target, duration: 150 })
+    this.#turning = false
+  }
+
+  /** Calls back with the view when a move ends, save one that was broken off for a newer one. */
+  onMoved(moved: (view: View) => void): void {
+    this.map.on('moveend', () => {
+      if (!this.#turning) moved(this.view())
+    })
+  }
+
+  view(): View {
+    const { lng, lat } = this.map.getCenter()
+    return { lng: round(lng, 1e6), lat: round(lat, 1e6), zoom: round(this.map.getZoom(), 100) }
+  }
+
+  bounds(): Bounds {
+    const [[west, south], [east, north]] = this.map.getBounds().toArray()
+    return [west, south, east, north]
+  }
+
+  screenPoint([lng, lat]: Position): { x: number; y: number } {
+    return this.map.project([lng, lat])
+  }
+
+  remove(): void {
+    this.map.remove()
+  }
+
+  #padding(): number {
+    const { clientWidth, clientHeight } = this.#options.container
+    return Math.round(Math.min(48, clientWidth / 10, clientHeight / 10))
+  }
+}
+
+const round = (value: number, parts: number): number => Math.round(value * parts) / parts

@@ -1,0 +1,226 @@
+import { css, html, LitElement, nothing, svg } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { HEAT_STEPS } from '../domain/density.ts'
+import { dwellings, entranceCount, mapWords } from '../messages/map.ts'
+import { Select } from '../store/select.ts'
+import { landlordLook } from './landlord-look.ts'
+import { floatingCss } from './map-css.ts'
+import { samePart } from './map-layer.ts'
+import { stockCount } from './stock-count.ts'
+import { landlordSwatch, swatchCss } from './swatch.ts'
+
+const number = new Intl.NumberFormat('fr-FR')
+
+const line = (dashed: boolean) => svg`<svg class="swatch" viewBox="0 0 24 18" aria-hidden="true">
+  <path class=${dashed ? 'outline dashed' : 'outline'} d="M0 9h24" />
+</svg>`
+
+/** What the map's colours, patterns and lines mean, with dwellings and entrances counted from what is drawn. Open on wide screens. */
+@customElement('tn-legend')
+export class TnLegend extends LitElement {
+  static override styles = [
+    floatingCss,
+    swatchCss,
+    css`
+      details {
+        position: absolute;
+        inset-block-end: calc(var(--space-3) + var(--map-inset-block-end, 0px));
+        inset-inline-start: var(--space-3);
+        max-inline-size: min(21rem, 100% - 2 * var(--space-3));
+        max-block-size: calc(100% - 2 * var(--space-3) - var(--map-inset-block-end, 0px));
+        overflow: auto;
+      }
+      summary {
+        display: flex;
+        align-items: center;
+        padding-inline: var(--space-3);
+        font-weight: var(--weight-strong, 700);
+        list-style: none;
+      }
+      summary::before {
+        content: '';
+        inline-size: 0.5em;
+        block-size: 0.5em;
+        margin-inline: 0.2em 0.7em;
+        border: solid currentColor;
+        border-width: 0 var(--stroke) var(--stroke) 0;
+        transform: rotate(-45deg);
+      }
+      [open] > summary::before {
+        transform: translateY(-0.15em) rotate(45deg);
+      }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      .body {
+        display: grid;
+        gap: var(--space-2);
+        padding: 0 var(--space-3) var(--space-3);
+      }
+      ul {
+        display: grid;
+        gap: var(--space-2);
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        display: flex;
+        gap: var(--space-2);
+        align-items: start;
+      }
+      li .swatch {
+        margin-block-start: 0.2rem;
+      }
+      small,
+      .note {
+        display: block;
+        margin: 0;
+        color: var(--ink-muted);
+        font-size: var(--text-small);
+      }
+      .outline {
+        stroke: var(--map-perimeter);
+        stroke-width: 3;
+      }
+      .dashed {
+        stroke-dasharray: 6 4;
+      }
+      .demonstration {
+        padding: var(--space-1) var(--space-2);
+        border: var(--hairline) dashed var(--line-strong);
+        border-radius: var(--corner-small);
+      }
+      .scale {
+        grid-template-columns: repeat(6, 1fr);
+        gap: 0;
+      }
+      .scale li {
+        display: grid;
+        gap: 0;
+        font-size: var(--text-small);
+      }
+      .step {
+        block-size: 0.9rem;
+        inline-size: 100%;
+      }
+      .step-1 {
+        fill: var(--map-heat-1);
+      }
+      .step-2 {
+        fill: var(--map-heat-2);
+      }
+      .step-3 {
+        fill: var(--map-heat-3);
+      }
+      .step-4 {
+        fill: var(--map-heat-4);
+      }
+      .step-5 {
+        fill: var(--map-heat-5);
+      }
+      .step-6 {
+        fill: var(--map-heat-6);
+      }
+      .step,
+      .swatch {
+        forced-color-adjust: none;
+        print-color-adjust: exact;
+      }
+    `,
+  ]
+
+  readonly #stock = new Select(
+    this,
+    ({ estate, session }) =>
+      [
+        ...([estate.building, estate.entrance, estate.landlord] as const),
+        ...([estate.perimeter, session.layers] as const),
+      ] as const,
+    samePart,
+  )
+  @state() private _open = matchMedia('(width >= 48rem) and (height >= 36rem)').matches
+
+  override render() {
+    if (!this.#stock.ready) return nothing
+    const layers = this.#stock.value[4]
+    const toggled = (event: Event): void => {
+      this._open = (event.currentTarget as HTMLDetailsElement).open
+    }
+    return html`
+      <details class="card" ?open=${this._open} @toggle=${toggled} aria-label=${mapWords.legendName}>
+        <summary>${mapWords.legend}</summary>
+        <div class="body">
+          ${layers.has('heat') ? this.#heat() : nothing}
+          ${layers.has('buildings') || layers.has('entrances') ? this.#landlords() : nothing}
+          ${layers.has('perimeter') ? this.#perimeter() : nothing} ${this.#demonstration()}
+        </div>
+      </details>
+    `
+  }
+
+  #landlords() {
+    const [building, entrance, landlords] = this.#stock.value
+    return html`<ul>
+      ${stockCount({ building, entrance }).map(
+        (row) => html`<li>
+          ${landlordSwatch(landlordLook(landlords, row.landlord))}
+          <span>
+            ${landlords.get(row.landlord)?.name ?? mapWords.unknownLandlord}
+            <small>${dwellings(row.dwellings)}, ${entranceCount(row.entrances)}</small>
+          </span>
+        </li>`,
+      )}
+    </ul>`
+  }
+
+  #perimeter() {
+    const parts = [...this.#stock.value[3].values()]
+    return html`<ul>
+      ${
+        parts.some(({ part }) => part === 'priority')
+          ? html`<li>${line(false)} ${mapWords.priority}</li>`
+          : nothing
+      }
+      ${
+        parts.some(({ part }) => part === 'extension')
+          ? html`<li>${line(true)} ${mapWords.extension}</li>`
+          : nothing
+      }
+    </ul>`
+  }
+
+  #heat() {
+    return html`<div>
+      <p class="note">${mapWords.heatTitle}</p>
+      <ul class="scale">
+        ${HEAT_STEPS.map((from, index) => {
+          const until = HEAT_STEPS[index + 1]
+          const words = mapWords.heatStep(
+            number.format(from),
+            until === undefined ? null : number.format(until),
+          )
+          return html`<li title=${words}>
+            <svg class="step step-${index + 1}" viewBox="0 0 10 10" preserveAspectRatio="none" aria-hidden="true">
+              <rect width="10" height="10" />
+            </svg>
+            <span>${number.format(from)}${until === undefined ? '+' : ''}</span>
+          </li>`
+        })}
+      </ul>
+      <p class="note">${mapWords.heatUnder(number.format(HEAT_STEPS[0]))}</p>
+    </div>`
+  }
+
+  #demonstration() {
+    const [building, entrance] = this.#stock.value
+    const some = [...building.values(), ...entrance.values()].some(
+      ({ precision }) => precision === 'demonstration',
+    )
+    return some
+      ? html`<p class="demonstration">
+          ${mapWords.demonstration}<small>${mapWords.demonstrationWhy}</small>
+        </p>`
+      : nothing
+  }
+}

@@ -1,0 +1,54 @@
+import type { Estate } from '../domain/estate.ts'
+import { type Place, placeOf } from '../domain/place.ts'
+import type { Stop } from '../domain/round.ts'
+import type { Position } from '../geometry/position.ts'
+import type { Session } from '../store/session.ts'
+
+export type DrawnStop = { readonly id: string; readonly rank: number; readonly at: Position }
+export type DrawnRound = {
+  readonly id: string
+  /** 1 for the first of the week: the number in the disc. */
+  readonly number: number
+  readonly line: readonly Position[]
+  readonly stops: readonly DrawnStop[]
+}
+
+/** Rounds of the week in order of day and start, as on the board. While planning, the best so far takes their place. */
+export const weekRounds = (
+  estate: Pick<Estate, 'round' | 'stop' | Place['kind']>,
+  week: string,
+  planning: Session['planning'],
+): readonly DrawnRound[] => {
+  if (planning?.state === 'running' && planning.result && planning.request.week === week) {
+    return planning.result.rounds.toSorted(byStart).map((round, index) => ({
+      id: round.id,
+      number: index + 1,
+      line: round.line,
+      stops: round.stops.map(({ at }, rank) => ({ id: `${round.id}/${rank}`, rank: rank + 1, at })),
+    }))
+  }
+  const stopsOf = new Map<string, Stop[]>()
+  for (const stop of estate.stop.values()) {
+    const known = stopsOf.get(stop.round)
+    if (known) known.push(stop)
+    else stopsOf.set(stop.round, [stop])
+  }
+  return [...estate.round.values()]
+    .filter((round) => round.week === week)
+    .sort(byStart)
+    .map((round, index) => ({
+      id: round.id,
+      number: index + 1,
+      line: round.line,
+      stops: (stopsOf.get(round.id) ?? [])
+        .toSorted((a, b) => a.rank - b.rank)
+        .flatMap(({ id, place }, rank) => {
+          const at = placeOf(estate, place)?.at
+          return at ? [{ id, rank: rank + 1, at }] : []
+        }),
+    }))
+}
+
+type Timed = { readonly day: string; readonly start: string; readonly pair: string }
+const byStart = (a: Timed, b: Timed): number =>
+  a.day.localeCompare(b.day) || a.start.localeCompare(b.start) || a.pair.localeCompare(b.pair)
