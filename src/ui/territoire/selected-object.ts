@@ -7,7 +7,7 @@ import { Select } from '../../store/select.ts'
 import '../parts/icon.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { placeFacts } from './place-facts.ts'
-import './place-situations.ts'
+import './situations-here.ts'
 import './situation-card.ts'
 
 /** The card of what is selected, on the map or in the list; nothing when nothing is. */
@@ -61,7 +61,7 @@ export class SelectedObject extends LitElement {
             ? html`
                 <h2>${place.name}</h2>
                 <dl>${place.facts.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
-                ${selection.kind === 'perimeter' ? nothing : html`<tn-place-situations></tn-place-situations>`}
+                ${selection.kind === 'perimeter' ? nothing : html`<tn-situations-here></tn-situations-here>`}
               `
             : html`<tn-situation-card></tn-situation-card>`
         }

@@ -32,8 +32,8 @@ export const situationsAt = (
 }
 
 /** What was noted at the selected place, and the way to note more. */
-@customElement('tn-place-situations')
-export class PlaceSituations extends LitElement {
+@customElement('tn-situations-here')
+export class SituationsHere extends LitElement {
   static override styles = [
     controls,
     panel,
@@ -101,6 +101,6 @@ export class PlaceSituations extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'tn-place-situations': PlaceSituations
+    'tn-situations-here': SituationsHere
   }
 }
