@@ -52,6 +52,7 @@ export const firstSession = (today: CivilDate): Session => {
     sheets: null,
     toast: null,
     dialog: 'none',
+    sealing: false,
     bug: null,
   }
 }

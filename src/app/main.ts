@@ -1,1 +1,35 @@
 import './trusted-types.ts'
+import '../../styles/base.css'
+import { isFault } from '../domain/refusal.ts'
+import { localOf } from '../domain/when.ts'
+import { sentence } from '../messages/sentence.ts'
+import { openDevice } from '../platform/vault/registry.ts'
+import { App } from './app.ts'
+import { catchBugs } from './catch-bugs.ts'
+import { Home } from './home.ts'
+import { wirePorts } from './wire-ports.ts'
+
+const clock = Date.now
+const minute = (): string => `${new Date(clock()).toISOString().slice(0, 16)}Z`
+const today = (): string => localOf(minute(), 'Europe/Paris').day
+
+const start = async (): Promise<void> => {
+  const app = new App()
+  const device = await openDevice()
+  // Without storage the quarter can still be looked at; saving then says why it can't.
+  const { id, newId } = isFault(device)
+    ? { id: 'device', newId: (kind: string) => `${kind}-device-0` }
+    : device
+  const home = new Home(id, today, minute, (store) => {
+    app.store = store
+  })
+  catchBugs(() => home.store)
+  app.store = home.store
+  app.ports = wirePorts(home, { id, newId }, clock)
+  document.body.append(app)
+  const failed = (await home.start()) ?? (isFault(device) ? device : null)
+  if (failed) home.store.look({ toast: { id: 0, text: sentence(failed), tone: 'fault', undo: false } })
+  document.addEventListener('visibilitychange', () => home.store.look({ today: today() }))
+}
+
+void start()

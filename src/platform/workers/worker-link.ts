@@ -9,7 +9,7 @@ export class WorkerLink<Engine> {
   constructor(private readonly start: () => Worker) {}
 
   /** Runs a call on the engine; what it throws, and a worker that can't start, become a fault. */
-  async call<Result>(use: (engine: Comlink.Remote<Engine>) => Promise<Result>): Promise<Result | Fault> {
+  async call<Answer>(use: (engine: Comlink.Remote<Engine>) => Answer): Promise<Awaited<Answer> | Fault> {
     const worker = this.#worker ?? this.start()
     this.#worker = worker
     this.#remote ??= Comlink.wrap<Engine>(worker)

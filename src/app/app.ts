@@ -1,0 +1,41 @@
+import { ContextProvider } from '@lit/context'
+import { html, LitElement, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { portsContext } from '../operations/context.ts'
+import type { Ports } from '../operations/ports.ts'
+import { storeContext } from '../store/context.ts'
+import type { Store } from '../store/store.ts'
+import '../ui/shell/shell.ts'
+
+/** The whole screen: gives the store and the ports to all below, and puts the map in the shell. */
+@customElement('tn-app')
+export class App extends LitElement {
+  @property({ attribute: false }) store!: Store
+  @property({ attribute: false }) ports!: Ports
+  readonly #store = new ContextProvider(this, { context: storeContext })
+  readonly #ports = new ContextProvider(this, { context: portsContext })
+
+  override willUpdate(): void {
+    this.#store.setValue(this.store)
+    this.#ports.setValue(this.ports)
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this
+  }
+
+  override firstUpdated(): void {
+    // The shell answers before the map's engine, a third of a megabyte, has come.
+    void import('../map/tn-map.ts')
+  }
+
+  override render(): TemplateResult {
+    return html`<tn-shell><tn-map slot="map"></tn-map></tn-shell>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-app': App
+  }
+}

@@ -1,0 +1,122 @@
+import { type Estate, emptyEstate, withRecords } from '../domain/estate.ts'
+import { type Fault, fault, isFault } from '../domain/refusal.ts'
+import { DEFAULT_SETTINGS } from '../domain/settings.ts'
+import { openVault } from '../platform/vault/open-vault.ts'
+import { listTerritories, removeVault } from '../platform/vault/registry.ts'
+import type { Vault } from '../platform/vault/vault.ts'
+import { createStore } from '../store/create-store.ts'
+import type { Keeping, Session } from '../store/session.ts'
+import type { Store } from '../store/store.ts'
+import { firstSession } from './first-session.ts'
+import { followHash } from './follow-hash.ts'
+import { sessionOf, territoryOf } from './hash.ts'
+import { EXAMPLE, embeddedTerritory, exampleVault, MINE, sealedVault } from './territories.ts'
+
+/** An estate to draw nothing from, while the real one is being read. */
+const nowhere = (): Estate =>
+  withRecords(emptyEstate(), [{ ...DEFAULT_SETTINGS, territory: '', fictional: false }])
+
+/** The territory at hand: its store, its vault, and the ways from one to another. */
+export class Home {
+  store: Store
+  #vault: Vault | null = null
+  #unfollow: () => void = () => undefined
+
+  constructor(
+    private readonly device: string,
+    private readonly today: () => string,
+    private readonly minute: () => string,
+    private readonly show: (store: Store) => void,
+  ) {
+    this.store = this.#storeOf(nowhere(), 'unsaved', {}, [])
+  }
+
+  /** What the address and the registry say: the example, the sealed territory, or a first start. */
+  async start(): Promise<Fault | null> {
+    const known = await this.#known()
+    if (isFault(known)) return known
+    const named = territoryOf(location.hash)
+    if (known.has(EXAMPLE) && (named === 'example' || (named === null && !known.has(MINE))))
+      return this.open('example')
+    if (known.has(MINE) || named === 'mine') return this.open('mine')
+    return this.#openDefault('unsaved', { welcome: true })
+  }
+
+  async open(which: 'example' | 'mine'): Promise<Fault | null> {
+    const known = await this.#known()
+    if (isFault(known)) return known
+    if (which === 'mine') return this.#openDefault(known.has(MINE) ? 'locked' : 'unsaved', {})
+    const vault = await exampleVault(known.has(EXAMPLE), this.today(), this.minute())
+    if (isFault(vault)) return vault
+    this.#take(vault, 'example')
+    return null
+  }
+
+  /** Opens the sealed territory. */
+  async unlock(passphrase: string): Promise<Fault | null> {
+    const vault = await openVault({ id: MINE, passphrase })
+    if (isFault(vault)) return vault
+    this.#take(vault, 'sealed')
+    return null
+  }
+
+  /** Keeps the estate at hand from now on; the store goes on as it is. */
+  async seal(passphrase: string): Promise<Fault | null> {
+    const vault = await sealedVault(this.store.read().estate, passphrase, this.minute())
+    if (isFault(vault)) return vault
+    this.#vault = vault
+    this.store.look({ keeping: 'sealed' })
+    return null
+  }
+
+  /** Removes the example, then shows what is left: the own territory, or the first start. */
+  async removeExample(): Promise<Fault | null> {
+    this.#vault?.close()
+    this.#vault = null
+    const failed = await removeVault(EXAMPLE)
+    if (failed) return failed
+    history.replaceState(null, '', location.pathname)
+    return this.start()
+  }
+
+  async #known(): Promise<ReadonlySet<string> | Fault> {
+    const territories = await listTerritories()
+    return isFault(territories) ? territories : new Set(territories.map(({ id }) => id))
+  }
+
+  async #openDefault(keeping: Keeping, session: Partial<Session>): Promise<Fault | null> {
+    const estate = await embeddedTerritory()
+    if (isFault(estate)) return estate
+    this.#vault?.close()
+    this.#vault = null
+    this.#show(this.#storeOf(estate, keeping, session, []))
+    return null
+  }
+
+  #take(vault: Vault, keeping: Keeping): void {
+    this.#vault?.close()
+    this.#vault = vault
+    this.#show(this.#storeOf(vault.estate, keeping, {}, vault.journal))
+  }
+
+  #show(store: Store): void {
+    this.#unfollow()
+    this.store = store
+    this.show(store)
+    this.#unfollow = followHash(store)
+  }
+
+  #storeOf(estate: Estate, keeping: Keeping, change: Partial<Session>, journal: Vault['journal']): Store {
+    const first = { ...firstSession(this.today()), keeping, ...change }
+    const named = territoryOf(location.hash)
+    const isSame = named === (keeping === 'example' ? 'example' : 'mine')
+    return createStore({
+      estate,
+      session: isSame ? { ...first, ...sessionOf(location.hash, first) } : first,
+      journal,
+      device: this.device,
+      now: this.minute,
+      persist: async (write) => this.#vault?.persist(write) ?? fault('not-saved'),
+    })
+  }
+}

@@ -1,0 +1,51 @@
+import { type Estate, emptyEstate, withRecords } from '../domain/estate.ts'
+import { type Fault, fault, isFault, isRefusal } from '../domain/refusal.ts'
+import { sentence } from '../messages/sentence.ts'
+import { shell } from '../messages/shell.ts'
+import { createVault } from '../platform/vault/create-vault.ts'
+import { openVault } from '../platform/vault/open-vault.ts'
+import type { Vault } from '../platform/vault/vault.ts'
+import { workers } from './workers.ts'
+
+export const EXAMPLE = 'example'
+export const MINE = 'mine'
+const EXAMPLE_SEED = 1
+
+let embedded: Promise<Estate | Fault> | undefined
+
+/** The territory that comes with the app, read and checked once by the exchange worker. */
+export const embeddedTerritory = (): Promise<Estate | Fault> => {
+  embedded ??= workers.exchange
+    .call((engine) => engine.territory(new URL('geo/', document.baseURI).href))
+    .then((records) => {
+      if (isFault(records)) return records
+      if (isRefusal(records)) return fault('geo-missing', sentence(records))
+      return withRecords(emptyEstate(), records)
+    })
+  return embedded
+}
+
+/** The vault of the example, made from its seed the first time. `now` is a UTC minute. */
+export const exampleVault = async (isKnown: boolean, today: string, now: string): Promise<Vault | Fault> => {
+  if (isKnown) return openVault({ id: EXAMPLE })
+  const estate = await embeddedTerritory()
+  if (isFault(estate)) return estate
+  const records = await workers.example.call((engine) => engine.year(estate, EXAMPLE_SEED, today))
+  if (isFault(records)) return records
+  return createVault({
+    id: EXAMPLE,
+    name: shell.keeping.example,
+    estate: withRecords(estate, records),
+    created: now,
+  })
+}
+
+/** Seals the estate at hand under a passphrase: the own territory is kept from now on. */
+export const sealedVault = (estate: Estate, passphrase: string, now: string): Promise<Vault | Fault> =>
+  createVault({
+    id: MINE,
+    name: estate.settings.get('settings')?.territory ?? MINE,
+    estate,
+    passphrase,
+    created: now,
+  })

@@ -1,0 +1,59 @@
+import { isFault, refusal } from '../domain/refusal.ts'
+import type { Ports } from '../operations/ports.ts'
+import { pickFile } from '../platform/devices/pick-file.ts'
+import { printPage } from '../platform/devices/print-page.ts'
+import { saveBytes } from '../platform/devices/save-bytes.ts'
+import type { Device } from '../platform/vault/registry.ts'
+import { proxy } from '../platform/workers/worker-link.ts'
+import type { Home } from './home.ts'
+import { workers } from './workers.ts'
+
+/** What operations need from outside, made of the workers, the devices and the vault. */
+export const wirePorts = (home: Home, device: Device, clock: () => number): Ports => ({
+  clock,
+  newId: device.newId,
+  store: () => home.store,
+  plan: (problem, seed, budget, onBest) => ({
+    result: workers.planning.call((engine) => engine.plan(problem, seed, budget, proxy(onBest))),
+    cancel: () => void workers.planning.call((engine) => engine.stop()),
+  }),
+  stopPlanning: () => void workers.planning.call((engine) => engine.stop()),
+  schedule: (problem, order) => workers.planning.call((engine) => engine.schedule(problem, order)),
+  check: (problem, plan) => workers.planning.call((engine) => engine.check(problem, plan)),
+  density: (request) => workers.hotspots.call((engine) => engine.density(request)),
+  read: async (source, context, as) => {
+    const bytes = await source.bytes()
+    return isFault(bytes)
+      ? bytes
+      : workers.exchange.call((engine) => engine.read(source.name, bytes, context, as))
+  },
+  write: (release, form) => workers.exchange.call((engine) => engine.write(release, form)),
+  saveBytes,
+  pickFile,
+  print: printPage,
+  readyToWrite: () => readyToWrite(home),
+  seal: (passphrase) => home.seal(passphrase),
+  unlock: (passphrase) => home.unlock(passphrase),
+  open: (territory) => home.open(territory),
+  removeExample: () => home.removeExample(),
+})
+
+/** At the first change of an own territory asks for a passphrase, and waits until it is given or put aside. */
+const readyToWrite = async (home: Home): ReturnType<Ports['readyToWrite']> => {
+  const { store } = home
+  const { keeping } = store.read().session
+  if (keeping === 'locked') return refusal('passphrase-needed')
+  if (keeping !== 'unsaved') return null
+  store.look({ sealing: true })
+  return new Promise((resolve) => {
+    const stop = store.subscribe(({ session }) => {
+      if (session.keeping === 'sealed') {
+        stop()
+        resolve(null)
+      } else if (!session.sealing) {
+        stop()
+        resolve(refusal('passphrase-needed'))
+      }
+    })
+  })
+}

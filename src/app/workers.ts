@@ -1,0 +1,23 @@
+import type { ExampleEngine } from '../platform/workers/example-worker.ts'
+import type { ExchangeEngine } from '../platform/workers/exchange-worker.ts'
+import type { HotspotsEngine } from '../platform/workers/hotspots-worker.ts'
+import type { PlanningEngine } from '../platform/workers/planning-worker.ts'
+import { WorkerLink } from '../platform/workers/worker-link.ts'
+
+const module = { type: 'module' } as const
+
+/** One worker an engine, each started when it is first asked. Vite finds them by the form of these lines. */
+export const workers = {
+  planning: new WorkerLink<PlanningEngine>(
+    () => new Worker(new URL('../platform/workers/planning-worker.ts', import.meta.url), module),
+  ),
+  hotspots: new WorkerLink<HotspotsEngine>(
+    () => new Worker(new URL('../platform/workers/hotspots-worker.ts', import.meta.url), module),
+  ),
+  exchange: new WorkerLink<ExchangeEngine>(
+    () => new Worker(new URL('../platform/workers/exchange-worker.ts', import.meta.url), module),
+  ),
+  example: new WorkerLink<ExampleEngine>(
+    () => new Worker(new URL('../platform/workers/example-worker.ts', import.meta.url), module),
+  ),
+}
