@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement } from 'lit/decorators.js'
+import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import { addDays, isoWeekOf, mondayOf } from '../../domain/civil-date.ts'
@@ -57,10 +57,11 @@ export class Semaine extends LitElement {
       week: session.week,
       chosen: session.round,
       running: session.planning?.state === 'running',
-      settings: session.dialog === 'settings',
     }),
     sameParts,
   )
+
+  @state() private settings = false
 
   #go(days: number): void {
     const { week } = this.#state.value
@@ -71,13 +72,20 @@ export class Semaine extends LitElement {
     })
   }
 
-  readonly #openSettings = (): void => this.#state.store.look({ dialog: 'settings' })
+  readonly #openSettings = (): void => {
+    this.settings = true
+  }
+
+  readonly #closeSettings = async (): Promise<void> => {
+    this.settings = false
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('.settings')?.focus()
+  }
 
   override render() {
-    const { settings } = this.#state.value
     return html`
       <h1 tabindex="-1">${text.title}</h1>
-      ${settings ? html`<tn-week-settings></tn-week-settings>` : this.#week()}
+      ${this.settings ? html`<tn-week-settings @tn-close=${this.#closeSettings}></tn-week-settings>` : this.#week()}
     `
   }
 
@@ -111,7 +119,7 @@ export class Semaine extends LitElement {
               })
         }
         <div class="row">
-          <button type="button" class="quiet" @click=${this.#openSettings}>
+          <button type="button" class="quiet settings" @click=${this.#openSettings}>
             <tn-icon name="settings"></tn-icon><span>${text.settings}</span>
           </button>
           ${

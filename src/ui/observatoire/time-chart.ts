@@ -1,0 +1,78 @@
+import { html, nothing, svg, type TemplateResult } from 'lit'
+import type { StepCount } from '../../domain/heat-ranking.ts'
+import type { Period } from '../../domain/period.ts'
+import { timeBar as text } from '../../messages/observatory.ts'
+import { isInView, type Step } from './time-steps.ts'
+
+/** Units of the drawing: a bar's place is 10 wide, the chart 40 high; it is stretched to fit. */
+const WIDE = 10
+const HIGH = 40
+
+export type TimeChart = {
+  readonly steps: readonly StepCount[]
+  readonly step: Step
+  readonly period: Period
+  readonly choose: (index: number) => void
+}
+
+/** One bar a month or week; those of the period shown are filled, the others outlined. A family left out makes the bar hatched. */
+export const timeChart = ({ steps, step, period, choose }: TimeChart): TemplateResult => {
+  const most = Math.max(1, ...steps.map(({ count }) => count))
+  const first = steps[0]
+  const last = steps.at(-1)
+  if (!first || !last) return html`${nothing}`
+  const name = text.chart(step, text.stepName(step, first.from), text.stepName(step, last.from))
+  return html`
+    <svg
+      role="img"
+      aria-label=${name}
+      viewBox="0 0 ${steps.length * WIDE} ${HIGH}"
+      preserveAspectRatio="none"
+    >
+      <line class="base" x1="0" x2=${steps.length * WIDE} y1=${HIGH} y2=${HIGH}></line>
+      ${steps.map((each, index) => {
+        const high = (each.count / most) * (HIGH - 2)
+        const kind = [
+          'bar',
+          isInView(step, each, period) ? 'shown' : '',
+          each.leftOut.length > 0 ? 'partial' : '',
+        ].join(' ')
+        return svg`<g @click=${() => choose(index)}>
+          <title>${text.bar(text.stepName(step, each.from), each.count)}${each.leftOut.length > 0 ? `, ${text.leftOut(each.leftOut)}` : ''}</title>
+          <rect class="place" x=${index * WIDE} y="0" width=${WIDE} height=${HIGH}></rect>
+          <rect class=${kind} x=${index * WIDE + 1.2} y=${HIGH - high} width=${WIDE - 2.4} height=${high}></rect>
+        </g>`
+      })}
+    </svg>
+  `
+}
+
+/** Index of the steps that get a name under the chart: at most twelve, evenly, the last always. */
+export const namedSteps = (count: number): readonly number[] => {
+  const every = Math.max(1, Math.ceil(count / 12))
+  return Array.from({ length: count }, (_, index) => index).filter(
+    (index) => (count - 1 - index) % every === 0,
+  )
+}
+
+/** The same numbers as a table, for who does not see the bars. */
+export const timeTable = (steps: readonly StepCount[], step: Step): TemplateResult => html`
+  <table>
+    <thead>
+      <tr>
+        <th scope="col">${text.tableStep(step)}</th>
+        <th scope="col" class="number">${text.tableCount}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${steps.map(
+        (each) => html`<tr>
+          <th scope="row">${text.stepName(step, each.from)}</th>
+          <td class="number">
+            ${each.count}${each.leftOut.length > 0 ? html` (${text.leftOut(each.leftOut)})` : nothing}
+          </td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>
+`

@@ -1,0 +1,228 @@
+import { css } from 'lit'
+
+/** Pages of A4 on a desk, always black on white; on paper the desk and the bar are gone. Millimetres are those of the paper. */
+export const sheetsStyles = css`
+  :host {
+    display: block;
+    min-block-size: 100%;
+    background: var(--surface-sunken);
+    color: var(--ink);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: var(--layer-bar);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-3);
+    padding: var(--space-3) var(--space-4);
+    border-block-end: var(--hairline) solid var(--line);
+    background: var(--surface);
+  }
+  h1 {
+    margin: 0;
+    font-size: var(--text-title);
+    line-height: var(--leading-tight);
+  }
+  main {
+    display: grid;
+    justify-items: center;
+    gap: var(--space-6);
+    padding: var(--space-6) var(--space-4);
+    overflow-x: auto;
+  }
+  .page {
+    display: flex;
+    flex-direction: column;
+    gap: 3mm;
+    inline-size: min(210mm, 100%);
+    min-block-size: 297mm;
+    padding: 12mm;
+    background: var(--paper);
+    color: var(--paper-ink);
+    box-shadow: var(--shadow);
+    font-size: 10.5pt;
+    line-height: 1.3;
+  }
+  .page header {
+    display: flex;
+    justify-content: space-between;
+    gap: 6mm;
+  }
+  .page h2,
+  .page h3,
+  .page p {
+    margin: 0;
+  }
+  .page h2 {
+    font-size: 20pt;
+    line-height: 1.1;
+  }
+  .page h3 {
+    margin-block-end: 1mm;
+    font-size: 12pt;
+  }
+  .lead {
+    font-size: 13pt;
+  }
+  .side {
+    text-align: end;
+  }
+  .fictional {
+    display: inline-block;
+    padding-inline: 2mm;
+    border: 0.4mm dashed var(--paper-ink);
+    font-weight: var(--weight-strong);
+  }
+  .free {
+    padding: 1.5mm 2.5mm;
+    border: 0.3mm solid var(--paper-ink);
+    border-radius: 1.5mm;
+  }
+  .map {
+    inline-size: 100%;
+    max-block-size: 112mm;
+    border: 0.2mm solid var(--paper-line);
+    background: var(--paper);
+    font-family: var(--font);
+  }
+  .streets {
+    fill: none;
+    stroke: var(--paper-street);
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .buildings {
+    fill: var(--paper-building);
+    stroke: var(--paper-building-edge);
+  }
+  .way {
+    fill: none;
+    stroke: var(--paper-way);
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .way.halo {
+    stroke: var(--paper);
+  }
+  .arrow {
+    fill: var(--paper-way);
+  }
+  .start {
+    fill: var(--paper);
+    stroke: var(--paper-ink);
+  }
+  .end {
+    fill: var(--paper);
+    stroke: var(--paper-ink);
+  }
+  .leader {
+    stroke: var(--paper-ink);
+  }
+  .stop circle {
+    fill: var(--paper-ink);
+    stroke: var(--paper);
+  }
+  .stop text {
+    fill: var(--paper);
+    font-weight: var(--weight-strong);
+    text-anchor: middle;
+  }
+  .scale line {
+    stroke: var(--paper-ink);
+  }
+  .scale text {
+    fill: var(--paper-ink);
+  }
+  table {
+    inline-size: 100%;
+    margin-block: 1mm;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  thead {
+    display: table-header-group;
+  }
+  th,
+  td {
+    padding: 0.9mm 1.5mm;
+    border-block-end: 0.2mm solid var(--paper-line);
+    text-align: start;
+    vertical-align: middle;
+  }
+  thead th {
+    font-size: 9pt;
+  }
+  tbody th {
+    font-weight: var(--weight-plain);
+  }
+  tr {
+    break-inside: avoid;
+  }
+  .number {
+    text-align: end;
+  }
+  .time {
+    white-space: nowrap;
+  }
+  .notes {
+    inline-size: 42mm;
+  }
+  .box {
+    display: inline-block;
+    inline-size: 4mm;
+    block-size: 4mm;
+    border: 0.4mm solid var(--paper-ink);
+    vertical-align: middle;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 6mm;
+    margin-block-start: auto;
+    padding-block-start: 2mm;
+    color: var(--paper-muted);
+    font-size: 8.5pt;
+  }
+  @media (width < 45rem) {
+    .page {
+      min-block-size: 0;
+      padding: var(--space-4);
+    }
+    .notes {
+      display: none;
+    }
+  }
+  @media print {
+    :host {
+      background: var(--paper);
+    }
+    .bar {
+      display: none;
+    }
+    main {
+      display: block;
+      padding: 0;
+      overflow: visible;
+    }
+    .page {
+      inline-size: auto;
+      min-block-size: 0;
+      padding: 0;
+      box-shadow: none;
+      break-after: page;
+    }
+    .page:last-child {
+      break-after: auto;
+    }
+    .map {
+      break-inside: avoid;
+    }
+  }
+`
