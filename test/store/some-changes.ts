@@ -57,4 +57,5 @@ export const someChange: fc.Arbitrary<Change> = fc.oneof(
   ),
 )
 
-export const runs = process.env.TOURNEE_LONG ? 2_000 : 150
+/** Few runs by default, many with TOURNEE_LONG; a page has no such setting. */
+export const runs = typeof process !== 'undefined' && process.env.TOURNEE_LONG ? 2_000 : 150

@@ -2,6 +2,7 @@ import { deleteDB } from 'idb'
 import type { Fault } from '../../domain/refusal.ts'
 import { databaseOf, openRegistry, type Territory, UNOPENED } from './databases.ts'
 import { storageFault } from './storage-fault.ts'
+import { writeStrictly } from './write-strictly.ts'
 
 /** Numbers that one opening of the app may hand out. */
 const NUMBERS = 1_000_000
@@ -63,8 +64,9 @@ export const territoryOf = async (id: string): Promise<Territory | undefined> =>
 /** Writes a territory in the registry, over what it said before; rejects with a DOMException. */
 export const registerTerritory = async (territory: Territory): Promise<void> => {
   const registry = await openRegistry()
-  const transaction = registry.transaction('territories', 'readwrite', { durability: 'strict' })
-  await Promise.all([transaction.store.put(territory), transaction.done])
+  await writeStrictly(registry, ['territories'], (transaction) => [
+    transaction.objectStore('territories').put(territory),
+  ])
   registry.close()
 }
 
@@ -72,8 +74,9 @@ export const registerTerritory = async (territory: Territory): Promise<void> => 
 export const removeVault = async (id: string): Promise<Fault | null> => {
   try {
     const registry = await openRegistry()
-    const transaction = registry.transaction('territories', 'readwrite', { durability: 'strict' })
-    await Promise.all([transaction.store.delete(id), transaction.done])
+    await writeStrictly(registry, ['territories'], (transaction) => [
+      transaction.objectStore('territories').delete(id),
+    ])
     registry.close()
     await deleteDB(databaseOf(id))
     return null

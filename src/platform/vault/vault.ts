@@ -9,6 +9,7 @@ import { estateOf, recordsOf } from './pages.ts'
 import { sealEntries, sealRecord } from './sealed-values.ts'
 import { storageFault } from './storage-fault.ts'
 import { writeContent } from './write-content.ts'
+import { writeStrictly } from './write-strictly.ts'
 
 /** One atomic write, as the store asks for it: the entries taken, and the estate as they leave it. */
 export type VaultWrite = {
@@ -51,13 +52,11 @@ export const vaultOf = (opened: {
       [...touched].map((record) => sealRecord(cipher, record, recordIn(write.after, record))),
     )
     const sealed = await sealEntries(cipher, entries, nextEntry)
-    const transaction = database.transaction(['records', 'journal'], 'readwrite', { durability: 'strict' })
-    await Promise.all([
-      ...records.map(([key, value]) => transaction.objectStore('records').put(value, key)),
+    await writeStrictly(database, ['records', 'journal'], function* (transaction) {
+      for (const [key, value] of records) yield transaction.objectStore('records').put(value, key)
       // `add` refuses a number that another tab has used, where `put` would write over its entry.
-      ...sealed.map(([key, value]) => transaction.objectStore('journal').add(value, key)),
-      transaction.done,
-    ])
+      for (const [key, value] of sealed) yield transaction.objectStore('journal').add(value, key)
+    })
     nextEntry += entries.length
   }
 

@@ -2,6 +2,7 @@ import type { Cipher } from './cipher.ts'
 import { STORES, type TerritoryDatabase, type Wrapping } from './databases.ts'
 import type { Content } from './migrations.ts'
 import { sealContent } from './sealed-values.ts'
+import { writeStrictly } from './write-strictly.ts'
 
 /** Writes everything anew in one transaction: what was there before is gone. Rejects with the transaction's error. */
 export const writeContent = async (
@@ -12,16 +13,11 @@ export const writeContent = async (
   wrapping?: Wrapping,
 ): Promise<void> => {
   const { pages, journal } = await sealContent(cipher, content)
-  const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' })
-  const [meta, records, paged, entries] = STORES.map((store) => transaction.objectStore(store))
-  await Promise.all([
-    meta!.put(schema, 'schema'),
-    wrapping && meta!.put(wrapping, 'wrapping'),
-    records!.clear(),
-    paged!.clear(),
-    entries!.clear(),
-    ...pages.map(([key, value]) => paged!.put(value, key)),
-    ...journal.map(([key, value]) => entries!.put(value, key)),
-    transaction.done,
-  ])
+  await writeStrictly(database, STORES, function* (transaction) {
+    yield transaction.objectStore('meta').put(schema, 'schema')
+    if (wrapping) yield transaction.objectStore('meta').put(wrapping, 'wrapping')
+    for (const store of ['records', 'pages', 'journal'] as const) yield transaction.objectStore(store).clear()
+    for (const [key, value] of pages) yield transaction.objectStore('pages').put(value, key)
+    for (const [key, value] of journal) yield transaction.objectStore('journal').put(value, key)
+  })
 }
