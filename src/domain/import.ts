@@ -33,6 +33,8 @@ export type ReadContext = {
     readonly name: string
     readonly at: readonly [number, number]
     readonly landlord?: string
+    /** Set on a sector, which is a place by name only: `at` is the middle of its bounds. */
+    readonly sector?: true
   }[]
   readonly codes: readonly { readonly id: string; readonly label: string }[]
   readonly bounds: readonly [west: number, south: number, east: number, north: number]
@@ -78,6 +80,8 @@ export type Question = {
     | 'columns-guessed'
     | 'duplicates'
     | 'area-implausible'
+    | 'personal-columns'
+    | 'notes-masked'
   readonly params?: Readonly<Record<string, string | number>>
 }
 

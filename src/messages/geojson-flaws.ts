@@ -14,6 +14,10 @@ export type GeojsonFlaw =
   | 'no-features'
   | 'no-geometries'
   | 'not-an-object'
+  | 'flat'
+  | 'not-a-point'
+  | 'hole-outside'
+  | 'hole-fills'
 
 /** What is wrong with a GeoJSON structure, as the end of a sentence. */
 export const geojsonFlaws: Readonly<Record<GeojsonFlaw, string>> = {
@@ -32,4 +36,8 @@ export const geojsonFlaws: Readonly<Record<GeojsonFlaw, string>> = {
   'no-features': 'la liste « features » manque',
   'no-geometries': 'la liste « geometries » manque',
   'not-an-object': 'ce qui est là n’est pas un objet GeoJSON',
+  'not-a-point': 'seuls les points sont des entrées',
+  flat: 'le contour n’entoure aucune surface',
+  'hole-outside': 'un trou sort du contour',
+  'hole-fills': 'un trou couvre tout le contour',
 }

@@ -40,4 +40,11 @@ export const notices: Readonly<Record<NoticeCode, (count: number, params: Params
   'stops-removed': (n) => `${n} arrêt${s(n)} retiré${s(n)} du plan.`,
   'separator-guessed': (_n, p) => `Séparateur reconnu : ${p.separator}.`,
   'header-guessed': (_n, p) => `Colonnes reconnues : ${p.columns}.`,
+  'value-assumed': (n, p) => `${n} ligne${s(n)} sans « ${p.column} » : « ${p.value} » par défaut.`,
+  'code-guessed': (n, p) => `« ${p.value} » compris comme ${p.code} ${p.label} (${n} ligne${s(n)}).`,
+  'row-bad-quote': () => 'un guillemet ouvert n’est jamais fermé.',
+  'row-place-too-fine': (_n, p) => `${p.code} se note par secteur, jamais à une adresse.`,
+  'parts-dropped': (n) => `${n} géométrie${s(n)} sans surface laissée${s(n)} de côté.`,
+  'ring-tidied': (n) => `${n} contour${s(n)} débarrassé${s(n)} de points en double ou d’allers-retours.`,
+  'name-cut': (_n, p) => `Le nom était trop long : coupé à ${p.limit} caractères.`,
 }

@@ -24,4 +24,8 @@ export const questions: Readonly<Record<Question['code'], (params: Params) => st
   duplicates: (p) => `${p.count ?? 'Des'} lignes sont en double : une seule de chaque est gardée.`,
   'area-implausible': (p) =>
     `La surface${about(p.hectares, (v) => ` de ${v} ha`)} est inhabituelle pour un quartier : c’est bien elle.`,
+  'personal-columns': (p) =>
+    `Le fichier contient des données sur des personnes (${p.columns}) : elles ne sont pas reprises. Effacez le fichier après l’import.`,
+  'notes-masked': (p) =>
+    `${p.count} note${Number(p.count) > 1 ? 's désignent' : ' désigne'} peut-être quelqu’un : les mots douteux seront remplacés par [masqué].`,
 }

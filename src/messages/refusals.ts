@@ -46,8 +46,10 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'not-geojson': (p) => `Ce n’est pas du GeoJSON (RFC 7946)${p.detail ? ` : ${p.detail}` : ''}.`,
   'bad-geometry': (p) =>
     `La géométrie n’est pas valide${p.detail ? ` : ${p.detail}` : ''}. Corrigez-la dans l’outil d’origine.`,
-  'no-polygon': () => 'Le fichier ne contient aucune surface : un périmètre est un polygone.',
-  'no-point': () => 'Le fichier ne contient aucun point : une entrée est un point.',
+  'no-polygon': (p) =>
+    `Le fichier ne contient aucune surface${p.found ? ` (trouvé : ${p.found})` : ''} : un périmètre est un polygone.`,
+  'no-point': (p) =>
+    `Le fichier ne contient aucun point${p.found ? ` (trouvé : ${p.found})` : ''} : une entrée est un point.`,
   'ring-crosses': (p) =>
     `Le contour se croise lui-même${p.at ? ` près de ${p.at}` : ''} : corrigez-le dans l’outil d’origine.`,
   'ring-open': () => 'Un contour n’est pas fermé : son dernier point doit répéter le premier.',
@@ -64,6 +66,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'too-many-features': (p) => `Le fichier contient ${p.count} objets, au-delà de la limite de ${p.limit}.`,
   'several-areas': (p) => `Le fichier contient ${p.count} périmètres : gardez seulement celui du quartier.`,
   'column-missing': (p) => `La colonne « ${p.column} » manque. Colonnes trouvées : ${p.found}.`,
+  'header-missing': (p) =>
+    `Aucune ligne ne nomme les colonnes (la première dit « ${p.found} ») : la première ligne doit les nommer, par exemple bailleur, logements, longitude, latitude.`,
   'no-row': () => 'Le fichier n’a pas de ligne de données sous son en-tête.',
   'no-good-row': (p) => `Aucune des ${p.count} lignes n’est lisible : la première dit « ${p.first} ».`,
   'unknown-format': () => 'Ce format n’est pas reconnu : déposez un GeoJSON ou un CSV.',
