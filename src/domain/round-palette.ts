@@ -3,13 +3,18 @@ import type { Round } from './round.ts'
 
 /** Hues of rounds: the tokens `--map-round-1` to `--map-round-10`. */
 export const ROUND_HUES = 10
-/** Dash patterns of rounds, in widths of the line; the first is plain. */
+/** Dash patterns of rounds in line widths (drawn, left out, …), so that hue never tells alone; the first is plain. */
 export const ROUND_DASHES: readonly (readonly number[])[] = [
-  [],
-  [4, 1.5],
-  [1.5, 1.5],
-  [4, 1.5, 1, 1.5],
+  [1, 0],
+  [4, 1.2],
+  [1.2, 1.2],
+  [6, 1.2, 1.2, 1.2],
+  [2.4, 1.2],
   [8, 2],
+  [4, 1.2, 1.2, 1.2, 1.2, 1.2],
+  [2.4, 2.4],
+  [6, 1.2, 2.4, 1.2],
+  [1.2, 2.4],
 ]
 
 type Timed = Pick<Round, 'day' | 'start' | 'pair'>
@@ -23,7 +28,7 @@ export const byStart = (a: Timed, b: Timed): number =>
 export const roundsOfWeek = (rounds: Iterable<Round>, week: IsoWeek): readonly Round[] =>
   [...rounds].filter((round) => round.week === week).sort(byStart)
 
-/** Hue (1 to 10) and dash of the round of that index: no two alike among the first fifty. */
+/** Hue (1 to 10) and dash of the round of that index: no two alike among the first hundred. */
 export const roundLook = (index: number): { readonly hue: number; readonly dash: readonly number[] } => ({
   hue: (index % ROUND_HUES) + 1,
   dash: ROUND_DASHES[(index + Math.floor(index / ROUND_HUES)) % ROUND_DASHES.length]!,

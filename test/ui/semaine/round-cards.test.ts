@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { planCards, roundCards, weekBoard } from '../../../src/ui/semaine/round-cards.ts'
+import { planOf, preparedEstate, WEEK, weekEstate } from './week-scene.ts'
+
+test('cards are numbered in the order of the week, with their stops and metres', () => {
+  const cards = roundCards(preparedEstate(), WEEK)
+  expect(
+    cards.map(({ number, day, pair, stops, walkMetres }) => [number, day, pair, stops, walkMetres]),
+  ).toEqual([
+    [1, '2026-11-30', 'p1', 3, 560],
+    [2, '2026-12-01', 'p2', 1, 280],
+  ])
+})
+
+test('the best plan so far gives the same cards as when it is taken', () => {
+  const estate = weekEstate()
+  const plan = planOf(estate, [['e1', 'e2', 'e3'], ['square']])
+  expect(planCards(plan)).toEqual(roundCards(preparedEstate(), WEEK))
+})
+
+test('the board has Monday to Friday by pairs, each round in its cell', () => {
+  const estate = preparedEstate()
+  const board = weekBoard(estate.pair, WEEK, roundCards(estate, WEEK))
+  expect(board.pairs).toEqual(['p1', 'p2'])
+  expect(board.rows.map(({ day }) => day)).toEqual([
+    '2026-11-30',
+    '2026-12-01',
+    '2026-12-02',
+    '2026-12-03',
+    '2026-12-04',
+  ])
+  expect(board.rows.map(({ cells }) => cells.map((cell) => cell.map(({ number }) => number)))).toEqual([
+    [[1], []],
+    [[], [2]],
+    [[], []],
+    [[], []],
+    [[], []],
+  ])
+})
+
+test('a Saturday with a round and a pair that is gone are still on the board', () => {
+  const estate = preparedEstate()
+  const [card] = roundCards(estate, WEEK)
+  const board = weekBoard(estate.pair, WEEK, [{ ...card!, day: '2026-12-05', pair: 'gone' }])
+  expect(board.pairs).toEqual(['p1', 'p2', 'gone'])
+  expect(board.rows.at(-1)?.day).toBe('2026-12-05')
+  expect(board.rows.at(-1)?.cells.at(-1)).toHaveLength(1)
+})
