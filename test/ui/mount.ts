@@ -1,0 +1,106 @@
+import '../../styles/base.css'
+import '../../styles/map.css'
+import { ContextProvider } from '@lit/context'
+import { type LitElement, ReactiveElement } from 'lit'
+import type { Estate } from '../../src/domain/estate.ts'
+import { portsContext } from '../../src/operations/context.ts'
+import type { Ports } from '../../src/operations/ports.ts'
+import { storeContext } from '../../src/store/context.ts'
+import { createStore } from '../../src/store/create-store.ts'
+import type { Session } from '../../src/store/session.ts'
+import type { Store } from '../../src/store/store.ts'
+
+class Scene extends ReactiveElement {
+  readonly store = new ContextProvider(this, { context: storeContext })
+  readonly ports = new ContextProvider(this, { context: portsContext })
+}
+customElements.define('test-scene', Scene)
+
+export type Mounted<Element> = {
+  readonly element: Element
+  readonly store: Store
+  /** Resolves once element and what it shows have rendered. */
+  readonly settled: () => Promise<void>
+}
+
+/** An element of the screen over a real store, in a page with the app's styles; what was there before is gone. */
+export const mount = async <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  estate: Estate,
+  session: Partial<Session>,
+  ports: (store: () => Store) => Partial<Ports> = () => ({}),
+): Promise<Mounted<HTMLElementTagNameMap[Tag]>> => {
+  const store = createStore({
+    estate,
+    session: {
+      workspace: 'semaine',
+      keeping: 'example',
+      saving: 'saved',
+      today: '2026-11-24',
+      layers: new Set(),
+      hover: null,
+      selection: null,
+      week: '2026-W49',
+      round: null,
+      planning: null,
+      planProgress: 0,
+      sheets: null,
+      toast: null,
+      dialog: 'none',
+      flyToSelection: 0,
+      ...session,
+    } as Session,
+    journal: [],
+    device: 'test',
+    now: () => '2026-11-24T09:00Z',
+    persist: async () => null,
+  })
+  let numbers = 0
+  const scene = document.createElement('test-scene') as Scene
+  scene.store.setValue(store)
+  scene.ports.setValue({
+    clock: () => 0,
+    newId: (kind: string) => `${kind}-test-${++numbers}`,
+    store: () => store,
+    readyToWrite: async () => null,
+    ...ports(() => store),
+  } as Ports)
+  const element = document.createElement(tag)
+  scene.append(element)
+  document.body.replaceChildren(scene)
+  const settled = async (): Promise<void> => {
+    for (let turn = 0; turn < 6; turn++) {
+      await (element as unknown as LitElement).updateComplete
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+  }
+  await settled()
+  return { element, store, settled }
+}
+
+/** All elements that match below a root, through open shadow roots, in document order. */
+export const deepAll = (root: ParentNode, selector: string): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].flatMap((each) => [
+    ...(each.matches(selector) ? [each] : []),
+    ...(each.shadowRoot ? deepAll(each.shadowRoot, selector) : []),
+  ])
+
+/** The one below a root whose words are these; throws with what is there. */
+export const button = (root: HTMLElement, words: string): HTMLElement => {
+  const all = deepAll(root.shadowRoot ?? root, 'button')
+  const nameOf = (each: HTMLElement): string =>
+    (each.getAttribute('aria-label') ?? each.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const found =
+    all.find((each) => nameOf(each) === words) ?? all.find((each) => nameOf(each).startsWith(words))
+  if (!found) throw new Error(`no button « ${words} » among ${all.map(nameOf).join(' | ')}`)
+  return found
+}
+
+/** What is read below a root, spaces joined. */
+export const wordsOf = (root: HTMLElement): string =>
+  deepAll(root.shadowRoot ?? root, '*')
+    .flatMap((each) =>
+      [...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent),
+    )
+    .join(' ')
+    .replace(/\s+/g, ' ')
