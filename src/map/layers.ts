@@ -3,6 +3,7 @@ import { entrancesLayer } from './layers/entrances-layer.ts'
 import { greenSpacesLayer } from './layers/green-spaces-layer.ts'
 import { heatLayer } from './layers/heat-layer.ts'
 import { landmarksLayer } from './layers/landmarks-layer.ts'
+import { outsideLayer } from './layers/outside-layer.ts'
 import { perimeterLayer } from './layers/perimeter-layer.ts'
 import { publicPlacesLayer } from './layers/public-places-layer.ts'
 import { roundsLayer } from './layers/rounds-layer.ts'
@@ -16,9 +17,10 @@ import type { MapLayer } from './map-layer.ts'
 export const MAP_LAYERS: readonly MapLayer[] = [
   greenSpacesLayer,
   streetsLayer,
-  perimeterLayer,
-  sectorsLayer,
+  outsideLayer,
   heatLayer,
+  sectorsLayer,
+  perimeterLayer,
   buildingsLayer,
   entrancesLayer,
   situationsLayer,

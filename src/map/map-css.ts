@@ -82,6 +82,7 @@ export const mapElementCss = css`
   :host {
     display: block;
     position: relative;
+    container-type: inline-size;
     overflow: hidden;
     min-block-size: 12rem;
     background: var(--map-land);

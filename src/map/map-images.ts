@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { LANDMARK_TYPES, type Landmark } from '../domain/landmark.ts'
 import { PUBLIC_PLACE_TYPES, type PublicPlace } from '../domain/public-place.ts'
+import { distanceField } from './distance-field.ts'
 import { ALL_LOOKS, patternName } from './landlord-look.ts'
 import { channels, type MapColours } from './map-tokens.ts'
 import { PATTERN_SIDE, patternPixels } from './pattern-pixels.ts'
@@ -69,7 +70,11 @@ const badge = (outline: keyof typeof OUTLINES, strokes: string, ground: string, 
 const stencil = (side: number, path: string): ImageData => {
   const context = canvasOf(side)
   context.fill(new Path2D(path))
-  return read(context)
+  const image = read(context)
+  const alpha = image.data.filter((_, index) => index % 4 === 3)
+  const field = distanceField(alpha, image.width)
+  for (const [index, value] of field.entries()) image.data.set([0, 0, 0, value], index * 4)
+  return image
 }
 
 /** Draws every image of the style in the colours in force; called again when the theme changes. */
@@ -89,6 +94,7 @@ export const drawImages = (map: MapLibre, colours: MapColours): void => {
   for (const type of LANDMARK_TYPES)
     put(`landmark-${type}`, badge('square', LANDMARK_STROKES[type], colours.landmark, colours.symbol))
   put('reception', badge('house', RECEPTION_STROKES, colours.reception, colours.symbol))
-  put('direction', stencil(14, 'M3.5 2.5 11.5 7l-8 4.5L6 7z'), true)
-  put('situation', stencil(12, 'M6 1l5 5-5 5-5-5z'), true)
+  put('direction', stencil(22, 'M7 5 17 11 7 17l3-6z'), true)
+  put('disc', stencil(32, 'M16 4a12 12 0 1 1 0 24 12 12 0 1 1 0-24z'), true)
+  put('situation', stencil(18, 'M9 3.5 14.5 9 9 14.5 3.5 9z'), true)
 }

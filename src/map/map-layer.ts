@@ -1,5 +1,11 @@
 import type { FeatureCollection } from 'geojson'
-import type { GeoJSONSource, GeoJSONSourceSpecification, LayerSpecification, Map as MapLibre, SourceSpecification } from 'maplibre-gl'
+import type {
+  GeoJSONSource,
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  Map as MapLibre,
+  SourceSpecification,
+} from 'maplibre-gl'
 import type { Kind } from '../domain/estate.ts'
 import type { LayerId } from '../store/session.ts'
 import type { State } from '../store/store.ts'

@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing, svg } from 'lit'
+import { html, LitElement, nothing, svg } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { HEAT_STEPS } from '../domain/density.ts'
 import { dwellings, entranceCount, mapWords } from '../messages/map.ts'
 import { Select } from '../store/select.ts'
 import { landlordLook } from './landlord-look.ts'
+import { legendCss } from './legend-css.ts'
 import { floatingCss } from './map-css.ts'
 import { samePart } from './map-layer.ts'
 import { stockCount } from './stock-count.ts'
@@ -18,117 +19,7 @@ const line = (dashed: boolean) => svg`<svg class="swatch" viewBox="0 0 24 18" ar
 /** What the map's colours, patterns and lines mean, with dwellings and entrances counted from what is drawn. Open on wide screens. */
 @customElement('tn-legend')
 export class TnLegend extends LitElement {
-  static override styles = [
-    floatingCss,
-    swatchCss,
-    css`
-      details {
-        position: absolute;
-        inset-block-end: calc(var(--space-3) + var(--map-inset-block-end, 0px));
-        inset-inline-start: var(--space-3);
-        max-inline-size: min(21rem, 100% - 2 * var(--space-3));
-        max-block-size: calc(100% - 2 * var(--space-3) - var(--map-inset-block-end, 0px));
-        overflow: auto;
-      }
-      summary {
-        display: flex;
-        align-items: center;
-        padding-inline: var(--space-3);
-        font-weight: var(--weight-strong, 700);
-        list-style: none;
-      }
-      summary::before {
-        content: '';
-        inline-size: 0.5em;
-        block-size: 0.5em;
-        margin-inline: 0.2em 0.7em;
-        border: solid currentColor;
-        border-width: 0 var(--stroke) var(--stroke) 0;
-        transform: rotate(-45deg);
-      }
-      [open] > summary::before {
-        transform: translateY(-0.15em) rotate(45deg);
-      }
-      summary::-webkit-details-marker {
-        display: none;
-      }
-      .body {
-        display: grid;
-        gap: var(--space-2);
-        padding: 0 var(--space-3) var(--space-3);
-      }
-      ul {
-        display: grid;
-        gap: var(--space-2);
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      li {
-        display: flex;
-        gap: var(--space-2);
-        align-items: start;
-      }
-      li .swatch {
-        margin-block-start: 0.2rem;
-      }
-      small,
-      .note {
-        display: block;
-        margin: 0;
-        color: var(--ink-muted);
-        font-size: var(--text-small);
-      }
-      .outline {
-        stroke: var(--map-perimeter);
-        stroke-width: 3;
-      }
-      .dashed {
-        stroke-dasharray: 6 4;
-      }
-      .demonstration {
-        padding: var(--space-1) var(--space-2);
-        border: var(--hairline) dashed var(--line-strong);
-        border-radius: var(--corner-small);
-      }
-      .scale {
-        grid-template-columns: repeat(6, 1fr);
-        gap: 0;
-      }
-      .scale li {
-        display: grid;
-        gap: 0;
-        font-size: var(--text-small);
-      }
-      .step {
-        block-size: 0.9rem;
-        inline-size: 100%;
-      }
-      .step-1 {
-        fill: var(--map-heat-1);
-      }
-      .step-2 {
-        fill: var(--map-heat-2);
-      }
-      .step-3 {
-        fill: var(--map-heat-3);
-      }
-      .step-4 {
-        fill: var(--map-heat-4);
-      }
-      .step-5 {
-        fill: var(--map-heat-5);
-      }
-      .step-6 {
-        fill: var(--map-heat-6);
-      }
-      .step,
-      .swatch {
-        forced-color-adjust: none;
-        print-color-adjust: exact;
-      }
-    `,
-  ]
+  static override styles = [floatingCss, swatchCss, legendCss]
 
   readonly #stock = new Select(
     this,

@@ -1,8 +1,9 @@
-import { css, html, LitElement, nothing, svg } from 'lit'
+import { html, LitElement, nothing, svg } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { layerNames, mapWords } from '../messages/map.ts'
 import { Select } from '../store/select.ts'
 import { LAYERS, type LayerId, type Session } from '../store/session.ts'
+import { controlsCss } from './controls-css.ts'
 import { floatingCss } from './map-css.ts'
 import { samePart } from './map-layer.ts'
 import { scaleBar } from './scale-bar.ts'
@@ -20,95 +21,7 @@ const SCALE_PIXELS = 110
 /** The map's own tools: zoom, whole perimeter, layers, scale, attribution. They change the session, the map follows it. */
 @customElement('tn-map-controls')
 export class TnMapControls extends LitElement {
-  static override styles = [
-    floatingCss,
-    css`
-      .tools {
-        position: absolute;
-        inset-block-start: var(--space-3);
-        inset-inline-end: var(--space-3);
-        display: grid;
-        overflow: hidden;
-      }
-      .tools button {
-        display: grid;
-        place-content: center;
-        border: 0;
-        border-block-end: var(--hairline) solid var(--line);
-        background: transparent;
-      }
-      .tools button:last-child {
-        border-block-end: 0;
-      }
-      .tools :focus-visible {
-        outline-offset: calc(-1 * var(--stroke));
-      }
-      svg {
-        inline-size: var(--icon);
-        block-size: var(--icon);
-        fill: none;
-        stroke: currentColor;
-        stroke-width: 2;
-        stroke-linecap: round;
-        stroke-linejoin: round;
-      }
-      .switches {
-        position: fixed;
-        inset: auto;
-        inset-block-start: var(--map-popover-top, 4rem);
-        inset-inline-end: calc(var(--space-4) + var(--target) + var(--space-3));
-        max-block-size: 80vh;
-        margin: 0;
-        padding: var(--space-3) var(--space-4);
-        overflow: auto;
-      }
-      .switches h2 {
-        margin: 0 0 var(--space-1);
-        font-size: var(--text-lead);
-      }
-      label {
-        display: flex;
-        align-items: center;
-        gap: var(--space-2);
-        min-block-size: var(--target);
-        cursor: pointer;
-      }
-      input {
-        inline-size: 1.15rem;
-        block-size: 1.15rem;
-        accent-color: var(--accent);
-      }
-      .foot {
-        position: absolute;
-        inset-block-end: calc(var(--space-2) + var(--map-inset-block-end, 0px));
-        inset-inline-end: var(--space-2);
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: flex-end;
-        align-items: end;
-        gap: var(--space-1) var(--space-3);
-        pointer-events: none;
-        font-size: var(--text-small);
-      }
-      .foot > * {
-        padding: 0 var(--space-1);
-        border-radius: var(--corner-small);
-        background: color-mix(in srgb, var(--surface) 82%, transparent);
-      }
-      .scale {
-        position: relative;
-        text-align: center;
-      }
-      .scale::after {
-        content: '';
-        display: block;
-        block-size: 0.35rem;
-        margin-block-end: 0.15rem;
-        border: var(--stroke) solid currentColor;
-        border-block-start: 0;
-      }
-    `,
-  ]
+  static override styles = [floatingCss, controlsCss]
 
   readonly #session = new Select(
     this,

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context'
-import { HEAT_STEPS, type Density } from '../../src/domain/density.ts'
-import { type AnyRecord, emptyEstate, type Estate, type Kind, withRecords } from '../../src/domain/estate.ts'
+import { type Density, HEAT_STEPS } from '../../src/domain/density.ts'
+import { type AnyRecord, type Estate, emptyEstate, type Kind, withRecords } from '../../src/domain/estate.ts'
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts'
 import type { Position } from '../../src/geometry/position.ts'
 import { storeContext } from '../../src/store/context.ts'
@@ -39,44 +39,45 @@ export const quarter = async (read: (file: string) => Promise<string>): Promise<
   return withRecords(emptyEstate(), records as AnyRecord[])
 }
 
-export const sessionWith = (part: Partial<Session> = {}): Session => ({
-  workspace: 'territoire',
-  welcome: false,
-  keeping: 'unsaved',
-  saving: 'saved',
-  today: '2026-11-24',
-  view: null,
-  fitPerimeter: 0,
-  flyToSelection: 0,
-  layers: new Set([
-    ...(['perimeter', 'sectors', 'streets', 'greenSpaces', 'buildings', 'entrances'] as const),
-    ...(['publicPlaces', 'landmarks', 'rounds'] as const),
-  ]),
-  hover: null,
-  selection: null,
-  week: '2026-W48',
-  round: null,
-  planning: null,
-  planProgress: 0,
-  heat: {
-    step: 'month',
-    filter: {
-      period: { from: '2026-10-01', until: '2026-10-31' },
-      families: ['A', 'B', 'C', 'D', 'E'],
-      landlords: [],
-      bands: [],
+export const sessionWith = (part: Partial<Session> = {}): Session =>
+  ({
+    workspace: 'territoire',
+    welcome: false,
+    keeping: 'unsaved',
+    saving: 'saved',
+    today: '2026-11-24',
+    view: null,
+    fitPerimeter: 0,
+    flyToSelection: 0,
+    layers: new Set([
+      ...(['perimeter', 'sectors', 'streets', 'greenSpaces', 'buildings', 'entrances'] as const),
+      ...(['publicPlaces', 'landmarks', 'rounds'] as const),
+    ]),
+    hover: null,
+    selection: null,
+    week: '2026-W48',
+    round: null,
+    planning: null,
+    planProgress: 0,
+    heat: {
+      step: 'month',
+      filter: {
+        period: { from: '2026-10-01', until: '2026-10-31' },
+        families: ['A', 'B', 'C', 'D', 'E'],
+        landlords: [],
+        bands: [],
+      },
+      playing: false,
+      density: null,
     },
-    playing: false,
-    density: null,
-  },
-  importing: null,
-  release: { recipient: null, from: '2026-10-01', until: '2026-10-31', made: null, refusal: null },
-  sheets: null,
-  toast: null,
-  dialog: 'none',
-  bug: null,
-  ...part,
-} as Session)
+    importing: null,
+    release: { recipient: null, from: '2026-10-01', until: '2026-10-31', made: null, refusal: null },
+    sheets: null,
+    toast: null,
+    dialog: 'none',
+    bug: null,
+    ...part,
+  }) as Session
 
 export type MapStore = Store & { readonly setEstate: (estate: Estate) => void }
 

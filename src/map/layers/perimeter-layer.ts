@@ -1,32 +1,19 @@
 import { feature } from '../feature.ts'
 import { mapLayer, objects, setFeatures } from '../map-layer.ts'
-import { outsideMask } from '../outside-mask.ts'
 
+/** The priority area in a whole line, the estimated extension in dashes. */
 export const perimeterLayer = mapLayer({
   id: 'perimeter',
   shownBy: 'perimeter',
   pick: ({ estate }) => [estate.perimeter] as const,
-  // Simplified, the mask's thinnest pieces would go and leave slits.
-  sources: () => ({ outside: { ...objects(), tolerance: 0 }, perimeter: objects() }),
-  draw: (map, [perimeters]) => {
-    const parts = [...perimeters.values()]
-    const outside =
-      parts.length === 0 ? [] : [feature('outside', outsideMask(parts.map((part) => part.geometry)))]
-    setFeatures(map, 'outside', outside)
+  sources: () => ({ perimeter: objects() }),
+  draw: (map, [perimeters]) =>
     setFeatures(
       map,
       'perimeter',
-      parts.map(({ id, part, geometry }) => feature(id, geometry, { part })),
-    )
-  },
+      [...perimeters.values()].map(({ id, part, geometry }) => feature(id, geometry, { part })),
+    ),
   shapes: (colours) => [
-    {
-      id: 'outside',
-      type: 'fill',
-      source: 'outside',
-      // Neighbouring pieces share an edge: antialiased, it would show.
-      paint: { 'fill-color': colours.outside, 'fill-opacity': 0.62, 'fill-antialias': false },
-    },
     {
       id: 'perimeter-hover',
       type: 'line',

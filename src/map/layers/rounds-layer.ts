@@ -4,9 +4,25 @@ import { LABEL_FONT } from '../label-font.ts'
 import { mapLayer, objects, setFeatures } from '../map-layer.ts'
 import type { MapColours } from '../map-tokens.ts'
 import { roundColours, roundDashes } from '../round-look.ts'
+import { startSlots } from '../start-slots.ts'
 import { weekRounds } from '../week-rounds.ts'
 
 const LOOKS = 10
+const NUMBER_SIZE = 16
+
+/** Discs of rounds with one start stand above it, five a row, first ones nearest; `slot` is their rank there. */
+const bySlot = (times: number): ExpressionSpecification =>
+  [
+    'match',
+    ['get', 'slot'],
+    ...Array.from({ length: LOOKS }, (_, slot) => [
+      slot,
+      literal([((slot % 5) - 2) * 28 * times, (-30 - 28 * Math.floor(slot / 5)) * times]),
+    ]).flat(),
+    literal([0, -30 * times]),
+  ] as unknown as ExpressionSpecification
+
+const literal = (value: readonly number[]) => ['literal', value]
 
 /** By `look`, 0 to 9. */
 const byLook = <T>(values: readonly T[]): ExpressionSpecification =>
@@ -17,7 +33,6 @@ const byLook = <T>(values: readonly T[]): ExpressionSpecification =>
     values.at(-1),
   ] as unknown as ExpressionSpecification
 
-const literal = (value: readonly number[]) => ['literal', value]
 const hovered = (yes: number, no: number | ExpressionSpecification): ExpressionSpecification => [
   'case',
   ['boolean', ['feature-state', 'hover'], false],
@@ -85,10 +100,13 @@ export const roundsLayer = mapLayer({
         feature(id, { type: 'LineString', coordinates: line }, properties(id, number)),
       ),
     )
+    const slots = startSlots(drawn)
     setFeatures(
       map,
       'round-starts',
-      drawn.map(({ id, number, line }) => pointFeature(id, line[0]!, properties(id, number))),
+      drawn.map(({ id, number, line }, index) =>
+        pointFeature(id, line[0]!, { ...properties(id, number), slot: slots[index]! }),
+      ),
     )
     const stops = chosen?.stops ?? []
     setFeatures(
@@ -147,13 +165,36 @@ export const roundsLayer = mapLayer({
       paint: {
         'icon-color': byLook(roundColours(colours)),
         'icon-halo-color': colours.halo,
-        'icon-halo-width': 1.5,
+        'icon-halo-width': 2,
       },
     },
     discs('stops', 'stops', 10, colours),
     numbers('stop-numbers', 'stops', 13, colours),
-    discs('round-starts', 'round-starts', 13, colours),
-    numbers('round-numbers', 'round-starts', 16, colours),
+    {
+      id: 'round-starts',
+      type: 'symbol',
+      source: 'round-starts',
+      layout: {
+        'icon-image': 'disc',
+        'icon-offset': bySlot(1),
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'text-field': ['to-string', ['get', 'number']],
+        'text-font': LABEL_FONT,
+        'text-size': NUMBER_SIZE,
+        'text-offset': bySlot(1 / NUMBER_SIZE),
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: {
+        'icon-color': byLook(roundColours(colours)),
+        'icon-halo-color': colours.halo,
+        'icon-halo-width': hovered(4, 2),
+        'icon-opacity': strength,
+        'text-color': colours.symbol,
+        'text-opacity': strength,
+      },
+    },
   ],
   hits: { 'round-starts': 'round', stops: 'stop', rounds: 'round' },
 })
