@@ -67,6 +67,7 @@ export const controls = css`
     background: var(--surface-hover);
   }
   button.link {
+    min-block-size: var(--target-inline);
     min-inline-size: 0;
     padding-inline: 0;
     border-color: transparent;
@@ -95,6 +96,10 @@ export const controls = css`
     font-weight: var(--weight-plain);
     cursor: not-allowed;
   }
+  button.quiet:disabled,
+  button.quiet[aria-disabled='true'] {
+    border-color: transparent;
+  }
   a {
     color: var(--accent);
   }
@@ -117,8 +122,12 @@ export const controls = css`
     margin: 0;
     color: var(--danger);
   }
+  legend {
+    padding: 0;
+  }
   fieldset {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2);
     min-inline-size: 0;
     margin: 0;

@@ -44,6 +44,7 @@ export const panel = css`
   section,
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
     min-inline-size: 0;
   }
@@ -75,6 +76,7 @@ export const panel = css`
   }
   .callout {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2);
     padding: var(--space-3);
     border: var(--hairline) solid var(--line);

@@ -18,6 +18,7 @@ export class ReleaseCounts extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-3);
         min-inline-size: 0;
       }

@@ -16,7 +16,11 @@ import { sameParts } from '../parts/same-parts.ts'
 /** For whom and for when; each change prepares the preview anew. */
 @customElement('tn-release-request')
 export class ReleaseRequest extends LitElement {
-  static override styles = [controls, css`:host { display: grid; gap: var(--space-3); }`]
+  static override styles = [
+    controls,
+    css`:host { display: grid;
+        grid-template-columns: minmax(0, 1fr); gap: var(--space-3); }`,
+  ]
 
   readonly #parts = new Select(
     this,

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { settingsOf } from '../../domain/estate.ts'
@@ -7,6 +7,7 @@ import { Act } from '../../operations/act.ts'
 import { redoLast } from '../../operations/redo-last.ts'
 import { undoLast } from '../../operations/undo-last.ts'
 import { Select } from '../../store/select.ts'
+import { isDemonstration } from './is-demonstration.ts'
 import '../parts/icon.ts'
 import './menu.ts'
 
@@ -45,12 +46,24 @@ export class Header extends LitElement {
         color: var(--danger);
         font-weight: var(--weight-strong);
       }
+      .mention {
+        margin: 0;
+        padding-inline: var(--space-2);
+        border: var(--hairline) dashed var(--line-strong);
+        border-radius: var(--corner);
+        color: var(--ink-muted);
+        font-size: var(--text-small);
+        white-space: nowrap;
+      }
       .tools {
         display: flex;
         gap: var(--space-1);
         margin-inline-start: auto;
       }
       @media (width < 60rem) {
+        .mention {
+          display: none;
+        }
         .word {
           position: absolute;
           inline-size: 1px;
@@ -91,6 +104,7 @@ export class Header extends LitElement {
         <tn-icon name=${session.saving === 'failed' ? 'warning' : session.saving === 'saving' ? 'clock' : 'check'}></tn-icon>
         ${shell.saving[session.saving]}
       </p>
+      ${isDemonstration(estate) ? html`<p class="mention" title=${shell.demonstrationWhy}>${shell.demonstration}</p>` : nothing}
       <div class="tools">
         <button
           type="button"

@@ -46,8 +46,7 @@ export const shellLayout = css`
   .mention {
     position: absolute;
     inset-block-start: var(--space-2);
-    inset-inline-start: 50%;
-    translate: -50% 0;
+    inset-inline-start: var(--space-2);
     z-index: var(--layer-panel);
     margin: 0;
     padding: var(--space-1) var(--space-3);
@@ -107,6 +106,11 @@ export const shellLayout = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  @media (width >= 60rem) {
+    .mention {
+      display: none;
+    }
+  }
   @media (width >= 80rem) {
     :host([workspace='echanges']) {
       --panel-width: 36rem;
@@ -129,10 +133,6 @@ export const shellLayout = css`
     tn-toast {
       inset-inline: var(--space-2);
       inset-block-end: calc(var(--bar-height) + var(--space-3));
-    }
-    .mention {
-      inset-inline-start: var(--space-2);
-      translate: none;
     }
   }
   @media print {

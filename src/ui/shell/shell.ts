@@ -21,6 +21,7 @@ import { DropFiles } from './drop-files.ts'
 import './framework-dialog.ts'
 import './header.ts'
 import './import-dialog.ts'
+import { isDemonstration } from './is-demonstration.ts'
 import './keys-dialog.ts'
 import './locked.ts'
 import './palette-dialog.ts'
@@ -50,11 +51,6 @@ const parts = ({ estate, session }: State) => ({
   demonstration: isDemonstration(estate),
 })
 
-const isDemonstration = ({ entrance }: State['estate']): boolean => {
-  for (const { precision } of entrance.values()) return precision === 'demonstration'
-  return false
-}
-
 /** The frame around every place. The map comes in by the slot `map`. */
 @customElement('tn-shell')
 export class Shell extends LitElement {
@@ -71,13 +67,18 @@ export class Shell extends LitElement {
       { keys: '$mod+k', single: false, act: () => this.#parts.store.look({ dialog: 'palette' }) },
       { keys: '[Shift]+?', single: true, act: () => this.#parts.store.look({ dialog: 'keys' }) },
     ],
-    () => this.#isOpen() && this.#parts.store.read().session.dialog === 'none',
+    () => this.#isOpen() && !this.#asks(),
   )
   #shown: string | null = null
 
   #isOpen(): boolean {
     const { bug, welcome, keeping } = this.#parts.value
     return bug === null && !welcome && keeping !== 'locked'
+  }
+
+  #asks(): boolean {
+    const { dialog, sealing } = this.#parts.store.read().session
+    return dialog !== 'none' || sealing
   }
 
   override willUpdate(): void {

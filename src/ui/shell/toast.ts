@@ -21,8 +21,8 @@ export class Toast extends LitElement {
         pointer-events: none;
       }
       .toast {
-        display: flex;
-        flex-wrap: wrap;
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto auto;
         align-items: center;
         gap: var(--space-2) var(--space-3);
         inline-size: fit-content;
@@ -42,7 +42,6 @@ export class Toast extends LitElement {
         background: var(--danger-ground);
       }
       p {
-        flex: 1 1 12rem;
         margin: 0;
       }
     `,

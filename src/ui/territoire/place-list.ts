@@ -21,6 +21,7 @@ export class PlaceList extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-3);
         min-inline-size: 0;
       }
