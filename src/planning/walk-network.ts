@@ -32,7 +32,11 @@ export const JOIN_WITHIN_METRES = 400
 
 export const walkNetwork = (streets: readonly PlanStreet[]): WalkNetwork => {
   const nodes = new Map<string, number>()
-  const nodeOf = (id: string) => nodes.get(id) ?? (nodes.set(id, nodes.size), nodes.size - 1)
+  const nodeOf = (id: string): number => {
+    const known = nodes.get(id) ?? nodes.size
+    nodes.set(id, known)
+    return known
+  }
   const edgeFrom = Int32Array.from(streets, ({ from }) => nodeOf(from))
   const edgeTo = Int32Array.from(streets, ({ to }) => nodeOf(to))
   const edgeLength = Int32Array.from(streets, ({ lengthMetres }) => Math.round(lengthMetres * 10))
