@@ -33,8 +33,11 @@ export const moveStop: Operation<{ readonly stop: string; readonly round: string
         round: moved.round,
         stops: [...stopsOf(estate, moved.round).filter((each) => each.id !== stop)],
       })
+    const problem = planProblem(estate, target.week)
+    const walked = new Set(order.flatMap((each) => each.stops.map(({ place }) => place)))
     const plan = await ports.schedule(
-      planProblem(estate, target.week),
+      // Only the ways between these stops are needed, not those of the whole quarter.
+      { ...problem, places: problem.places.filter(({ id }) => walked.has(id)) },
       order.map((each) => ({ round: each.round, stops: asOrder(each.stops) })),
     )
     if (isFault(plan)) return plan

@@ -1,14 +1,19 @@
-import { settingsOf } from '../domain/estate.ts'
+import { type Estate, settingsOf } from '../domain/estate.ts'
 import { estateBounds } from '../domain/estate-bounds.ts'
 import type { ReadContext } from '../domain/import.ts'
 import { knownNames } from '../domain/known-names.ts'
 import { POINT_PLACES } from '../domain/place.ts'
 import { boundsOf, positionsOf } from '../geometry/bounds.ts'
 import { placeName } from '../messages/place-name.ts'
-import type { State } from '../store/store.ts'
 
 /** What reading a file needs to know of the territory at hand. */
-export const readContext = ({ estate, session }: State): ReadContext => ({
+export const readContext = ({
+  estate,
+  session,
+}: {
+  readonly estate: Estate
+  readonly session: { readonly today: string }
+}): ReadContext => ({
   landlords: [...estate.landlord.values()].map(({ id, name }) => ({ id, name })),
   places: POINT_PLACES.flatMap((kind) =>
     [...estate[kind].values()].map((place) => ({
@@ -20,7 +25,12 @@ export const readContext = ({ estate, session }: State): ReadContext => ({
   ).concat(
     [...estate.sector.values()].map((sector) => {
       const [west, south, east, north] = boundsOf(positionsOf(sector.geometry)) ?? estateBounds(estate)
-      return { id: sector.id, name: sector.name, at: [(west + east) / 2, (south + north) / 2] as const }
+      return {
+        id: sector.id,
+        name: sector.name,
+        at: [(west + east) / 2, (south + north) / 2] as const,
+        sector: true as const,
+      }
     }),
   ),
   codes: [...estate.code.values()].map(({ id, label }) => ({ id, label })),

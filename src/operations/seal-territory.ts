@@ -14,5 +14,5 @@ export const sealTerritory: Operation<{ readonly passphrase: string }> = {
       : null,
   label: () => actions['seal-territory'](),
   run: async (_state, { passphrase }, ports) =>
-    (await ports.seal(passphrase)) ?? { kind: 'done', look: { dialog: 'none' } },
+    (await ports.seal(passphrase)) ?? { kind: 'done', look: { sealing: false } },
 }

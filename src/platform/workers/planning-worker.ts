@@ -1,0 +1,53 @@
+import * as Comlink from 'comlink'
+import type { Plan, PlanBudget, PlanOrder, PlanProblem, Violation } from '../../domain/plan.ts'
+import { check as checkPlan } from '../../planning/checker.ts'
+import { planWeek } from '../../planning/plan-week.ts'
+import { schedule } from '../../planning/schedule.ts'
+import { afterIterations } from '../../planning/stop/after-iterations.ts'
+import { afterMillis } from '../../planning/stop/after-millis.ts'
+import { anyOf } from '../../planning/stop/any-of.ts'
+
+/** Milliseconds of work between two breaths, in which a message to stop is heard. */
+const BREATH = 20
+/** Milliseconds between two looks at the best so far. */
+const LOOK = 200
+const clock = (): number => performance.now()
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+let isStopped = false
+
+const engine = {
+  /** Plans, saying how far it is; `stop` makes it give back its best. */
+  plan: async (
+    problem: PlanProblem,
+    seed: number,
+    budget: PlanBudget,
+    onBest: (best: Plan, progress: number) => void,
+  ): Promise<Plan> => {
+    isStopped = false
+    const limit =
+      'iterations' in budget ? afterIterations(budget.iterations) : afterMillis(budget.seconds * 1000, clock)
+    const search = planWeek(problem, { seed, stop: anyOf(limit, () => (isStopped ? 1 : 0)) })
+    let breath = clock()
+    let look = Number.NEGATIVE_INFINITY
+    for (let step = search.next(); ; step = search.next()) {
+      if (step.done) return step.value
+      if (step.value && clock() - look > LOOK) {
+        onBest(step.value.best(), step.value.progress)
+        look = clock()
+      }
+      if (clock() - breath > BREATH) {
+        await breathe()
+        breath = clock()
+      }
+    }
+  },
+  stop: (): void => {
+    isStopped = true
+  },
+  schedule: (problem: PlanProblem, order: PlanOrder): Plan => schedule(problem, order),
+  check: (problem: PlanProblem, plan: Plan): readonly Violation[] => checkPlan(problem, plan),
+}
+
+export type PlanningEngine = typeof engine
+Comlink.expose(engine)
