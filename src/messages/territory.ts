@@ -14,8 +14,8 @@ export const territory = {
   entrances: 'Entrées',
   dwellings: 'Logements',
   stated: 'Délibération',
-  difference: 'Écart',
-  noDifference: 'aucun',
+  statedWithGap: (figure: number, gap: number): string =>
+    `${format.number(figure)} (écart ${gap > 0 ? '+' : '−'}${format.number(Math.abs(gap))})`,
   total: 'Total',
   list: 'Lieux',
   tabs: { building: 'Bâtiments', entrance: 'Entrées', place: 'Lieux', sector: 'Secteurs' },

@@ -7,8 +7,10 @@ import { Act } from '../../operations/act.ts'
 import { removeExample } from '../../operations/remove-example.ts'
 import { Select } from '../../store/select.ts'
 import { actionButton } from '../parts/action-button.ts'
+import { sameParts } from '../parts/same-parts.ts'
+import { isDemonstration } from './is-demonstration.ts'
 
-/** Stays on every screen while what is shown is fictional. */
+/** Stays on every screen while what is shown is fictional; on a narrow one it also says that buildings stand there for the demonstration. */
 @customElement('tn-ribbon')
 export class Ribbon extends LitElement {
   static override styles = [
@@ -16,7 +18,6 @@ export class Ribbon extends LitElement {
     css`
       .ribbon {
         display: flex;
-        flex-wrap: wrap;
         align-items: center;
         justify-content: space-between;
         gap: var(--space-1) var(--space-4);
@@ -26,20 +27,48 @@ export class Ribbon extends LitElement {
         color: var(--warning);
       }
       p {
+        margin: 0;
+      }
+      .mention {
+        display: none;
+        border-block-end: var(--hairline) dashed var(--line-strong);
+        color: var(--ink-muted);
+        font-size: var(--text-small);
+        padding-inline: var(--space-3);
+      }
+      .ribbon button {
+        flex: none;
+      }
+      @media (width < 60rem) {
+        .mention {
+          display: block;
+        }
+      }
+      .ribbon p {
         display: flex;
         align-items: center;
         gap: var(--space-2);
-        margin: 0;
         font-weight: var(--weight-strong);
       }
     `,
   ]
 
-  readonly #fictional = new Select(this, ({ estate }) => settingsOf(estate).fictional)
+  readonly #parts = new Select(
+    this,
+    ({ estate }) => ({ fictional: settingsOf(estate).fictional, demonstration: isDemonstration(estate) }),
+    sameParts,
+  )
   readonly #act = new Act(this)
 
-  override render(): TemplateResult | typeof nothing {
-    if (!this.#fictional.value) return nothing
+  override render(): TemplateResult {
+    const { fictional, demonstration } = this.#parts.value
+    return html`
+      ${fictional ? this.#ribbon() : nothing}
+      ${demonstration ? html`<p class="mention">${shell.demonstration}</p>` : nothing}
+    `
+  }
+
+  #ribbon(): TemplateResult {
     return html`
       <div class="ribbon">
         <p><tn-icon name="info"></tn-icon>${shell.fictional}</p>

@@ -43,20 +43,6 @@ export const shellLayout = css`
     display: block;
     block-size: 100%;
   }
-  .mention {
-    position: absolute;
-    inset-block-start: var(--space-2);
-    inset-inline-start: var(--space-2);
-    z-index: var(--layer-panel);
-    margin: 0;
-    padding: var(--space-1) var(--space-3);
-    border: var(--hairline) dashed var(--line-strong);
-    border-radius: var(--corner);
-    background: var(--surface);
-    color: var(--ink-muted);
-    font-size: var(--text-small);
-    pointer-events: none;
-  }
   tn-welcome,
   tn-locked,
   tn-bug {
@@ -68,8 +54,8 @@ export const shellLayout = css`
   }
   tn-toast {
     position: fixed;
-    inset-inline: var(--space-4);
-    inset-block-end: var(--space-4);
+    inset-inline: calc(var(--rail-width) + var(--panel-width) + var(--space-4)) calc(3 * var(--target));
+    inset-block-start: calc(3 * var(--target));
     z-index: var(--layer-toast);
   }
   .drop {
@@ -106,11 +92,6 @@ export const shellLayout = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  @media (width >= 60rem) {
-    .mention {
-      display: none;
-    }
-  }
   @media (width >= 80rem) {
     :host([workspace='echanges']) {
       --panel-width: 36rem;
@@ -132,6 +113,7 @@ export const shellLayout = css`
     }
     tn-toast {
       inset-inline: var(--space-2);
+      inset-block-start: auto;
       inset-block-end: calc(var(--bar-height) + var(--space-3));
     }
   }

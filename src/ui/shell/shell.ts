@@ -21,7 +21,6 @@ import { DropFiles } from './drop-files.ts'
 import './framework-dialog.ts'
 import './header.ts'
 import './import-dialog.ts'
-import { isDemonstration } from './is-demonstration.ts'
 import './keys-dialog.ts'
 import './locked.ts'
 import './palette-dialog.ts'
@@ -41,14 +40,13 @@ const PANELS: Readonly<Record<Workspace, TemplateResult>> = {
   echanges: html`<tn-echanges></tn-echanges>`,
 }
 
-const parts = ({ estate, session }: State) => ({
+const parts = ({ session }: State) => ({
   bug: session.bug,
   welcome: session.welcome,
   keeping: session.keeping,
   workspace: session.workspace,
   sheets: session.sheets,
   reading: session.importing?.state === 'running' ? session.importing.request : null,
-  demonstration: isDemonstration(estate),
 })
 
 /** The frame around every place. The map comes in by the slot `map`. */
@@ -141,7 +139,7 @@ export class Shell extends LitElement {
   }
 
   #open(): TemplateResult {
-    const { workspace, demonstration } = this.#parts.value
+    const { workspace } = this.#parts.value
     return html`
       <a class="skip" href="#content" @click=${(event: Event) => this.#skipTo(event, () => void this.#focusHeading())}>
         ${shell.skipToContent}
@@ -154,7 +152,6 @@ export class Shell extends LitElement {
         <a class="skip" href="#after-map" @click=${this.#skipMap}>${shell.skipMap}</a>
         <div class="map">
           <slot name="map"></slot>
-          ${demonstration ? html`<p class="mention" title=${shell.demonstrationWhy}>${shell.demonstration}</p>` : nothing}
         </div>
         <span id="after-map" class="visually-hidden" tabindex="-1">${shell.afterMap}</span>
         ${workspace === 'observatoire' ? html`<tn-time-bar></tn-time-bar>` : nothing}

@@ -26,17 +26,28 @@ export const landlordTotals = (estate: Pick<Estate, 'landlord' | 'entrance'>): r
     .filter(({ landlord, entrances }) => entrances > 0 || landlord.statedDwellings !== undefined)
 }
 
-const difference = (counted: number, stated: number | undefined): string =>
-  stated === undefined
-    ? '–'
-    : counted === stated
-      ? territory.noDifference
-      : `${counted > stated ? '+' : '−'}${format.number(Math.abs(counted - stated))}`
+/** The stated figure, and by how much the map departs from it when it does. */
+const stated = (counted: number, figure: number | undefined): string => {
+  if (figure === undefined) return '–'
+  const gap = counted - figure
+  return gap === 0 ? format.number(figure) : territory.statedWithGap(figure, gap)
+}
 
 /** The stock counted on the map, against the figures of the council's decision. */
 @customElement('tn-landlord-totals')
 export class LandlordTotals extends LitElement {
-  static override styles = [controls, tables, css`:host { display: block; }`]
+  static override styles = [
+    controls,
+    tables,
+    css`
+      :host {
+        display: block;
+      }
+      tn-swatch {
+        margin-inline-end: var(--space-1);
+      }
+    `,
+  ]
 
   readonly #stock = new Select(
     this,
@@ -48,7 +59,7 @@ export class LandlordTotals extends LitElement {
     const totals = landlordTotals(this.#stock.value)
     const sum = (of: (total: Total) => number): number => totals.reduce((all, total) => all + of(total), 0)
     const counted = sum((total) => total.dwellings)
-    const stated = sum((total) => total.landlord.statedDwellings ?? 0)
+    const council = sum((total) => total.landlord.statedDwellings ?? 0)
     return html`
       <div class="table-scroll" tabindex="0" role="region" aria-label=${territory.totals}>
         <table>
@@ -59,20 +70,18 @@ export class LandlordTotals extends LitElement {
               <th scope="col" class="number">${territory.entrances}</th>
               <th scope="col" class="number">${territory.dwellings}</th>
               <th scope="col" class="number">${territory.stated}</th>
-              <th scope="col" class="number">${territory.difference}</th>
             </tr>
           </thead>
           <tbody>
             ${totals.map(
               ({ landlord, entrances, dwellings }) => html`
                 <tr>
-                  <th scope="row">
+                  <th scope="row" class="name">
                     <tn-swatch colour=${landlord.colour} pattern=${landlord.pattern}></tn-swatch> ${landlord.name}
                   </th>
                   <td class="number">${format.number(entrances)}</td>
                   <td class="number">${format.number(dwellings)}</td>
-                  <td class="number">${landlord.statedDwellings === undefined ? '–' : format.number(landlord.statedDwellings)}</td>
-                  <td class="number">${difference(dwellings, landlord.statedDwellings)}</td>
+                  <td class="number">${stated(dwellings, landlord.statedDwellings)}</td>
                 </tr>
               `,
             )}
@@ -82,8 +91,7 @@ export class LandlordTotals extends LitElement {
               <th scope="row">${territory.total}</th>
               <td class="number">${format.number(sum((total) => total.entrances))}</td>
               <td class="number">${format.number(counted)}</td>
-              <td class="number">${format.number(stated)}</td>
-              <td class="number">${difference(counted, stated)}</td>
+              <td class="number">${stated(counted, council)}</td>
             </tr>
           </tfoot>
         </table>

@@ -9,11 +9,12 @@ import '../parts/empty-state.ts'
 import '../parts/icon.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../parts/swatch.ts'
+import './selected-object.ts'
 import { filtered, type Listed, listing, TABS, type Tab, tabOf } from './listing.ts'
 
 const PAGE = 25
 
-/** The list beside the map: what is chosen in one is chosen in the other; what hover lights there, focus lights here. */
+/** The list beside the map, the card of the chosen one under its row: what is chosen in one is chosen in the other; what hover lights there, focus lights here. */
 @customElement('tn-place-list')
 export class PlaceList extends LitElement {
   static override styles = [
@@ -76,25 +77,31 @@ export class PlaceList extends LitElement {
     sameParts,
   )
   #followed: Selection | null = null
+  #isNew = false
   #rows: readonly Listed[] = []
 
   override willUpdate(): void {
     const { estate, selection } = this.#parts.value
-    const isNew = selection !== null && selection !== this.#followed
+    this.#isNew = selection !== null && selection !== this.#followed
     this.#followed = selection
-    const tab = isNew ? tabOf(selection.kind) : null
+    const tab = this.#isNew && selection ? tabOf(selection.kind) : null
     if (tab) this.tab = tab
-    this.#rows = filtered(listing(estate, this.tab), this.text)
+    const all = listing(estate, this.tab)
+    this.#rows = filtered(all, this.text)
     if (tab) {
-      const at = this.#rows.findIndex(({ id }) => id === selection?.id)
-      if (at >= 0) this.page = Math.floor(at / PAGE)
+      const isIt = ({ id }: Listed): boolean => id === selection?.id
+      if (!this.#rows.some(isIt)) {
+        this.text = ''
+        this.#rows = all
+      }
+      this.page = Math.max(0, Math.floor(this.#rows.findIndex(isIt) / PAGE))
     }
     this.page = Math.min(this.page, Math.max(0, Math.ceil(this.#rows.length / PAGE) - 1))
   }
 
   override updated(_changed: PropertyValues): void {
-    const chosen = this.renderRoot.querySelector('li button[aria-pressed=true]')
-    if (chosen && !chosen.matches(':focus')) chosen.scrollIntoView({ block: 'nearest' })
+    if (this.#isNew) this.renderRoot.querySelector('li.chosen')?.scrollIntoView({ block: 'nearest' })
+    this.#isNew = false
   }
 
   readonly #choose = ({ kind, id }: Listed): void =>
@@ -157,11 +164,12 @@ export class PlaceList extends LitElement {
   #row(row: Listed): TemplateResult {
     const { estate, selection } = this.#parts.value
     const landlord = row.landlord === undefined ? undefined : estate.landlord.get(row.landlord)
+    const isChosen = selection?.id === row.id && selection.kind === row.kind
     return html`
-      <li>
+      <li class=${isChosen ? 'chosen' : ''}>
         <button
           type="button"
-          aria-pressed=${selection?.id === row.id && selection.kind === row.kind}
+          aria-pressed=${isChosen}
           @click=${() => this.#choose(row)}
           @focus=${() => this.#light(row)}
           @blur=${() => this.#light(null)}
@@ -172,6 +180,7 @@ export class PlaceList extends LitElement {
           <span class="name">${row.name}${landlord ? html`<span class="visually-hidden">, ${landlord.name}</span>` : nothing}</span>
           <span class="detail">${row.detail}</span>
         </button>
+        ${isChosen ? html`<tn-selected></tn-selected>` : nothing}
       </li>
     `
   }

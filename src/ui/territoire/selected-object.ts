@@ -21,6 +21,8 @@ export class SelectedObject extends LitElement {
         padding: 0;
       }
       .callout {
+        border-width: 0;
+        border-radius: 0;
         position: relative;
         gap: var(--space-3);
       }

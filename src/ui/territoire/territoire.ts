@@ -7,6 +7,7 @@ import { Select } from '../../store/select.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../shell/import-button.ts'
 import './landlord-totals.ts'
+import { tabOf } from './listing.ts'
 import './place-list.ts'
 import './selected-object.ts'
 
@@ -17,7 +18,10 @@ export class Territoire extends LitElement {
 
   readonly #parts = new Select(
     this,
-    ({ estate, session }) => ({ entrance: estate.entrance, selected: session.selection !== null }),
+    ({ estate, session }) => ({
+      entrance: estate.entrance,
+      isListed: session.selection !== null && tabOf(session.selection.kind) !== null,
+    }),
     sameParts,
   )
 
@@ -32,7 +36,7 @@ export class Territoire extends LitElement {
         <tn-import-button></tn-import-button>
         <button type="button" @click=${this.#note}><tn-icon name="plus"></tn-icon>${situations.note}</button>
       </div>
-      <tn-selected></tn-selected>
+      ${this.#parts.value.isListed ? nothing : html`<tn-selected></tn-selected>`}
       <section>
         <h2>${t.totals}</h2>
         <tn-landlord-totals></tn-landlord-totals>
