@@ -111,7 +111,7 @@ const unite = (now: unknown, from: unknown, to: unknown): unknown => {
   const after = numbered(to)
   const united = numbered(now)
   for (const key of before.keys()) if (!after.has(key)) united.delete(key)
-  for (const [key, step] of after) if (!before.has(key) && !united.has(key)) united.set(key, step)
+  for (const [key, step] of after) if (!before.has(key)) united.set(key, step)
   return [...united.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 

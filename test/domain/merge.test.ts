@@ -111,17 +111,50 @@ test('passages of two devices are all kept', () => {
   expect(canonical(b.read().estate)).toBe(canonical(a.read().estate))
 })
 
-test('status steps of two devices are united, oldest day first, and one said twice is kept once', () => {
+const stepsOf = (store: Store): string[] =>
+  store
+    .read()
+    .estate.situation.get('one')!
+    .statusSteps.map(({ status }) => status)
+
+test('status steps of two devices are united, oldest day first', () => {
   const [a, b] = [device('a'), device('b')]
   b.commit('step', addStep('taken-up', '2026-03-05'))
+  a.commit('other', rerank(3))
   a.commit('step', addStep('transmitted', '2026-03-04'))
-  a.commit('step', addStep('taken-up', '2026-03-05'))
   exchange(a, b)
-  for (const store of [a, b]) {
-    const situation = store.read().estate.situation.get('one')!
-    expect(situation.statusSteps.map(({ status }) => status)).toEqual(['noted', 'transmitted', 'taken-up'])
-    expect(statusOf(situation)).toBe('taken-up')
-  }
+  for (const store of [a, b]) expect(stepsOf(store)).toEqual(['noted', 'transmitted', 'taken-up'])
+  expect(statusOf(a.read().estate.situation.get('one')!)).toBe('taken-up')
+})
+
+test('a status step that two devices add on the same day is kept once, one that a device adds twice is kept twice', () => {
+  const [a, b] = [device('a'), device('b')]
+  b.commit('step', addStep('taken-up', '2026-03-03'))
+  for (const store of [a, b]) store.commit('step', addStep('done', '2026-03-04'))
+  a.commit('step', addStep('transmitted', '2026-03-04'))
+  a.commit('step', addStep('done', '2026-03-04'))
+  exchange(a, b)
+  for (const store of [a, b])
+    expect(stepsOf(store)).toEqual(['noted', 'taken-up', 'done', 'transmitted', 'done'])
+})
+
+test('a status step that was taken back leaves, the step of another device stays', () => {
+  const [a, b] = [device('a'), device('b')]
+  b.commit('step', addStep('taken-up', '2026-03-05'))
+  a.commit('other', rerank(3))
+  a.commit('step', addStep('transmitted', '2026-03-04'))
+  a.undo()
+  exchange(a, b)
+  for (const store of [a, b]) expect(stepsOf(store)).toEqual(['noted', 'taken-up'])
+})
+
+test('a record deleted and made again has the fields of its new life only', () => {
+  const [a, b] = [device('a'), device('b')]
+  a.commit('note', (now) => withRecords(now, [aSituation('one', { note: 'Porte cassée' })]))
+  a.commit('delete', (now) => withoutRecords(now, 'situation', ['one']))
+  a.commit('again', (now) => withRecords(now, [aSituation('one')]))
+  b.receive(a.journal())
+  expect(b.read().estate.situation.get('one')).toEqual(aSituation('one'))
 })
 
 const editFirst = (a: Store, b: Store): void => {

@@ -175,6 +175,16 @@ test('undo of an edit is refused when another device has changed the field since
   expect(here.undoLabel()).toBe('rank')
 })
 
+test('undo is refused when the change it would take back is no longer there, even if nobody stands by another', () => {
+  const [here, there] = [aStore(), aStore({ device: 'there' })]
+  here.commit('rank', rank(2))
+  there.commit('rank', rank(3))
+  there.undo()
+  here.receive(there.journal())
+  expect(here.read().estate.pair.get('one')?.rank).toBe(1)
+  expect(here.undo()).toMatchObject({ code: 'changed-since', params: { by: 'there' } })
+})
+
 test('undo of an edit goes through when another device has changed another field', () => {
   const [here, there] = [aStore(), aStore({ device: 'there' })]
   here.commit('rank', rank(2))

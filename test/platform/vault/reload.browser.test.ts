@@ -6,11 +6,12 @@ import { someChange } from '../../store/some-changes.ts'
 import { created, freshId, opened, PASSPHRASE, storeOver } from './scene.ts'
 
 test.each([
-  ['plain', undefined],
-  ['sealed', PASSPHRASE],
+  ['plain', undefined, 12],
+  // Each reload takes 600 000 rounds.
+  ['sealed', PASSPHRASE, 2],
 ])(
   'what was done before a reload is undone and redone after it, in a %s territory',
-  async (_how, passphrase) => {
+  async (_how, passphrase, numRuns) => {
     const commits = fc.array(someChange, { minLength: 1, maxLength: 8 })
     await fc.assert(
       fc.asyncProperty(commits, async (changes) => {
@@ -42,7 +43,7 @@ test.each([
           expect(canonical(store.read().estate)).toBe(next)
         }
       }),
-      { numRuns: 10 },
+      { numRuns },
     )
   },
 )

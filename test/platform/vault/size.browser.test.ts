@@ -16,21 +16,21 @@ const year = anEstate(
   ...many<AnyRecord>(1_000, (index) =>
     aSituation(`situation-${index}`, { when: { day: day(index), band: 'evening' } }),
   ),
-  ...many<AnyRecord>(
-    5_000,
-    (index) =>
-      ({
-        kind: 'street',
-        id: `street-${index}`,
-        name: `Rue ${index}`,
-        from: `node-${index}`,
-        to: `node-${index + 1}`,
-        lengthMetres: 37.5,
-        line: many(4, (point) => [3.11 + point / 1_000, 50.64 + index / 100_000]),
-        source: 'test',
-        precision: 'estimation',
-      }) as unknown as AnyRecord,
-  ),
+  ...many<AnyRecord>(5_000, (index) => ({
+    kind: 'street',
+    id: `street-${index}`,
+    name: `Rue ${index}`,
+    from: `node-${index}`,
+    to: `node-${index + 1}`,
+    class: 'residential',
+    lengthMetres: 37.5,
+    geometry: {
+      type: 'LineString',
+      coordinates: many(4, (point) => [3.11 + point / 1_000, 50.64 + index / 100_000]),
+    },
+    source: 'test',
+    precision: 'estimated',
+  })),
 )
 
 test.each([

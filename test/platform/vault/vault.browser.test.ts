@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { withoutRecords, withRecords } from '../../../src/domain/estate.ts'
 import { openVault } from '../../../src/platform/vault/open-vault.ts'
-import { anEstate, aPair, aPassage, aSituation, canonical } from '../../store/builders.ts'
+import { anEstate, aPair, aPassage, aSituation, aStore, canonical } from '../../store/builders.ts'
 import { readRaw, writeRaw } from './raw-stores.ts'
 import { created, freshId, opened, PASSPHRASE, storeOver } from './scene.ts'
 
@@ -111,6 +111,16 @@ test('a whole rewrite leaves no old record and no old entry on the disk', async 
   const reopened = storeOver(await opened(id))
   expect(await reopened.commit('next', (now) => withRecords(now, [aPair('three')])).saved).toBeNull()
   expect((await opened(id)).estate.pair.has('three')).toBe(true)
+})
+
+test('after a rewrite with a longer journal the next entry has a place of its own', async () => {
+  const id = freshId()
+  const there = aStore({ estate: someEstate, device: 'there' })
+  for (const name of ['a', 'b', 'c']) there.commit(name, (now) => withRecords(now, [aPair('one', { name })]))
+  const store = storeOver(await created(id, someEstate))
+  await store.replace(there.read().estate, there.journal()).saved
+  expect(await store.commit('d', (now) => withRecords(now, [aPair('two')])).saved).toBeNull()
+  expect((await opened(id)).journal.map(({ label }) => label)).toEqual(['a', 'b', 'c', 'd'])
 })
 
 test('many loose records are bundled at the next opening, once', async () => {
