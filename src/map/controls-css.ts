@@ -34,8 +34,6 @@ export const controlsCss = css`
   .switches {
     position: fixed;
     inset: auto;
-    inset-block-start: var(--map-popover-top, 4rem);
-    inset-inline-end: calc(var(--space-4) + var(--target) + var(--space-3));
     max-block-size: 80vh;
     margin: 0;
     padding: var(--space-3) var(--space-4);

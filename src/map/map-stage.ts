@@ -11,6 +11,9 @@ import { type MapColours, readMapColours } from './map-tokens.ts'
 
 setWorkerUrl(workerUrl)
 
+/** Milliseconds, as long as shows where something went. */
+const MOTION = 150
+
 /** Sources whose objects answer to hover, by kind. */
 const HOVER_SOURCES: Partial<Record<Selection['kind'], readonly string[]>> = {
   entrance: ['entrances'],
@@ -64,7 +67,7 @@ export class MapStage {
       renderWorldCopies: false,
       minZoom: 10,
       maxZoom: 21,
-      fadeDuration: still ? 0 : 150,
+      fadeDuration: still ? 0 : MOTION,
       ...(view
         ? { center: [view.lng, view.lat], zoom: view.zoom }
         : bounds && { bounds: asBounds(bounds), fitBoundsOptions: { padding: this.#padding() } }),
@@ -129,7 +132,8 @@ export class MapStage {
   }
 
   fit(bounds: Bounds, maxZoom = 17.5): void {
-    this.map.fitBounds(asBounds(bounds), { padding: this.#padding(), maxZoom, animate: !this.#options.still })
+    const motion = this.#options.still ? { animate: false } : { linear: true, duration: MOTION }
+    this.map.fitBounds(asBounds(bounds), { padding: this.#padding(), maxZoom, ...motion })
   }
 
   /** Follows a view set elsewhere (address, buttons); one it already has moves nothing. */
@@ -140,7 +144,7 @@ export class MapStage {
     const target = { center: [view.lng, view.lat] as [number, number], zoom: view.zoom }
     this.#turning = true
     if (this.#options.still) this.map.jumpTo(target)
-    else this.map.easeTo({ ...target, duration: 150 })
+    else this.map.easeTo({ ...target, duration: MOTION })
     this.#turning = false
   }
 

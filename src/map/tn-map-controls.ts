@@ -42,7 +42,14 @@ export class TnMapControls extends LitElement {
           <svg viewBox="0 0 24 24" aria-hidden="true">${ICONS.layers}</svg>
         </button>
       </div>
-      <div class="switches card" id="switches" popover role="group" aria-labelledby="switches-title">
+      <div
+        class="switches card"
+        id="switches"
+        popover
+        role="group"
+        aria-labelledby="switches-title"
+        @beforetoggle=${this.#place}
+      >
         <h2 id="switches-title">${mapWords.layersTitle}</h2>
         ${LAYERS.map((id) => this.#switch(id, layers))}
       </div>
@@ -57,6 +64,14 @@ export class TnMapControls extends LitElement {
     const bar = this.renderRoot.querySelector<HTMLElement>('.scale')
     const view = this.#session.ready ? this.#session.value[1] : null
     if (bar && view) bar.style.setProperty('inline-size', `${scaleBar(view, SCALE_PIXELS).pixels}px`)
+  }
+
+  /** The top layer knows no parent: beside the tools, by hand. */
+  #place = (event: Event): void => {
+    const switches = event.currentTarget as HTMLElement
+    const tools = this.renderRoot.querySelector('.tools')!.getBoundingClientRect()
+    switches.style.setProperty('inset-block-start', `${tools.top}px`)
+    switches.style.setProperty('right', `${document.documentElement.clientWidth - tools.left + 8}px`)
   }
 
   #button(name: 'zoomIn' | 'zoomOut' | 'fit', act: () => void) {

@@ -117,7 +117,8 @@ export class TnMap extends LitElement {
     canvas.setAttribute('role', 'application')
     canvas.setAttribute('aria-roledescription', mapWords.role)
     canvas.setAttribute('aria-describedby', 'keys')
-    stage.map.on('idle', () => this.toggleAttribute('data-idle', true))
+    // The frame that ends loading also says idle, before our own data are in.
+    stage.map.on('idle', () => this.toggleAttribute('data-idle', stage.map.loaded()))
     stage.map.on('movestart', () => this.toggleAttribute('data-idle', false))
     const { store } = this.#shown
     this.#gestures = connectGestures(stage, store, {
