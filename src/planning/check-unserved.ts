@@ -1,5 +1,6 @@
 import { daysBetween } from '../domain/civil-date.ts'
 import type { Plan, PlanPlace, PlanProblem, PlanRoundSlot, Violation } from '../domain/plan.ts'
+import type { UnservedReason } from '../domain/round.ts'
 import type { Walks } from './check-walks.ts'
 
 /**
@@ -15,12 +16,12 @@ export const checkUnserved = (problem: PlanProblem, plan: Plan, walks: Walks): V
     if (listed.has(id)) say('listed twice')
     listed.add(id)
     const place = places.get(id)
-    const truth = place ? reasonOf(problem, plan, walks, place) : 'unreachable'
+    const truths = place ? reasonsOf(problem, plan, walks, place) : (['unreachable'] as const)
     const byHand = problem.rounds.some(({ locked }) => locked.some((stop) => stop.place === id))
     if (!place && !byHand) say('no such place')
-    if (truth === null && !(byHand && reason === 'unreachable'))
-      say('it has all that it asked for, or a round has room')
-    else if (truth !== null && truth !== reason) say(`${reason} claimed, ${truth} found`)
+    if (truths.some((truth) => truth === reason) || (byHand && reason === 'unreachable')) continue
+    const [truth] = truths
+    say(truth ? `${reason} claimed, ${truth} found` : 'it has all that it asked for, or a round has room')
   }
   for (const place of problem.places) {
     const { times = 0 } = place.presence ?? {}
@@ -43,34 +44,46 @@ const meets = (plan: Plan, id: string) =>
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
-function reasonOf(problem: PlanProblem, plan: Plan, walks: Walks, place: PlanPlace) {
+/** Reasons that hold, two of them within the rounding of a walk; none when the place lacks nothing or fits somewhere. */
+function reasonsOf(
+  problem: PlanProblem,
+  plan: Plan,
+  walks: Walks,
+  place: PlanPlace,
+): readonly UnservedReason[] {
   const taken = meets(plan, place.id)
   const wantsPresence = heldAt(plan, place.id) < (place.presence?.times ?? 0)
-  if (!wantsPresence && taken.length > 0) return null
-  if (problem.rounds.length === 0) return 'no-round'
-  const reachable = problem.rounds.filter(({ startAt }) =>
-    Number.isFinite(walks.metres(startAt.place, place.id)),
+  if (!wantsPresence && taken.length > 0) return []
+  if (problem.rounds.length === 0) return ['no-round']
+  const reachable = problem.rounds.filter(({ startAt, endAt }) =>
+    [startAt, endAt].every((end) => Number.isFinite(walks.metres(end.place, place.id))),
   )
-  if (reachable.length === 0) return 'unreachable'
+  if (reachable.length === 0) return ['unreachable']
   const days = [...taken.map(({ day }) => day), ...(place.lastPassage ? [place.lastPassage] : [])]
+  const stopsHere = (id: string) =>
+    plan.rounds.some((round) => round.id === id && round.stops.some((stop) => stop.place === place.id))
   const open = reachable.filter(
     ({ id, day }) =>
-      !taken.some((round) => round.id === id) &&
-      days.every((other) => Math.abs(daysBetween(other, day)) >= place.minGapDays),
+      !stopsHere(id) && days.every((other) => Math.abs(daysBetween(other, day)) >= place.minGapDays),
   )
-  if (open.length === 0) return 'minimum-gap'
+  if (open.length === 0) return ['minimum-gap']
+
   const minutes = wantsPresence ? place.presence!.minutes : place.serviceMinutes
-  const speed = problem.walkMetresPerMinute
   const alone = ({ startAt, endAt }: PlanRoundSlot) =>
-    (walks.metres(startAt.place, place.id) + walks.metres(place.id, endAt.place)) / speed + minutes
-  if (open.every((slot) => alone(slot) > budgetOf(slot) + slackOf(alone(slot)))) return 'too-far'
+    (walks.metres(startAt.place, place.id) + walks.metres(place.id, endAt.place)) /
+      problem.walkMetresPerMinute +
+    minutes
+  const spare = Math.max(...open.map((slot) => budgetOf(slot) - alone(slot)))
+  if (spare < -ROUNDING) return ['too-far']
   const fits = open.some(
-    (slot) => least(problem, plan, walks, slot, place.id) + minutes < budgetOf(slot) - 0.1,
+    (slot) => least(problem, plan, walks, slot, place.id) + minutes < budgetOf(slot) - ROUNDING,
   )
-  return fits ? null : 'no-time-left'
+  if (fits) return []
+  return spare > ROUNDING ? ['no-time-left'] : ['no-time-left', 'too-far']
 }
 
-const slackOf = (minutes: number): number => -0.02 - 0.0005 * minutes
+/** Minutes that rounding each street to the decimetre may add up to in a round. */
+const ROUNDING = 0.15
 
 const budgetOf = ({ start, end, breakMinutes, unplannedShare }: PlanRoundSlot): number =>
   (minutesOf(end) - minutesOf(start) - breakMinutes) * (1 - unplannedShare)

@@ -13,7 +13,7 @@ const MINUTE = 1
  * the matrix), its own times in minutes, its own gaps and figures. It shares no evaluation with the engine; only
  * geometry and the calendar. An empty list means valid. Tolerances: one minute for times, 1 m and 0.2 % for walks.
  *
- * A locked stop at an unknown or unreachable place may be left out if the plan lists it as unserved.
+ * A round without stops is not walked: 0 m and no line. A locked stop at an unknown or unreachable place may be left out if the plan lists it as unserved.
  */
 export const check = (problem: PlanProblem, plan: Plan): Violation[] => {
   const walks = walksOf(problem)
@@ -123,6 +123,7 @@ function checkLocked(round: PlannedRound, slot: PlanRoundSlot, plan: Plan): Viol
 
 function checkTimes(round: PlannedRound, slot: PlanRoundSlot, walks: Walks, speed: number): Violation[] {
   const found: Violation[] = []
+  if (round.stops.length === 0) return found
   const late = (place: string | undefined, rule: 'times' | 'round-window', detail: string) =>
     found.push({ rule, round: round.id, ...(place && { place }), detail })
   let now = minutesOf(slot.start)
@@ -145,13 +146,14 @@ function checkTimes(round: PlannedRound, slot: PlanRoundSlot, walks: Walks, spee
   longestPause = Math.max(longestPause, minutesOf(slot.end) - now - back)
   if (now + back > minutesOf(slot.end) + MINUTE)
     late(undefined, 'round-window', 'the way back passes the end')
-  if (round.stops.length > 0 && longestPause + 2 * MINUTE < slot.breakMinutes)
+  if (longestPause + 2 * MINUTE < slot.breakMinutes)
     late(undefined, 'times', `no gap holds the break of ${slot.breakMinutes} min`)
   return found
 }
 
 function checkWalk(round: PlannedRound, slot: PlanRoundSlot, walks: Walks, speed: number): Violation[] {
-  const ids = [slot.startAt.place, ...round.stops.map(({ place }) => place), slot.endAt.place]
+  const stops = round.stops.map(({ place }) => place)
+  const ids = stops.length === 0 ? [] : [slot.startAt.place, ...stops, slot.endAt.place]
   let metres = 0
   for (let i = 1; i < ids.length; i++) metres += walks.metres(ids[i - 1]!, ids[i]!)
   const found: Violation[] = []

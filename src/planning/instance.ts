@@ -80,8 +80,8 @@ export function* instanceOf(problem: PlanProblem): Generator<void, Instance> {
     const locked: number[] = []
     for (const stop of slot.locked) {
       const node = spots.nodeOf(stop.place)
-      if (node === undefined || matrix.decimetres[startNode * matrix.size + node]! >= UNREACHABLE)
-        dropped.push(stop)
+      const cutOff = (from: number) => matrix.decimetres[from * matrix.size + (node ?? 0)]! >= UNREACHABLE
+      if (node === undefined || cutOff(startNode) || cutOff(endNode)) dropped.push(stop)
       else locked.push(visits.push(lockedVisit(stop, node, places)) - 1)
     }
     const [start, end] = [secondsOf(slot.start), secondsOf(slot.end)]

@@ -105,16 +105,18 @@ export class Solution {
 
   /** Whether the minimum gap and the round itself let the visit in: a place is met once a round. */
   allows(round: number, visit: number, leaving = -1): boolean {
-    const { place } = this.instance.visits[visit]!
+    const { place, node } = this.instance.visits[visit]!
     if (place < 0) return true
+    const { rounds, visits } = this.instance
+    if (rounds[round]!.locked.some((each) => visits[each]!.node === node)) return false
     const days: number[] = []
     for (const meeting of this.meetings[place]!) {
       const other = meeting >> 1
       if (other === leaving) continue
       if (other === round) return false
-      days.push(this.instance.rounds[other]!.day)
+      days.push(rounds[other]!.day)
     }
-    return gapAllows(this.instance.duties[place]!, this.instance.rounds[round]!.day, days)
+    return gapAllows(this.instance.duties[place]!, rounds[round]!.day, days)
   }
 
   /** How the costs of the visit's place change were it made in that round, and no more in the one it leaves. */

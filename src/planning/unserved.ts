@@ -32,12 +32,14 @@ function reasonOf(solution: Solution, place: number): UnservedReason {
   if (rounds.length === 0) return 'no-round'
   const reachable = rounds
     .map((round, rank) => ({ ...round, rank }))
-    .filter(({ startNode }) => matrix.decimetres[startNode * matrix.size + place]! < UNREACHABLE)
+    .filter(({ startNode, endNode }) =>
+      [startNode, endNode].every((node) => matrix.decimetres[node * matrix.size + place]! < UNREACHABLE),
+    )
   if (reachable.length === 0) return 'unreachable'
   const taken = solution.routes.flatMap((route, rank) =>
-    route.some((visit) => visits[visit]!.place === place) ? [rank] : [],
+    route.some((visit) => visits[visit]!.node === place) ? [rank] : [],
   )
-  const days = taken.map((rank) => rounds[rank]!.day)
+  const days = solution.roundsOf(place).map((rank) => rounds[rank]!.day)
   const open = reachable.filter(
     ({ rank, day }) => !taken.includes(rank) && gapAllows(duties[place]!, day, days),
   )

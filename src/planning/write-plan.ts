@@ -45,12 +45,13 @@ export const planWriter = (instance: Instance): PlanWriter => {
         locked,
       }),
     )
-    const metres = solution.walk[rank]! / 10
+    // A round without stops is not walked at all.
+    const metres = route.length === 0 ? 0 : solution.walk[rank]! / 10
     return {
       ...{ id: slot.id, day: slot.day, pair: slot.pair, start: slot.start, end: slot.end, stops },
       walkMetres: Math.round(metres),
       walkMinutes: Math.round((metres / problem.walkMetresPerMinute) * 10) / 10,
-      line: joined(nodes.slice(1).map((node, i) => leg(nodes[i]!, node))),
+      line: route.length === 0 ? [] : joined(nodes.slice(1).map((node, i) => leg(nodes[i]!, node))),
     }
   }
 

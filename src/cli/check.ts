@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { isIsoWeek } from '../domain/civil-date.ts'
+import type { Plan } from '../domain/plan.ts'
+import { planProblem } from '../operations/plan-problem.ts'
+import { check } from '../planning/checker.ts'
+import type { Arguments } from './arguments.ts'
+import type { Printed } from './main.ts'
+import { planFromJson } from './plan-json.ts'
+import { readEstate } from './read-estate.ts'
+import { todayOf } from './today.ts'
+import { Usage } from './usage.ts'
+
+/** Checks a printed plan against the territory and records it was made from, by the independent checker. */
+export const checkCommand = async (args: Arguments, clock: () => number): Promise<Printed> => {
+  const [file] = args.operands
+  if (file === undefined) throw new Usage('check takes the file of a plan')
+  const plan = readPlan(file)
+  if (!isIsoWeek(plan.week)) throw new Usage(`${file} names no week: ${plan.week}`)
+  const violations = check(planProblem(readEstate(args, todayOf(args, clock)), plan.week), plan)
+  const json = { valid: violations.length === 0, violations, measures: plan.measures }
+  const lines = violations.map(({ rule, round, place, detail }) =>
+    [rule, round, place, detail].filter((each) => each !== undefined).join(' · '),
+  )
+  return { json, text: [json.valid ? 'valid' : 'not valid', ...lines].join('\n') }
+}
+
+function readPlan(file: string): Plan {
+  try {
+    return planFromJson(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (error) {
+    throw new Usage(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

@@ -1,0 +1,58 @@
+import { addDays, isIsoWeek, isoWeekOf, mondayOf } from '../domain/civil-date.ts'
+import type { Plan } from '../domain/plan.ts'
+import { DEFAULT_SETTINGS } from '../domain/settings.ts'
+import { planProblem } from '../operations/plan-problem.ts'
+import { planWeek } from '../planning/plan-week.ts'
+import { afterIterations } from '../planning/stop/after-iterations.ts'
+import { afterMillis } from '../planning/stop/after-millis.ts'
+import type { Arguments } from './arguments.ts'
+import type { Printed } from './main.ts'
+import { planJson } from './plan-json.ts'
+import { readEstate } from './read-estate.ts'
+import { todayOf } from './today.ts'
+import { Usage } from './usage.ts'
+
+const DEFAULT_ITERATIONS = 500
+
+/** Plans a week of the territory named, and prints the plan. Progress goes to standard error. */
+export const planCommand = async (args: Arguments, clock: () => number): Promise<Printed> => {
+  const today = todayOf(args, clock)
+  const week = args.text('week') ?? isoWeekOf(addDays(today, 7))
+  if (!isIsoWeek(week)) throw new Usage(`--week takes a week like 2026-W49, not ${week}`)
+  if ((args.whole('weeks', 1) ?? 1) !== 1) throw new Usage('--weeks above 1 comes with a later issue')
+  const iterations = args.whole('iterations', 0)
+  const seconds = args.whole('seconds', 1)
+  if (iterations !== undefined && seconds !== undefined)
+    throw new Usage('--iterations and --seconds exclude each other')
+
+  const problem = planProblem(readEstate(args, today), week)
+  const seed = args.whole('seed', 0) ?? DEFAULT_SETTINGS.seed
+  const stop =
+    seconds === undefined
+      ? afterIterations(iterations ?? DEFAULT_ITERATIONS)
+      : afterMillis(seconds * 1000, clock)
+  const run = planWeek(problem, { seed, stop })
+  let told = 0
+  for (;;) {
+    const next = run.next()
+    if (next.done) {
+      const json = planJson(next.value)
+      return { json, text: textOf(next.value) }
+    }
+    const progress = next.value?.progress ?? 0
+    if (progress < told + 0.1) continue
+    told = progress
+    process.stderr.write(`plan ${week}: ${Math.round(progress * 100)} %\n`)
+  }
+}
+
+function textOf({ week, rounds, unserved, measures }: Plan): string {
+  return [
+    `${week}: ${rounds.length} rounds from ${mondayOf(week)}, ${measures.served} places, ${measures.walkMinutes} min of walking`,
+    ...rounds.flatMap(({ day, start, end, pair, walkMetres, stops }) => [
+      `${day} ${start}-${end} ${pair}: ${stops.length} stops, ${walkMetres} m`,
+      ...stops.map(({ arrive, place, kind }) => `  ${arrive} ${place} ${kind}`),
+    ]),
+    ...unserved.map(({ place, reason }) => `not served: ${place} (${reason})`),
+  ].join('\n')
+}

@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { PlanProblem } from '../../src/domain/plan.ts'
+import { check } from '../../src/planning/checker.ts'
+import { compareObjectives, type Objective } from '../../src/planning/objective.ts'
+import { planWeek, planWeekNow } from '../../src/planning/plan-week.ts'
+import { schedule } from '../../src/planning/schedule.ts'
+import { afterIterations } from '../../src/planning/stop/after-iterations.ts'
+import { embeddedProblem } from './embedded-problem.ts'
+import { anyProblem, place, problem, slot } from './small-problem.ts'
+
+const numRuns = process.env.TOURNEE_LONG ? 1000 : 60
+const planOf = (week: PlanProblem, iterations = 40, seed = 1) =>
+  planWeekNow(week, { seed, stop: afterIterations(iterations) })
+
+const objectiveAfter = (week: PlanProblem, iterations: number): Objective | undefined => {
+  let last: Objective | undefined
+  for (const progress of planWeek(week, { seed: 3, stop: afterIterations(iterations) }))
+    last = progress?.objective ?? last
+  return last
+}
+
+test('any small week gets a plan that the checker finds valid', () => {
+  fc.assert(
+    fc.property(anyProblem, fc.integer(), (week, seed) => {
+      expect(check(week, planOf(week, 40, seed))).toEqual([])
+    }),
+    { numRuns },
+  )
+})
+
+test('the order in which places are given changes no figure', () => {
+  fc.assert(
+    fc.property(anyProblem, fc.integer(), (week, seed) => {
+      const places = week.places.toSorted((a, b) => hash(a.id, seed) - hash(b.id, seed))
+      expect(planOf({ ...week, places })).toEqual(planOf(week))
+    }),
+    { numRuns },
+  )
+})
+
+test('the same seed and iterations give the same bytes', () => {
+  fc.assert(
+    fc.property(anyProblem, fc.integer(), (week, seed) => {
+      expect(JSON.stringify(planOf(week, 30, seed))).toBe(JSON.stringify(planOf(week, 30, seed)))
+    }),
+    { numRuns },
+  )
+})
+
+test('more iterations are never worse', () => {
+  fc.assert(
+    fc.property(anyProblem, fc.integer({ min: 0, max: 64 }), (week, fewer) => {
+      const [a, b] = [objectiveAfter(week, fewer), objectiveAfter(week, fewer + 64)]
+      if (a && b) expect(compareObjectives(b, a)).toBeLessThanOrEqual(0)
+    }),
+    { numRuns },
+  )
+})
+
+test('locked stops keep their round and their order', () => {
+  const locked = ['c', 'a', 'b'].map((id) => ({ place: id, kind: 'passage', serviceMinutes: 2 }) as const)
+  const week = problem({ rounds: [slot('monday', 0, { end: '16:00', locked }), slot('wednesday', 2)] })
+  const [monday] = planOf(week, 200).rounds
+  expect(monday!.stops.filter((stop) => stop.locked).map((stop) => stop.place)).toEqual(['c', 'a', 'b'])
+})
+
+test('locked stops that alone overfill a round stay, and the checker says so', () => {
+  const locked = ['a', 'b'].map((id) => ({ place: id, kind: 'passage', serviceMinutes: 40 }) as const)
+  const week = problem({ rounds: [slot('monday', 0, { locked })] })
+  const plan = planOf(week)
+  expect(plan.rounds[0]!.stops).toHaveLength(2)
+  expect(check(week, plan).map(({ rule }) => rule)).toContain('unplanned-time')
+})
+
+test('each reason for which a place is not met is told', () => {
+  const reasons = (week: PlanProblem) =>
+    planOf(week).unserved.map(({ place, reason }) => `${place} ${reason}`)
+  expect(reasons(problem({ rounds: [] }))).toEqual(['a no-round', 'b no-round', 'c no-round'])
+  expect(reasons(problem({ places: [place('off', 5000, 5000)] }))).toEqual(['off unreachable'])
+  const shut = place('shut', 100, 0, { minGapDays: 9, lastPassage: '2026-11-26', maxGapDays: 5 })
+  expect(reasons(problem({ places: [shut] }))).toEqual(['shut minimum-gap'])
+  const short = slot('short', 0, { end: '14:10' })
+  expect(reasons(problem({ places: [place('far', 400, 400)], rounds: [short] }))).toEqual(['far too-far'])
+  const twins = [place('t1', 200, 0), place('t2', 0, 200)]
+  const tight = slot('tight', 0, { end: '14:12' })
+  expect(reasons(problem({ places: twins, rounds: [tight] }))).toHaveLength(1)
+  expect(reasons(problem({ places: twins, rounds: [tight] }))[0]).toMatch(/no-time-left$/)
+})
+
+test('a small round is as short as the best of all orders', () => {
+  const metre = fc.integer({ min: 0, max: 400 })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(metre, metre), { minLength: 1, maxLength: 6 }), (points) => {
+      const places = points.map(([x, y], rank) => place(`p${rank}`, x, y, { pacePerWeek: 1 }))
+      const week = problem({ places, rounds: [slot('long', 0, { start: '09:00', end: '18:00' })] })
+      const found = planOf(week, 60).rounds[0]!
+      const best = Math.min(...ordersOf(places.map(({ id }) => id)).map((order) => lengthOf(week, order)))
+      expect(found.stops).toHaveLength(places.length)
+      expect(found.walkMetres).toBe(best)
+    }),
+    { numRuns: process.env.TOURNEE_LONG ? 100 : 4 },
+  )
+})
+
+test('the embedded quarter has a valid plan that meets every maximum gap', () => {
+  const week = embeddedProblem()
+  const plan = planOf(week, 150)
+  expect(check(week, plan)).toEqual([])
+  expect(plan.measures.overdueDays).toBe(0)
+  expect(plan.measures.served).toBeGreaterThan(140)
+})
+
+function hash(text: string, seed: number): number {
+  let value = seed | 0
+  for (const letter of text) value = (Math.imul(value, 31) + letter.charCodeAt(0)) | 0
+  return Math.imul(value, 0x9e3779b1) | 0
+}
+
+function ordersOf<T>(items: readonly T[]): T[][] {
+  if (items.length === 0) return [[]]
+  return items.flatMap((first, i) =>
+    ordersOf(items.filter((_, j) => j !== i)).map((rest) => [first, ...rest]),
+  )
+}
+
+function lengthOf(week: PlanProblem, order: readonly string[]): number {
+  const stops = order.map((id) => ({ place: id, kind: 'passage', serviceMinutes: 2 }) as const)
+  return schedule(week, [{ round: 'long', stops }]).rounds[0]!.walkMetres
+}
