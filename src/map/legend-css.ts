@@ -91,6 +91,10 @@ export const legendCss = css`
     block-size: 0.9rem;
     inline-size: 100%;
   }
+  /* As strong as the layer on the map, where streets show through. */
+  .step {
+    fill-opacity: 0.85;
+  }
   .step-1 {
     fill: var(--map-heat-1);
   }

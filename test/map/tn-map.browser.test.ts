@@ -104,6 +104,12 @@ test('a click selects the entrance under it, and one on bare ground selects noth
   expect(store.read().session.selection).toEqual({ kind: 'building', id: 'V-01' })
 })
 
+test('a click on the perimeter’s line selects that part', async () => {
+  const { store, point } = await show({ view: { lng: 3.111, lat: 50.6466, zoom: 17 } })
+  point('click', [3.111155, 50.6465])
+  expect(store.read().session.selection).toEqual({ kind: 'perimeter', id: 'priority' })
+})
+
 test('hover tells the store and shows the object’s words, and Escape dismisses them', async () => {
   const { store, map, point } = await show({ view: BY_V01 })
   point('mousemove', IN_V01)
