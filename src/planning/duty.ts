@@ -59,8 +59,8 @@ function guessesOf(recent: readonly number[]): number[] {
 /**
  * The cost of meeting a place on these days (sorted, all of them passages or presences) at these half-days.
  *
- * - `late`: days beyond the maximum gap, from the Monday on: before each passage, and at the week's end up to the next
- *   Monday, the first day that another plan can reach. A place never met is late by the whole week unless it is met.
+ * - `late`: days beyond the maximum gap: those from the Monday on before each passage, and all of them at the week's end,
+ *   up to the next Monday, the first day that another plan can reach. A place never met is late by a week unless met.
  * - `missing`: presences asked for and not held.
  * - `short`: thousandths of a passage below the pace. Each passage counts in full up to it and for nothing beyond: the
  *   return diminishes.
@@ -82,7 +82,7 @@ export const dutyCost = (
     if (limit !== undefined) cost.late += Math.max(0, day - Math.max(limit, 0))
     limit = day + duty.maxGap
   }
-  cost.late += limit === undefined ? WEEK : Math.max(0, WEEK - Math.max(limit, 0))
+  cost.late += limit === undefined ? WEEK : Math.max(0, WEEK - limit)
   return cost
 }
 

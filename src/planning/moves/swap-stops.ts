@@ -10,10 +10,13 @@ export const swapStops = (solution: Solution, round: number, other: number): Mov
     if (visits[mine]!.locked) return
     solution.routes[other]!.forEach((theirs, otherPosition) => {
       if (visits[theirs]!.locked) return
-      best = betterMove(
-        best,
-        exchange(solution, { round, position }, { round: other, position: otherPosition }),
-      )
+      const [a, b] = [
+        { round, position },
+        { round: other, position: otherPosition },
+      ]
+      // Hopeless pairs, nearly all of them, are passed over before a move is made of them.
+      if (replaced(solution, a, theirs) + replaced(solution, b, mine) < -(best?.gain() ?? 0))
+        best = betterMove(best, exchange(solution, a, b))
     })
   })
   return best
