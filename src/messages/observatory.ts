@@ -93,6 +93,6 @@ export const timeBar = {
     step === 'month' ? format.shortMonth(monthOf(from)) : format.dayAndMonth(from),
   leftOut: (families: readonly Family[]): string =>
     `sans ${families.length > 1 ? 'les familles' : 'la famille'} ${families.join(', ')}`,
-  greatest: (count: number): string => format.number(count),
+  greatest: (count: number): string => `${format.number(count)} au plus`,
   empty: 'Pas encore de situation : les mois se rempliront ici.',
 } as const

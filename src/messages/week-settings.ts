@@ -1,4 +1,5 @@
 import { format } from './format.ts'
+import { shortClock } from './week.ts'
 
 type Field = { readonly label: string; readonly help: string; readonly unit: string }
 
@@ -43,7 +44,7 @@ export const weekSettings = {
   breakMinutes: 'Pause (minutes)',
   unplanned: 'Temps laissé libre (%)',
   unplannedHelp: 'Part de la tournée gardée pour les rencontres ; 30 % d’ordinaire.',
-  times: (start: string, end: string): string => `${format.clock(start)} – ${format.clock(end)}`,
+  times: (start: string, end: string): string => `${shortClock(start)} – ${shortClock(end)}`,
 
   rules: 'Règles',
   fields: {

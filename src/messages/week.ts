@@ -1,9 +1,13 @@
 import type { CivilDate, IsoWeek } from '../domain/civil-date.ts'
-import { mondayOf } from '../domain/civil-date.ts'
+import { addDays, mondayOf } from '../domain/civil-date.ts'
 import { format } from './format.ts'
 
 const passages = (count: number): string => format.count(count, 'passage', 'passages')
 const places = (count: number): string => format.count(count, 'lieu', 'lieux')
+/** Numbers stay on the line of their units. */
+const tied = (text: string): string => text.replace(/(\d|\bh) (?=[\p{L}\d])/gu, '$1\u00a0')
+/** « 14 h », « 9 h 30 ». */
+export const shortClock = (time: string): string => tied(format.clock(time).replace(' h 00', ' h'))
 const stops = (count: number): string => format.count(count, 'arrêt', 'arrêts')
 
 /** The week: its board, its rounds, how it went. */
@@ -12,11 +16,10 @@ export const week = {
   pick: 'Semaine affichée',
   previous: 'Semaine précédente',
   next: 'Semaine suivante',
-  name: (value: IsoWeek): string => `${format.week(value)} ${mondayOf(value).slice(0, 4)}`,
-  nameStart: (value: IsoWeek): string => {
-    const text = `${format.week(value)} ${mondayOf(value).slice(0, 4)}`
-    return text.charAt(0).toUpperCase() + text.slice(1)
-  },
+  number: (value: IsoWeek): string => `Semaine ${Number(value.slice(6))}`,
+  /** « du 30 nov. au 4 déc. 2026 », Monday to Friday. */
+  days: (value: IsoWeek): string =>
+    tied(`du ${format.dayAndMonth(mondayOf(value))} au ${format.shortDay(addDays(mondayOf(value), 4))}`),
   prepare: 'Préparer la semaine',
   prepareAgain: 'Préparer de nouveau',
   prepareAround: (locked: number): string =>
@@ -27,9 +30,11 @@ export const week = {
   progress: (done: number): string => `${format.percent(done)} de la recherche`,
   searching: 'Calcul des chemins à pied entre les lieux…',
   best: (passageCount: number, metres: number, overdue: number): string =>
-    `Meilleure semaine jusqu’ici : ${passages(passageCount)}, ${format.metres(metres)} à pied, ${places(overdue)} hors délai.`,
-  settings: 'Réglages de la semaine',
-  print: 'Imprimer la semaine',
+    tied(
+      `Meilleure semaine jusqu’ici : ${passages(passageCount)}, ${format.metres(metres)} à pied, ${places(overdue)} hors délai.`,
+    ),
+  settings: 'Réglages',
+  print: 'Imprimer',
   printRound: 'Imprimer cette tournée',
 
   emptyTitle: 'Cette semaine n’est pas encore préparée',
@@ -51,10 +56,10 @@ export const week = {
 
   fairness: 'Équité entre bailleurs',
   fairnessMeaning:
-    'Un indicateur seulement : son poids dans la préparation est de 0, il ne change aucune tournée. L’écart se regarde sur un mois, à ± 3 points.',
+    'Part du temps de passage, à côté de la part des logements. Un indicateur seulement : son poids dans la préparation est de 0, il ne change aucune tournée. L’écart se regarde sur un mois, à ± 3 points.',
   fairnessOf: 'Bailleur',
-  fairnessShare: 'Temps de passage',
-  fairnessTarget: 'Part des logements',
+  fairnessShare: 'Temps',
+  fairnessTarget: 'Logements',
   fairnessGap: 'Écart',
   gap: (points: number): string => {
     const whole = Math.round(points * 10) / 10
@@ -70,11 +75,12 @@ export const week = {
   board: 'Tournées de la semaine',
   boardHelp: 'Choisissez une tournée pour voir ses arrêts.',
   day: 'Jour',
-  boardDay: (day: CivilDate): string => `${format.weekday(day)} ${format.dayAndMonth(day)}`,
+  weekday: format.weekday,
+  dayAndMonth: (day: CivilDate): string => tied(format.dayAndMonth(day)),
   none: 'Aucune tournée',
-  times: (start: string, end: string): string => `${format.clock(start)} – ${format.clock(end)}`,
+  times: (start: string, end: string): string => `${shortClock(start)} – ${shortClock(end)}`,
   roundNumber: (number: number): string => `Tournée ${number}`,
-  roundFacts: (count: number, metres: number): string => `${stops(count)} · ${format.metres(metres)}`,
+  roundFacts: (count: number, metres: number): string => tied(`${stops(count)} · ${format.metres(metres)}`),
   roundLabel: (number: number, day: CivilDate, start: string, pair: string): string =>
     `Tournée ${number}, ${format.weekday(day)} ${format.clock(start)}, ${pair}`,
   locked: (count: number): string => format.count(count, 'épinglé', 'épinglés'),
@@ -85,14 +91,16 @@ export const round = {
   close: 'Fermer la tournée',
   heading: (number: number): string => `Tournée ${number}`,
   when: (day: CivilDate, start: string, end: string): string =>
-    `${format.weekday(day)} ${format.dayAndMonth(day)}, ${format.clock(start)} – ${format.clock(end)}`,
+    `${format.weekday(day)} ${tied(format.dayAndMonth(day))}, ${shortClock(start)} – ${shortClock(end)}`,
   facts: (count: number, metres: number, breakMinutes: number, freeMinutes: number): string =>
-    [
-      stops(count),
-      `${format.metres(metres)} à pied`,
-      ...(breakMinutes > 0 ? [`pause de ${format.minutes(breakMinutes)}`] : []),
-      `${format.minutes(freeMinutes)} libres`,
-    ].join(' · '),
+    tied(
+      [
+        stops(count),
+        `${format.metres(metres)} à pied`,
+        ...(breakMinutes > 0 ? [`pause de ${format.minutes(breakMinutes)}`] : []),
+        `${format.minutes(freeMinutes)} libres`,
+      ].join(' · '),
+    ),
   from: (place: string, time: string): string => `Départ ${format.clock(time)} · ${place}`,
   to: (place: string, time: string): string => `Fin ${format.clock(time)} · ${place}`,
   stops: 'Arrêts, dans l’ordre',

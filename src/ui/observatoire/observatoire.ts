@@ -51,7 +51,7 @@ export class Observatoire extends LitElement {
   /** The first picture is asked for here; later ones by who changes the filter. */
   protected override firstUpdated(): void {
     const { density, filter, estate } = this.#state.value
-    if (!density && estate.situation.size > 0) void this.#act.run(showHeat, filter)
+    if (!density && estate.situation.size > 0) queueMicrotask(() => void this.#act.run(showHeat, filter))
   }
 
   readonly #note = (): void => {

@@ -42,6 +42,7 @@ export const timeBarStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .chart {
+    position: relative;
     display: grid;
     min-inline-size: 0;
   }
@@ -49,6 +50,15 @@ export const timeBarStyles = css`
     display: block;
     inline-size: 100%;
     block-size: var(--space-12);
+  }
+  .greatest {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    color: var(--ink-muted);
+    font-size: var(--text-small);
+    line-height: 1;
+    pointer-events: none;
   }
   .base {
     stroke: var(--line-strong);

@@ -114,6 +114,7 @@ export class TimeBar extends LitElement {
       <section aria-label=${text.title} style=${styleMap({ '--steps': String(steps.length) })}>
         ${this.#controls(steps, index)}
         <div class="chart">
+          <span class="greatest" aria-hidden="true">${text.greatest(Math.max(0, ...steps.map(({ count }) => count)))}</span>
           ${timeChart({ steps, step, period: filter.period, choose: this.#go })}
           <div class="names" aria-hidden="true">${this.#names(steps)}</div>
           <input
@@ -148,7 +149,6 @@ export class TimeBar extends LitElement {
     const { from, until } = filter.period
     const move = (label: string, icon: string, to: number) => html`<button
       type="button"
-      class="quiet"
       aria-label=${label}
       title=${label}
       ?disabled=${to < 0 || to >= steps.length}

@@ -2,23 +2,22 @@ import { css, html, LitElement, svg } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { roundLook } from '../../domain/round-palette.ts'
 
-/** The number of a round in its disc, over the hue and dash of its line on the map. Beside words: hidden from assistive technology. */
+/** The number of a round in its disc, beside the hue and dash of its line on the map. Beside words: hidden from assistive technology. */
 @customElement('tn-round-mark')
 export class RoundMark extends LitElement {
   static override styles = css`
     :host {
-      display: inline-grid;
-      justify-items: center;
-      gap: var(--space-1);
+      display: inline-flex;
+      align-items: center;
+      gap: var(--space-2);
       flex: none;
       color: var(--round);
     }
     .disc {
       display: grid;
       place-items: center;
-      min-inline-size: var(--space-6);
+      inline-size: var(--space-6);
       block-size: var(--space-6);
-      padding-inline: var(--space-1);
       border-radius: var(--corner-round);
       background: currentcolor;
       font-weight: var(--weight-strong);

@@ -24,7 +24,7 @@ export const sheetMap = (sheet: Sheet): TemplateResult => {
   const bar = scaleMetres(widthMetres)
   const [start, end] = [sheet.line[0], sheet.line.at(-1)]
   return html`
-    <svg class="map" role="img" aria-label=${text.map(sheet.pair, sheet.day)} viewBox="0 0 ${widthMetres} ${heightMetres}">
+    <svg class="map" role="img" aria-label=${text.map(sheet.pair, sheet.day)} width="${widthMetres / mm}mm" height="${heightMetres / mm}mm" viewBox="0 0 ${widthMetres} ${heightMetres}">
       <g class="streets" stroke-width=${1.1 * mm}>
         ${sheet.streets.map((line) => svg`<polyline points=${points(line)}></polyline>`)}
       </g>

@@ -4,7 +4,9 @@ import { css } from 'lit'
 export const sheetsStyles = css`
   :host {
     display: block;
-    min-block-size: 100%;
+    grid-area: 1 / 1 / -1 / -1;
+    min-block-size: 0;
+    overflow: auto;
     background: var(--surface-sunken);
     color: var(--ink);
   }
@@ -85,8 +87,9 @@ export const sheetsStyles = css`
     border-radius: 1.5mm;
   }
   .map {
-    inline-size: 100%;
-    max-block-size: 112mm;
+    align-self: center;
+    max-inline-size: 100%;
+    block-size: auto;
     border: 0.2mm solid var(--paper-line);
     background: var(--paper);
     font-family: var(--font);
@@ -201,6 +204,7 @@ export const sheetsStyles = css`
   }
   @media print {
     :host {
+      overflow: visible;
       background: var(--paper);
     }
     .bar {

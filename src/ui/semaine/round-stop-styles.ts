@@ -37,26 +37,24 @@ export const roundStop = css`
     color: var(--ink-muted);
     font-size: var(--text-small);
   }
+  .chosen .place:hover {
+    background: transparent;
+  }
   .pin {
-    color: var(--ink-muted);
+    color: var(--line-strong);
   }
   .pin[aria-pressed='true'] {
     color: var(--accent);
   }
   .moves {
     display: grid;
-    grid-template-columns: auto auto minmax(0, 1fr);
+    grid-template-columns: 1fr 1fr;
     gap: var(--space-2);
     padding: var(--space-2) var(--space-2) var(--space-3);
     border-radius: 0 0 var(--corner) var(--corner);
     background: var(--surface-chosen);
   }
-  @media (width < 26rem) {
-    .moves {
-      grid-template-columns: 1fr 1fr;
-    }
-    .moves select {
-      grid-column: 1 / -1;
-    }
+  .moves select {
+    grid-column: 1 / -1;
   }
 `

@@ -33,7 +33,8 @@ export class Semaine extends LitElement {
         gap: var(--space-1);
       }
       .weeks output {
-        text-align: center;
+        display: grid;
+        justify-items: center;
         line-height: var(--leading-tight);
       }
       .main {
@@ -100,7 +101,7 @@ export class Semaine extends LitElement {
         <button type="button" class="quiet" aria-label=${text.previous} title=${text.previous} @click=${() => this.#go(-7)}>
           <tn-icon name="chevron-left"></tn-icon>
         </button>
-        <output>${text.nameStart(week)}</output>
+        <output><strong>${text.number(week)}</strong><span>${text.days(week)}</span></output>
         <button type="button" class="quiet" aria-label=${text.next} title=${text.next} @click=${() => this.#go(7)}>
           <tn-icon name="chevron-right"></tn-icon>
         </button>

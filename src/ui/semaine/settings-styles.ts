@@ -22,6 +22,15 @@ export const settingsStyles = css`
     align-items: center;
     gap: var(--space-2);
   }
+  th,
+  td {
+    padding-inline: var(--space-1);
+    vertical-align: middle;
+    white-space: nowrap;
+  }
+  td .quiet {
+    padding-inline: var(--space-2);
+  }
   .add {
     justify-self: start;
   }

@@ -21,23 +21,31 @@ export const board = css`
     text-align: start;
   }
   tbody th {
-    inline-size: 4.5rem;
-    padding-block: var(--space-3);
-    padding-inline-end: var(--space-2);
+    inline-size: 4rem;
+    padding-block: var(--space-2);
+    padding-inline: 0 var(--space-1);
     font-weight: var(--weight-strong);
     line-height: var(--leading-tight);
     text-align: start;
     vertical-align: top;
   }
-  tbody th::first-letter {
+  tbody th span {
+    display: block;
+  }
+  tbody th span:first-child::first-letter {
     text-transform: uppercase;
+  }
+  tbody th span + span {
+    color: var(--ink-muted);
+    font-size: var(--text-small);
+    font-weight: var(--weight-plain);
   }
   tbody tr {
     border-block-start: var(--hairline) solid var(--line);
   }
   td {
-    min-inline-size: 8.5rem;
-    padding: var(--space-1);
+    min-inline-size: 7.75rem;
+    padding: var(--space-1) 0 var(--space-1) var(--space-1);
     vertical-align: top;
   }
   .none {
@@ -46,12 +54,11 @@ export const board = css`
     color: var(--ink-muted);
   }
   .card {
-    display: flex;
+    display: grid;
     inline-size: 100%;
-    align-items: flex-start;
-    justify-content: flex-start;
-    gap: var(--space-2);
-    padding: var(--space-2);
+    justify-content: start;
+    gap: var(--space-1);
+    padding: var(--space-1) var(--space-2);
   }
   .card + .card {
     margin-block-start: var(--space-1);

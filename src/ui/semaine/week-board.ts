@@ -73,7 +73,7 @@ export class WeekBoard extends LitElement {
             ${rows.map(
               ({ day, cells }) => html`
                 <tr>
-                  <th scope="row">${text.boardDay(day)}</th>
+                  <th scope="row"><span>${text.weekday(day)}</span> <span>${text.dayAndMonth(day)}</span></th>
                   ${cells.map(
                     (cell) => html`<td>
                       ${

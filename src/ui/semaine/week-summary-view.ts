@@ -15,6 +15,7 @@ import '../parts/swatch.ts'
 import { type WeekSummary, weekSummary } from './week-summary.ts'
 
 const SHOWN_FIRST = 8
+const SHOWN_MOST = 12
 
 /** How the week goes: passages, gaps, walk, free time, fairness, and the places left without a passage. */
 @customElement('tn-week-summary')
@@ -33,14 +34,19 @@ export class WeekSummaryView extends LitElement {
         font-weight: var(--weight-strong);
         cursor: pointer;
       }
-      details[open] {
-        display: grid;
-        gap: var(--space-2);
+      dl {
+        grid-template-columns: minmax(0, 1fr);
+        gap: 0;
       }
-      td.name {
-        display: flex;
-        align-items: baseline;
-        gap: var(--space-2);
+      dd + dt {
+        margin-block-start: var(--space-2);
+      }
+      details > * + * {
+        margin-block-start: var(--space-2);
+      }
+      th,
+      td {
+        padding-inline: var(--space-1);
       }
       li {
         display: grid;
@@ -96,7 +102,7 @@ export class WeekSummaryView extends LitElement {
   #unserved({ unserved }: WeekSummary) {
     const { estate } = this.#state.value
     if (unserved.length === 0) return html`<p class="muted">${text.unservedEmpty}</p>`
-    const shown = this.all ? unserved : unserved.slice(0, SHOWN_FIRST)
+    const shown = this.all || unserved.length <= SHOWN_MOST ? unserved : unserved.slice(0, SHOWN_FIRST)
     return html`
       <details>
         <summary>${text.unserved(unserved.length)}</summary>
