@@ -6,7 +6,7 @@ const HALF_PAIR = /\p{Surrogate}/gu
 
 /** One line of text without unseen characters or halves of surrogate pairs, spaces made one. */
 export const cleanText = (raw: string): string =>
-  raw.replace(SPACES, ' ').replace(UNSEEN, '').replace(HALF_PAIR, '\ufffd').trim()
+  raw.replace(UNSEEN, '').replace(SPACES, ' ').replace(HALF_PAIR, '\ufffd').trim()
 
 /** At most `limit` UTF-16 units, never cutting what a reader sees as one character (unless it is longer by itself). */
 export function cutText(text: string, limit: number): string {

@@ -13,13 +13,20 @@ export function decodeText(bytes: Uint8Array): { readonly text: string; readonly
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' }
   } catch {
-    return { text: decode(bytes, 'windows-1252'), encoding: 'Windows-1252' }
+    return { text: decodeWindows1252(bytes), encoding: 'Windows-1252' }
   }
 }
 
 /** UTF-8 read as Windows-1252 somewhere before: « RÃ©sidence », « BarÅ“ul ». */
 export const isDoubleEncoded = (text: string): boolean =>
   /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|Å[“’]|Â[°«»\u00a0]/.test(text.slice(0, 200_000))
+
+/** What Windows-1252 has between 0x80 and 0x9f; five of them are nothing and stay control characters. */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Node 20 decodes these as ISO-8859-1, against the standard: our own table serves everywhere. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  decode(bytes, 'windows-1252').replace(/[\u0080-\u009f]/g, (char) => FROM_0X80[char.charCodeAt(0) - 0x80]!)
 
 const decode = (bytes: Uint8Array, label: string): string => new TextDecoder(label).decode(bytes)
 
