@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context'
-import { html, LitElement, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { keyed } from 'lit/directives/keyed.js'
 import { portsContext } from '../operations/context.ts'
 import type { Ports } from '../operations/ports.ts'
 import { storeContext } from '../store/context.ts'
@@ -30,7 +31,10 @@ export class App extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<tn-shell><tn-map slot="map"></tn-map></tn-shell>`
+    // Each territory has a map of its own, which opens on its own view; before the first there is nothing to draw.
+    const isEmpty = this.store.read().estate.perimeter.size === 0
+    const map = isEmpty ? nothing : keyed(this.store, html`<tn-map slot="map"></tn-map>`)
+    return html`<tn-shell>${map}</tn-shell>`
   }
 }
 
