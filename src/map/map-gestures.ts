@@ -62,7 +62,8 @@ export const connectGestures = (
   stage.map.on('move', moved)
   stage.onMoved((view) => {
     keys.forget()
-    store.look({ view })
+    // A jump ends inside the element's own update; what it changes waits for the next.
+    queueMicrotask(() => store.look({ view }))
   })
   return { pointer: () => pointer, forget: keys.forget }
 }
