@@ -44,6 +44,7 @@ export class SituationForm extends LitElement {
 
   override willUpdate(): void {
     const { dialog, estate } = this.#parts.value
+    if (dialog === 'framework') this.obstacle = null
     if (dialog === 'situation' && !this.input)
       this.input = openedInput(estate, this.#parts.store.read().session, minuteNow())
   }

@@ -1,0 +1,85 @@
+import { expect, test, vi } from 'vitest'
+import '../../../src/ui/shell/shell.ts'
+import type { Session } from '../../../src/store/session.ts'
+import { estate, settings } from '../../domain/build.ts'
+import { button, deepAll, mount, wordsOf } from '../mount.ts'
+
+const october = { from: '2026-10-01', until: '2026-10-31' }
+const session: Partial<Session> = {
+  workspace: 'territoire',
+  welcome: false,
+  bug: null,
+  sealing: false,
+  importing: null,
+  release: { recipient: null, ...october, made: null, refusal: null },
+}
+const press = (init: KeyboardEventInit): boolean =>
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init }))
+
+test('switching place sets the page’s title and moves focus to its heading', async () => {
+  const { element, settled } = await mount('tn-shell', estate(), session)
+  expect(document.title).toBe('Territoire – Tournée')
+  // The test’s frame need not hold the page’s focus, so the asking is what is seen.
+  const asked = vi.spyOn(HTMLElement.prototype, 'focus')
+  button(element, 'Échanges').click()
+  await settled()
+  expect(document.title).toBe('Échanges – Tournée')
+  const place = element.shadowRoot!.querySelector('tn-echanges')!
+  console.log(
+    'DBG',
+    document.activeElement?.outerHTML.slice(0, 200),
+    place.shadowRoot!.querySelector('h1')?.outerHTML,
+    element.shadowRoot!.activeElement?.outerHTML,
+  )
+  expect(place.shadowRoot!.activeElement?.textContent).toBe('Échanges')
+})
+
+test('the ribbon and its way out are on every place of the example, and not in the own territory', async () => {
+  const fictional = await mount('tn-shell', estate(settings({ fictional: true })), session)
+  for (const place of ['Territoire', 'Échanges']) {
+    button(fictional.element, place).click()
+    await fictional.settled()
+    expect(wordsOf(fictional.element)).toContain('Exemple fictif — aucune donnée réelle')
+  }
+  const mine = await mount('tn-shell', estate(), session)
+  expect(wordsOf(mine.element)).not.toContain('Exemple fictif — aucune donnée réelle')
+})
+
+test('« ? » shows the keys until single keys are switched off, the palette’s keys stay', async () => {
+  const { element, store, settled } = await mount('tn-shell', estate(), session)
+  press({ key: '?', code: 'Comma', shiftKey: true })
+  await settled()
+  expect(store.read().session.dialog).toBe('keys')
+  const [keys] = deepAll(element.shadowRoot!, 'tn-keys')
+  keys!.shadowRoot!.querySelector<HTMLInputElement>('input[type=checkbox]')!.click()
+  store.look({ dialog: 'none' })
+  await settled()
+  press({ key: '?', code: 'Comma', shiftKey: true })
+  expect(store.read().session.dialog).toBe('none')
+  press({ key: 'k', code: 'KeyK', ctrlKey: true })
+  expect(store.read().session.dialog).toBe('palette')
+})
+
+test('the first screen offers two ways in, and the lock asks for the passphrase', async () => {
+  const first = await mount('tn-shell', estate(), { ...session, welcome: true })
+  expect(deepAll(first.element.shadowRoot!, 'button').length).toBe(2)
+  const shut = await mount('tn-shell', estate(), { ...session, keeping: 'locked' }, () => ({
+    unlock: async () => ({ kind: 'fault', code: 'passphrase-wrong' }),
+  }))
+  const [form] = deepAll(shut.element.shadowRoot!, 'form') as [HTMLFormElement]
+  form.querySelector('input')!.value = 'autre chose'
+  form.requestSubmit()
+  await shut.settled()
+  expect(wordsOf(shut.element)).toContain('La phrase secrète n’est pas la bonne.')
+})
+
+test('a bug is shown with its report, in place of everything else', async () => {
+  const { element } = await mount('tn-shell', estate(), {
+    ...session,
+    bug: 'Error: an estate without settings',
+  })
+  expect(deepAll(element.shadowRoot!, 'textarea').map((each) => (each as HTMLTextAreaElement).value)).toEqual(
+    ['Error: an estate without settings'],
+  )
+  expect(element.shadowRoot!.querySelector('tn-rail')).toBeNull()
+})
