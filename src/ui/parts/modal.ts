@@ -3,7 +3,11 @@ import { Select } from '../../store/select.ts'
 import type { Session } from '../../store/session.ts'
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment }
-type Name = Exclude<Session['dialog'], 'none'>
+type Name = Exclude<Session['dialog'], 'none'> | 'passphrase'
+
+/** The passphrase is asked for over whatever dialog is open, whose form must not be lost. */
+const isOpen = (session: Session, name: Name): boolean =>
+  name === 'passphrase' ? session.sealing : session.dialog === name
 
 /** Opens the host's `<dialog>` while the session asks for it by name; Escape and the platform's close put it away. */
 export class Modal implements ReactiveController {
@@ -12,11 +16,11 @@ export class Modal implements ReactiveController {
 
   constructor(
     private readonly host: Host,
-    name: Name,
+    private readonly name: Name,
     /** What a dismissal does beside closing. */
     private readonly dismissed: () => void = () => undefined,
   ) {
-    this.#open = new Select(host, ({ session }) => session.dialog === name)
+    this.#open = new Select(host, ({ session }) => isOpen(session, name))
     host.addController(this)
   }
 
@@ -27,7 +31,7 @@ export class Modal implements ReactiveController {
   /** Puts the dialog away without doing what it offers. */
   readonly dismiss = (): void => {
     this.dismissed()
-    if (this.open) this.#open.store.look({ dialog: 'none' })
+    if (this.open) this.#open.store.look(this.name === 'passphrase' ? { sealing: false } : { dialog: 'none' })
   }
 
   hostUpdated(): void {
