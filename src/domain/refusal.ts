@@ -160,6 +160,7 @@ export const NOTICES = [
   'row-duplicate',
   'row-ragged',
   'row-outside',
+  'row-no-place-near',
   'row-missing-value',
   'row-note-masked',
   'row-future',

@@ -15,6 +15,8 @@ const WORDS: Readonly<Record<string, string>> = {
   incendie: 'D4',
   tag: 'D2',
   graffiti: 'D2',
+  'depot sauvage': 'A1',
+  encombrants: 'A1',
   dechets: 'A2',
   proprete: 'A6',
   stationnement: 'B6',

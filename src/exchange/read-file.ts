@@ -31,7 +31,11 @@ function readBytes(file: string, bytes: Uint8Array, context: ReadContext, as?: I
   const content = contentOf(file, bytes)
   if (isRefusal(content)) return content
   const format = formats.find(({ sniff }) => sniff(content)) ?? fallback(formats, content.text, as)
-  return format ? format.read(content, context) : refusal('unknown-format')
+  if (format) return format.read(content, context)
+  const [first = ''] = content.text.trimStart().split(/\r|\n/, 1)
+  return /[;,\t|]/.test(first)
+    ? refusal('header-missing', { found: first.slice(0, 200) })
+    : refusal('unknown-format')
 }
 
 /** None recognised the file: the one format of the target and of its family (JSON or table) says what is wrong with it. */

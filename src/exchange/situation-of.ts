@@ -114,7 +114,7 @@ function placeOf(
   }
   const near = finder.near(found.at)
   if (near) tally.read(found.reading)
-  else tally.leftOut('row-outside', row, 'lng', found.at.join(' ; '))
+  else tally.leftOut('row-no-place-near', row, 'lng', found.at.join(' ; '))
   return near ?? null
 }
 

@@ -31,7 +31,14 @@ const LEFT_OUT: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
     'row-unknown-landlord',
   ] as const),
   ...(['row-unknown-code', 'row-unknown-place', 'row-ragged', 'row-outside', 'row-missing-value'] as const),
-  ...(['row-future', 'row-negative', 'row-bad-quote', 'row-place-too-fine', 'feature-skipped'] as const),
+  ...([
+    'row-future',
+    'row-negative',
+    'row-bad-quote',
+    'row-place-too-fine',
+    'row-no-place-near',
+    'feature-skipped',
+  ] as const),
 ])
 
 /**

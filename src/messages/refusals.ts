@@ -64,7 +64,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
     `Le système de coordonnées « ${p.crs} » n’est pas reconnu : exportez en WGS 84 (EPSG:4326).`,
   'area-implausible': (p) => `La surface de ${p.hectares} ha n’est pas celle d’un quartier.`,
   'too-many-features': (p) => `Le fichier contient ${p.count} objets, au-delà de la limite de ${p.limit}.`,
-  'several-areas': (p) => `Le fichier contient ${p.count} périmètres : gardez seulement celui du quartier.`,
+  'several-areas': (p) =>
+    `Le fichier contient ${p.count} surfaces, trop pour un périmètre : gardez seulement celui du quartier.`,
   'column-missing': (p) => `La colonne « ${p.column} » manque. Colonnes trouvées : ${p.found}.`,
   'header-missing': (p) =>
     `Aucune ligne ne nomme les colonnes (la première dit « ${p.found} ») : la première ligne doit les nommer, par exemple bailleur, logements, longitude, latitude.`,

@@ -4,6 +4,7 @@ import { settingsOf } from '../../domain/estate.ts'
 import { type Fault, fault, isRefusal, type Refusal, refusal } from '../../domain/refusal.ts'
 import { DEFAULT_SETTINGS } from '../../domain/settings.ts'
 import { sha256Hex } from '../../domain/stable-hash.ts'
+import { foldText } from '../clean-text.ts'
 import { readJson } from '../read-json.ts'
 import { team } from '../schemas/team.ts'
 import { territoryManifest } from '../schemas/territory-manifest.ts'
@@ -23,8 +24,8 @@ export function readTerritory(files: ReadonlyMap<string, string>): readonly AnyR
   if (missing) return fault('geo-missing', undefined, { file: missing })
   const manifest = readValue(files, MANIFEST_FILE, territoryManifest)
   if (isRefusal(manifest)) return manifest
-  const { id, timeZone } = manifest
-  const records: AnyRecord[] = [{ ...DEFAULT_SETTINGS, territory: id, timeZone, fictional: false }]
+  const { name, timeZone } = manifest
+  const records: AnyRecord[] = [{ ...DEFAULT_SETTINGS, territory: name, timeZone, fictional: false }]
   for (const layer of GEO_LAYERS) {
     const read = layerFeatures(layer, files.get(layer.file)!)
     if (isRefusal(read)) return read
@@ -60,7 +61,8 @@ export function writeTerritory(estate: Estate): ReadonlyMap<string, string> {
   )
   const { territory, timeZone } = settingsOf(estate)
   const layers = [...files].map(([file, content]) => ({ file, sha256: sha256Hex(content) }))
-  const manifest = { format: 'tournee-territory', version: 1, id: territory, timeZone, layers }
+  const id = foldText(territory).replaceAll(' ', '-') || 'territory'
+  const manifest = { format: 'tournee-territory', version: 1, id, name: territory, timeZone, layers }
   return files.set(MANIFEST_FILE, listText(manifest))
 }
 

@@ -6,6 +6,7 @@ export const territoryManifest = v.object({
   format: v.literal('tournee-territory'),
   version: v.literal(1),
   id: text,
+  name: text,
   timeZone: v.pipe(v.string(), v.check(isTimeZone)),
 })
 

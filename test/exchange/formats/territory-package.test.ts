@@ -33,7 +33,7 @@ test('the embedded territory is read whole', () => {
     roundTemplate: 10,
     situation: 0,
   })
-  expect(estate.settings.get('settings')).toMatchObject({ territory: 'nouveau-mons', fictional: false })
+  expect(estate.settings.get('settings')).toMatchObject({ territory: 'Nouveau Mons', fictional: false })
 })
 
 test('a record carries the fields of the domain and nothing else', () => {
