@@ -56,7 +56,7 @@ export const week = {
 
   fairness: 'Équité entre bailleurs',
   fairnessMeaning:
-    'Part du temps de passage, à côté de la part des logements. Un indicateur seulement : son poids dans la préparation est de 0, il ne change aucune tournée. L’écart se regarde sur un mois, à ± 3 points.',
+    'Part du temps de passage, à côté de la part des logements. Un indicateur seulement : son poids dans la préparation est de 0, il ne change aucune tournée. L’écart se regarde sur un mois, à ±\u00a03 points.',
   fairnessOf: 'Bailleur',
   fairnessShare: 'Temps',
   fairnessTarget: 'Logements',
@@ -91,7 +91,7 @@ export const round = {
   close: 'Fermer la tournée',
   heading: (number: number): string => `Tournée ${number}`,
   when: (day: CivilDate, start: string, end: string): string =>
-    `${format.weekday(day)} ${tied(format.dayAndMonth(day))}, ${shortClock(start)} – ${shortClock(end)}`,
+    `${format.weekday(day)} ${tied(format.dayAndMonth(day))}, ${shortClock(start)}\u00a0–\u00a0${shortClock(end)}`,
   facts: (count: number, metres: number, breakMinutes: number, freeMinutes: number): string =>
     tied(
       [

@@ -3,9 +3,9 @@ import type { Sheet } from '../../domain/sheet.ts'
 import { print as text } from '../../messages/print.ts'
 import { spreadLabels } from './spread-labels.ts'
 
-/** Room of the picture on the page, in millimetres. */
+/** Width of the picture on the page, in millimetres; its height is what the list of stops leaves of one A4 page. */
 const WIDE = 186
-const HIGH = 112
+const heightFor = (stops: number): number => Math.min(112, Math.max(56, 200 - 5.1 * stops))
 
 const points = (line: readonly (readonly [number, number])[]): string =>
   line.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')
@@ -18,7 +18,7 @@ const scaleMetres = (width: number): number =>
 export const sheetMap = (sheet: Sheet): TemplateResult => {
   const { widthMetres, heightMetres } = sheet
   // One millimetre of paper in metres of the ground: what is drawn keeps its size on the page whatever the scale.
-  const mm = Math.max(widthMetres / WIDE, heightMetres / HIGH)
+  const mm = Math.max(widthMetres / WIDE, heightMetres / heightFor(sheet.stops.length))
   const radius = 2.3 * mm
   const discs = spreadLabels(sheet.stops, radius, { width: widthMetres, height: heightMetres })
   const bar = scaleMetres(widthMetres)

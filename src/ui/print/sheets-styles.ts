@@ -41,7 +41,7 @@ export const sheetsStyles = css`
   .page {
     display: flex;
     flex-direction: column;
-    gap: 3mm;
+    gap: 2.5mm;
     inline-size: min(210mm, 100%);
     min-block-size: 297mm;
     padding: 12mm;
@@ -66,8 +66,7 @@ export const sheetsStyles = css`
     line-height: 1.1;
   }
   .page h3 {
-    margin-block-end: 1mm;
-    font-size: 12pt;
+    font-size: 11pt;
   }
   .lead {
     font-size: 13pt;
@@ -82,7 +81,7 @@ export const sheetsStyles = css`
     font-weight: var(--weight-strong);
   }
   .free {
-    padding: 1.5mm 2.5mm;
+    padding: 0.8mm 2.5mm;
     border: 0.3mm solid var(--paper-ink);
     border-radius: 1.5mm;
   }
@@ -144,8 +143,10 @@ export const sheetsStyles = css`
   }
   table {
     inline-size: 100%;
-    margin-block: 1mm;
+    margin-block: 0.5mm;
     border-collapse: collapse;
+    font-size: 10pt;
+    line-height: 1.15;
     font-variant-numeric: tabular-nums;
   }
   thead {
@@ -153,7 +154,7 @@ export const sheetsStyles = css`
   }
   th,
   td {
-    padding: 0.9mm 1.5mm;
+    padding: 0.35mm 1.5mm;
     border-block-end: 0.2mm solid var(--paper-line);
     text-align: start;
     vertical-align: middle;
@@ -178,8 +179,8 @@ export const sheetsStyles = css`
   }
   .box {
     display: inline-block;
-    inline-size: 4mm;
-    block-size: 4mm;
+    inline-size: 3.4mm;
+    block-size: 3.4mm;
     border: 0.4mm solid var(--paper-ink);
     vertical-align: middle;
   }
@@ -193,7 +194,7 @@ export const sheetsStyles = css`
     color: var(--paper-muted);
     font-size: 8.5pt;
   }
-  @media (width < 45rem) {
+  @media screen and (width < 45rem) {
     .page {
       min-block-size: 0;
       padding: var(--space-4);

@@ -54,6 +54,9 @@ export class RoundDetail extends LitElement {
         padding-block: var(--space-2);
         color: var(--ink-muted);
       }
+      .end:first-child {
+        padding-block-start: 0;
+      }
       .end.last {
         border-block-start: var(--hairline) solid var(--line);
       }

@@ -16,6 +16,9 @@ export const settingsStyles = css`
     border-radius: var(--corner);
     background: var(--surface-sunken);
   }
+  h4 {
+    margin: 0;
+  }
   .item {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
