@@ -19,6 +19,7 @@ const SHOWN_FIRST: readonly LayerId[] = [
   'landmarks',
   'rounds',
   'heat',
+  'release',
 ]
 
 /** The session before anything was asked: next week, last full month. */

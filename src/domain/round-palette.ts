@@ -29,7 +29,9 @@ export const roundsOfWeek = (rounds: Iterable<Round>, week: IsoWeek): readonly R
   [...rounds].filter((round) => round.week === week).sort(byStart)
 
 /** Hue (1 to 10) and dash of the round of that index: no two alike among the first hundred. */
-export const roundLook = (index: number): { readonly hue: number; readonly dash: readonly number[] } => ({
-  hue: (index % ROUND_HUES) + 1,
-  dash: ROUND_DASHES[(index + Math.floor(index / ROUND_HUES)) % ROUND_DASHES.length]!,
-})
+export const roundLook = (
+  index: number,
+): { readonly hue: number; readonly dash: readonly number[]; readonly dashIndex: number } => {
+  const dashIndex = (index + Math.floor(index / ROUND_HUES)) % ROUND_DASHES.length
+  return { hue: (index % ROUND_HUES) + 1, dash: ROUND_DASHES[dashIndex]!, dashIndex }
+}

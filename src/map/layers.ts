@@ -6,6 +6,7 @@ import { landmarksLayer } from './layers/landmarks-layer.ts'
 import { outsideLayer } from './layers/outside-layer.ts'
 import { perimeterLayer } from './layers/perimeter-layer.ts'
 import { publicPlacesLayer } from './layers/public-places-layer.ts'
+import { releaseLayer } from './layers/release-layer.ts'
 import { roundsLayer } from './layers/rounds-layer.ts'
 import { sectorsLayer } from './layers/sectors-layer.ts'
 import { selectionLayer } from './layers/selection-layer.ts'
@@ -27,5 +28,6 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   landmarksLayer,
   publicPlacesLayer,
   roundsLayer,
+  releaseLayer,
   selectionLayer,
 ]

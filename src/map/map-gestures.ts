@@ -1,5 +1,6 @@
 import { mapWords } from '../messages/map.ts'
 import type { Selection } from '../store/session.ts'
+import { shownLayers } from '../store/shown-layers.ts'
 import type { Store } from '../store/store.ts'
 import { watchKeyboard } from './map-keyboard.ts'
 import { watchPointer } from './map-pointer.ts'
@@ -38,7 +39,7 @@ export const connectGestures = (
     order: () => {
       const { estate, session } = store.read()
       const { lng, lat } = stage.view()
-      return stepOrder(estate, session.layers, stage.bounds(), [lng, lat])
+      return stepOrder(estate, shownLayers(session), stage.bounds(), [lng, lat])
     },
     step: (hover) => {
       pointer = null

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js'
 import { HEAT_STEPS } from '../domain/density.ts'
 import { dwellings, entranceCount, mapWords } from '../messages/map.ts'
 import { Select } from '../store/select.ts'
+import { shownLayers } from '../store/shown-layers.ts'
 import { landlordLook } from './landlord-look.ts'
 import { legendCss } from './legend-css.ts'
 import { floatingCss } from './map-css.ts'
@@ -26,7 +27,7 @@ export class TnLegend extends LitElement {
     ({ estate, session }) =>
       [
         ...([estate.building, estate.entrance, estate.landlord] as const),
-        ...([estate.perimeter, session.layers] as const),
+        ...([estate.perimeter, shownLayers(session)] as const),
       ] as const,
     samePart,
   )

@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js'
 import { layerNames, mapWords } from '../messages/map.ts'
 import { Select } from '../store/select.ts'
 import { LAYERS, type LayerId, type Session } from '../store/session.ts'
+import { isLayerOf } from '../store/shown-layers.ts'
 import { controlsCss } from './controls-css.ts'
 import { floatingCss } from './map-css.ts'
 import { samePart } from './map-layer.ts'
@@ -25,13 +26,13 @@ export class TnMapControls extends LitElement {
 
   readonly #session = new Select(
     this,
-    ({ session }) => [session.layers, session.view, session.fitPerimeter] as const,
+    ({ session }) => [session.layers, session.view, session.workspace] as const,
     samePart,
   )
 
   override render() {
     if (!this.#session.ready) return nothing
-    const [layers, view] = this.#session.value
+    const [layers, view, workspace] = this.#session.value
     return html`
       <div class="tools card" role="group" aria-label=${mapWords.controls}>
         ${this.#button('zoomIn', () => this.#zoom(1))} ${this.#button('zoomOut', () => this.#zoom(-1))}
@@ -51,7 +52,7 @@ export class TnMapControls extends LitElement {
         @beforetoggle=${this.#place}
       >
         <h2 id="switches-title">${mapWords.layersTitle}</h2>
-        ${LAYERS.map((id) => this.#switch(id, layers))}
+        ${LAYERS.filter((id) => isLayerOf(workspace, id)).map((id) => this.#switch(id, layers))}
       </div>
       <div class="foot">
         ${view ? this.#scale(view) : nothing}

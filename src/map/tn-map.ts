@@ -5,6 +5,7 @@ import type { Bounds } from '../geometry/position.ts'
 import { mapWords } from '../messages/map.ts'
 import { Select } from '../store/select.ts'
 import type { Selection, Session } from '../store/session.ts'
+import { shownLayers } from '../store/shown-layers.ts'
 import { MAP_LAYERS } from './layers.ts'
 import { mapCanvasCss, mapElementCss } from './map-css.ts'
 import { connectGestures, type Gestures } from './map-gestures.ts'
@@ -41,7 +42,7 @@ export class TnMap extends LitElement {
   readonly #parts = MAP_LAYERS.map((layer) => new Select(this, layer.pick, samePart))
   readonly #shown = new Select<Shown>(
     this,
-    ({ session: s }) => [s.layers, s.hover, s.view, s.fitPerimeter, s.flyToSelection],
+    ({ session: s }) => [shownLayers(s), s.hover, s.view, s.fitPerimeter, s.flyToSelection],
     samePart,
   )
   @query('.canvas') private _canvas!: HTMLElement

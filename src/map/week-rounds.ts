@@ -1,6 +1,7 @@
 import type { Estate } from '../domain/estate.ts'
 import { type Place, placeOf } from '../domain/place.ts'
 import type { Stop } from '../domain/round.ts'
+import { byStart } from '../domain/round-palette.ts'
 import type { Position } from '../geometry/position.ts'
 import type { Session } from '../store/session.ts'
 
@@ -48,7 +49,3 @@ export const weekRounds = (
         }),
     }))
 }
-
-type Timed = { readonly day: string; readonly start: string; readonly pair: string }
-const byStart = (a: Timed, b: Timed): number =>
-  a.day.localeCompare(b.day) || a.start.localeCompare(b.start) || a.pair.localeCompare(b.pair)

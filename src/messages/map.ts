@@ -16,6 +16,7 @@ type Layer =
   | 'rounds'
   | 'heat'
   | 'situations'
+  | 'release'
 
 export const layerNames: Readonly<Record<Layer, string>> = {
   perimeter: 'Périmètre',
@@ -29,6 +30,7 @@ export const layerNames: Readonly<Record<Layer, string>> = {
   rounds: 'Tournées de la semaine',
   heat: 'Situations par hectare et par mois',
   situations: 'Situations, lieu par lieu',
+  release: 'Lignes du fichier à transmettre',
 }
 
 export const publicPlaceTypes: Readonly<Record<PublicPlace['type'], string>> = {

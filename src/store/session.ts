@@ -23,6 +23,7 @@ export const LAYERS = [
   'rounds',
   'heat',
   'situations',
+  'release',
 ] as const
 export type LayerId = (typeof LAYERS)[number]
 
@@ -99,7 +100,6 @@ export type Session = {
   readonly toast: Toast | null
   readonly dialog:
     | 'none'
-    | 'passphrase'
     | 'framework'
     | 'palette'
     | 'keys'

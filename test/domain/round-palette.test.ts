@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Round } from '../../src/domain/round.ts'
-import { roundLook, roundsOfWeek } from '../../src/domain/round-palette.ts'
-import { roundDashes } from '../../src/map/round-look.ts'
+import { ROUND_DASHES, roundLook, roundsOfWeek } from '../../src/domain/round-palette.ts'
 
 const round = (id: string, over: Partial<Round>): Round =>
   ({ kind: 'round', id, week: '2026-W49', day: '2026-11-30', start: '09:30', pair: 'p1', ...over }) as Round
@@ -27,6 +26,7 @@ test('no two of the first hundred rounds have the same hue and dash', () => {
   expect(new Set(looks).size).toBe(100)
 })
 
-test('the board shows the dash that the map draws', () => {
-  expect(roundDashes.map((_, index) => roundLook(index).dash)).toEqual(roundDashes)
+test('the first ten rounds have each their own hue and their own dash', () => {
+  expect(ROUND_DASHES.map((_, index) => roundLook(index).dash)).toEqual(ROUND_DASHES)
+  expect(roundLook(10)).toMatchObject({ hue: 1, dashIndex: 1 })
 })

@@ -177,7 +177,7 @@ test('passages vary their half-days, are on weekdays, at least two days apart, a
 
 test('settings say that all is fictional, and the two places to support are stops', () => {
   const estate = exampleEstate(1, TODAY)
-  expect(estate.settings.get('settings')).toMatchObject({ fictional: true, territory: 'nouveau-mons' })
+  expect(estate.settings.get('settings')).toMatchObject({ fictional: true, territory: 'Nouveau Mons' })
   const added = [...estate.support.values()].filter(({ id }) => !territory.support.has(id))
   expect(added).toHaveLength(2)
   for (const { place } of added) expect(placeOf(estate, place)).toBeDefined()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { ROUND_DASHES } from '../../src/domain/round-palette.ts'
 import { MAP_TOKENS, type MapToken } from '../../src/map/map-tokens.ts'
-import { roundDashes } from '../../src/map/round-look.ts'
 
 const css = readFileSync('styles/map.css', 'utf8')
 const colours = new Map(
@@ -88,9 +88,9 @@ test.each(themes)('any two rounds differ clearly in hue, and all of them in dash
       .map((b) => `${a} ${b}`),
   )
   expect(close).toEqual([])
-  expect(new Set(roundDashes.map(String)).size).toBe(rounds.length)
+  expect(new Set(ROUND_DASHES.map(String)).size).toBe(rounds.length)
 })
 
 test('dashes come in pairs, drawn and left out, so that none turns over at its end', () => {
-  for (const dash of roundDashes) expect(dash.length % 2).toBe(0)
+  for (const dash of ROUND_DASHES) expect(dash.length % 2).toBe(0)
 })

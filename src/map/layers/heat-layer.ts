@@ -1,5 +1,6 @@
 import type { CanvasSource } from 'maplibre-gl'
 import type { Density } from '../../domain/density.ts'
+import { shownLayers } from '../../store/shown-layers.ts'
 import { heatPixels } from '../heat-pixels.ts'
 import { mapLayer } from '../map-layer.ts'
 import { channels, type MapColours } from '../map-tokens.ts'
@@ -31,7 +32,7 @@ export const heatLayer = mapLayer({
   id: 'heat',
   shownBy: 'heat',
   // The last density stays while the next one is computed, so that the slider does not flicker.
-  pick: ({ session }) => [session.heat.density?.result ?? null, session.layers.has('heat')] as const,
+  pick: ({ session }) => [session.heat.density?.result ?? null, shownLayers(session).has('heat')] as const,
   sources: () => ({
     heat: {
       type: 'canvas',

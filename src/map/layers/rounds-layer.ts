@@ -1,13 +1,13 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
+import { ROUND_DASHES, ROUND_HUES, roundLook } from '../../domain/round-palette.ts'
 import { feature, pointFeature } from '../feature.ts'
 import { LABEL_FONT } from '../label-font.ts'
 import { mapLayer, objects, setFeatures } from '../map-layer.ts'
 import type { MapColours } from '../map-tokens.ts'
-import { roundColours, roundDashes } from '../round-look.ts'
+import { roundColours } from '../round-look.ts'
 import { startSlots } from '../start-slots.ts'
 import { weekRounds } from '../week-rounds.ts'
 
-const LOOKS = 10
 const NUMBER_SIZE = 16
 
 /** Discs of rounds with one start stand above it, five a row, first ones nearest; `slot` is their rank there. */
@@ -15,7 +15,7 @@ const bySlot = (times: number): ExpressionSpecification =>
   [
     'match',
     ['get', 'slot'],
-    ...Array.from({ length: LOOKS }, (_, slot) => [
+    ...Array.from({ length: ROUND_HUES }, (_, slot) => [
       slot,
       literal([((slot % 5) - 2) * 28 * times, (-30 - 28 * Math.floor(slot / 5)) * times]),
     ]).flat(),
@@ -24,12 +24,12 @@ const bySlot = (times: number): ExpressionSpecification =>
 
 const literal = (value: readonly number[]) => ['literal', value]
 
-/** By `look`, 0 to 9. */
-const byLook = <T>(values: readonly T[]): ExpressionSpecification =>
+/** By a property that counts from 0: `hue` or `dash`. */
+const by = <T>(property: 'hue' | 'dash', values: readonly T[]): ExpressionSpecification =>
   [
     'match',
-    ['get', 'look'],
-    ...values.slice(0, -1).flatMap((value, look) => [look, value]),
+    ['get', property],
+    ...values.slice(0, -1).flatMap((value, index) => [index, value]),
     values.at(-1),
   ] as unknown as ExpressionSpecification
 
@@ -47,7 +47,7 @@ const discs = (id: string, source: string, radius: number, colours: MapColours) 
   source,
   paint: {
     'circle-radius': radius,
-    'circle-color': byLook(roundColours(colours)),
+    'circle-color': by('hue', roundColours(colours)),
     'circle-stroke-color': colours.halo,
     'circle-stroke-width': hovered(4, 2),
     'circle-opacity': strength,
@@ -87,10 +87,11 @@ export const roundsLayer = mapLayer({
     const chosen = rounds.find(({ id }) => id === selected)
     const properties = (id: string, number: number) => ({
       number,
-      look: (number - 1) % LOOKS,
+      hue: roundLook(number - 1).hue - 1,
+      dash: roundLook(number - 1).dashIndex,
       strength: !chosen ? 'even' : chosen.id === id ? 'strong' : 'faint',
       // Side by side where rounds share a street.
-      offset: chosen ? 0 : ((number - 1) % LOOKS) - (Math.min(LOOKS, rounds.length) - 1) / 2,
+      offset: chosen ? 0 : ((number - 1) % ROUND_HUES) - (Math.min(ROUND_HUES, rounds.length) - 1) / 2,
     })
     const drawn = rounds.filter(({ line }) => line.length > 1)
     setFeatures(
@@ -139,9 +140,9 @@ export const roundsLayer = mapLayer({
         'line-sort-key': ['match', ['get', 'strength'], 'strong', 1, 0],
       },
       paint: {
-        'line-color': byLook(roundColours(colours)),
+        'line-color': by('hue', roundColours(colours)),
         'line-width': hovered(6, ['match', ['get', 'strength'], 'strong', 5, 2.8]),
-        'line-dasharray': byLook(roundDashes.map(literal)),
+        'line-dasharray': by('dash', ROUND_DASHES.map(literal)),
         'line-offset': ['*', 2.5, ['get', 'offset']],
         'line-opacity': strength,
       },
@@ -163,7 +164,7 @@ export const roundsLayer = mapLayer({
         'icon-ignore-placement': true,
       },
       paint: {
-        'icon-color': byLook(roundColours(colours)),
+        'icon-color': by('hue', roundColours(colours)),
         'icon-halo-color': colours.halo,
         'icon-halo-width': 2,
       },
@@ -187,7 +188,7 @@ export const roundsLayer = mapLayer({
         'text-ignore-placement': true,
       },
       paint: {
-        'icon-color': byLook(roundColours(colours)),
+        'icon-color': by('hue', roundColours(colours)),
         'icon-halo-color': colours.halo,
         'icon-halo-width': hovered(4, 2),
         'icon-opacity': strength,

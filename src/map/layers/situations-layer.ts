@@ -9,8 +9,8 @@ export const situationsLayer = mapLayer({
   id: 'situations',
   shownBy: 'situations',
   // Nothing to count while hidden: a year holds hundreds, and the slider moves often.
-  pick: ({ estate, session: { layers, heat, today } }) =>
-    [layers.has('situations') ? estate : null, heat.filter, today] as const,
+  pick: ({ estate, session }) =>
+    [session.layers.has('situations') ? estate : null, session.heat.filter, session.today] as const,
   sources: () => ({ situations: objects() }),
   draw: (map, [estate, filter, today]) => {
     const places = new Map<string, { at: Position; count: number }>()

@@ -19,19 +19,19 @@ export class Swatch extends LitElement {
       print-color-adjust: exact;
     }
     :host([colour='blue']) {
-      --swatch-colour: var(--funder-blue);
+      --swatch-colour: var(--map-funder-blue);
     }
     :host([colour='orange']) {
-      --swatch-colour: var(--funder-orange);
+      --swatch-colour: var(--map-funder-orange);
     }
     :host([colour='green']) {
-      --swatch-colour: var(--funder-green);
+      --swatch-colour: var(--map-funder-green);
     }
     :host([colour='purple']) {
-      --swatch-colour: var(--funder-purple);
+      --swatch-colour: var(--map-funder-purple);
     }
     :host([colour='grey']) {
-      --swatch-colour: var(--funder-grey);
+      --swatch-colour: var(--map-funder-grey);
     }
     :host([pattern='diagonal']) {
       background-image: repeating-linear-gradient(
