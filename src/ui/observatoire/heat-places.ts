@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { styleMap } from 'lit/directives/style-map.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import type { RankedPlace } from '../../domain/heat-ranking.ts'
 import { observatory as text } from '../../messages/observatory.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { Select } from '../../store/select.ts'
+import { cssValue } from '../parts/css-value.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { placeSelection, selectedPlace } from './heat-view.ts'
 
@@ -109,7 +109,7 @@ export class HeatPlaces extends LitElement {
         <span class="count" aria-hidden="true">${count}</span>
         <span class="words">
           <span>${placeName(estate, place)}</span>
-          <span class="bar" style=${styleMap({ '--share': String(count / most) })}></span>
+          <span class="bar" ${cssValue('--share', count / most)}></span>
           <span class="help">
             <span class="visually-hidden">${text.situations(count)}, </span>${text.last(last)}
           </span>

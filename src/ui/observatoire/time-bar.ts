@@ -1,7 +1,6 @@
 import { html, LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
-import { styleMap } from 'lit/directives/style-map.js'
 import { controls } from '../../../styles/controls.ts'
 import { tables } from '../../../styles/tables.ts'
 import { isCivilDate } from '../../domain/civil-date.ts'
@@ -11,6 +10,7 @@ import { observatory, timeBar as text } from '../../messages/observatory.ts'
 import { Act } from '../../operations/act.ts'
 import { showHeat } from '../../operations/show-heat.ts'
 import { Select } from '../../store/select.ts'
+import { cssValue } from '../parts/css-value.ts'
 import '../parts/icon.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { heatView } from './heat-view.ts'
@@ -111,7 +111,7 @@ export class TimeBar extends LitElement {
     const { events } = heatView(this.#state.store.read().estate, filter, today)
     const shown = text.value(observatory.period(filter.period), events.length)
     return html`
-      <section aria-label=${text.title} style=${styleMap({ '--steps': String(steps.length) })}>
+      <section aria-label=${text.title} ${cssValue('--steps', steps.length)}>
         ${this.#controls(steps, index)}
         <div class="chart">
           <span class="greatest" aria-hidden="true">${text.greatest(Math.max(0, ...steps.map(({ count }) => count)))}</span>
@@ -139,8 +139,7 @@ export class TimeBar extends LitElement {
   #names(steps: readonly StepCount[]) {
     const { step } = this.#state.value
     return namedSteps(steps.length).map(
-      (index) =>
-        html`<span style=${styleMap({ '--at': String(index) })}>${text.shortName(step, steps[index]!.from)}</span>`,
+      (index) => html`<span ${cssValue('--at', index)}>${text.shortName(step, steps[index]!.from)}</span>`,
     )
   }
 
