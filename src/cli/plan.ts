@@ -12,7 +12,7 @@ import { readEstate } from './read-estate.ts'
 import { todayOf } from './today.ts'
 import { Usage } from './usage.ts'
 
-const DEFAULT_ITERATIONS = 500
+const DEFAULT_ITERATIONS = 5000
 
 /** Plans a week of the territory named, and prints the plan. Progress goes to standard error. */
 export const planCommand = async (args: Arguments, clock: () => number): Promise<Printed> => {

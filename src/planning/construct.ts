@@ -1,29 +1,32 @@
 import { bestInsertionInRound, type Insertion } from './best-insertion.ts'
+import { fill } from './fill.ts'
 import type { Instance } from './instance.ts'
 import { Solution } from './solution.ts'
 
 /**
- * A first plan, by regret insertion in tiers: presences and places that fall due in the week, then first passages, then
- * second ones. In a tier the visit goes first whose best round beats its second best by most (Potvin and Rousseau 1993):
- * it is the one that would lose most by waiting. No chance is involved.
+ * A first plan, by cheapest insertion in tiers: presences and places that fall due in the week, then first passages,
+ * then second ones. In a tier the visit goes first that gains most, its walk taken off, over all rounds and positions
+ * (here it leaves a third of the days overdue that regret insertion does: routes grow where they already pass). No
+ * chance is involved. Yields after each stop.
  */
-export const construct = (instance: Instance): Solution => {
+export function* construct(instance: Instance): Generator<void, Solution> {
   const solution = Solution.locked(instance)
   const all = instance.places.map((_, place) => place)
-  insertByRegret(
+  yield* insertCheapest(
     solution,
-    all.filter((place) => solution.costOf(place).late > 0 || solution.costOf(place).missing > 0),
+    all.filter((place) => solution.costOf(place).overdue > 0 || solution.costOf(place).missing > 0),
   )
-  insertByRegret(
+  yield* insertCheapest(
     solution,
     all.filter((place) => solution.roundsOf(place).length === 0),
   )
-  insertByRegret(solution, all)
+  yield* insertCheapest(solution, all)
+  fill(solution)
   return solution
 }
 
 /** Gives the places what they wish for, until nothing more fits or gains. */
-export const insertByRegret = (solution: Solution, places: readonly number[]): void => {
+function* insertCheapest(solution: Solution, places: readonly number[]): Generator<void, void> {
   const rounds = solution.instance.rounds.map((_, round) => round)
   const rows = new Map<number, (Insertion | undefined)[]>()
   const look = (place: number) => {
@@ -37,8 +40,9 @@ export const insertByRegret = (solution: Solution, places: readonly number[]): v
   }
   places.forEach(look)
   while (rows.size > 0) {
-    const chosen = mostRegretted(rows)
+    const chosen = cheapest(rows)
     if (!chosen) return
+    yield
     solution.insert(chosen.round, chosen.position, chosen.visit)
     look(solution.instance.visits[chosen.visit]!.place)
     // Only the changed round has new prices.
@@ -49,25 +53,9 @@ export const insertByRegret = (solution: Solution, places: readonly number[]): v
   }
 }
 
-/** No second round to fall back on. */
-const NO_CHOICE = 1e9
-
-function mostRegretted(rows: ReadonlyMap<number, (Insertion | undefined)[]>): Insertion | undefined {
-  let chosen: Insertion | undefined
-  let most = -Infinity
-  for (const row of rows.values()) {
-    let [best, second] = [undefined as Insertion | undefined, undefined as Insertion | undefined]
-    for (const each of row) {
-      if (!each || each.change >= 0) continue
-      if (!best || each.change < best.change) [best, second] = [each, best]
-      else if (!second || each.change < second.change) second = each
-    }
-    if (!best) continue
-    const regret = (second ? second.change : NO_CHOICE) - best.change
-    if (regret > most || (regret === most && best.change < chosen!.change)) {
-      most = regret
-      chosen = best
-    }
-  }
-  return chosen
+function cheapest(rows: ReadonlyMap<number, (Insertion | undefined)[]>): Insertion | undefined {
+  let best: Insertion | undefined
+  for (const row of rows.values())
+    for (const each of row) if (each && each.change < (best?.change ?? 0)) best = each
+  return best
 }

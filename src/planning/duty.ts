@@ -17,8 +17,8 @@ export type Duty = {
   readonly guessable: boolean
 }
 
-/** Four terms of a place's cost, the lexicographic levels that it has a part in. */
-export type DutyCost = { late: number; missing: number; short: number; guess: number }
+/** The terms of a place's cost, in the lexicographic order of the levels that it has a part in. */
+export type DutyCost = { overdue: number; missing: number; late: number; short: number; guess: number }
 
 /** Days in a week, and the day of the earliest passage that the next week could give. */
 export const WEEK = 7
@@ -59,8 +59,9 @@ function guessesOf(recent: readonly number[]): number[] {
 /**
  * The cost of meeting a place on these days (sorted, all of them passages or presences) at these half-days.
  *
- * - `late`: days beyond the maximum gap: those from the Monday on before each passage, and all of them at the week's end,
- *   up to the next Monday, the first day that another plan can reach. A place never met is late by a week unless met.
+ * - `overdue`: days beyond the maximum gap at the week's end, up to the next Monday, the first day that another plan can
+ *   reach. A place never met is overdue by a week unless it is met.
+ * - `late`: days beyond the maximum gap before each passage of the week, from the Monday on.
  * - `missing`: presences asked for and not held.
  * - `short`: thousandths of a passage below the pace. Each passage counts in full up to it and for nothing beyond: the
  *   return diminishes.
@@ -73,7 +74,10 @@ export const dutyCost = (
   halfDays: readonly number[],
   presencesHeld: number,
 ): DutyCost => {
-  const cost = { late: 0, missing: Math.max(0, duty.presences - presencesHeld), short: 0, guess: 0 }
+  const cost = {
+    ...{ overdue: 0, late: 0, short: 0, guess: 0 },
+    missing: Math.max(0, duty.presences - presencesHeld),
+  }
   if (duty.guessable) for (const half of halfDays) cost.guess += (duty.guess[half] ?? 0) - CHANCE
   if (!duty.bound) return cost
   cost.short = Math.max(0, duty.wanted - 1000 * days.length)
@@ -82,7 +86,7 @@ export const dutyCost = (
     if (limit !== undefined) cost.late += Math.max(0, day - Math.max(limit, 0))
     limit = day + duty.maxGap
   }
-  cost.late += limit === undefined ? WEEK : Math.max(0, WEEK - limit)
+  cost.overdue = limit === undefined ? WEEK : Math.max(0, WEEK - limit)
   return cost
 }
 

@@ -8,20 +8,22 @@ import type { Solution } from './solution.ts'
 const INSIDE: readonly Neighbourhood[] = [twoOpt, orOpt]
 const BETWEEN: readonly Neighbourhood[] = [relocateStop, swapStops]
 
-/** Applies moves until none gains, inside each round first. Changes the solution given. */
-export const localSearch = (solution: Solution): void => {
+/** Applies moves until none gains, inside each round first. Changes the solution given; yields after each pair of rounds. */
+export function* localSearch(solution: Solution): Generator<void, void> {
   const rounds = solution.routes.map((_, round) => round)
   for (const round of rounds) tidyRound(solution, round)
   for (let improved = true; improved; ) {
     improved = false
     for (const round of rounds)
-      for (const other of rounds)
+      for (const other of rounds) {
+        yield
         for (const neighbourhood of BETWEEN)
           if (applied(neighbourhood(solution, round, other))) {
             improved = true
             tidyRound(solution, round)
             tidyRound(solution, other)
           }
+      }
   }
 }
 

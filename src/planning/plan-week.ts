@@ -1,5 +1,6 @@
 import type { Plan, PlanProblem } from '../domain/plan.ts'
 import { rngOf } from '../domain/rng.ts'
+import { construct } from './construct.ts'
 import { instanceOf } from './instance.ts'
 import type { Objective } from './objective.ts'
 import { search } from './search.ts'
@@ -19,8 +20,8 @@ export type PlanProgress = {
  * Plans a week: a periodic team orienteering problem (Vansteenwegen, Souffriau and Van Oudheusden, “The orienteering
  * problem: a survey”, European Journal of Operational Research 209, 2011), where a round's prize is the duty it meets.
  *
- * A generator, to be driven by whoever owns the time: it yields about every 5 ms, `undefined` while the walks are
- * computed, then the progress; it returns the plan. To cancel, let the `stop` reach 1: the best plan is then returned.
+ * A generator, to be driven by whoever owns the time: it yields about every 5 ms, `undefined` while the walks and the first plan
+ * are made, then the progress; it returns the plan. To cancel, let the `stop` reach 1: the best plan is then returned.
  * The same problem (its places in any order), seed and number of iterations give the same plan, byte for byte; more
  * iterations never give a worse one. Locked stops keep their round and their order, even where they alone overfill it:
  * then nothing is added, and the checker says so.
@@ -34,7 +35,11 @@ export function* planWeek(
   for (; !built.done; built = building.next()) yield undefined
   const write = planWriter(built.value)
 
-  const searching = search(built.value, rngOf(seed), stop)
+  const constructing = construct(built.value)
+  let constructed = constructing.next()
+  for (; !constructed.done; constructed = constructing.next()) yield undefined
+
+  const searching = search(constructed.value, rngOf(seed), stop)
   let found = searching.next()
   for (; !found.done; found = searching.next()) {
     const { solution, objective, iterations, spent } = found.value

@@ -1,5 +1,6 @@
 import type { Rng } from '../domain/rng.ts'
 import { bestInsertion } from './best-insertion.ts'
+import { WORTH } from './objective.ts'
 import type { Solution } from './solution.ts'
 
 /** Places that wish for a visit and were not removed, tried beside the removed ones. */
@@ -25,8 +26,8 @@ function wishing(solution: Solution, rng: Rng): number[] {
   const others: number[] = []
   for (let place = 0; place < solution.instance.places.length; place++) {
     if (solution.wish(place) < 0) continue
-    const { late, missing, short } = solution.costOf(place)
-    if (late > 0 || missing > 0 || short >= 1000) urgent.push(place)
+    const { overdue, missing, short } = solution.costOf(place)
+    if (overdue > 0 || missing > 0 || short >= 1000) urgent.push(place)
     else others.push(place)
   }
   for (let i = 0; i < Math.min(OTHERS, others.length); i++) swap(others, i, rng.int(i, others.length - 1))
@@ -39,15 +40,16 @@ function ordered(solution: Solution, pool: number[], rng: Rng): number[] {
   if (choice === 0) return pool
   const { decimetres, size } = solution.instance.matrix
   const start = solution.instance.rounds[0]!.startNode * size
-  const { late, missing, short } = { late: 20_000, missing: 30_000, short: 15 }
   const rank = (place: number): number => {
     if (choice === 1) return -decimetres[start + place]!
     if (choice === 2) return decimetres[start + place]!
     const cost = solution.costOf(place)
-    return -(cost.late * late + cost.missing * missing + cost.short * short)
+    return -(cost.overdue * WORTH.overdue + cost.missing * WORTH.missing + cost.short * WORTH.short)
   }
-  const ranks = new Map(pool.map((place) => [place, rank(place)]))
-  return pool.sort((a, b) => ranks.get(a)! - ranks.get(b)!)
+  return pool
+    .map((place) => ({ place, rank: rank(place) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ place }) => place)
 }
 
 function swap(list: number[], i: number, j: number): void {

@@ -1,6 +1,5 @@
 import type { Rng } from '../domain/rng.ts'
-import { construct, insertByRegret } from './construct.ts'
-import type { Instance } from './instance.ts'
+import { fill } from './fill.ts'
 import { localSearch, tidyRound } from './local-search.ts'
 import { compareObjectives, energyOf, type Objective } from './objective.ts'
 import { recreate } from './recreate.ts'
@@ -12,22 +11,24 @@ export type Incumbent = { readonly solution: Solution; readonly objective: Objec
 export type SearchState = Incumbent & { readonly iterations: number; readonly spent: number }
 
 /** Decimetres that a step may cost at the start and at the end of a cycle. */
-const HOT = 3000
-const COLD = 60
-const FIRST_CYCLE = 500
+const HOT = 1000
+const COLD = 15
+const FIRST_CYCLE = 1000
+/** Iterations between two looks at whether the incumbent wants polishing. */
+const POLISH_EVERY = 100
 /** Iterations between two yields: a few milliseconds on the embedded quarter. */
 const SLICE = 16
 
 /**
  * Ruin and recreate over all rounds and days at once, accepted by simulated annealing, the incumbent kept by the
- * lexicographic objective. Yields every few iterations with the best so far; the first yield is the construction.
+ * lexicographic objective. Yields every few iterations with the best so far; the first yield is the plan given.
  *
  * The annealing cools in cycles of doubling length, each begun at the incumbent, and knows nothing of the budget: a
- * longer run is a shorter one continued, so that it is never worse. A new incumbent is polished by local search before
- * it is kept.
+ * longer run is a shorter one continued, so that it is never worse. Each new incumbent gets what still fits, and is
+ * polished by local search now and then.
  */
-export function* search(instance: Instance, rng: Rng, stop: Stop): Generator<SearchState, SearchState> {
-  const first = construct(instance)
+export function* search(first: Solution, rng: Rng, stop: Stop): Generator<SearchState, SearchState> {
+  const { instance } = first
   let best: Incumbent = { solution: first, objective: first.objective() }
   const state = (iterations: number): SearchState => ({
     ...best,
@@ -39,6 +40,7 @@ export function* search(instance: Instance, rng: Rng, stop: Stop): Generator<Sea
 
   const strings = adjacentStrings(instance)
   let current: Incumbent = best
+  let isPolished = false
   let cycleStart = 0
   let cycleLength = FIRST_CYCLE
   let iterations = 0
@@ -53,8 +55,18 @@ export function* search(instance: Instance, rng: Rng, stop: Stop): Generator<Sea
     const next = step(current.solution, ruinFor(rng, strings), rng)
     // Rounded, so that no machine's last bit of a logarithm decides.
     const limit = energyOf(current.objective) + Math.round(-heat * Math.log(1 - rng.unit()))
-    if (compareObjectives(next.objective, best.objective) < 0) current = best = polished(next)
-    else if (energyOf(next.objective) < limit) current = next
+    if (compareObjectives(next.objective, best.objective) < 0) {
+      fill(next.solution)
+      current = best = { ...next, objective: next.solution.objective() }
+      isPolished = false
+    } else if (energyOf(next.objective) < limit) current = next
+    if (isPolished || iterations % POLISH_EVERY !== POLISH_EVERY - 1) continue
+    const searched = best.solution.clone()
+    for (const _ of localSearch(searched)) yield state(iterations)
+    fill(searched)
+    const polished = { solution: searched, objective: searched.objective() }
+    if (compareObjectives(polished.objective, best.objective) < 0) current = best = polished
+    isPolished = true
   }
   return { ...state(iterations), spent: 1 }
 }
@@ -76,18 +88,4 @@ function step(from: Solution, ruin: Ruin, rng: Rng): Incumbent {
 
 function differs(a: readonly number[], b: readonly number[]): boolean {
   return a.length !== b.length || a.some((visit, index) => visit !== b[index])
-}
-
-/** What still fits is put in, with and without a local search before; the better of the two. */
-function polished({ solution: found }: Incumbent): Incumbent {
-  const [plain, searched] = [found, found.clone()]
-  localSearch(searched)
-  const [a, b] = [plain, searched].map((solution): Incumbent => {
-    insertByRegret(
-      solution,
-      solution.instance.places.map((_, place) => place),
-    )
-    return { solution, objective: solution.objective() }
-  }) as [Incumbent, Incumbent]
-  return compareObjectives(b.objective, a.objective) < 0 ? b : a
 }

@@ -28,7 +28,7 @@ export class Solution {
       rounds.map(() => 0),
       duties.map(() => []),
       duties.map((duty) => dutyCost(duty, [], [], 0)),
-      { late: 0, missing: 0, short: 0, guess: 0 },
+      { overdue: 0, missing: 0, late: 0, short: 0, guess: 0 },
     )
     for (const cost of empty.costs) empty.count(cost, 1)
     rounds.forEach(({ locked }, round) => {
@@ -50,8 +50,8 @@ export class Solution {
   }
 
   objective(): Objective {
-    const { late, missing, short, guess } = this.totals
-    return [late, missing, short, Math.max(0, guess), this.walk.reduce((sum, each) => sum + each, 0)]
+    const { overdue, missing, late, short, guess } = this.totals
+    return [overdue, missing, late, short, Math.max(0, guess), this.walk.reduce((sum, each) => sum + each, 0)]
   }
 
   /** Row of the matrix before (`position` − 1) or at a position; the round's start and end at the two outsides. */
@@ -122,7 +122,7 @@ export class Solution {
   /** How the costs of the visit's place change were it made in that round, and no more in the one it leaves. */
   dutyChange(round: number, visit: number, leaving = -1): DutyCost {
     const { place } = this.instance.visits[visit]!
-    if (place < 0) return { late: 0, missing: 0, short: 0, guess: 0 }
+    if (place < 0) return { overdue: 0, missing: 0, late: 0, short: 0, guess: 0 }
     const kept = this.meetings[place]!.filter((meeting) => meeting >> 1 !== leaving)
     const cost = this.costAt(place, [...kept, this.meetingOf(round, visit)])
     return sum(cost, this.costs[place]!, -1)
@@ -130,17 +130,23 @@ export class Solution {
 
   /** The worth of changes made together, in the annealing's decimetres; below 0 when the plan gains. */
   worth(...changes: readonly DutyCost[]): number {
-    const { late, missing, short, guess } = changes.reduce((total, change) => sum(total, change, 1))
+    const { overdue, missing, late, short, guess } = changes.reduce((total, change) => sum(total, change, 1))
     // Below the floor nothing is gained by being guessed less.
     const guessed = Math.max(0, this.totals.guess + guess) - Math.max(0, this.totals.guess)
-    return late * WORTH.late + missing * WORTH.missing + short * WORTH.short + guessed * WORTH.guess
+    return (
+      overdue * WORTH.overdue +
+      missing * WORTH.missing +
+      late * WORTH.late +
+      short * WORTH.short +
+      guessed * WORTH.guess
+    )
   }
 
-  /** The visit that a place would gain most by: a presence when one is missing, a passage when late or short, or -1. */
+  /** The visit that a place would gain most by: a presence when one is missing, a passage when overdue, late or short, or -1. */
   wish(place: number): number {
-    const { missing, late, short } = this.costs[place]!
+    const { overdue, missing, late, short } = this.costs[place]!
     if (missing > 0) return this.instance.places.length + place
-    return late > 0 || short > 0 ? place : -1
+    return overdue > 0 || late > 0 || short > 0 ? place : -1
   }
 
   costOf(place: number): Readonly<DutyCost> {
@@ -170,7 +176,8 @@ export class Solution {
     this.count(this.costs[place]!, 1)
   }
 
-  private count({ late, missing, short, guess }: DutyCost, sign: 1 | -1): void {
+  private count({ overdue, missing, late, short, guess }: DutyCost, sign: 1 | -1): void {
+    this.totals.overdue += sign * overdue
     this.totals.late += sign * late
     this.totals.missing += sign * missing
     this.totals.short += sign * short
@@ -180,6 +187,7 @@ export class Solution {
 
 function sum(a: DutyCost, b: DutyCost, sign: 1 | -1): DutyCost {
   return {
+    overdue: a.overdue + sign * b.overdue,
     late: a.late + sign * b.late,
     missing: a.missing + sign * b.missing,
     short: a.short + sign * b.short,

@@ -17,8 +17,8 @@ export const unservedOf = (solution: Solution): Plan['unserved'] => {
     reason: 'unreachable',
   }))
   places.forEach(({ id }, place) => {
-    const { late, missing } = solution.costOf(place)
-    if (missing > 0 || (late > 0 && solution.roundsOf(place).length === 0))
+    const { overdue, missing } = solution.costOf(place)
+    if (missing > 0 || (overdue > 0 && solution.roundsOf(place).length === 0))
       found.push({ place: id, reason: reasonOf(solution, place) })
   })
   const seen = new Set<string>()

