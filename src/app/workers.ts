@@ -4,20 +4,18 @@ import type { HotspotsEngine } from '../platform/workers/hotspots-worker.ts'
 import type { PlanningEngine } from '../platform/workers/planning-worker.ts'
 import { WorkerLink } from '../platform/workers/worker-link.ts'
 
-const module = { type: 'module' } as const
-
 /** One worker an engine, each started when it is first asked. Vite finds them by the form of these lines. */
 export const workers = {
   planning: new WorkerLink<PlanningEngine>(
-    () => new Worker(new URL('../platform/workers/planning-worker.ts', import.meta.url), module),
+    () => new Worker(new URL('../platform/workers/planning-worker.ts', import.meta.url), { type: 'module' }),
   ),
   hotspots: new WorkerLink<HotspotsEngine>(
-    () => new Worker(new URL('../platform/workers/hotspots-worker.ts', import.meta.url), module),
+    () => new Worker(new URL('../platform/workers/hotspots-worker.ts', import.meta.url), { type: 'module' }),
   ),
   exchange: new WorkerLink<ExchangeEngine>(
-    () => new Worker(new URL('../platform/workers/exchange-worker.ts', import.meta.url), module),
+    () => new Worker(new URL('../platform/workers/exchange-worker.ts', import.meta.url), { type: 'module' }),
   ),
   example: new WorkerLink<ExampleEngine>(
-    () => new Worker(new URL('../platform/workers/example-worker.ts', import.meta.url), module),
+    () => new Worker(new URL('../platform/workers/example-worker.ts', import.meta.url), { type: 'module' }),
   ),
 }

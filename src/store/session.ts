@@ -98,16 +98,7 @@ export type Session = {
   /** Sheets shown for print, null when the screen is shown. */
   readonly sheets: readonly Sheet[] | null
   readonly toast: Toast | null
-  readonly dialog:
-    | 'none'
-    | 'framework'
-    | 'palette'
-    | 'keys'
-    | 'situation'
-    | 'settings'
-    | 'round'
-    | 'import'
-    | 'definitions'
+  readonly dialog: 'none' | 'framework' | 'palette' | 'keys' | 'situation' | 'import'
   /** Code that the form of a situation starts with, when it was asked for by name. */
   readonly presetCode?: string | null
   /** A first change waits for a passphrase: asked for over whatever dialog is open. */
