@@ -1,6 +1,7 @@
 import { addDays, isIsoWeek, isoWeekOf, mondayOf } from '../domain/civil-date.ts'
 import type { Plan } from '../domain/plan.ts'
 import { DEFAULT_SETTINGS } from '../domain/settings.ts'
+import { PLAN_ITERATIONS } from '../operations/plan-iterations.ts'
 import { planProblem } from '../operations/plan-problem.ts'
 import { planWeek } from '../planning/plan-week.ts'
 import { afterIterations } from '../planning/stop/after-iterations.ts'
@@ -11,8 +12,6 @@ import { planJson } from './plan-json.ts'
 import { readEstate } from './read-estate.ts'
 import { todayOf } from './today.ts'
 import { Usage } from './usage.ts'
-
-const DEFAULT_ITERATIONS = 5000
 
 /** Plans a week of the territory named, and prints the plan. Progress goes to standard error. */
 export const planCommand = async (args: Arguments, clock: () => number): Promise<Printed> => {
@@ -29,7 +28,7 @@ export const planCommand = async (args: Arguments, clock: () => number): Promise
   const seed = args.whole('seed', 0) ?? DEFAULT_SETTINGS.seed
   const stop =
     seconds === undefined
-      ? afterIterations(iterations ?? DEFAULT_ITERATIONS)
+      ? afterIterations(iterations ?? PLAN_ITERATIONS)
       : afterMillis(seconds * 1000, clock)
   const run = planWeek(problem, { seed, stop })
   let told = 0

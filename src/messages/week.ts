@@ -69,6 +69,7 @@ export const week = {
     `Espace public : ${format.minutes(minutes)}, soit ${format.percent(share)} du temps de passage, compté à part.`,
 
   unserved: (count: number): string => `${places(count)} sans passage cette semaine`,
+  shortPresences: (count: number): string => `${places(count)} avec moins de présences que demandé`,
   unservedEmpty: 'Tous les lieux demandés ont un passage.',
   more: (count: number): string => `Voir les ${format.number(count)} lieux`,
 

@@ -3,11 +3,9 @@ import type { PlanBudget } from '../domain/plan.ts'
 import { fault, isFault, refusal } from '../domain/refusal.ts'
 import { actions } from '../messages/actions.ts'
 import type { Operation } from './operation.ts'
+import { PLAN_ITERATIONS } from './plan-iterations.ts'
 import { planProblem } from './plan-problem.ts'
 import { withPlan } from './with-plan.ts'
-
-/** Iterations of the search on the screen: a few seconds, and the same plan as the command line makes of the same number. */
-export const PLAN_ITERATIONS = 6000
 
 /** Prepares the rounds of a week around what is locked: one step, one undo. The best so far shows while it runs. */
 export const planWeek: Operation<{ readonly week: string; readonly budget?: PlanBudget }> = {

@@ -1,4 +1,3 @@
-import { arch, cpus, release } from 'node:os'
 import type { DensityRequest, HeatEvent } from '../../src/domain/density.ts'
 import { estateBounds } from '../../src/domain/estate-bounds.ts'
 import { heatEvents } from '../../src/domain/heat-events.ts'
@@ -10,6 +9,7 @@ import type { Position } from '../../src/geometry/position.ts'
 import { density } from '../../src/hotspots/density.ts'
 import { exactDensity } from '../../src/hotspots/exact-density.ts'
 import { exampleEstate } from '../example/embedded-estate.ts'
+import { machine } from './machine.ts'
 
 export type BenchRow = {
   readonly name: string
@@ -39,12 +39,7 @@ export const heatBench = async (
   const city = { period: YEAR, cover: CITY, bandwidthMetres: 150, cellMetres: 37.5 }
   const plain = (name: string, ours: number): BenchRow => ({ name, ours, unit: 'ms', peers: {}, ratio: {} })
   return {
-    machine: {
-      cpu: cpus()[0]?.model,
-      cores: cpus().length,
-      node: process.version,
-      system: `${release()} ${arch()}`,
-    },
+    machine: machine(),
     rows: [
       beside('density, 12 months of the example', quarter, clock, 15),
       beside('density, 1,000,000 situations at 5,000 places', { ...city, events: atPlaces }, clock, 3),

@@ -95,17 +95,24 @@ export class WeekSummaryView extends LitElement {
           </dd>
         </dl>
       </section>
-      ${this.#unserved(summary)} ${this.#fairness(summary)}
+      ${this.#unserved(summary)}
+      ${this.#listed(text.shortPresences(summary.shortPresences.length), summary.shortPresences)}
+      ${this.#fairness(summary)}
     `
   }
 
   #unserved({ unserved }: WeekSummary) {
-    const { estate } = this.#state.value
     if (unserved.length === 0) return html`<p class="muted">${text.unservedEmpty}</p>`
-    const shown = this.all || unserved.length <= SHOWN_MOST ? unserved : unserved.slice(0, SHOWN_FIRST)
+    return this.#listed(text.unserved(unserved.length), unserved)
+  }
+
+  #listed(title: string, places: WeekSummary['unserved']) {
+    const { estate } = this.#state.value
+    if (places.length === 0) return nothing
+    const shown = this.all || places.length <= SHOWN_MOST ? places : places.slice(0, SHOWN_FIRST)
     return html`
       <details>
-        <summary>${text.unserved(unserved.length)}</summary>
+        <summary>${title}</summary>
         <ul class="plain">
           ${shown.map(
             ({ place, reason }) => html`<li>
@@ -115,14 +122,14 @@ export class WeekSummaryView extends LitElement {
           )}
         </ul>
         ${
-          shown.length < unserved.length
+          shown.length < places.length
             ? html`<button
               type="button"
               @click=${() => {
                 this.all = true
               }}
             >
-              ${text.more(unserved.length)}
+              ${text.more(places.length)}
             </button>`
             : nothing
         }

@@ -26,7 +26,10 @@ export type WeekSummary = {
   readonly fairness: readonly LandlordShare[]
   readonly publicMinutes: number
   readonly publicShare: number
+  /** Asked for in vain: places without a stop. */
   readonly unserved: readonly Unserved[]
+  /** Places that are met, with fewer presences than asked for. */
+  readonly shortPresences: readonly Unserved[]
   readonly locked: number
 }
 
@@ -104,10 +107,12 @@ export const weekSummary = (estate: Estate, week: IsoWeek): WeekSummary | null =
     (sum, round) => sum + minutesOf(round.end) - minutesOf(round.start) - round.breakMinutes,
     0,
   )
+  const met = new Set(stops.map((stop) => stop.place))
+  const asked = [...estate.unserved.values()].filter((each) => each.week === week)
   const publicMinutes = sumOf(stops.filter((stop) => !estate.entrance.has(stop.place)))
   return {
     passages: stops.length,
-    served: new Set(stops.map((stop) => stop.place)).size,
+    served: met.size,
     places: estate.entrance.size + estate.publicPlace.size,
     overdue: overduePlaces(estate, week, planned).length,
     walkMetres: rounds.reduce((sum, round) => sum + round.walkMetres, 0),
@@ -116,7 +121,8 @@ export const weekSummary = (estate: Estate, week: IsoWeek): WeekSummary | null =
     fairness: fairnessOf(estate, stops),
     publicMinutes,
     publicShare: stops.length > 0 ? publicMinutes / sumOf(stops) : 0,
-    unserved: [...estate.unserved.values()].filter((each) => each.week === week),
+    unserved: asked.filter(({ place }) => !met.has(place)),
+    shortPresences: asked.filter(({ place }) => met.has(place)),
     locked: stops.filter((stop) => stop.locked).length,
   }
 }

@@ -1,0 +1,2 @@
+/** Iterations of the search where nobody says otherwise: a few seconds, and the same plan on the screen as on the command line. */
+export const PLAN_ITERATIONS = 6000
