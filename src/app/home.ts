@@ -21,6 +21,8 @@ export class Home {
   store: Store
   #vault: Vault | null = null
   #unfollow: () => void = () => undefined
+  /** Counts up with each way taken: one that waits gives up when another was begun. */
+  #way = 0
 
   constructor(
     private readonly device: string,
@@ -46,8 +48,13 @@ export class Home {
     const known = await this.#known()
     if (isFault(known)) return known
     if (which === 'mine') return this.#openDefault(known.has(MINE) ? 'locked' : 'unsaved', {})
+    const way = ++this.#way
     const vault = await exampleVault(known.has(EXAMPLE), this.today(), this.minute())
     if (isFault(vault)) return vault
+    if (way !== this.#way) {
+      vault.close()
+      return null
+    }
     this.#take(vault, 'example')
     return null
   }
@@ -56,6 +63,7 @@ export class Home {
   async unlock(passphrase: string): Promise<Fault | null> {
     const vault = await openVault({ id: MINE, passphrase })
     if (isFault(vault)) return vault
+    this.#way += 1
     this.#take(vault, 'sealed')
     return null
   }
@@ -85,8 +93,12 @@ export class Home {
   }
 
   async #openDefault(keeping: Keeping, session: Partial<Session>): Promise<Fault | null> {
+    const way = ++this.#way
+    // The first screen and the lock need no territory: they answer while it is being read.
+    if (session.welcome || keeping === 'locked') this.#show(this.#storeOf(nowhere(), keeping, session, []))
     const estate = await embeddedTerritory()
     if (isFault(estate)) return estate
+    if (way !== this.#way) return null
     this.#vault?.close()
     this.#vault = null
     this.#show(this.#storeOf(estate, keeping, session, []))

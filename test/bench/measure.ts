@@ -110,8 +110,10 @@ const measure = async (): Promise<void> => {
   for (let step = 0; step < 6; step++) {
     const pressed = await page.evaluate<number>('performance.now()')
     await slider.press('ArrowLeft')
-    await page.waitForFunction(`restedAt > ${pressed}`, undefined, { timeout: 60_000 })
-    steps.push((await page.evaluate<number>('restedAt')) - pressed)
+    // Asked again and again from outside: the page's policy lets nothing be evaluated inside.
+    let rested = 0
+    while (rested <= pressed) rested = await page.evaluate<number>('restedAt')
+    steps.push(rested - pressed)
   }
   rows.push(row('one month of heat, from the key to the picture', 'ms', median(steps)))
 
