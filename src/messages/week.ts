@@ -105,6 +105,10 @@ export const round = {
   from: (place: string, time: string): string => `Départ ${format.clock(time)} · ${place}`,
   to: (place: string, time: string): string => `Fin ${format.clock(time)} · ${place}`,
   stops: 'Arrêts, dans l’ordre',
+  over: (minutes: number): string =>
+    tied(
+      `${format.minutes(Math.ceil(minutes))} pris sur le temps laissé libre : préparez de nouveau pour alléger la tournée.`,
+    ),
   empty: 'Cette tournée n’a pas d’arrêt : déplacez-en un ici, ou préparez de nouveau la semaine.',
   help: 'Glissez un arrêt dans la liste ou sur une autre tournée ; choisissez-le pour le déplacer avec des boutons. Un arrêt déplacé est épinglé.',
   rank: (rank: number): string => `${rank}.`,

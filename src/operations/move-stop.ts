@@ -1,13 +1,13 @@
 import { isFault, refusal } from '../domain/refusal.ts'
+import { roundLoad } from '../domain/round-load.ts'
 import { actions } from '../messages/actions.ts'
 import { placeName } from '../messages/place-name.ts'
 import type { Operation } from './operation.ts'
 import { planProblem } from './plan-problem.ts'
 import { asOrder, stopsOf } from './round-order.ts'
-import { roundOverrun } from './round-overrun.ts'
 import { withRounds } from './with-plan.ts'
 
-/** Moves a stop to a rank (0 is the first) of a round of the week, and locks it there: a re-planning leaves it where the hand put it. */
+/** Moves a stop to a rank (0 is the first) of a round of the week, and locks it there: a re-planning leaves it where the hand put it. It may take from the time kept for meeting people, which is said; more than the round's whole time is refused. */
 export const moveStop: Operation<{ readonly stop: string; readonly round: string; readonly rank: number }> = {
   id: 'move-stop',
   available: ({ estate, session }, { stop, round, rank }) => {
@@ -41,8 +41,11 @@ export const moveStop: Operation<{ readonly stop: string; readonly round: string
       order.map((each) => ({ round: each.round, stops: asOrder(each.stops) })),
     )
     if (isFault(plan)) return plan
-    const full = roundOverrun(plan, target, round)
-    if (full) return full
+    const planned = plan.rounds.find((each) => each.id === round)
+    if (!planned) return refusal('stop-unknown')
+    const service = planned.stops.reduce((sum, each) => sum + each.serviceMinutes, 0)
+    const { excessMinutes, overMinutes } = roundLoad(target, planned.walkMinutes, service)
+    if (excessMinutes > 0) return refusal('round-full', { minutes: Math.ceil(excessMinutes) })
     const rounds = plan.rounds.flatMap((planned) => {
       const wanted = order.find((each) => each.round === planned.id)
       return wanted
@@ -57,6 +60,12 @@ export const moveStop: Operation<{ readonly stop: string; readonly round: string
           ]
         : []
     })
-    return { kind: 'done', change: (now) => withRounds(now, plan, rounds) }
+    return {
+      kind: 'done',
+      change: (now) => withRounds(now, plan, rounds),
+      ...(overMinutes > 0 && {
+        say: actions.movedOver(placeName(estate, moved.place), Math.ceil(overMinutes)),
+      }),
+    }
   },
 }

@@ -114,6 +114,7 @@ export class RoundDetail extends LitElement {
       <p class="muted">
         ${text.facts(stops.length, round.walkMetres, round.breakMinutes, view.freeMinutes)}
       </p>
+      ${view.overMinutes > 0 ? html`<p class="callout warning">${text.over(view.overMinutes)}</p>` : nothing}
       ${stops.length === 0 ? html`<p>${text.empty}</p>` : nothing}
       <div @dragleave=${this.#leave}>
         <p class="end">${text.from(view.startName, round.start)}</p>

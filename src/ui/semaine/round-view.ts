@@ -1,6 +1,7 @@
 import type { Estate } from '../../domain/estate.ts'
 import { placeOf } from '../../domain/place.ts'
-import { minutesOf, type Round, type Stop } from '../../domain/round.ts'
+import type { Round, Stop } from '../../domain/round.ts'
+import { roundLoad } from '../../domain/round-load.ts'
 import { roundsOfWeek } from '../../domain/round-palette.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { stopsOf } from '../../operations/round-order.ts'
@@ -14,6 +15,8 @@ export type RoundView = {
   readonly endName: string
   /** Minutes that are neither walk, service nor break. */
   readonly freeMinutes: number
+  /** Taken from the share kept for meeting people. */
+  readonly overMinutes: number
   readonly stops: readonly Stop[]
   /** The other rounds of the week, in order, where a stop may go. */
   readonly others: readonly { readonly round: Round; readonly number: number; readonly pair: string }[]
@@ -26,15 +29,16 @@ export const roundView = (estate: Estate, id: string): RoundView | null => {
   const week = roundsOfWeek(estate.round.values(), round.week)
   const pairName = (pair: string): string => estate.pair.get(pair)?.name ?? pair
   const stops = stopsOf(estate, id)
-  const busy = stops.reduce((sum, stop) => sum + stop.serviceMinutes, 0) + round.walkMinutes
-  const length = minutesOf(round.end) - minutesOf(round.start) - round.breakMinutes
+  const service = stops.reduce((sum, stop) => sum + stop.serviceMinutes, 0)
+  const { freeMinutes, overMinutes } = roundLoad(round, round.walkMinutes, service)
   return {
     round,
     number: week.findIndex((each) => each.id === id) + 1,
     pair: pairName(round.pair),
     startName: placeName(estate, round.startPlace),
     endName: placeName(estate, round.endPlace),
-    freeMinutes: Math.max(0, length - busy),
+    freeMinutes,
+    overMinutes,
     stops,
     others: week.flatMap((each, index) =>
       each.id === id ? [] : [{ round: each, number: index + 1, pair: pairName(each.pair) }],

@@ -1,0 +1,17 @@
+import type { Ports } from '../../src/operations/ports.ts'
+import { check } from '../../src/planning/checker.ts'
+import { planWeekNow } from '../../src/planning/plan-week.ts'
+import { schedule } from '../../src/planning/schedule.ts'
+import { afterIterations } from '../../src/planning/stop/after-iterations.ts'
+
+/** The planner without its worker: budgets in iterations only. */
+export const planningPorts: Partial<Ports> = {
+  plan: (problem, seed, budget, onBest) => {
+    if (!('iterations' in budget)) throw new Error('a test plans by iterations')
+    const plan = planWeekNow(problem, { seed, stop: afterIterations(budget.iterations) })
+    onBest(plan, 1)
+    return { result: Promise.resolve(plan), cancel: () => undefined }
+  },
+  schedule: async (problem, order) => schedule(problem, order),
+  check: async (problem, plan) => check(problem, plan),
+}
