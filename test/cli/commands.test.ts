@@ -12,9 +12,11 @@ import { exampleEstate } from '../example/embedded-estate.ts'
 type Outcome = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
 
 const tournee = (...args: string[]): Outcome =>
-  spawnSync('npx', ['tsx', '--tsconfig', 'tsconfig.node.json', 'src/cli/main.ts', ...args], {
-    encoding: 'utf8',
-  })
+  spawnSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', '--tsconfig', 'tsconfig.node.json', 'src/cli/main.ts', ...args],
+    { encoding: 'utf8' },
+  )
 
 const example = ['--example', '1', '--today', '2026-11-24']
 const plan = ['plan', '--week', '2026-W49', '--iterations', '40', '--json', ...example]
