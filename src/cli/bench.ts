@@ -1,5 +1,5 @@
 import type { Arguments } from './arguments.ts'
-import type { Printed } from './main.ts'
+import type { Printed } from './printed.ts'
 import { Usage } from './usage.ts'
 
 const LATER = ['merge', 'routing', 'hotspots', 'city', 'join', 'report']

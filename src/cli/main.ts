@@ -1,9 +1,6 @@
-import { type Arguments, argumentsOf } from './arguments.ts'
+import { argumentsOf } from './arguments.ts'
+import type { Command } from './printed.ts'
 import { USAGE, Usage } from './usage.ts'
-
-/** What a command gives back: one JSON value, and how to say it to a person. */
-export type Printed = { readonly json: unknown; readonly text: string }
-type Command = (args: Arguments, clock: () => number) => Promise<Printed>
 
 /** Commands, loaded only when asked for, so that each starts at once. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
