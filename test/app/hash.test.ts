@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { firstSession } from '../../src/app/first-session.ts'
+import { hashOf, sessionOf, territoryOf } from '../../src/app/hash.ts'
+import { KINDS } from '../../src/domain/estate.ts'
+import { LAYERS, type Session, WORKSPACES } from '../../src/store/session.ts'
+
+const first = { ...firstSession('2026-11-24'), keeping: 'example' as const }
+
+const days = fc
+  .integer({ min: 0, max: 3000 })
+  .map((day) => new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10))
+const sessions: fc.Arbitrary<Session> = fc
+  .record({
+    workspace: fc.constantFrom(...WORKSPACES),
+    view: fc.option(
+      fc.record({
+        lng: fc.integer({ min: -18_000_000, max: 18_000_000 }).map((value) => value / 1e5),
+        lat: fc.integer({ min: -8_500_000, max: 8_500_000 }).map((value) => value / 1e5),
+        zoom: fc.integer({ min: 0, max: 2400 }).map((value) => value / 100),
+      }),
+    ),
+    layers: fc.subarray([...LAYERS]).map((layers) => new Set(layers)),
+    selection: fc.option(fc.record({ kind: fc.constantFrom(...KINDS), id: fc.string({ minLength: 1 }) })),
+    round: fc.option(fc.string({ minLength: 1 })),
+    dates: fc.tuple(days, days).map((pair) => pair.toSorted()),
+    step: fc.constantFrom('month' as const, 'week' as const),
+  })
+  .map(({ dates: [from = '', until = ''], step, view, ...some }) => ({
+    ...first,
+    ...some,
+    // Longitudes beyond the world are no view.
+    view: view && Math.abs(view.lng) <= 180 ? view : null,
+    heat: { ...first.heat, step, filter: { ...first.heat.filter, period: { from, until } } },
+  }))
+
+test('what the address says of a session is read back the same', () => {
+  fc.assert(
+    fc.property(sessions, (session) => {
+      const read = { ...first, ...sessionOf(hashOf(session), first) }
+      for (const key of ['workspace', 'view', 'layers', 'selection', 'round', 'week'] as const)
+        expect(read[key]).toEqual(session[key])
+      expect(read.heat.step).toBe(session.heat.step)
+      expect(read.heat.filter.period).toEqual(session.heat.filter.period)
+    }),
+    { numRuns: process.env.TOURNEE_LONG ? 5000 : 200 },
+  )
+})
+
+test('an address of any text is read without a fault and gives only what exists', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.webQueryParameters(), (path, query) => {
+      const read = { ...first, ...sessionOf(`#${path}?${query}`, first) }
+      expect(WORKSPACES).toContain(read.workspace)
+      for (const layer of read.layers) expect(LAYERS).toContain(layer)
+      expect(read.heat.filter.period.from <= read.heat.filter.period.until).toBe(true)
+    }),
+  )
+})
+
+test('dates that do not exist, or run backwards, are left out', () => {
+  for (const query of ['du=2026-02-30&au=2026-03-01', 'du=2026-03-02&au=2026-03-01', 'semaine=2026-W60']) {
+    const read = { ...first, ...sessionOf(`#exemple/semaine?${query}`, first) }
+    expect(read.heat.filter.period).toEqual(first.heat.filter.period)
+    expect(read.week).toBe(first.week)
+  }
+})
+
+test.each([
+  ['#exemple/semaine?z=3', 'example'],
+  ['#quartier/territoire', 'mine'],
+  ['#elsewhere/semaine', null],
+  ['', null],
+])('%s names the territory %s', (hash, territory) => expect(territoryOf(hash)).toBe(territory))
