@@ -69,6 +69,7 @@ export const REFUSALS = [
   'no-round-template',
   'no-entrance',
   'no-plan',
+  'plan-outdated',
   'plan-running',
   'stop-unknown',
   'round-too-short',

@@ -17,6 +17,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'no-round-template': () => 'Aucune tournée type : ajoutez-en une dans les réglages de la semaine.',
   'no-entrance': () => 'Le territoire n’a pas d’entrée : importez un fichier d’entrées d’immeubles.',
   'no-plan': () => 'Cette semaine n’est pas encore préparée : choisissez « Préparer la semaine ».',
+  'plan-outdated': () =>
+    'Les tournées types ont changé depuis que cette semaine est préparée : préparez-la de nouveau avant de déplacer un arrêt.',
   'plan-running': () => 'La semaine est en cours de préparation : attendez, ou choisissez « Arrêter ».',
   'stop-unknown': () => 'Cet arrêt n’existe plus : la semaine a été préparée de nouveau.',
   'round-too-short': (p) => `La tournée doit durer au moins ${p.least} minutes, pause déduite.`,

@@ -3,7 +3,7 @@ import { roundLoad } from '../domain/round-load.ts'
 import { actions } from '../messages/actions.ts'
 import { placeName } from '../messages/place-name.ts'
 import type { Operation } from './operation.ts'
-import { planProblem } from './plan-problem.ts'
+import { planProblem, roundIdOf } from './plan-problem.ts'
 import { asOrder, stopsOf } from './round-order.ts'
 import { withRounds } from './with-plan.ts'
 
@@ -13,7 +13,12 @@ export const moveStop: Operation<{ readonly stop: string; readonly round: string
   available: ({ estate, session }, { stop, round, rank }) => {
     const moved = estate.stop.get(stop)
     if (session.planning?.state === 'running') return refusal('plan-running')
-    if (!moved || !estate.round.has(round)) return refusal('stop-unknown')
+    const target = estate.round.get(round)
+    if (!moved || !target) return refusal('stop-unknown')
+    const known = new Set(
+      [...estate.roundTemplate.values()].map((template) => roundIdOf(target.week, template)),
+    )
+    if (!known.has(round) || !known.has(moved.round)) return refusal('plan-outdated')
     if (moved.round !== round) return null
     if (rank < 0) return refusal('not-first')
     if (rank >= stopsOf(estate, round).length) return refusal('not-last')

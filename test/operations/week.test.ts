@@ -129,6 +129,15 @@ test('a round whose whole time is taken refuses a stop and says how many minutes
   expect(app.store.read().estate).toBe(planned)
 })
 
+test('once round types have changed, a stop is not moved by the old ones', async () => {
+  const app = aPlannedApp()
+  for (const template of planned.roundTemplate.values())
+    await app.run(setRoundTemplate, { ...template, start: '10:00', end: '12:30' })
+  const [from, to] = roundsIn(planned)
+  const move = { stop: stopsOf(planned, from!.id)[0]!.id, round: to!.id, rank: 0 }
+  expect(await app.run(moveStop, move)).toMatchObject({ code: 'plan-outdated' })
+})
+
 test('a lock is a change of one field, and is undone', async () => {
   const app = aPlannedApp()
   const [stop] = planned.stop.values()
