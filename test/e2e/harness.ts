@@ -30,6 +30,9 @@ export type App = {
   close(): Promise<void>
 }
 
+/** Milliseconds that anything the screen should show or allow may take. */
+const patience = 12_000
+
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 let browser: Promise<Browser> | undefined
@@ -44,6 +47,7 @@ export async function openApp(options: Options = {}): Promise<App> {
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
   })
+  context.setDefaultTimeout(patience)
   const url = options.url ?? inject('app')
   const faults = await watch(context, new URL(url).origin)
   const page = await context.newPage()

@@ -81,7 +81,7 @@ export class Observatoire extends LitElement {
     return html`
       <h1 tabindex="-1">${text.title}</h1>
       <div class="stack">
-        <p class="shown" role="status">${text.shown(filter.period, events.length)}</p>
+        <p class="shown" role="status" aria-busy=${density === null || density.state === 'running'}>${text.shown(filter.period, events.length)}</p>
         ${filter.families.length === 0 ? html`<p>${text.none}</p>` : nothing}
         ${density?.state === 'failed' ? html`<p class="error" role="alert">${text.failed}</p>` : nothing}
         <p class="help">${text.honest}</p>

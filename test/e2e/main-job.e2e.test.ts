@@ -1,0 +1,294 @@
+import { copyFile, mkdir } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exchanges } from '../../src/messages/exchanges.ts'
+import { layerNames, mapWords } from '../../src/messages/map.ts'
+import { observatory, timeBar } from '../../src/messages/observatory.ts'
+import { print } from '../../src/messages/print.ts'
+import { shell, welcome } from '../../src/messages/shell.ts'
+import { round, week } from '../../src/messages/week.ts'
+import { words } from '../../src/messages/words.ts'
+import { downloaded, rowsOnScreen, sha256, tableText, unzipped } from './downloads.ts'
+import { type App, openApp } from './harness.ts'
+import {
+  card,
+  cards,
+  goTo,
+  heatPicture,
+  inOrder,
+  mapIdle,
+  mapPicture,
+  numberIn,
+  openExample,
+  prepareWeek,
+  ROUNDS,
+  saved,
+  situationsShown,
+  toast,
+} from './steps.ts'
+
+let app: App
+
+beforeAll(async () => {
+  app = await openApp({ viewport: { width: 1440, height: 900 } })
+})
+afterAll(() => app.close())
+
+const board = () => app.page.locator('tn-week-board')
+const detail = () => app.page.locator('tn-round-detail')
+const stops = () => detail().locator('tn-round-stop')
+const stopNames = () => stops().locator('.name').allInnerTexts()
+const openRound = async (number: number): Promise<void> => {
+  const chosen = card(app.page, number)
+  if ((await chosen.getAttribute('aria-pressed')) !== 'true') await chosen.click()
+  await detail()
+    .getByRole('heading', { name: round.heading(number) })
+    .waitFor()
+}
+
+describe('a coordinator’s Monday to the meeting, by mouse', () => {
+  inOrder(() => app)
+
+  test('a first start offers the example, and the territory is drawn', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: welcome.mine, exact: true }).waitFor()
+    await openExample(page)
+    const lines = await page.locator('tn-legend li').filter({ hasText: 'logements' }).allInnerTexts()
+    const counts = Object.fromEntries(
+      lines.map((line) => {
+        const [name = '', numbers = ''] = line
+          .trim()
+          .split('\n')
+          .map((part) => part.trim())
+        return [name, numberIn(numbers)]
+      }),
+    )
+    expect(counts).toEqual({ Vilogia: 1115, 'Partenord Habitat': 1219, 'Logis Métropole': 510 })
+    const whole = await mapPicture(page)
+    const switchBuildings = async () => {
+      await page.getByRole('button', { name: mapWords.layers }).click()
+      await page.getByRole('checkbox', { name: layerNames.buildings, exact: true }).click()
+      await page.keyboard.press('Escape')
+    }
+    await switchBuildings()
+    expect((await mapPicture(page)).equals(whole), 'the picture has buildings').toBe(false)
+    await switchBuildings()
+    expect((await mapPicture(page)).equals(whole), 'the picture is as before').toBe(true)
+  })
+
+  test('one click prepares the week, and says how far it is', async () => {
+    const { page } = app
+    await goTo(page, 'semaine')
+    await page.getByText(week.emptyText).waitFor()
+    await prepareWeek(page)
+    expect(await board().getByRole('row').count()).toBe(6)
+    await page.getByRole('heading', { name: week.summaryTitle }).waitFor()
+    await mapIdle(page)
+    await app.shot('readme')
+    if (process.env.REGEN) await keep('semaine')
+  })
+
+  test('a round shows its stops in order with their times', async () => {
+    await openRound(1)
+    const times = await stops().locator('.time').allInnerTexts()
+    expect(times.length).toBeGreaterThan(5)
+    const minutes = times.map((time) => {
+      const [, hour, minute] = /^(\d{1,2}) h (\d\d)$/.exec(time) ?? []
+      return Number(hour) * 60 + Number(minute)
+    })
+    expect(minutes).toEqual(minutes.toSorted((a, b) => a - b))
+  })
+
+  test('a stop dragged onto another round goes there, is locked, and comes back by « Annuler »', async () => {
+    const { page } = app
+    const before = await stopNames()
+    const moved = before.at(2) ?? ''
+    await stops().nth(2).locator('.line').dragTo(card(page, 5))
+    await toast(page, moved).waitFor()
+    await expect.poll(() => stops().count()).toBe(before.length - 1)
+    expect(await stopNames()).not.toContain(moved)
+    await openRound(5)
+    const there = stops().filter({ hasText: moved }).first()
+    await expectPinned(there)
+    await toast(page, moved).getByRole('button', { name: shell.undo, exact: true }).click()
+    await expect.poll(stopNames).not.toContain(moved)
+    await openRound(1)
+    expect(await stopNames()).toEqual(before)
+  })
+
+  test('another stop is moved by buttons, locked, and a new plan keeps it', async () => {
+    const { page } = app
+    await openRound(1)
+    const moved = (await stopNames()).at(3) ?? ''
+    await stops().nth(3).locator('.place').click()
+    await stops().nth(3).getByLabel(round.moveTo).selectOption({ index: 2 })
+    await toast(page, moved).waitFor()
+    await openRound(3)
+    await expectPinned(stops().filter({ hasText: moved }).first())
+    await saved(page)
+    await page.getByRole('button', { name: week.prepareAround(1) }).click()
+    await page.getByRole('progressbar', { name: week.running }).waitFor()
+    await page.getByRole('button', { name: week.prepareAround(1) }).waitFor({ timeout: 60_000 })
+    await expect.poll(() => cards(page).count()).toBe(ROUNDS)
+    await openRound(3)
+    await expectPinned(stops().filter({ hasText: moved }).first())
+  })
+
+  test('the printed week has a page for each round: map, boxes, no situation', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: week.print, exact: true }).click()
+    await page.getByRole('heading', { name: print.title(ROUNDS) }).waitFor()
+    const pages = page.locator('tn-sheets article')
+    expect(await pages.count()).toBe(ROUNDS)
+    for (const each of await pages.all()) {
+      expect(await each.locator('svg').count()).toBeGreaterThan(0)
+      const rows = await each.locator('tbody tr').count()
+      expect(rows).toBeGreaterThan(0)
+      expect(await each.locator('tbody .box').count()).toBe(rows)
+      expect((await each.locator('tbody .box').allInnerTexts()).join('')).toBe('')
+    }
+    const text = await page.locator('tn-sheets main').innerText()
+    for (const family of Object.values(words.family)) expect(text).not.toContain(family)
+    for (const status of [words.status.noted, words.status.observed]) expect(text).not.toContain(status)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('tn-sheets header.bar').isVisible()).toBe(false)
+    await app.shot('print-week')
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByRole('button', { name: print.close }).click()
+    await board().waitFor()
+  })
+
+  test('the slider goes through the months: other counts, another picture', async () => {
+    const { page } = app
+    await goTo(page, 'observatoire')
+    const slider = page.getByRole('slider', { name: timeBar.slider })
+    const lastMonth = await situationsShown(page)
+    const lastPicture = await heatPicture(page)
+    expect(await slider.getAttribute('aria-valuetext')).toContain(observatory.situations(lastMonth))
+    if (process.env.REGEN) await keep('observatoire')
+    await slider.fill('6')
+    const valueText = () => slider.getAttribute('aria-valuetext')
+    await expect.poll(() => situationsShown(page)).not.toBe(lastMonth)
+    const middle = await valueText()
+    expect((await heatPicture(page)).equals(lastPicture)).toBe(false)
+    await slider.fill(String(await slider.getAttribute('max')))
+    await expect.poll(() => situationsShown(page)).toBe(lastMonth)
+    expect(await valueText()).not.toBe(middle)
+    expect((await heatPicture(page)).equals(lastPicture)).toBe(true)
+  })
+
+  test('play goes on by itself until pause', async () => {
+    const { page } = app
+    const slider = page.getByRole('slider', { name: timeBar.slider })
+    await slider.fill('3')
+    await page.getByRole('button', { name: timeBar.play, exact: true }).click()
+    await expect.poll(() => slider.inputValue(), { timeout: 10_000 }).toBe('4')
+    await page.getByRole('button', { name: timeBar.pause, exact: true }).click()
+    await page.getByRole('button', { name: timeBar.play, exact: true }).waitFor()
+    expect(Number(await slider.inputValue())).toBeLessThanOrEqual(5)
+  })
+
+  test('a family left out leaves the count and the picture', async () => {
+    const { page } = app
+    const all = await situationsShown(page)
+    const picture = await heatPicture(page)
+    const family = page.getByRole('checkbox', { name: observatory.family('A', words.family.A) })
+    await family.uncheck()
+    await expect.poll(() => situationsShown(page)).toBeLessThan(all)
+    expect((await heatPicture(page)).equals(picture)).toBe(false)
+    await family.check()
+    await expect.poll(() => situationsShown(page)).toBe(all)
+  })
+
+  test('Vilogia’s file holds what the screen shows, and nothing more', async () => {
+    const { page } = app
+    await goTo(page, 'echanges')
+    await page.getByLabel(exchanges.recipient).selectOption('vilogia')
+    await page.getByRole('button', { name: exchanges.lastQuarter }).click()
+    await page.getByRole('heading', { name: exchanges.preview }).waitFor()
+    const ids = await rowsOnScreen(page)
+    expect(ids.length).toBeGreaterThan(5)
+    await page.getByText(exchanges.rows(ids.length)).waitFor()
+
+    const alone = await downloaded(page, page.getByRole('button', { name: exchanges.geojson }))
+    const geojson = JSON.parse(alone.text())
+    expect(geojson.type).toBe('FeatureCollection')
+    expect(geojson.features.map((feature: { id: string }) => feature.id)).toEqual(ids)
+
+    const zip = unzipped(await downloaded(page, page.getByRole('button', { name: exchanges.zip })))
+    const manifest = JSON.parse(zip.text('manifest.json'))
+    expect(manifest.recipient.name).toBe('Vilogia')
+    expect(manifest.fictional).toBe(true)
+    expect(manifest.counts.rows).toBe(ids.length)
+    expect(manifest.files.map(({ file }: { file: string }) => file).toSorted()).toEqual(
+      zip.names.filter((name) => name !== 'manifest.json').toSorted(),
+    )
+    for (const { file, sha256: said, bytes } of manifest.files) {
+      expect(sha256(zip.bytes(file)), file).toBe(said)
+      expect(zip.bytes(file).length, file).toBe(bytes)
+    }
+    expect(zip.text('situations.geojson')).toBe(alone.text())
+    const allowed = new Set(['identifiant', 'code', 'situation', 'famille', 'lieu_id', 'lieu', 'date'])
+    for (const name of ['gravite', 'recurrence', 'statut', 'reference']) allowed.add(name)
+    for (const { properties } of geojson.features)
+      for (const key of Object.keys(properties)) expect([...allowed]).toContain(key)
+    const [header, ...lines] = zip.text('situations.csv').trim().split('\r\n')
+    expect(lines.length).toBe(ids.length)
+    expect(header).not.toMatch(/note|commentaire|texte/i)
+
+    const totals = await tableText(page.locator('tn-release-counts tbody tr'))
+    const quarterly = manifest.counts.quarterly as { family: string; count: number | null }[]
+    expect(totals.length).toBe(quarterly.length)
+    quarterly.forEach(({ family, count }, index) => {
+      const [first = '', , , last = ''] = totals[index] ?? []
+      expect(first.startsWith(family)).toBe(true)
+      if (count !== null) expect(numberIn(last)).toBe(count)
+      else expect(last).toContain('Absent')
+    })
+    expect(zip.text('counts.csv').trim().split('\r\n').length - 1).toBe(quarterly.length)
+  })
+
+  test('after a reload all is still there, and can still be undone', async () => {
+    const { page } = app
+    await goTo(page, 'semaine')
+    await openRound(2)
+    const names = await stopNames()
+    await expect.poll(() => new URL(page.url()).hash).toContain('tournee=')
+    await page.reload()
+    await detail()
+      .getByRole('heading', { name: round.heading(2) })
+      .waitFor()
+    await expect.poll(stopNames).toEqual(names)
+    expect(await cards(page).count()).toBe(ROUNDS)
+    await page.getByText(shell.fictional).waitFor()
+    await mapIdle(page)
+    const undo = page.locator('tn-header').getByRole('button', { name: /^Annuler : préparer/ })
+    await undo.click()
+    await toast(page, 'Annulé').waitFor()
+    await saved(page)
+    await page
+      .locator('tn-header')
+      .getByRole('button', { name: /^Annuler : déplacer/ })
+      .waitFor()
+    await page
+      .locator('tn-header')
+      .getByRole('button', { name: /^Rétablir : préparer/ })
+      .click()
+    await toast(page, 'Rétabli').waitFor()
+    await openRound(2)
+    await expect.poll(stopNames).toEqual(names)
+  })
+
+  test('all this without a foreign request, a policy broken or an error said', async () => {
+    await app.expectClean()
+  })
+})
+
+async function expectPinned(stop: ReturnType<typeof stops>): Promise<void> {
+  await expect.poll(() => stop.locator('.pin').getAttribute('aria-pressed')).toBe('true')
+}
+
+async function keep(name: string): Promise<void> {
+  await app.shot('readme-kept')
+  await mkdir('docs/images', { recursive: true })
+  await copyFile('test/artefacts/readme-kept.png', `docs/images/${name}.png`)
+}
