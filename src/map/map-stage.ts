@@ -120,8 +120,12 @@ export class MapStage {
       this.map.setFeatureState({ source, id: object.id }, { hover })
   }
 
-  /** Reads the theme again and repaints. */
+  /** Reads the theme again and repaints; a map out of sight, which has no colours to read, does so once it is back. */
   retheme(): void {
+    if (this.#options.container.clientWidth === 0) {
+      void this.map.once('resize', () => this.retheme())
+      return
+    }
     this.#colours = readMapColours(this.#options.probe)
     drawImages(this.map, this.#colours)
     repaint(this.map, this.#colours)
