@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import { unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright'
 import { exchanges } from '../../src/messages/exchanges.ts'
@@ -8,12 +8,17 @@ export type Downloaded = { readonly name: string; readonly bytes: Uint8Array; te
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 
-/** The file that a button hands over. */
-export const downloaded = async (page: Page, button: Locator): Promise<Downloaded> => {
-  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
-  const bytes = new Uint8Array(await readFile(await download.path()))
+/** The file that an act hands over. */
+export const downloadedBy = async (page: Page, act: () => Promise<void>): Promise<Downloaded> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()])
+  // The browser is in another process: a path would be its own.
+  const bytes = new Uint8Array(await buffer(await download.createReadStream()))
   return { name: download.suggestedFilename(), bytes, text: () => textOf(bytes) }
 }
+
+/** The file that a button hands over. */
+export const downloaded = (page: Page, button: Locator): Promise<Downloaded> =>
+  downloadedBy(page, () => button.click())
 
 export const unzipped = ({ bytes: archive }: Downloaded) => {
   const files = unzipSync(archive)

@@ -29,12 +29,15 @@ export const mapIdle = (page: Page): Promise<void> =>
 export const saved = (page: Page): Promise<void> =>
   page.locator('tn-header .saving').getByText(shell.saving.saved, { exact: true }).waitFor()
 
-/** The map's picture, without what floats over it. */
+/** The picture in the middle of the map, where nothing floats over it. */
 export const mapPicture = async (page: Page): Promise<Buffer> => {
   await mapIdle(page)
-  return page
-    .locator('tn-map canvas')
-    .screenshot({ style: 'tn-map-controls, tn-legend, tn-toast, tn-map .hover { visibility: hidden }' })
+  const box = await page.locator('tn-map canvas').boundingBox()
+  if (!box) throw new Error('the map has no canvas')
+  const { x, y, width, height } = box
+  return page.screenshot({
+    clip: { x: x + width * 0.42, y: y + height * 0.25, width: width * 0.48, height: height * 0.55 },
+  })
 }
 
 export const heading = (page: Page, name: string): Locator =>
