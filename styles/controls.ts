@@ -11,6 +11,10 @@ export const controls = css`
     outline: var(--stroke) solid var(--focus);
     outline-offset: var(--stroke);
   }
+  /* Given the focus to be read out, not to be operated. */
+  :is(h1, h2, h3)[tabindex='-1']:focus-visible {
+    outline: 0;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -22,9 +22,6 @@ export const panel = css`
   h1 {
     font-size: var(--text-title);
   }
-  h1:focus-visible {
-    outline-offset: var(--space-1);
-  }
   h2 {
     font-size: var(--text-lead);
   }

@@ -6,6 +6,12 @@ export const tables = css`
     overflow: auto;
     border: var(--hairline) solid var(--line);
     border-radius: var(--corner);
+    /* A shade on the side where there is more. */
+    background:
+      linear-gradient(to right, var(--surface) 40%, transparent) left / 2rem 100% no-repeat local,
+      linear-gradient(to left, var(--surface) 40%, transparent) right / 2rem 100% no-repeat local,
+      linear-gradient(to right, var(--line), transparent) left / 0.75rem 100% no-repeat scroll,
+      linear-gradient(to left, var(--line), transparent) right / 0.75rem 100% no-repeat scroll;
   }
   table {
     inline-size: 100%;

@@ -8,6 +8,12 @@ export const controlsCss = css`
     inset-inline-end: var(--space-3);
     display: grid;
     overflow: hidden;
+    visibility: var(--map-chrome, visible);
+  }
+  @container (height < 18rem) {
+    .tools {
+      grid-template-columns: auto auto;
+    }
   }
   .tools button {
     display: grid;

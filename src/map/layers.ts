@@ -23,11 +23,11 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   sectorsLayer,
   perimeterLayer,
   buildingsLayer,
+  selectionLayer,
   entrancesLayer,
   situationsLayer,
   landmarksLayer,
   publicPlacesLayer,
   roundsLayer,
   releaseLayer,
-  selectionLayer,
 ]

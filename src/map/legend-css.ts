@@ -6,9 +6,14 @@ export const legendCss = css`
     position: absolute;
     inset-block-end: calc(var(--space-3) + var(--map-inset-block-end, 0px));
     inset-inline-start: var(--space-3);
-    max-inline-size: min(21rem, 100% - 2 * var(--space-3));
+    inline-size: 23rem;
+    max-inline-size: calc(100% - 2 * var(--space-3));
     max-block-size: calc(100% - 2 * var(--space-3) - var(--map-inset-block-end, 0px));
     overflow: auto;
+    visibility: var(--map-chrome, visible);
+  }
+  details:not([open]) {
+    inline-size: max-content;
   }
   @container (width < 40rem) {
     details {
@@ -42,21 +47,29 @@ export const legendCss = css`
     display: grid;
     gap: var(--space-2);
     padding: 0 var(--space-3) var(--space-3);
+    line-height: var(--leading-tight);
   }
   ul {
     display: grid;
-    gap: var(--space-2);
+    gap: var(--space-1);
     margin: 0;
     padding: 0;
     list-style: none;
   }
   li {
     display: flex;
-    gap: var(--space-2);
-    align-items: start;
+    flex-wrap: wrap;
+    gap: 0 var(--space-2);
+    align-items: center;
   }
-  li .swatch {
-    margin-block-start: 0.2rem;
+  li small {
+    margin-inline-start: auto;
+    font-variant-numeric: tabular-nums;
+  }
+  .lines {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-4);
   }
   small,
   .note {

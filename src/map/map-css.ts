@@ -82,9 +82,9 @@ export const mapElementCss = css`
   :host {
     display: block;
     position: relative;
-    container-type: inline-size;
+    container-type: size;
     overflow: hidden;
-    min-block-size: 12rem;
+    min-block-size: 8rem;
     background: var(--map-land);
     color: var(--ink);
     font: var(--text-body) / var(--leading) var(--font);
@@ -92,6 +92,14 @@ export const mapElementCss = css`
   .canvas {
     position: absolute;
     inset: 0;
+  }
+  /* What a page that lays something over the map's border leaves of it. */
+  .clear {
+    position: absolute;
+    inset-block: 0 var(--map-inset-block-end, 0px);
+    inset-inline: var(--map-inset-inline-start, 0px) 0;
+    pointer-events: none;
+    visibility: hidden;
   }
   .canvas canvas:focus-visible {
     outline: calc(2 * var(--stroke)) solid var(--focus);

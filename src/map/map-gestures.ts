@@ -59,6 +59,10 @@ export const connectGestures = (
       say(mapWords.cleared)
       return true
     },
+    leave: () => {
+      const around = stage.map.getCanvas().getRootNode() as ShadowRoot
+      around.querySelector('tn-map-controls')?.focus()
+    },
   })
   stage.map.on('move', moved)
   stage.onMoved((view) => {

@@ -8,6 +8,8 @@ export type KeyboardActs = {
   readonly choose: () => void
   /** Whether there was something to clear. */
   readonly clear: () => boolean
+  /** Takes the focus off the map, to something that shows it. */
+  readonly leave: () => void
 }
 
 const STEPS: Readonly<Record<string, number>> = { PageDown: 1, n: 1, PageUp: -1, p: -1 }
@@ -30,7 +32,7 @@ export const watchKeyboard = (canvas: HTMLElement, acts: KeyboardActs): { forget
     if (by !== undefined) step(by)
     else if (event.key === 'Enter') acts.choose()
     else if (event.key === 'Escape') {
-      if (!acts.clear()) canvas.blur()
+      if (!acts.clear()) acts.leave()
     } else return
     event.preventDefault()
     event.stopPropagation()

@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Bounds, Position } from '../geometry/position.ts'
 import { mapLibreLocale } from '../messages/map.ts'
 import type { LayerId, Selection, View } from '../store/session.ts'
+import type { Box } from './fit-padding.ts'
 import { MAP_LAYERS } from './layers.ts'
 import { drawImages } from './map-images.ts'
 import type { Part } from './map-layer.ts'
@@ -23,7 +24,7 @@ const HOVER_SOURCES: Partial<Record<Selection['kind'], readonly string[]>> = {
   landmark: ['landmarks'],
   perimeter: ['perimeter'],
   sector: ['sectors'],
-  round: ['rounds', 'round-starts'],
+  round: ['rounds', 'round-starts', 'round-starts-far'],
   stop: ['stops'],
 }
 
@@ -68,9 +69,7 @@ export class MapStage {
       minZoom: 10,
       maxZoom: 21,
       fadeDuration: still ? 0 : MOTION,
-      ...(view
-        ? { center: [view.lng, view.lat], zoom: view.zoom }
-        : bounds && { bounds: asBounds(bounds), fitBoundsOptions: { padding: this.#padding() } }),
+      ...(view ? { center: [view.lng, view.lat], zoom: view.zoom } : bounds && { bounds: asBounds(bounds) }),
     })
     this.map.touchZoomRotate.disableRotation()
     this.map.keyboard.disableRotation()
@@ -135,9 +134,10 @@ export class MapStage {
     }
   }
 
-  fit(bounds: Bounds, maxZoom = 17.5): void {
-    const motion = this.#options.still ? { animate: false } : { linear: true, duration: MOTION }
-    this.map.fitBounds(asBounds(bounds), { padding: this.#padding(), maxZoom, ...motion })
+  /** Shows a box, a small one not nearer than its surroundings can be told. */
+  fit(bounds: Bounds, { padding, still = false }: { padding: Box; still?: boolean }): void {
+    const motion = still || this.#options.still ? { animate: false } : { linear: true, duration: MOTION }
+    this.map.fitBounds(asBounds(bounds), { padding, maxZoom: 17, ...motion })
   }
 
   /** Follows a view set elsewhere (address, buttons); one it already has moves nothing. */
@@ -175,11 +175,6 @@ export class MapStage {
 
   remove(): void {
     this.map.remove()
-  }
-
-  #padding(): number {
-    const { clientWidth, clientHeight } = this.#options.container
-    return Math.round(Math.min(48, clientWidth / 10, clientHeight / 10))
   }
 }
 

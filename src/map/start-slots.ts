@@ -1,11 +1,26 @@
+import { distanceMetres } from '../geometry/distance.ts'
 import type { Position } from '../geometry/position.ts'
 
-/** For each round, its rank among those that start at the same place; -1 for one that starts alone. */
-export const startSlots = (rounds: readonly { readonly line: readonly Position[] }[]): readonly number[] => {
-  const keys = rounds.map(({ line }) => String(line[0]))
-  return keys.map((key, index) =>
-    keys.filter((other) => other === key).length === 1
-      ? -1
-      : keys.slice(0, index).filter((other) => other === key).length,
-  )
+export type StartSlot = {
+  /** Rank among those that start there; -1 for one that starts alone. */
+  readonly slot: number
+  readonly at: Position
+}
+
+/** Where each round's number stands: those that start within `reach` metres of an earlier one stand at that one's start. */
+export const startSlots = (
+  rounds: readonly { readonly line: readonly Position[] }[],
+  reach = 0,
+): readonly StartSlot[] => {
+  const groups: { readonly at: Position; size: number }[] = []
+  const found = rounds.map(({ line }) => {
+    const start = line[0]!
+    let group = groups.find(({ at }) => distanceMetres(at, start) <= reach)
+    if (!group) {
+      group = { at: start, size: 0 }
+      groups.push(group)
+    }
+    return { group, slot: group.size++ }
+  })
+  return found.map(({ group, slot }) => ({ slot: group.size === 1 ? -1 : slot, at: group.at }))
 }

@@ -57,10 +57,8 @@ export class TnLegend extends LitElement {
       ${stockCount({ building, entrance }).map(
         (row) => html`<li>
           ${landlordSwatch(landlordLook(landlords, row.landlord))}
-          <span>
-            ${landlords.get(row.landlord)?.name ?? mapWords.unknownLandlord}
-            <small>${dwellings(row.dwellings)}, ${entranceCount(row.entrances)}</small>
-          </span>
+          <span>${landlords.get(row.landlord)?.name ?? mapWords.unknownLandlord}</span>
+          <small>${dwellings(row.dwellings)}, ${entranceCount(row.entrances)}</small>
         </li>`,
       )}
     </ul>`
@@ -68,7 +66,7 @@ export class TnLegend extends LitElement {
 
   #perimeter() {
     const parts = [...this.#stock.value[3].values()]
-    return html`<ul>
+    return html`<ul class="lines">
       ${
         parts.some(({ part }) => part === 'priority')
           ? html`<li>${line(false)} ${mapWords.priority}</li>`
@@ -111,7 +109,8 @@ export class TnLegend extends LitElement {
     )
     return some
       ? html`<p class="demonstration">
-          ${mapWords.demonstration}<small>${mapWords.demonstrationWhy}</small>
+          ${mapWords.demonstration}
+          ${this.#stock.value[4].has('heat') ? nothing : html`<small>${mapWords.demonstrationWhy}</small>`}
         </p>`
       : nothing
   }

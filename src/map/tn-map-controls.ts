@@ -61,6 +61,11 @@ export class TnMapControls extends LitElement {
     `
   }
 
+  /** Gives the focus to the first tool. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('button')?.focus(options)
+  }
+
   protected override updated(): void {
     const bar = this.renderRoot.querySelector<HTMLElement>('.scale')
     const view = this.#session.ready ? this.#session.value[1] : null

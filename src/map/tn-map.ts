@@ -1,7 +1,5 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
-import type { Estate } from '../domain/estate.ts'
-import type { Bounds } from '../geometry/position.ts'
 import { mapWords } from '../messages/map.ts'
 import { Select } from '../store/select.ts'
 import type { Selection, Session } from '../store/session.ts'
@@ -13,8 +11,9 @@ import { samePart } from './map-layer.ts'
 import { MapStage } from './map-stage.ts'
 import { objectGeometry, positionsOf } from './object-geometry.ts'
 import { objectLabel } from './object-label.ts'
-import { boundsOf, outlineOf } from './shape-extent.ts'
+import { boundsOf } from './shape-extent.ts'
 import { watchTheme } from './watch-theme.ts'
+import { WholeView, wholeBounds } from './whole-view.ts'
 import './tn-legend.ts'
 import './tn-map-controls.ts'
 
@@ -24,12 +23,9 @@ type Shown = readonly [
   view: Session['view'],
   fits: number,
   flights: number,
+  round: string | null,
+  planning: boolean,
 ]
-
-/** The box of the whole perimeter; of the entrances where there is none; null when there are none either. */
-const wholeBounds = ({ perimeter, entrance }: Estate): Bounds | null =>
-  boundsOf([...perimeter.values()].flatMap(({ geometry }) => outlineOf(geometry))) ??
-  boundsOf([...entrance.values()].map(({ at }) => at))
 
 /**
  * The map of the quarter: one tab stop, drawn from the store, telling the store what is hovered, chosen and looked at.
@@ -42,7 +38,15 @@ export class TnMap extends LitElement {
   readonly #parts = MAP_LAYERS.map((layer) => new Select(this, layer.pick, samePart))
   readonly #shown = new Select<Shown>(
     this,
-    ({ session: s }) => [shownLayers(s), s.hover, s.view, s.fitPerimeter, s.flyToSelection],
+    ({ session: s }) => [
+      shownLayers(s),
+      s.hover,
+      s.view,
+      s.fitPerimeter,
+      s.flyToSelection,
+      s.round,
+      s.planning?.state === 'running',
+    ],
     samePart,
   )
   @query('.canvas') private _canvas!: HTMLElement
@@ -51,9 +55,10 @@ export class TnMap extends LitElement {
   @state() private _said = ''
   @state() private _failed = false
   #stage: MapStage | undefined
+  #whole: WholeView | undefined
   #gestures: Gestures | undefined
   #ready = false
-  #asked: { view: Session['view']; fits: number; flights: number } = { view: null, fits: 0, flights: 0 }
+  #was: Shown | undefined
   #stop = new AbortController()
 
   override render() {
@@ -64,6 +69,7 @@ export class TnMap extends LitElement {
       ${this._failed ? html`<p class="none">${mapWords.noMap}</p>` : nothing}
       ${label ? html`<div class="hover" aria-hidden="true">${label}</div>` : nothing}
       <span class="probe"></span>
+      <span class="clear"></span>
       <p class="unseen" id="keys">${mapWords.keys}</p>
       <p class="unseen" role="status">${this._said}</p>
       <tn-map-controls></tn-map-controls>
@@ -95,7 +101,7 @@ export class TnMap extends LitElement {
   #start(): void {
     const { store } = this.#shown
     const { estate, session } = store.read()
-    this.#asked = { view: session.view, fits: session.fitPerimeter, flights: session.flyToSelection }
+    this.#was = this.#shown.value
     try {
       this.#stage = new MapStage({
         container: this._canvas,
@@ -134,12 +140,14 @@ export class TnMap extends LitElement {
     })
     this.#stop.signal.addEventListener('abort', unwatch)
     this.#ready = true
+    this.#whole = new WholeView(stage, this.renderRoot, () => store.read().estate)
+    if (store.read().session.view === null) this.#whole.fit(true)
     store.look({ view: stage.view() })
     this.#sync(stage)
   }
 
   #sync(stage: MapStage): void {
-    const [layers, hover, view, fits, flights] = this.#shown.value
+    const [layers, hover, view, fits, flights, round, planning] = this.#shown.value
     const drawn = stage.draw(this.#parts.map((part) => part.value))
     const switched = stage.show(layers)
     if (drawn || switched) {
@@ -149,22 +157,20 @@ export class TnMap extends LitElement {
     }
     stage.mark(hover)
     this.#placeHover(stage)
-    if (fits !== this.#asked.fits) this.#fit(stage)
-    else if (flights !== this.#asked.flights) this.#fly(stage)
-    else if (view && view !== this.#asked.view) stage.follow(view)
-    this.#asked = { view, fits, flights }
+    const [, , viewBefore, fitsBefore, flightsBefore, roundBefore, plannedBefore] = this.#was ?? []
+    if (fits !== fitsBefore || (planning && !plannedBefore)) this.#whole?.fit()
+    else if (flights !== flightsBefore) this.#show(stage, this.#shown.store.read().session.selection)
+    else if (round && round !== roundBefore) this.#show(stage, { kind: 'round', id: round })
+    else if (view && view !== viewBefore) stage.follow(view)
+    this.#was = this.#shown.value
   }
 
-  #fit(stage: MapStage): void {
-    const bounds = wholeBounds(this.#shown.store.read().estate)
-    if (bounds) stage.fit(bounds)
-  }
-
-  #fly(stage: MapStage): void {
-    const { estate, session } = this.#shown.store.read()
-    const geometry = session.selection && objectGeometry(estate, session.selection)
-    const bounds = geometry && boundsOf(positionsOf(geometry))
-    if (bounds) stage.fit(bounds)
+  #show(stage: MapStage, object: Selection | null): void {
+    const geometry = object && objectGeometry(this.#shown.store.read().estate, object)
+    if (!geometry || !this.#whole) return
+    const positions = positionsOf(geometry)
+    const padding = this.#whole.padding(geometry.type === 'LineString' ? positions : [])
+    stage.fit(boundsOf(positions)!, { padding })
   }
 
   /** The words follow the pointer; from the keyboard or a list, they stand by the object. */

@@ -2,7 +2,8 @@ import type { Entrance } from '../domain/entrance.ts'
 import type { Landmark } from '../domain/landmark.ts'
 import type { Precision } from '../domain/provenance.ts'
 import type { PublicPlace } from '../domain/public-place.ts'
-import type { StopKind } from '../domain/round.ts'
+import type { ClockTime, StopKind } from '../domain/round.ts'
+import { format } from './format.ts'
 
 type Layer =
   | 'perimeter'
@@ -83,10 +84,10 @@ export const objectWords = {
   landmark: (name: string, type: Landmark['type']) => `${name} : ${landmarkTypes[type]}`,
   perimeter: (name: string, precision: Precision) => `${name} : périmètre (${precisions[precision]})`,
   sector: (name: string) => `${name} : secteur`,
-  round: (day: string, start: string, end: string, pair: string) =>
-    `Tournée de ${day}, ${start} à ${end}, ${pair}`,
-  stop: (rank: number, arrive: string, place: string, kind: StopKind) =>
-    `Arrêt ${rank}, ${arrive} : ${place}, ${stopKinds[kind]}`,
+  round: (day: string, start: ClockTime, end: ClockTime, pair: string) =>
+    `Tournée de ${day}, ${format.clock(start)} à ${format.clock(end)}, ${pair}`,
+  stop: (rank: number, arrive: ClockTime, place: string, kind: StopKind) =>
+    `Arrêt ${rank}, ${format.clock(arrive)} : ${place}, ${stopKinds[kind]}`,
 }
 
 export const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const

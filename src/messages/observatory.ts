@@ -85,6 +85,7 @@ export const timeBar = {
   until: 'au',
   range: 'Période à la carte',
   table: 'Les mêmes nombres en tableau',
+  datesAndTable: 'Dates précises et tableau',
   tableStep: (step: 'month' | 'week'): string => (step === 'month' ? 'Mois' : 'Semaine'),
   tableCount: 'Situations',
   stepName: (step: 'month' | 'week', from: CivilDate): string =>

@@ -37,6 +37,7 @@ export const shell = {
   openExample: 'Découvrir avec un exemple',
   removeExample: 'Retirer l’exemple',
   import: 'Importer un fichier',
+  importShort: 'Importer',
   drop: 'Déposez le fichier : Tournée dira ce que c’est avant de changer quoi que ce soit.',
   dropPrivate: 'Le fichier est lu dans ce navigateur, il n’est envoyé nulle part.',
   reading: (file: string): string => `Lecture de ${file}…`,

@@ -32,8 +32,8 @@ test('objects are named in the words of the quarter', () => {
   expect(label('perimeter', 'extension')).toBe(
     'Extension vers le site AG2R La Mondiale : périmètre (estimation)',
   )
-  expect(label('round', 'round-1')).toBe('Tournée de lundi, 09:00 à 09:59, Binôme 1')
-  expect(label('stop', 'round-1-stop-2')).toMatch(/^Arrêt 3, 09:16 : Démonstration .+, passage$/)
+  expect(label('round', 'round-1')).toBe('Tournée de lundi, 9 h 00 à 9 h 59, Binôme 1')
+  expect(label('stop', 'round-1-stop-2')).toMatch(/^Arrêt 3, 9 h 16 : Démonstration .+, passage$/)
 })
 
 test('what is gone has neither words nor outline', () => {
@@ -98,7 +98,7 @@ test('while the week is being planned, the best plan so far is drawn in place of
 
 test('rounds that share a start take places beside one another, a lone one takes none', () => {
   const from = (lng: number) => ({ line: [[lng, 50] as const] })
-  expect(startSlots([from(3), from(4), from(3)])).toEqual([0, -1, 1])
+  expect(startSlots([from(3), from(4), from(3)]).map(({ slot }) => slot)).toEqual([0, -1, 1])
 })
 
 test.each([

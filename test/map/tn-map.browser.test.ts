@@ -159,7 +159,9 @@ test('the heat map is the same picture on the ground at zoom 14 and at zoom 18',
   const session = sessionWith()
   const heat = { ...session.heat, density: { request: session.heat.filter, state: 'done', result: density } }
   const far = { lng: 3.1105, lat: 50.6395, zoom: 14 }
-  const { store, map, picture } = await show({ view: far, layers: layers('heat'), heat } as Partial<Session>)
+  const { store, map, picture } = await show({
+    ...{ workspace: 'observatoire', view: far, layers: layers('heat'), heat },
+  } as Partial<Session>)
   // From the hill's top down, in the middle of flat bands, and one place below the first step.
   const places: Position[] = [
     [3.1125, 50.6452],
@@ -184,7 +186,7 @@ test('a round drawn on the map can be chosen by its line, and its stops are then
   const [from, to] = [round.line[0]!, round.line[1]!]
   const middle: Position = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
   const view = { lng: middle[0], lat: middle[1], zoom: 15 }
-  const { store, map, point } = await show({ view, layers: layers('rounds') }, records)
+  const { store, map, point } = await show({ workspace: 'semaine', view, layers: layers('rounds') }, records)
   await idle(map, () => point('click', middle))
   expect(store.read().session).toMatchObject({
     round: 'round-1',
@@ -221,7 +223,7 @@ test('a switch shows and hides its layer, and the legend counts what is there', 
   expect(text).toContain('Vilogia 1 115 logements')
   expect(text).toContain('Implantation de démonstration')
   expect(text).not.toContain('par hectare')
-  store.look(({ layers: now }) => ({ layers: new Set([...now, 'heat']) }))
+  store.look(({ layers: now }) => ({ workspace: 'observatoire', layers: new Set([...now, 'heat']) }))
   await expect.poll(() => legend.textContent).toContain('par hectare')
 })
 

@@ -1,73 +1,13 @@
-import type { ExpressionSpecification } from 'maplibre-gl'
 import { ROUND_DASHES, ROUND_HUES, roundLook } from '../../domain/round-palette.ts'
 import { feature, pointFeature } from '../feature.ts'
-import { LABEL_FONT } from '../label-font.ts'
 import { mapLayer, objects, setFeatures } from '../map-layer.ts'
-import type { MapColours } from '../map-tokens.ts'
 import { roundColours } from '../round-look.ts'
 import { startSlots } from '../start-slots.ts'
 import { weekRounds } from '../week-rounds.ts'
+import { by, discs, hovered, literal, NEAR_ZOOM, numbers, starts, strength } from './round-marks.ts'
 
-const NUMBER_SIZE = 16
-
-/** Discs of rounds with one start stand above it, five a row, first ones nearest; `slot` is their rank there. */
-const bySlot = (times: number): ExpressionSpecification =>
-  [
-    'match',
-    ['get', 'slot'],
-    ...Array.from({ length: ROUND_HUES }, (_, slot) => [
-      slot,
-      literal([((slot % 5) - 2) * 28 * times, (-30 - 28 * Math.floor(slot / 5)) * times]),
-    ]).flat(),
-    literal([0, -30 * times]),
-  ] as unknown as ExpressionSpecification
-
-const literal = (value: readonly number[]) => ['literal', value]
-
-/** By a property that counts from 0: `hue` or `dash`. */
-const by = <T>(property: 'hue' | 'dash', values: readonly T[]): ExpressionSpecification =>
-  [
-    'match',
-    ['get', property],
-    ...values.slice(0, -1).flatMap((value, index) => [index, value]),
-    values.at(-1),
-  ] as unknown as ExpressionSpecification
-
-const hovered = (yes: number, no: number | ExpressionSpecification): ExpressionSpecification => [
-  'case',
-  ['boolean', ['feature-state', 'hover'], false],
-  yes,
-  no,
-]
-const strength: ExpressionSpecification = ['match', ['get', 'strength'], 'faint', 0.28, 1]
-
-const discs = (id: string, source: string, radius: number, colours: MapColours) => ({
-  id,
-  type: 'circle' as const,
-  source,
-  paint: {
-    'circle-radius': radius,
-    'circle-color': by('hue', roundColours(colours)),
-    'circle-stroke-color': colours.halo,
-    'circle-stroke-width': hovered(4, 2),
-    'circle-opacity': strength,
-    'circle-stroke-opacity': strength,
-  },
-})
-
-const numbers = (id: string, source: string, size: number, colours: MapColours) => ({
-  id,
-  type: 'symbol' as const,
-  source,
-  layout: {
-    'text-field': ['to-string', ['get', 'number']] as ExpressionSpecification,
-    'text-font': LABEL_FONT,
-    'text-size': size,
-    'text-allow-overlap': true,
-    'text-ignore-placement': true,
-  },
-  paint: { 'text-color': colours.symbol, 'text-opacity': strength },
-})
+/** Metres within which numbers at the starts would overlap while the whole quarter is in view. */
+const FAR_REACH = 180
 
 /** The week's rounds: a line each with direction marks and its number at the start; the selected one with its stops. */
 export const roundsLayer = mapLayer({
@@ -79,7 +19,12 @@ export const roundsLayer = mapLayer({
       ...([estate.receptionPlace, estate.landmark] as const),
       ...([session.week, session.planning, session.round] as const),
     ] as const,
-  sources: () => ({ rounds: objects(), 'round-starts': objects(), stops: objects() }),
+  sources: () => ({
+    rounds: objects(),
+    'round-starts': objects(),
+    'round-starts-far': objects(),
+    stops: objects(),
+  }),
   draw: (map, part) => {
     const [round, stop, entrance, publicPlace, receptionPlace, landmark, week, planning, selected] = part
     const records = { round, stop, entrance, publicPlace, receptionPlace, landmark }
@@ -101,14 +46,20 @@ export const roundsLayer = mapLayer({
         feature(id, { type: 'LineString', coordinates: line }, properties(id, number)),
       ),
     )
-    const slots = startSlots(drawn)
-    setFeatures(
-      map,
-      'round-starts',
-      drawn.map(({ id, number, line }, index) =>
-        pointFeature(id, line[0]!, { ...properties(id, number), slot: slots[index]! }),
-      ),
-    )
+    for (const [source, reach] of [
+      ['round-starts', 0],
+      ['round-starts-far', FAR_REACH],
+    ] as const) {
+      const slots = startSlots(drawn, reach)
+      setFeatures(
+        map,
+        source,
+        drawn.map(({ id, number }, index) => {
+          const { slot, at } = slots[index]!
+          return pointFeature(id, at, { ...properties(id, number), slot })
+        }),
+      )
+    }
     const stops = chosen?.stops ?? []
     setFeatures(
       map,
@@ -153,7 +104,7 @@ export const roundsLayer = mapLayer({
       id: 'round-directions',
       type: 'symbol',
       source: 'rounds',
-      minzoom: 14,
+      minzoom: 15,
       filter: ['!=', ['get', 'strength'], 'faint'],
       layout: {
         'symbol-placement': 'line',
@@ -171,31 +122,8 @@ export const roundsLayer = mapLayer({
     },
     discs('stops', 'stops', 10, colours),
     numbers('stop-numbers', 'stops', 13, colours),
-    {
-      id: 'round-starts',
-      type: 'symbol',
-      source: 'round-starts',
-      layout: {
-        'icon-image': 'disc',
-        'icon-offset': bySlot(1),
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-        'text-field': ['to-string', ['get', 'number']],
-        'text-font': LABEL_FONT,
-        'text-size': NUMBER_SIZE,
-        'text-offset': bySlot(1 / NUMBER_SIZE),
-        'text-allow-overlap': true,
-        'text-ignore-placement': true,
-      },
-      paint: {
-        'icon-color': by('hue', roundColours(colours)),
-        'icon-halo-color': colours.halo,
-        'icon-halo-width': hovered(4, 2),
-        'icon-opacity': strength,
-        'text-color': colours.symbol,
-        'text-opacity': strength,
-      },
-    },
+    starts('round-starts-far', colours, { maxzoom: NEAR_ZOOM }),
+    starts('round-starts', colours, { minzoom: NEAR_ZOOM }),
   ],
-  hits: { 'round-starts': 'round', stops: 'stop', rounds: 'round' },
+  hits: { 'round-starts': 'round', 'round-starts-far': 'round', stops: 'stop', rounds: 'round' },
 })

@@ -2,14 +2,15 @@ import { feature } from '../feature.ts'
 import { mapLayer, objects, setFeatures } from '../map-layer.ts'
 import { objectGeometry } from '../object-geometry.ts'
 
-/** The selected object's strong outline: dark over bright, so that it shows on any ground. */
+/** The selected object's strong outline: dark over bright, so that it shows on any ground; a round is strong by itself. */
 export const selectionLayer = mapLayer({
   id: 'selection',
   shownBy: null,
   pick: ({ estate, session: { selection } }) => [selection, selection && estate] as const,
   sources: () => ({ selection: objects() }),
   draw: (map, [selection, estate]) => {
-    const geometry = selection && estate && objectGeometry(estate, selection)
+    const isOutlined = selection && selection.kind !== 'round'
+    const geometry = isOutlined && estate && objectGeometry(estate, selection)
     setFeatures(map, 'selection', geometry ? [feature(selection.id, geometry)] : [])
   },
   shapes: (colours) => [

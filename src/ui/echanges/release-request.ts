@@ -2,6 +2,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '../../domain/civil-date.ts'
+import { landlordsByStock } from '../../domain/landlords-by-stock.ts'
 import { lastClosedQuarter, type Period } from '../../domain/period.ts'
 import { exchanges as e } from '../../messages/exchanges.ts'
 import { sentence } from '../../messages/sentence.ts'
@@ -25,7 +26,8 @@ export class ReleaseRequest extends LitElement {
   readonly #parts = new Select(
     this,
     ({ estate, session }) => ({
-      landlords: estate.landlord,
+      landlord: estate.landlord,
+      entrance: estate.entrance,
       situations: estate.situation,
       today: session.today,
       release: session.release,
@@ -52,7 +54,7 @@ export class ReleaseRequest extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { landlords, release, today } = this.#parts.value
+    const { release, today } = this.#parts.value
     const lastMonth = addMonths(monthOf(today), -1)
     const presets: readonly (readonly [string, Period])[] = [
       [e.lastMonth, { from: firstDayOf(lastMonth), until: lastDayOf(lastMonth) }],
@@ -67,7 +69,7 @@ export class ReleaseRequest extends LitElement {
           ${options(
             [
               ['', e.choose],
-              ...[...landlords.values()].map(
+              ...landlordsByStock(this.#parts.value).map(
                 ({ id, name, role }) => [id, `${name} (${words.role[role].toLowerCase()})`] as const,
               ),
             ],

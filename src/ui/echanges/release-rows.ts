@@ -40,6 +40,9 @@ export class ReleaseRows extends LitElement {
       .code {
         min-inline-size: 10rem;
       }
+      .of-code {
+        display: block;
+      }
       .pages {
         display: flex;
         align-items: center;
@@ -74,9 +77,10 @@ export class ReleaseRows extends LitElement {
     const shown = this.rows.slice(from, from + PAGE)
     if (shown.length === 0) return html`<p>${e.noRows}</p>`
     return html`
+      <p class="help">${e.rowsCaption}</p>
       <div class="table-scroll" tabindex="0" role="region" aria-label=${e.preview}>
         <table>
-          <caption class="visually-hidden">${e.rowsCaption}</caption>
+          <caption class="visually-hidden">${e.preview}</caption>
           <thead>
             <tr>
               ${[
@@ -110,7 +114,7 @@ export class ReleaseRows extends LitElement {
           </button>
         </th>
         <td class="number">${format.figures(row.on)}</td>
-        <td class="code">${row.code} – ${row.codeLabel}</td>
+        <td class="code">${row.codeLabel} <span class="help of-code">${row.code}</span></td>
         <td class="number">${row.severity}</td>
         <td>${words.recurrence[row.recurrence]}</td>
         <td>${words.status[row.status]}</td>

@@ -5,6 +5,7 @@ import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import type { HeatFilter } from '../../domain/density.ts'
 import { HOUR_BANDS, type HourBand } from '../../domain/half-day.ts'
+import { landlordsByStock } from '../../domain/landlords-by-stock.ts'
 import type { Family } from '../../domain/taxonomy.ts'
 import { observatory as text } from '../../messages/observatory.ts'
 import { words } from '../../messages/words.ts'
@@ -58,7 +59,11 @@ export class HeatFilters extends LitElement {
   readonly #act = new Act(this)
   readonly #state = new Select(
     this,
-    ({ estate, session }) => ({ filter: session.heat.filter, landlord: estate.landlord }),
+    ({ estate, session }) => ({
+      filter: session.heat.filter,
+      landlord: estate.landlord,
+      entrance: estate.entrance,
+    }),
     sameParts,
   )
 
@@ -75,9 +80,9 @@ export class HeatFilters extends LitElement {
     this.#show({ bands: toggled(this.#state.value.filter.bands, band, on) })
 
   override render() {
-    const { filter, landlord } = this.#state.value
+    const { filter, landlord, entrance } = this.#state.value
     const narrowed = text.narrowed(filter.landlords.length, filter.bands.length)
-    const owners = [...landlord.values()].filter(({ role }) => role !== 'insurer')
+    const owners = landlordsByStock({ landlord, entrance }).filter(({ role }) => role !== 'insurer')
     return html`
       <fieldset>
         <legend>${text.families}</legend>

@@ -3,6 +3,7 @@ import { css } from 'lit'
 /** The time bar: controls on one line, then the chart whose bars stand over the slider's notches. */
 export const timeBarStyles = css`
   :host {
+    --chart-height: 5rem;
     display: block;
     padding: var(--space-2) var(--space-4) var(--space-1);
     background: var(--surface);
@@ -16,20 +17,6 @@ export const timeBarStyles = css`
   .bar-controls {
     justify-content: space-between;
     gap: var(--space-2) var(--space-4);
-  }
-  .joined {
-    gap: 0;
-  }
-  .joined button + button {
-    margin-inline-start: calc(-1 * var(--hairline));
-  }
-  .joined button:first-child {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-  .joined button:last-child {
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
   }
   .play {
     min-inline-size: 7.5rem;
@@ -49,16 +36,12 @@ export const timeBarStyles = css`
   svg {
     display: block;
     inline-size: 100%;
-    block-size: var(--space-12);
+    block-size: var(--chart-height);
   }
   .greatest {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
     color: var(--ink-muted);
     font-size: var(--text-small);
     line-height: 1;
-    pointer-events: none;
   }
   .base {
     stroke: var(--line-strong);
@@ -106,6 +89,10 @@ export const timeBarStyles = css`
     transform: translateX(-50%);
     white-space: nowrap;
   }
+  .tight span:last-child {
+    inset-inline: auto 0;
+    transform: none;
+  }
   summary {
     inline-size: max-content;
     max-inline-size: 100%;
@@ -116,15 +103,39 @@ export const timeBarStyles = css`
   .table-scroll {
     max-block-size: 14rem;
   }
+  @media (height < 45rem) {
+    :host {
+      --chart-height: 3rem;
+    }
+  }
   @media (width < 45rem) {
     :host {
+      --chart-height: 2.5rem;
       padding-inline: var(--space-3);
     }
-    .names span:nth-last-child(even) {
+    .play {
+      min-inline-size: 0;
+    }
+    .play span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .play {
+      padding-inline: var(--space-2);
+    }
+    details[open] {
+      max-block-size: 40dvb;
+      overflow: auto;
+    }
+    .names span:not(:nth-last-child(3n + 1)) {
       display: none;
     }
-    input[type='range'] {
-      min-block-size: var(--target);
+    .names span:last-child {
+      inset-inline: auto 0;
+      transform: none;
     }
   }
 `

@@ -1,7 +1,8 @@
-import { html, LitElement } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { controls } from '../../../styles/controls.ts'
+import { joined } from '../../../styles/joined.ts'
 import { tables } from '../../../styles/tables.ts'
 import { isCivilDate } from '../../domain/civil-date.ts'
 import type { StepCount } from '../../domain/heat-ranking.ts'
@@ -12,19 +13,21 @@ import { showHeat } from '../../operations/show-heat.ts'
 import { Select } from '../../store/select.ts'
 import { cssValue } from '../parts/css-value.ts'
 import '../parts/icon.ts'
+import { Media } from '../parts/media.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { heatView } from './heat-view.ts'
 import { PlaySteps } from './play-steps.ts'
 import { timeBarStyles } from './time-bar-styles.ts'
-import { namedSteps, timeChart, timeTable } from './time-chart.ts'
+import { greatest, namedSteps, timeChart, timeTable } from './time-chart.ts'
 import { periodOf, type Step, stepIndex, timeSteps } from './time-steps.ts'
 
 /** Time under the map: a bar and a slider's notch for each month or week, play and pause, and the dates by hand. */
 @customElement('tn-time-bar')
 export class TimeBar extends LitElement {
-  static override styles = [controls, tables, timeBarStyles]
+  static override styles = [controls, joined, tables, timeBarStyles]
 
   readonly #act = new Act(this)
+  readonly #narrow = new Media(this, '(width < 45rem)')
   readonly #state = new Select(
     this,
     ({ estate, session }) => ({
@@ -106,7 +109,7 @@ export class TimeBar extends LitElement {
 
   override render() {
     const { step, filter, today } = this.#state.value
-    const steps = this.#steps()
+    const [steps, narrow] = [this.#steps(), this.#narrow.matches]
     const index = stepIndex(steps, step, filter.period)
     const { events } = heatView(this.#state.store.read().estate, filter, today)
     const shown = text.value(observatory.period(filter.period), events.length)
@@ -114,9 +117,9 @@ export class TimeBar extends LitElement {
       <section aria-label=${text.title} ${cssValue('--steps', steps.length)}>
         ${this.#controls(steps, index)}
         <div class="chart">
-          <span class="greatest" aria-hidden="true">${text.greatest(Math.max(0, ...steps.map(({ count }) => count)))}</span>
+          <span class="greatest" aria-hidden="true">${greatest(steps)}</span>
           ${timeChart({ steps, step, period: filter.period, choose: this.#go })}
-          <div class="names" aria-hidden="true">${this.#names(steps)}</div>
+          <div class="names ${steps.length > 16 ? 'tight' : ''}" aria-hidden="true">${this.#names(steps)}</div>
           <input
             type="range"
             aria-label=${text.slider}
@@ -129,7 +132,8 @@ export class TimeBar extends LitElement {
           />
         </div>
         <details>
-          <summary>${text.table}</summary>
+          <summary>${narrow ? text.datesAndTable : text.table}</summary>
+          ${narrow ? this.#dates() : nothing}
           <div class="table-scroll" tabindex="0" role="region" aria-label=${text.table}>${timeTable(steps, step)}</div>
         </details>
       </section>
@@ -144,8 +148,7 @@ export class TimeBar extends LitElement {
   }
 
   #controls(steps: readonly StepCount[], index: number) {
-    const { step, filter, playing } = this.#state.value
-    const { from, until } = filter.period
+    const { step, playing } = this.#state.value
     const move = (label: string, icon: string, to: number) => html`<button
       type="button"
       aria-label=${label}
@@ -174,14 +177,19 @@ export class TimeBar extends LitElement {
         <div class="row joined" role="group" aria-label=${text.step}>
           ${choice('month', text.month)} ${choice('week', text.week)}
         </div>
-        <div class="row dates" role="group" aria-label=${text.range}>
-          <label for="from">${text.from}</label>
-          <input id="from" type="date" .value=${live(from)} @change=${(event: Event) => this.#setDate('from', event)} />
-          <label for="until">${text.until}</label>
-          <input id="until" type="date" .value=${live(until)} @change=${(event: Event) => this.#setDate('until', event)} />
-        </div>
+        ${this.#narrow.matches ? nothing : this.#dates()}
       </div>
     `
+  }
+
+  #dates() {
+    const { from, until } = this.#state.value.filter.period
+    return html`<div class="row dates" role="group" aria-label=${text.range}>
+      <label for="from">${text.from}</label>
+      <input id="from" type="date" .value=${live(from)} @change=${(event: Event) => this.#setDate('from', event)} />
+      <label for="until">${text.until}</label>
+      <input id="until" type="date" .value=${live(until)} @change=${(event: Event) => this.#setDate('until', event)} />
+    </div>`
   }
 }
 

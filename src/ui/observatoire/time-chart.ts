@@ -47,6 +47,12 @@ export const timeChart = ({ steps, step, period, choose }: TimeChart): TemplateR
   `
 }
 
+/** The words at the top of the chart: its scale, or that it waits for a first situation. */
+export const greatest = (steps: readonly StepCount[]): string => {
+  const most = Math.max(0, ...steps.map(({ count }) => count))
+  return most > 0 ? text.greatest(most) : text.empty
+}
+
 /** Index of the steps that get a name under the chart: at most twelve, evenly, the last always. */
 export const namedSteps = (count: number): readonly number[] => {
   const every = Math.max(1, Math.ceil(count / 12))

@@ -23,6 +23,8 @@ export class ImportButton extends LitElement {
   ]
 
   @property({ type: Boolean, reflect: true }) quiet = false
+  /** One word, where there is room for no more; the name stays whole. */
+  @property({ type: Boolean }) short = false
   readonly #act = new Act(this)
 
   readonly #pick = (event: Event): void => {
@@ -39,8 +41,8 @@ export class ImportButton extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <button type="button" class=${this.quiet ? 'quiet' : ''} @click=${this.#pick}>
-        <tn-icon name="import"></tn-icon>${shell.import}
+      <button type="button" class=${this.quiet ? 'quiet' : ''} aria-label=${shell.import} @click=${this.#pick}>
+        <tn-icon name="import"></tn-icon>${this.short ? shell.importShort : shell.import}
       </button>
       <input type="file" accept=".geojson,.json,.csv,.txt" aria-label=${shell.import} hidden @change=${this.#picked} />
     `

@@ -72,7 +72,7 @@ export class ImportDialog extends LitElement {
   #preview({ file, read, notices, facts }: ImportPreview): TemplateResult {
     return html`
       <form @submit=${this.#apply} novalidate>
-        <h2 id="title">${words.title(file)}</h2>
+        <h2 id="title" tabindex="-1" autofocus>${words.title(file)}</h2>
         <p>${words.whatItIs(words.kinds[read.kind])} ${words.nothingYet}</p>
         <table>
           <thead>

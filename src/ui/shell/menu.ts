@@ -43,11 +43,13 @@ export class Menu extends LitElement {
       .stack > button {
         justify-content: flex-start;
       }
+      .stack {
+        padding-block-end: var(--space-2);
+        border-block-end: var(--hairline) solid var(--line);
+      }
       fieldset {
-        margin-block-start: var(--space-2);
-        padding-block-start: var(--space-2);
-        border-block-start: var(--hairline) solid var(--line);
         gap: 0;
+        padding: var(--space-3) var(--space-3) 0;
       }
       .trigger {
         border-color: transparent;

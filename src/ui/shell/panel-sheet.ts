@@ -26,13 +26,14 @@ export class PanelSheet extends LitElement {
       .scroll {
         flex: 1;
         min-block-size: 0;
+        position: relative;
         overflow: auto;
         overscroll-behavior: contain;
         scrollbar-gutter: stable;
       }
       @media (width < 45rem) {
         :host {
-          block-size: 50%;
+          block-size: var(--sheet, 50%);
           border-start-start-radius: var(--corner);
           border-start-end-radius: var(--corner);
           box-shadow: var(--shadow);

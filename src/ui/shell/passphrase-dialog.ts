@@ -94,8 +94,12 @@ export class PassphraseDialog extends LitElement {
           />`,
         })}
         <p class="row" role="status">
-          <meter aria-hidden="true" min="0" max="20" low="12" high="19" optimum="20" .value=${[...this.first].length}></meter>
-          ${this.first ? `${words.strengthLabel} : ${words.strength[strength].toLowerCase()}` : nothing}
+          ${
+            this.first
+              ? html`<meter aria-hidden="true" min="0" max="20" low="12" high="19" optimum="20" .value=${[...this.first].length}></meter>
+                  ${words.strengthLabel} : ${words.strength[strength].toLowerCase()}`
+              : nothing
+          }
         </p>
         ${field({
           ...second,

@@ -6,7 +6,9 @@ export const shellLayout = css`
     display: grid;
     grid-template: auto auto minmax(0, 1fr) / auto var(--panel-width) minmax(0, 1fr);
     grid-template-areas: 'header header header' 'ribbon ribbon ribbon' 'rail panel stage';
+    position: relative;
     block-size: 100dvb;
+    overflow: clip;
     background: var(--ground);
     color: var(--ink);
   }
@@ -50,6 +52,7 @@ export const shellLayout = css`
     z-index: var(--layer-bar);
   }
   .stage.behind {
+    --map-chrome: hidden;
     grid-area: 1 / 1 / -1 / -1;
   }
   tn-toast {
@@ -57,6 +60,10 @@ export const shellLayout = css`
     inset-inline: calc(var(--rail-width) + var(--panel-width) + var(--space-4)) calc(3 * var(--target));
     inset-block-start: calc(3 * var(--target));
     z-index: var(--layer-toast);
+  }
+  .sheets ~ tn-toast {
+    inset-inline: var(--space-4);
+    inset-block: auto var(--space-4);
   }
   .drop {
     position: fixed;
@@ -92,6 +99,21 @@ export const shellLayout = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  @media (width >= 60rem) {
+    .stage.behind {
+      --map-inset-inline-start: calc(8vi + 30rem);
+    }
+    tn-welcome,
+    tn-locked {
+      justify-items: start;
+      padding-inline-start: 8vi;
+    }
+  }
+  @media (width >= 110rem) {
+    :host {
+      --panel-width: 27.5rem;
+    }
+  }
   @media (width >= 80rem) {
     :host([workspace='echanges']) {
       --panel-width: 36rem;
@@ -99,8 +121,9 @@ export const shellLayout = css`
   }
   @media (width < 45rem) {
     :host {
-      grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
-      grid-template-areas: 'header' 'ribbon' 'stage' 'rail';
+      --sheet: 50%;
+      grid-template: auto auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
+      grid-template-areas: 'header' 'ribbon' 'stage' 'toast' 'rail';
     }
     tn-panel {
       grid-area: stage;
@@ -108,13 +131,34 @@ export const shellLayout = css`
       z-index: var(--layer-panel);
       border-inline-end: 0;
     }
+    :host([workspace='observatoire']) {
+      --sheet: 38%;
+    }
+    /* The map and the time bar end where the sheet begins, under its round corners. */
+    tn-panel[height='low'] ~ .stage {
+      block-size: calc(100% - var(--target));
+    }
+    tn-panel[height='middle'] ~ .stage {
+      block-size: calc(100% - var(--sheet) + var(--corner));
+    }
+    tn-panel[height='full'] ~ .stage {
+      visibility: hidden;
+    }
+    .stage.behind {
+      --map-inset-block-end: 68%;
+    }
+    tn-welcome,
+    tn-locked {
+      align-content: end;
+      padding-block-end: 4vb;
+    }
     tn-rail {
       inline-size: auto;
     }
+    /* In a row of its own: there is no free place on a phone that is not a button's. */
     tn-toast {
-      inset-inline: var(--space-2);
-      inset-block-start: auto;
-      inset-block-end: calc(var(--bar-height) + var(--space-3));
+      grid-area: toast;
+      position: static;
     }
   }
   @media print {

@@ -4,6 +4,7 @@ import { controls } from '../../../styles/controls.ts'
 import { tables } from '../../../styles/tables.ts'
 import type { Estate } from '../../domain/estate.ts'
 import type { Landlord } from '../../domain/landlord.ts'
+import { landlordsByStock } from '../../domain/landlords-by-stock.ts'
 import { format } from '../../messages/format.ts'
 import { territory } from '../../messages/territory.ts'
 import { Select } from '../../store/select.ts'
@@ -12,7 +13,7 @@ import '../parts/swatch.ts'
 
 type Total = { readonly landlord: Landlord; readonly entrances: number; readonly dwellings: number }
 
-/** Entrances and dwellings on the map of each landlord that has some, or whose dwellings are stated. */
+/** Entrances and dwellings on the map of each landlord that has some, or whose dwellings are stated; most dwellings first. */
 export const landlordTotals = (estate: Pick<Estate, 'landlord' | 'entrance'>): readonly Total[] => {
   const totals = new Map([...estate.landlord.keys()].map((id) => [id, { entrances: 0, dwellings: 0 }]))
   for (const { landlord, dwellings } of estate.entrance.values()) {
@@ -21,7 +22,7 @@ export const landlordTotals = (estate: Pick<Estate, 'landlord' | 'entrance'>): r
     total.entrances += 1
     total.dwellings += dwellings
   }
-  return [...estate.landlord.values()]
+  return landlordsByStock(estate)
     .map((landlord) => ({ landlord, ...(totals.get(landlord.id) ?? { entrances: 0, dwellings: 0 }) }))
     .filter(({ landlord, entrances }) => entrances > 0 || landlord.statedDwellings !== undefined)
 }
@@ -43,8 +44,21 @@ export class LandlordTotals extends LitElement {
       :host {
         display: block;
       }
-      tn-swatch {
-        margin-inline-end: var(--space-1);
+      th,
+      td {
+        padding-inline: var(--space-1);
+        overflow-wrap: normal;
+      }
+      tr > :first-child {
+        padding-inline-start: var(--space-2);
+      }
+      tr > :last-child {
+        padding-inline-end: var(--space-2);
+      }
+      .name > span {
+        display: flex;
+        align-items: baseline;
+        gap: var(--space-2);
       }
     `,
   ]
@@ -77,7 +91,10 @@ export class LandlordTotals extends LitElement {
               ({ landlord, entrances, dwellings }) => html`
                 <tr>
                   <th scope="row" class="name">
-                    <tn-swatch colour=${landlord.colour} pattern=${landlord.pattern}></tn-swatch> ${landlord.name}
+                    <span>
+                      <tn-swatch colour=${landlord.colour} pattern=${landlord.pattern}></tn-swatch>
+                      <span>${landlord.name}</span>
+                    </span>
                   </th>
                   <td class="number">${format.number(entrances)}</td>
                   <td class="number">${format.number(dwellings)}</td>

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { controls } from '../../../styles/controls.ts'
+import { joined } from '../../../styles/joined.ts'
 import { territory } from '../../messages/territory.ts'
 import { Select } from '../../store/select.ts'
 import type { Selection } from '../../store/session.ts'
@@ -19,6 +20,7 @@ const PAGE = 25
 export class PlaceList extends LitElement {
   static override styles = [
     controls,
+    joined,
     css`
       :host {
         display: grid;
@@ -99,9 +101,12 @@ export class PlaceList extends LitElement {
     this.page = Math.min(this.page, Math.max(0, Math.ceil(this.#rows.length / PAGE) - 1))
   }
 
-  override updated(_changed: PropertyValues): void {
-    if (this.#isNew) this.renderRoot.querySelector('li.chosen')?.scrollIntoView({ block: 'nearest' })
+  override async updated(_changed: PropertyValues): Promise<void> {
+    if (!this.#isNew) return
     this.#isNew = false
+    const row = this.renderRoot.querySelector('li.chosen')
+    await row?.querySelector('tn-selected')?.updateComplete
+    row?.scrollIntoView({ block: 'nearest' })
   }
 
   readonly #choose = ({ kind, id }: Listed): void =>
@@ -117,7 +122,7 @@ export class PlaceList extends LitElement {
     const from = this.page * PAGE
     const shown = this.#rows.slice(from, from + PAGE)
     return html`
-      <div class="row" role="group" aria-label=${territory.list}>
+      <div class="joined even" role="group" aria-label=${territory.list}>
         ${TABS.map(
           (tab) => html`
             <button type="button" aria-pressed=${tab === this.tab} @click=${() => this.#open(tab)}>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { type Estate, settingsOf } from '../../domain/estate.ts'
 import { HOUR_BANDS, type HourBand } from '../../domain/half-day.ts'
+import { landlordsByStock } from '../../domain/landlords-by-stock.ts'
 import { AUDIENCES, RECURRENCES, REPORTERS, statusesFor } from '../../domain/situation.ts'
 import { FAMILIES, type Family } from '../../domain/taxonomy.ts'
 import { format } from '../../messages/format.ts'
@@ -150,7 +151,7 @@ export const natureFields = (input: SituationInput, estate: Estate, change: Chan
     (value: string) =>
       change({ ...input, [name]: value as SituationInput[Name] })
   const funders: Choices = [
-    ...[...estate.landlord.values()].map(({ id, name }) => [id, name] as const),
+    ...landlordsByStock(estate).map(({ id, name }) => [id, name] as const),
     ['other', s.other],
   ]
   const severities: Choices = ([1, 2, 3] as const).map((level) => [String(level), words.severity[level]])

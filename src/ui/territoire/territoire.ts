@@ -33,7 +33,7 @@ export class Territoire extends LitElement {
       <h1 tabindex="-1">${t.title}</h1>
       <p>${t.lead(entrances.length, dwellings)} ${demonstration ? t.leadDemonstration : nothing}</p>
       <div class="row">
-        <tn-import-button></tn-import-button>
+        <tn-import-button short></tn-import-button>
         <button type="button" @click=${this.#note}><tn-icon name="plus"></tn-icon>${situations.note}</button>
       </div>
       ${this.#parts.value.isListed ? nothing : html`<tn-selected></tn-selected>`}
