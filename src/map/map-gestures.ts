@@ -61,7 +61,7 @@ export const connectGestures = (
     },
     leave: () => {
       const around = stage.map.getCanvas().getRootNode() as ShadowRoot
-      around.querySelector('tn-map-controls')?.focus()
+      around.querySelector<HTMLElement>('tn-map-controls')?.focus()
     },
   })
   stage.map.on('move', moved)
