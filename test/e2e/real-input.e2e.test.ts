@@ -227,7 +227,10 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
       .locator('tn-place-list')
       .getByRole('button', { name: /1 rue du Languedoc/ })
       .click()
-    await page.locator('tn-situations-here').getByRole('button', { name: /Dépôt d’encombrants/ }).click()
+    await page
+      .locator('tn-situations-here')
+      .getByRole('button', { name: /Dépôt d’encombrants/ })
+      .click()
     await page.getByText(SECRET).first().waitFor()
   })
 
