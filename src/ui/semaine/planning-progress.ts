@@ -48,6 +48,11 @@ export class PlanningProgress extends LitElement {
     sameParts,
   )
 
+  /** Gives the focus to the way to stop, even before the first update. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus(options))
+  }
+
   override render() {
     const { estate, best, progress } = this.#state.value
     const figures = best && planFigures(estate, best)

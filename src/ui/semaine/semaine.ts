@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
@@ -63,6 +63,18 @@ export class Semaine extends LitElement {
   )
 
   @state() private settings = false
+
+  #hadFocus = false
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#hadFocus = (this.shadowRoot?.activeElement?.closest('.main') ?? null) !== null
+  }
+
+  /** The button gives way to the progress when it is pressed, and comes back at the end: the focus follows. */
+  protected override updated(_changed: PropertyValues): void {
+    if (this.#hadFocus && this.shadowRoot?.activeElement === null)
+      this.renderRoot.querySelector<HTMLElement>('tn-planning-progress, .main > button')?.focus()
+  }
 
   #go(days: number): void {
     const { week } = this.#state.value
