@@ -12,7 +12,7 @@ import { actionButton } from '../parts/action-button.ts'
 import '../parts/icon.ts'
 import '../parts/round-mark.ts'
 import { sameParts } from '../parts/same-parts.ts'
-import './round-stop.ts'
+import { RoundStop } from './round-stop.ts'
 import { roundView } from './round-view.ts'
 import { isStopDrag, stopDragged } from './stop-drag.ts'
 
@@ -68,8 +68,28 @@ export class RoundDetail extends LitElement {
 
   @state() private over: number | null = null
   #shown: string | null = null
+  #held: { readonly stop: RoundStop; readonly part: Element | null; readonly rank: number } | null = null
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const stop = this.shadowRoot?.activeElement
+    this.#held =
+      stop instanceof RoundStop
+        ? { stop, part: stop.shadowRoot?.activeElement ?? null, rank: stop.stop.rank }
+        : null
+  }
+
+  /** A stop that moves takes the focus off its buttons: it is given back, or to the stop that took its place. */
+  #keepFocus(): void {
+    if (!this.#held || this.shadowRoot?.activeElement) return
+    const { stop, part, rank } = this.#held
+    if (stop.isConnected && part instanceof HTMLElement && part.isConnected) return part.focus()
+    const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('tn-round-stop')]
+    const next = stops[Math.min(rank, stops.length - 1)] ?? this.renderRoot.querySelector('button')
+    next?.focus()
+  }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#keepFocus()
     const { id } = this.#state.value
     if (id && id !== this.#shown) this.scrollIntoView({ block: 'nearest' })
     this.#shown = id

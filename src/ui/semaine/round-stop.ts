@@ -65,6 +65,10 @@ export class RoundStop extends LitElement {
     if (round) await moveInto(this.#act, this.#state.store.read().estate, this.stop.id, round)
   }
 
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.place')?.focus(options)
+  }
+
   override render() {
     const { stop } = this
     const { estate, session } = this.#state.store.read()
