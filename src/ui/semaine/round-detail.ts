@@ -82,10 +82,11 @@ export class RoundDetail extends LitElement {
   #keepFocus(): void {
     if (!this.#held || this.shadowRoot?.activeElement) return
     const { stop, part, rank } = this.#held
-    if (stop.isConnected && part instanceof HTMLElement && part.isConnected) return part.focus()
     const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('tn-round-stop')]
     const next = stops[Math.min(rank, stops.length - 1)] ?? this.renderRoot.querySelector('button')
-    next?.focus()
+    const isThere = stop.isConnected && part instanceof HTMLElement && part.isConnected
+    if (isThere) part.focus()
+    else next?.focus()
   }
 
   protected override updated(_changed: PropertyValues): void {
