@@ -21,7 +21,7 @@ export const prepareRelease: Operation<{
     return {
       kind: 'done',
       quiet: true,
-      look: {
+      look: (now) => ({
         release: {
           recipient,
           from,
@@ -29,7 +29,9 @@ export const prepareRelease: Operation<{
           made: isRefusal(made) ? null : made,
           refusal: isRefusal(made) ? made : null,
         },
-      },
+        // Another recipient has its places elsewhere: all of them are to be seen.
+        ...(recipient !== now.release.recipient && { fitPerimeter: now.fitPerimeter + 1 }),
+      }),
     }
   },
 }

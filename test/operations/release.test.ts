@@ -1,0 +1,80 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Estate } from '../../src/domain/estate.ts'
+import type { Release } from '../../src/domain/release.ts'
+import { downloadRelease } from '../../src/operations/download-release.ts'
+import { noteSituation } from '../../src/operations/note-situation.ts'
+import { prepareRelease } from '../../src/operations/prepare-release.ts'
+import { exampleEstate } from '../example/embedded-estate.ts'
+import { anApp } from './an-app.ts'
+
+const period = { from: '2026-11-01', until: '2026-11-24' }
+let example: Estate
+beforeAll(() => {
+  example = exampleEstate(1, '2026-11-24')
+})
+
+const anOffice = () => {
+  const written: Release[] = []
+  const names: string[] = []
+  const app = anApp(example, {
+    ports: {
+      write: async (release) => {
+        written.push(release)
+        return { name: 'fichier.zip', bytes: new Uint8Array(1), type: 'application/zip' }
+      },
+      saveBytes: async (name) => {
+        names.push(name)
+        return null
+      },
+    },
+  })
+  return { ...app, written, names }
+}
+
+test.each([
+  ['no recipient', { recipient: 'nobody', ...period }, 'no-recipient'],
+  [
+    'a period that ends before it begins',
+    { recipient: 'vilogia', from: '2026-11-24', until: '2026-11-01' },
+    'period-reversed',
+  ],
+  ['half a period', { recipient: 'vilogia', from: '2026-11-24', until: '' }, 'period-missing'],
+])('%s is refused', async (_what, target, code) => {
+  expect(await anOffice().run(prepareRelease, target)).toMatchObject({ code })
+})
+
+test('without a preview nothing is downloaded', async () => {
+  const app = anOffice()
+  expect(await app.run(downloadRelease, { form: 'zip' })).toMatchObject({ code: 'release-not-ready' })
+  expect(app.names).toEqual([])
+})
+
+test('what is downloaded is what the preview shows, and makes no step of the history', async () => {
+  const app = anOffice()
+  await app.run(prepareRelease, { recipient: 'vilogia', from: '2026-07-01', until: '2026-09-30' })
+  const { made } = app.store.read().session.release
+  await app.run(downloadRelease, { form: 'zip' })
+  expect(app.written).toEqual([made])
+  expect(app.names).toEqual(['fichier.zip'])
+  expect(app.store.journal()).toEqual([])
+})
+
+test('a situation noted since the preview is in the file', async () => {
+  const app = anOffice()
+  await app.run(prepareRelease, { recipient: 'vilogia', ...period })
+  await app.run(noteSituation, {
+    ...{
+      code: 'A1',
+      place: 'E001',
+      when: { day: '2026-11-23', band: 'morning' },
+      severity: 2,
+      recurrence: 'new',
+    },
+    ...{ origin: 'seen', by: 'team', responsible: 'vilogia', audience: 'funder', status: 'noted' },
+  } as const)
+  const before = app.store.read().session.release.made?.rows.length ?? 0
+  await app.run(prepareRelease, { recipient: 'vilogia', ...period })
+  await app.run(downloadRelease, { form: 'geojson' })
+  expect(app.written[0]?.rows.length).toBe(before + 1)
+  expect(app.written[0]?.rows.some(({ place }) => place === 'E001')).toBe(true)
+})
