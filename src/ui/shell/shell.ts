@@ -84,8 +84,8 @@ export class Shell extends LitElement {
   }
 
   override updated(_changed: PropertyValues): void {
-    const { workspace } = this.#parts.value
-    const shown = this.#isOpen() ? workspace : 'cover'
+    const { workspace, sheets } = this.#parts.value
+    const shown = !this.#isOpen() ? 'cover' : sheets ? 'sheets' : workspace
     document.title = this.#isOpen() ? shell.title(shell.workspace[workspace]) : shell.product
     if (this.#shown !== null && this.#shown !== shown) void this.#focusHeading()
     this.#shown = shown
