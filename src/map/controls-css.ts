@@ -74,6 +74,7 @@ export const controlsCss = css`
     font-size: var(--text-small);
   }
   .foot > * {
+    white-space: nowrap;
     padding: 0 var(--space-1);
     border-radius: var(--corner-small);
     background: color-mix(in srgb, var(--surface) 82%, transparent);
@@ -81,6 +82,11 @@ export const controlsCss = css`
   .scale {
     position: relative;
     text-align: center;
+  }
+  @container (height < 12rem) {
+    .scale {
+      display: none;
+    }
   }
   .scale::after {
     content: '';

@@ -19,6 +19,7 @@ export const legendCss = css`
     details {
       inset-block: var(--space-3) auto;
       max-inline-size: calc(100% - 2 * var(--space-3) - var(--target) - var(--space-3));
+      max-block-size: calc(100% - 2 * var(--space-3) - 2rem);
     }
   }
   summary {
@@ -65,6 +66,9 @@ export const legendCss = css`
   li small {
     margin-inline-start: auto;
     font-variant-numeric: tabular-nums;
+  }
+  .lines li {
+    flex-wrap: nowrap;
   }
   .lines {
     display: flex;

@@ -84,7 +84,7 @@ export const mapElementCss = css`
     position: relative;
     container-type: size;
     overflow: hidden;
-    min-block-size: 8rem;
+    min-block-size: 4rem;
     background: var(--map-land);
     color: var(--ink);
     font: var(--text-body) / var(--leading) var(--font);

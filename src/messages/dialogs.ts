@@ -66,7 +66,7 @@ export const importDialog = {
     situations: 'des situations',
   },
   whatItIs: (kind: string): string => `Ce fichier contient ${kind}.`,
-  nothingYet: 'Rien n’est changé tant que vous n’avez pas choisi « Appliquer ». L’import pourra être annulé.',
+  nothingYet: 'Rien n’est changé tant que vous n’avez pas choisi « Appliquer ». L’import pourra être annulé.',
   fact: 'Ce qui changerait',
   before: 'Avant',
   after: 'Après',

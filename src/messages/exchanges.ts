@@ -16,7 +16,7 @@ export const exchanges = {
     'L’aperçu exact du fichier s’affichera ici, avec ce qui est retenu et pourquoi. Choisissez un destinataire.',
   preview: 'Aperçu du fichier',
   previewOf: (name: string, period: string): string => `${name}, ${period}`,
-  fictional: 'Le fichier portera la mention « exemple fictif ».',
+  fictional: 'Le fichier portera la mention « exemple fictif ».',
   rows: (count: number): string => format.count(count, 'situation ligne à ligne', 'situations ligne à ligne'),
   rowsCaption:
     'Exactement les lignes et les champs du fichier : neuf colonnes, le tableau défile de côté. Choisir un lieu le montre sur la carte.',

@@ -16,10 +16,10 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'no-pair': () => 'Aucun binôme : ajoutez-en un dans les réglages de la semaine.',
   'no-round-template': () => 'Aucune tournée type : ajoutez-en une dans les réglages de la semaine.',
   'no-entrance': () => 'Le territoire n’a pas d’entrée : importez un fichier d’entrées d’immeubles.',
-  'no-plan': () => 'Cette semaine n’est pas encore préparée : choisissez « Préparer la semaine ».',
+  'no-plan': () => 'Cette semaine n’est pas encore préparée : choisissez « Préparer la semaine ».',
   'plan-outdated': () =>
     'Les tournées types ont changé depuis que cette semaine est préparée : préparez-la de nouveau avant de déplacer un arrêt.',
-  'plan-running': () => 'La semaine est en cours de préparation : attendez, ou choisissez « Arrêter ».',
+  'plan-running': () => 'La semaine est en cours de préparation : attendez, ou choisissez « Arrêter ».',
   'stop-unknown': () => 'Cet arrêt n’existe plus : la semaine a été préparée de nouveau.',
   'round-too-short': (p) => `La tournée doit durer au moins ${p.least} minutes, pause déduite.`,
   'round-full': (p) =>
@@ -35,7 +35,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'when-needed': () => 'Indiquez le jour et le moment.',
   'when-in-future': () => 'Le moment indiqué n’est pas encore passé.',
   'note-names-someone': (p) =>
-    `La note semble désigner quelqu’un (« ${p.text} ») : masquez ce passage ou reformulez.`,
+    `La note semble désigner quelqu’un (« ${p.text} ») : masquez ce passage ou reformulez.`,
   'place-too-fine': (p) => `${p.code} se note par secteur, jamais à une entrée : choisissez le secteur.`,
   'nothing-selected': () => 'Rien n’est sélectionné.',
   'file-empty': () => 'Le fichier est vide.',
@@ -63,27 +63,27 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'projected-coordinates': (p) =>
     `Les coordonnées semblent être en mètres (${p.system ?? 'Lambert-93'}) : exportez en WGS 84 (EPSG:4326).`,
   'unknown-crs': (p) =>
-    `Le système de coordonnées « ${p.crs} » n’est pas reconnu : exportez en WGS 84 (EPSG:4326).`,
+    `Le système de coordonnées « ${p.crs} » n’est pas reconnu : exportez en WGS 84 (EPSG:4326).`,
   'area-implausible': (p) => `La surface de ${p.hectares} ha n’est pas celle d’un quartier.`,
   'too-many-features': (p) => `Le fichier contient ${p.count} objets, au-delà de la limite de ${p.limit}.`,
   'several-areas': (p) =>
     `Le fichier contient ${p.count} surfaces, trop pour un périmètre : gardez seulement celui du quartier.`,
-  'column-missing': (p) => `La colonne « ${p.column} » manque. Colonnes trouvées : ${p.found}.`,
+  'column-missing': (p) => `La colonne « ${p.column} » manque. Colonnes trouvées : ${p.found}.`,
   'header-missing': (p) =>
-    `Aucune ligne ne nomme les colonnes (la première dit « ${p.found} ») : la première ligne doit les nommer, par exemple bailleur, logements, longitude, latitude.`,
+    `Aucune ligne ne nomme les colonnes (la première dit « ${p.found} ») : la première ligne doit les nommer, par exemple bailleur, logements, longitude, latitude.`,
   'no-row': () => 'Le fichier n’a pas de ligne de données sous son en-tête.',
-  'no-good-row': (p) => `Aucune des ${p.count} lignes n’est lisible : la première dit « ${p.first} ».`,
+  'no-good-row': (p) => `Aucune des ${p.count} lignes n’est lisible : la première dit « ${p.first} ».`,
   'unknown-format': () => 'Ce format n’est pas reconnu : déposez un GeoJSON ou un CSV.',
   'format-not-read': (p) =>
-    `Les fichiers « ${p.format} » ne sont pas encore lus : exportez en GeoJSON ou en CSV.`,
-  'landlord-unknown': (p) => `Le bailleur « ${p.name} » n’est pas connu : vérifiez son nom dans le fichier.`,
+    `Les fichiers « ${p.format} » ne sont pas encore lus : exportez en GeoJSON ou en CSV.`,
+  'landlord-unknown': (p) => `Le bailleur « ${p.name} » n’est pas connu : vérifiez son nom dans le fichier.`,
   'file-is-html': () =>
     'Le fichier est une page web, pas des données : la session du site a peut-être expiré, téléchargez-le de nouveau.',
   'zip-unsafe': (p) => `L’archive n’est pas sûre (${p.detail}) : elle n’a pas été ouverte.`,
   'layer-invalid': () =>
     'La couche du territoire n’a pas la forme attendue : comparez-la à celle du dossier geo/ d’origine.',
-  'id-twice': (p) => `L’identifiant « ${p.id} » sert deux fois : chaque objet doit avoir le sien.`,
-  'reference-unknown': (p) => `« ${p.id} » renvoie à « ${p.named} », qui n’existe pas dans le territoire.`,
+  'id-twice': (p) => `L’identifiant « ${p.id} » sert deux fois : chaque objet doit avoir le sien.`,
+  'reference-unknown': (p) => `« ${p.id} » renvoie à « ${p.named} », qui n’existe pas dans le territoire.`,
   'nothing-new': () => 'Le fichier est identique à ce qui est déjà là.',
   'nothing-to-import': () => 'Il n’y a pas d’import en attente.',
   'no-recipient': () => 'Choisissez un destinataire.',

@@ -7,7 +7,7 @@ const place = (at: Where | undefined): string => {
   const parts = [
     at?.file && `${at.file}`,
     at?.row && `ligne ${at.row}`,
-    at?.field && `champ « ${at.field} »`,
+    at?.field && `champ « ${at.field} »`,
   ].filter(Boolean)
   return parts.length > 0 ? `${parts.join(', ')} : ` : ''
 }

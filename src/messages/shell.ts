@@ -76,7 +76,7 @@ export const locked = {
 
 export const bugScreen = {
   title: 'Quelque chose s’est cassé dans Tournée',
-  lead: 'C’est une erreur du programme, pas la vôtre. Ce qui était marqué « enregistré » est sur l’appareil.',
+  lead: 'C’est une erreur du programme, pas la vôtre. Ce qui était marqué « enregistré » est sur l’appareil.',
   next: 'Copiez le rapport pour le transmettre à qui maintient Tournée, puis rechargez la page.',
   report: 'Rapport technique',
   reportHelp: 'Relisez-le avant de le transmettre : il ne contient que le message du programme.',

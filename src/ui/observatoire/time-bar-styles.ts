@@ -123,7 +123,7 @@ export const timeBarStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .play {
+    .joined button {
       padding-inline: var(--space-2);
     }
     details[open] {

@@ -3,9 +3,14 @@ import type { Sheet } from '../../domain/sheet.ts'
 import { print as text } from '../../messages/print.ts'
 import { spreadLabels } from './spread-labels.ts'
 
-/** Width of the picture on the page, in millimetres; its height is what the list of stops leaves of one A4 page. */
-const WIDE = 186
-const heightFor = (stops: number): number => Math.min(112, Math.max(56, 200 - 5.1 * stops))
+/** Whether the picture stands beside the list: above a long one it would have no room left. */
+export const isBeside = ({ stops }: Sheet): boolean => stops.length > 14
+
+/** Millimetres of the page for the picture: a column, or the height that the list of stops leaves of one A4 page. */
+const frameOf = (sheet: Sheet): { readonly wide: number; readonly high: number } =>
+  isBeside(sheet)
+    ? { wide: 78, high: 140 }
+    : { wide: 186, high: Math.min(112, 200 - 5.1 * sheet.stops.length) }
 
 const points = (line: readonly (readonly [number, number])[]): string =>
   line.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')
@@ -18,7 +23,8 @@ const scaleMetres = (width: number): number =>
 export const sheetMap = (sheet: Sheet): TemplateResult => {
   const { widthMetres, heightMetres } = sheet
   // One millimetre of paper in metres of the ground: what is drawn keeps its size on the page whatever the scale.
-  const mm = Math.max(widthMetres / WIDE, heightMetres / heightFor(sheet.stops.length))
+  const { wide, high } = frameOf(sheet)
+  const mm = Math.max(widthMetres / wide, heightMetres / high)
   const radius = 2.3 * mm
   const discs = spreadLabels(sheet.stops, radius, { width: widthMetres, height: heightMetres })
   const bar = scaleMetres(widthMetres)

@@ -85,61 +85,32 @@ export const sheetsStyles = css`
     border: 0.3mm solid var(--paper-ink);
     border-radius: 1.5mm;
   }
-  .map {
-    align-self: center;
-    max-inline-size: 100%;
-    block-size: auto;
+  /* A long list: the map and room for notes stand in a column beside it. */
+  .beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 78mm;
+    grid-template-rows: auto auto auto 1fr auto auto;
+    column-gap: 5mm;
+  }
+  .beside > * {
+    grid-column: 1 / -1;
+  }
+  .beside > .map {
+    grid-area: 3 / 2;
+    align-self: start;
+    justify-self: end;
+  }
+  .beside > .remember {
+    grid-area: 4 / 2;
+    padding: 1.5mm 2.5mm;
     border: 0.2mm solid var(--paper-line);
-    background: var(--paper);
-    font-family: var(--font);
+    border-radius: 1.5mm;
   }
-  .streets {
-    fill: none;
-    stroke: var(--paper-street);
-    stroke-linecap: round;
-    stroke-linejoin: round;
+  .beside > .list {
+    grid-area: 3 / 1 / span 2;
   }
-  .buildings {
-    fill: var(--paper-building);
-    stroke: var(--paper-building-edge);
-  }
-  .way {
-    fill: none;
-    stroke: var(--paper-way);
-    stroke-linejoin: round;
-    stroke-linecap: round;
-  }
-  .way.halo {
-    stroke: var(--paper);
-  }
-  .arrow {
-    fill: var(--paper-way);
-  }
-  .start {
-    fill: var(--paper);
-    stroke: var(--paper-ink);
-  }
-  .end {
-    fill: var(--paper);
-    stroke: var(--paper-ink);
-  }
-  .leader {
-    stroke: var(--paper-ink);
-  }
-  .stop circle {
-    fill: var(--paper-ink);
-    stroke: var(--paper);
-  }
-  .stop text {
-    fill: var(--paper);
-    font-weight: var(--weight-strong);
-    text-anchor: middle;
-  }
-  .scale line {
-    stroke: var(--paper-ink);
-  }
-  .scale text {
-    fill: var(--paper-ink);
+  .beside .notes {
+    display: none;
   }
   table {
     inline-size: 100%;
@@ -201,6 +172,9 @@ export const sheetsStyles = css`
     }
     .notes {
       display: none;
+    }
+    .beside {
+      display: flex;
     }
   }
   @media print {

@@ -11,13 +11,14 @@ import { Select } from '../../store/select.ts'
 import { actionButton } from '../parts/action-button.ts'
 import '../parts/icon.ts'
 import { sameParts } from '../parts/same-parts.ts'
-import { sheetMap } from './sheet-map.ts'
+import { isBeside, sheetMap } from './sheet-map.ts'
+import { sheetMapStyles } from './sheet-map-styles.ts'
 import { sheetsStyles } from './sheets-styles.ts'
 
 /** The printed pages of rounds, as they will come out; they take the place of the screen while there are some. */
 @customElement('tn-sheets')
 export class Sheets extends LitElement {
-  static override styles = [controls, sheetsStyles]
+  static override styles = [controls, sheetMapStyles, sheetsStyles]
 
   readonly #act = new Act(this)
   readonly #state = new Select(this, ({ estate, session }) => ({ estate, sheets: session.sheets }), sameParts)
@@ -66,7 +67,7 @@ export class Sheets extends LitElement {
   #page(sheet: Sheet) {
     const { fictional } = settingsOf(this.#state.value.estate)
     return html`
-      <article class="page">
+      <article class="page ${isBeside(sheet) ? 'beside' : ''}">
         <header>
           <div>
             <h2>${sheet.pair}</h2>
@@ -80,7 +81,8 @@ export class Sheets extends LitElement {
         </header>
         <p class="free">${text.free(sheet.unplannedMinutes)}</p>
         ${sheetMap(sheet)}
-        <section>
+        ${isBeside(sheet) ? html`<section class="remember"><h3>${text.notes}</h3></section>` : nothing}
+        <section class="list">
           <h3>${text.stops}</h3>
           <p>${text.departure(sheet.startPlace)}</p>
           ${sheet.stops.length > 0 ? this.#stops(sheet) : html`<p>${text.noStop}</p>`}

@@ -54,9 +54,13 @@ export class Header extends LitElement {
         color: var(--ink-muted);
         font-size: var(--text-small);
         white-space: nowrap;
+        min-inline-size: 0;
+        overflow: hidden;
+        text-overflow: ellipsis;
       }
       .tools {
         display: flex;
+        flex: none;
         gap: var(--space-1);
         margin-inline-start: auto;
       }

@@ -55,6 +55,15 @@ export class Menu extends LitElement {
         border-color: transparent;
         background: transparent;
       }
+      @media (width < 25rem) {
+        .trigger span {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+      }
       .trigger:hover {
         background: var(--surface-hover);
       }
@@ -77,7 +86,7 @@ export class Menu extends LitElement {
     const button = { act: this.#act, target: undefined, look: 'quiet' }
     return html`
       <button type="button" class="trigger" popovertarget="menu">
-        <tn-icon name="settings"></tn-icon>${shell.menu}
+        <tn-icon name="settings"></tn-icon><span>${shell.menu}</span>
       </button>
       <div id="menu" popover>
         <div class="stack" @click=${this.#close}>

@@ -48,13 +48,15 @@ export class Rail extends LitElement {
         }
         ul {
           grid-auto-flow: column;
-          grid-auto-columns: minmax(0, 1fr);
+          grid-auto-columns: minmax(min-content, 1fr);
           gap: 0;
           padding: 0;
           padding-block-end: env(safe-area-inset-bottom);
         }
         button {
+          padding-inline: 0;
           border-radius: 0;
+          overflow-wrap: normal;
         }
         button[aria-current='page'] {
           box-shadow: inset 0 var(--space-1) 0 var(--accent);

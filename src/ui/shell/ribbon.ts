@@ -39,16 +39,25 @@ export class Ribbon extends LitElement {
       .ribbon button {
         flex: none;
       }
-      @media (width < 60rem) {
-        .mention {
-          display: block;
-        }
-      }
       .ribbon p {
         display: flex;
         align-items: center;
         gap: var(--space-2);
         font-weight: var(--weight-strong);
+      }
+      @media (width < 60rem) {
+        .mention {
+          display: block;
+        }
+      }
+      @media (width < 45rem) {
+        .ribbon {
+          padding-block: 0;
+          line-height: var(--leading-tight);
+        }
+        .ribbon p {
+          font-size: var(--text-small);
+        }
       }
     `,
   ]

@@ -4,7 +4,7 @@ import { css } from 'lit'
 export const shellLayout = css`
   :host {
     display: grid;
-    grid-template: auto auto minmax(0, 1fr) / auto var(--panel-width) minmax(0, 1fr);
+    grid-template: auto auto minmax(0, 1fr) / auto minmax(0, min(var(--panel-width), 55vi)) minmax(0, 1fr);
     grid-template-areas: 'header header header' 'ribbon ribbon ribbon' 'rail panel stage';
     position: relative;
     block-size: 100dvb;
@@ -34,6 +34,7 @@ export const shellLayout = css`
     flex-direction: column;
     min-inline-size: 0;
     min-block-size: 0;
+    overflow: hidden;
   }
   .map {
     position: relative;

@@ -42,7 +42,25 @@ export class Toast extends LitElement {
         background: var(--danger-ground);
       }
       p {
+        min-inline-size: 8rem;
         margin: 0;
+      }
+      @media (width < 45rem) {
+        .toast {
+          inline-size: auto;
+          max-inline-size: none;
+          padding-inline-start: var(--space-3);
+          border-inline-width: 0;
+          border-radius: 0;
+          line-height: var(--leading-tight);
+          box-shadow: none;
+        }
+        .done > tn-icon {
+          display: none;
+        }
+        .done {
+          grid-template-columns: minmax(0, 1fr) auto auto;
+        }
       }
     `,
   ]

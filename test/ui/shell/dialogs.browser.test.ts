@@ -44,7 +44,7 @@ test('the preview says before, after and each remark by row, and waits for each 
     [...row.children].map((cell) => cell.textContent),
   )
   expect(cells).toContainEqual(['Logements', '40', '12'])
-  expect(root.querySelector('details')?.textContent).toContain('ligne 4, champ « logements »')
+  expect(root.querySelector('details')?.textContent).toContain('ligne 4, champ « logements »')
   button(element, 'Appliquer').click()
   await settled()
   expect(root.querySelector('[role=alert]')?.textContent).toContain('Confirmez')
