@@ -20,9 +20,13 @@ export const keyboard = (app: App) => {
 
   /** The focus is on something that can be seen, with its ring. */
   const expectSomewhere = async (): Promise<void> => {
-    await expect.poll(async () => (await focus(app)).tag, 'something has the focus').not.toMatch(/^(body|none)$/)
+    await expect
+      .poll(async () => (await focus(app)).tag, 'something has the focus')
+      .not.toMatch(/^(body|none)$/)
     await expect.poll(async () => (await focus(app)).inView, 'what has the focus is in view').toBe(true)
-    expect(await focus(app), 'what has the focus shows it').toMatchObject({ ring: true })
+    const { tag, ring } = await focus(app)
+    // A title that is read out at the arrival in a place is not a stop of the keyboard.
+    expect(ring || tag === 'h1', `what has the focus (${tag}) shows it`).toBe(true)
   }
 
   /** Tab, at most once around the page, until the focus is on what is wanted. */
@@ -34,7 +38,9 @@ export const keyboard = (app: App) => {
       if (isWanted(now, wanted)) return expectSomewhere()
       passed.push(`${now.tag} ${now.name.slice(0, 30)}`)
     }
-    throw new Error(`${JSON.stringify(wanted)} ${wanted} is not reached by Tab; passed: ${[...new Set(passed)].join(' | ')}`)
+    throw new Error(
+      `${JSON.stringify(wanted)} ${wanted} is not reached by Tab; passed: ${[...new Set(passed)].join(' | ')}`,
+    )
   }
 
   return {
