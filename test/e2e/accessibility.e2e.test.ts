@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { importDialog } from '../../src/messages/dialogs.ts'
 import { exchanges } from '../../src/messages/exchanges.ts'
 import { observatory } from '../../src/messages/observatory.ts'
 import { shell, welcome } from '../../src/messages/shell.ts'
@@ -22,20 +23,21 @@ const barriers = async (app: App): Promise<string[]> => {
 }
 
 describe.each([
-  ['office, light', OFFICE, 'light'],
-  ['office, dark', OFFICE, 'dark'],
-  ['phone, light', PHONE, 'light'],
-  ['phone, dark', PHONE, 'dark'],
-] as const)('each screen, %s', (name, viewport, colorScheme) => {
+  ['office', OFFICE],
+  ['phone', PHONE],
+] as const)('each screen, %s, light and dark', (name, viewport) => {
   let app: App
   beforeAll(async () => {
-    app = await openApp({ viewport, colorScheme })
+    app = await openApp({ viewport })
   })
   afterAll(() => app.close())
   afterEach(() => app.expectClean())
   const look = async (screen: string): Promise<void> => {
-    await app.shot(`${name.replace(', ', '-')}-${screen}`)
-    expect(await barriers(app)).toEqual([])
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await app.page.emulateMedia({ colorScheme })
+      await app.shot(`${name}-${colorScheme}-${screen}`)
+      expect([colorScheme, await barriers(app)]).toEqual([colorScheme, []])
+    }
   }
 
   test('the first screen', async () => {
@@ -108,11 +110,15 @@ describe.each([
   })
 })
 
-test('the passphrase and the lock', async () => {
+test('the preview of a file, the passphrase and the lock', async () => {
   const app = await openApp({ viewport: PHONE })
   try {
     const { page } = app
     await openMine(page)
+    await page.locator('tn-territoire input[type=file]').setInputFiles('test/fixtures/in/entrees.csv')
+    await page.locator('tn-import').getByRole('button', { name: importDialog.cancel }).waitFor()
+    expect(await barriers(app)).toEqual([])
+    await page.locator('tn-import').getByRole('button', { name: importDialog.cancel }).click()
     await goTo(page, 'semaine')
     await page.getByRole('button', { name: week.prepare, exact: true }).click()
     const asked = page.locator('tn-passphrase dialog')

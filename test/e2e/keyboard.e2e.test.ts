@@ -10,7 +10,7 @@ import { words } from '../../src/messages/words.ts'
 import { type Downloaded, downloadedBy } from './downloads.ts'
 import { type App, openApp } from './harness.ts'
 import { keyboard } from './keyboard.ts'
-import { card, cards, heading, inOrder, mapIdle, ROUNDS, saved, situationsShown } from './steps.ts'
+import { card, cards, focus, heading, inOrder, mapIdle, ROUNDS, saved, situationsShown } from './steps.ts'
 
 let app: App
 let keys: ReturnType<typeof keyboard>
@@ -125,12 +125,13 @@ describe('the same road by keyboard alone', () => {
     await byPalette('parc sud')
     await heading(page, shell.workspace.territoire).waitFor()
     await page.locator('tn-selected').getByRole('heading', { name: 'Parc sud' }).waitFor()
-    await keys.expectOn({ tag: 'h1', name: shell.workspace.territoire })
+    await keys.expectSomewhere()
+    const before = await focus(app)
     await keys.press('Control+k')
     await page.getByRole('combobox', { name: palette.label }).waitFor()
     await keys.press('Escape')
     await page.getByRole('combobox', { name: palette.label }).waitFor({ state: 'detached' })
-    await keys.expectOn({ tag: 'h1', name: shell.workspace.territoire })
+    expect(await focus(app)).toEqual(before)
   })
 
   test('arrows go through the months, a family is left out by the space bar', async () => {

@@ -21,9 +21,11 @@ export const keyboard = (app: App) => {
   /** The focus is on something that can be seen, with its ring. */
   const expectSomewhere = async (): Promise<void> => {
     await expect
-      .poll(async () => (await focus(app)).tag, 'something has the focus')
+      .poll(async () => (await focus(app)).tag, { message: 'something has the focus' })
       .not.toMatch(/^(body|none)$/)
-    await expect.poll(async () => (await focus(app)).inView, 'what has the focus is in view').toBe(true)
+    await expect
+      .poll(async () => (await focus(app)).inView, { message: 'what has the focus is in view' })
+      .toBe(true)
     const { tag, ring } = await focus(app)
     // A title that is read out at the arrival in a place is not a stop of the keyboard.
     expect(ring || tag === 'h1', `what has the focus (${tag}) shows it`).toBe(true)

@@ -107,6 +107,10 @@ export class PlaceList extends LitElement {
     const row = this.renderRoot.querySelector('li.chosen')
     await row?.querySelector('tn-selected')?.updateComplete
     row?.scrollIntoView({ block: 'nearest' })
+    // The title that has the focus may be out of sight now: who came for this place is brought to it.
+    const around = this.getRootNode()
+    if (around instanceof ShadowRoot && around.activeElement?.localName === 'h1')
+      row?.querySelector('button')?.focus({ preventScroll: true })
   }
 
   readonly #choose = ({ kind, id }: Listed): void =>
