@@ -109,7 +109,7 @@ export const mapElementCss = css`
     position: absolute;
     inset-block-start: 0;
     left: 0;
-    max-inline-size: 18rem;
+    max-inline-size: min(24rem, calc(100% - 2 * var(--space-2)));
     padding: var(--space-1) var(--space-2);
     border: var(--hairline) solid var(--line-strong);
     border-radius: var(--corner-small);

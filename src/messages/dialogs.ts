@@ -36,7 +36,7 @@ export const palette = {
   kinds: { action: 'Action', place: 'Lieu', entrance: 'Entrée', round: 'Tournée', code: 'Code' },
   found: (count: number): string =>
     count === 0 ? 'Rien de trouvé.' : `${count} résultat${count > 1 ? 's' : ''}.`,
-  nothing: 'Rien de trouvé. Essayez un nom de bâtiment, de place ou de rue.',
+  nothing: 'Rien de trouvé. Essayez un nom de bâtiment, de place ou une action.',
   noteCode: (label: string): string => `Noter : ${label}`,
 } as const
 

@@ -54,8 +54,8 @@ export const roundsLayer = mapLayer({
       setFeatures(
         map,
         source,
-        drawn.map(({ id, number }, index) => {
-          const { slot, at } = slots[index]!
+        drawn.map(({ id, number, line }, index) => {
+          const { slot, at } = id === chosen?.id ? { slot: -1, at: line[0]! } : slots[index]!
           return pointFeature(id, at, { ...properties(id, number), slot })
         }),
       )

@@ -55,7 +55,7 @@ export class Menu extends LitElement {
         border-color: transparent;
         background: transparent;
       }
-      @media (width < 25rem) {
+      @media (width < 22.5rem) {
         .trigger span {
           position: absolute;
           inline-size: 1px;
