@@ -6,6 +6,7 @@ import { frameworkDialog, importDialog, passphraseDialog } from '../../src/messa
 import { locked, shell, welcome } from '../../src/messages/shell.ts'
 import { situations } from '../../src/messages/territory.ts'
 import { type App, openApp } from './harness.ts'
+import { databases, rawStorage } from './raw-storage.ts'
 import { heading, inOrder, mapIdle, openExample, openMine, saved, toast } from './steps.ts'
 
 const OFFICIAL = '../shared/territory/official/qpv-QN05978M.geojson'
@@ -51,43 +52,6 @@ const pick = (page: Page, some: File): Promise<void> =>
 
 const preview = (page: Page) => page.locator('tn-import dialog')
 const totals = (page: Page) => page.locator('tn-landlord-totals tfoot')
-const databases = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? '').toSorted())
-
-/** Everything that the browser's databases hold, keys included, as text. */
-const rawStorage = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const texts: string[] = []
-    const decoder = new TextDecoder('latin1')
-    const asText = (value: unknown): string => {
-      if (value instanceof ArrayBuffer) return decoder.decode(value)
-      if (ArrayBuffer.isView(value)) return decoder.decode(value)
-      if (value && typeof value === 'object')
-        return Object.entries(value)
-          .map(([key, each]) => key + asText(each))
-          .join(' ')
-      return String(value)
-    }
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name as string)
-        opening.onsuccess = () => resolve(opening.result)
-        opening.onerror = () => reject(opening.error)
-      })
-      for (const store of database.objectStoreNames) {
-        const objects = database.transaction(store).objectStore(store)
-        for (const asking of [objects.getAll(), objects.getAllKeys()]) {
-          const found = await new Promise<unknown[]>((resolve) => {
-            asking.onsuccess = () => resolve(asking.result as unknown[])
-          })
-          texts.push(...found.map(asText))
-        }
-      }
-      database.close()
-    }
-    return texts.join('\n')
-  })
-
 describe('a real quarter: official outline, real stock, first situation, sealed', () => {
   inOrder(() => app)
 
