@@ -90,6 +90,7 @@ export const starts = (
   source: id,
   layout: {
     'icon-image': 'disc',
+    'symbol-sort-key': ['match', ['get', 'strength'], 'strong', 1, 0] as ExpressionSpecification,
     'icon-offset': bySlot(1),
     'icon-allow-overlap': true,
     'icon-ignore-placement': true,
