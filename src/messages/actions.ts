@@ -10,6 +10,7 @@ export const actions = {
   'set-framework': () => 'Indiquer le cadre',
   'undo-last': () => 'Annuler',
   'redo-last': () => 'Rétablir',
+  done: (label: string) => `Fait : ${lower(label)}`,
   undone: (label: string) => `Annulé : ${lower(label)}`,
   redone: (label: string) => `Rétabli : ${lower(label)}`,
   'note-situation': (code: string) => `Noter : ${code}`,

@@ -1,4 +1,5 @@
 import { type Fault, isFault, isRefusal, type Refusal } from '../domain/refusal.ts'
+import { actions } from '../messages/actions.ts'
 import { sentence } from '../messages/sentence.ts'
 import type { Store } from '../store/store.ts'
 import type { Done, Operation } from './operation.ts'
@@ -44,6 +45,6 @@ const attempt = async <Target>(
     if (fault) return fault
   }
   if (outcome.look) store.look(outcome.look)
-  if (!outcome.quiet) tell(store, outcome.say ?? label, 'done', outcome.change !== undefined)
+  if (!outcome.quiet) tell(store, outcome.say ?? actions.done(label), 'done', outcome.change !== undefined)
   return outcome
 }
