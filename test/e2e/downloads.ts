@@ -20,6 +20,8 @@ export const downloadedBy = async (page: Page, act: () => Promise<void>): Promis
 export const downloaded = (page: Page, button: Locator): Promise<Downloaded> =>
   downloadedBy(page, () => button.click())
 
+export type Unzipped = ReturnType<typeof unzipped>
+
 export const unzipped = ({ bytes: archive }: Downloaded) => {
   const files = unzipSync(archive)
   const bytes = (name: string): Uint8Array => {

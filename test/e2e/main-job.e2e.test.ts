@@ -7,9 +7,11 @@ import { print } from '../../src/messages/print.ts'
 import { shell, welcome } from '../../src/messages/shell.ts'
 import { round, week } from '../../src/messages/week.ts'
 import { words } from '../../src/messages/words.ts'
-import { downloaded, rowsOnScreen, sha256, tableText, unzipped } from './downloads.ts'
+import { downloaded, rowsOnScreen, tableText, unzipped } from './downloads.ts'
 import { type App, openApp } from './harness.ts'
 import { difference } from './picture.ts'
+import { expectNoFreeText, expectSameCounts, expectWhole } from './release-checks.ts'
+import { chooseRound, expectPinned, roundDetail, roundStops } from './round-steps.ts'
 import {
   card,
   cards,
@@ -39,16 +41,10 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const board = () => app.page.locator('tn-week-board')
-const detail = () => app.page.locator('tn-round-detail')
-const stops = () => detail().locator('tn-round-stop')
+const detail = () => roundDetail(app.page)
+const stops = () => roundStops(app.page)
 const stopNames = () => stops().locator('.name').allInnerTexts()
-const openRound = async (number: number): Promise<void> => {
-  const chosen = card(app.page, number)
-  if ((await chosen.getAttribute('aria-pressed')) !== 'true') await chosen.click()
-  await detail()
-    .getByRole('heading', { name: round.heading(number) })
-    .waitFor()
-}
+const openRound = (number: number) => chooseRound(app.page, number)
 
 describe('a coordinator’s Monday to the meeting, by mouse', () => {
   inOrder(() => app)
@@ -223,33 +219,10 @@ describe('a coordinator’s Monday to the meeting, by mouse', () => {
     const manifest = JSON.parse(zip.text('manifest.json'))
     expect(manifest.recipient.name).toBe('Vilogia')
     expect(manifest.fictional).toBe(true)
-    expect(manifest.counts.rows).toBe(ids.length)
-    expect(manifest.files.map(({ file }: { file: string }) => file).toSorted()).toEqual(
-      zip.names.filter((name) => name !== 'manifest.json').toSorted(),
-    )
-    for (const { file, sha256: said, bytes } of manifest.files) {
-      expect(sha256(zip.bytes(file)), file).toBe(said)
-      expect(zip.bytes(file).length, file).toBe(bytes)
-    }
     expect(zip.text('situations.geojson')).toBe(alone.text())
-    const allowed = new Set(['identifiant', 'code', 'situation', 'famille', 'lieu_id', 'lieu', 'date'])
-    for (const name of ['gravite', 'recurrence', 'statut', 'reference']) allowed.add(name)
-    for (const { properties } of geojson.features)
-      for (const key of Object.keys(properties)) expect([...allowed]).toContain(key)
-    const [header, ...lines] = zip.text('situations.csv').trim().split('\r\n')
-    expect(lines.length).toBe(ids.length)
-    expect(header).not.toMatch(/note|commentaire|texte/i)
-
-    const totals = await tableText(page.locator('tn-release-counts tbody tr'))
-    const quarterly = manifest.counts.quarterly as { family: string; count: number | null }[]
-    expect(totals.length).toBe(quarterly.length)
-    quarterly.forEach(({ family, count }, index) => {
-      const [first = '', , , last = ''] = totals[index] ?? []
-      expect(first.startsWith(family)).toBe(true)
-      if (count !== null) expect(numberIn(last)).toBe(count)
-      else expect(last).toContain('Absent')
-    })
-    expect(zip.text('counts.csv').trim().split('\r\n').length - 1).toBe(quarterly.length)
+    expectWhole(zip, ids.length)
+    expectNoFreeText(zip)
+    expectSameCounts(zip, await tableText(page.locator('tn-release-counts tbody tr')))
   })
 
   test('after a reload all is still there, and can still be undone', async () => {
@@ -289,10 +262,6 @@ describe('a coordinator’s Monday to the meeting, by mouse', () => {
     await app.expectClean()
   })
 })
-
-async function expectPinned(stop: ReturnType<typeof stops>): Promise<void> {
-  await expect.poll(() => stop.locator('.pin').getAttribute('aria-pressed')).toBe('true')
-}
 
 async function keep(name: string): Promise<void> {
   await app.shot('readme-kept')
