@@ -30,7 +30,8 @@ export const prepareRelease: Operation<{
           refusal: isRefusal(made) ? made : null,
         },
         // Another recipient has its places elsewhere: all of them are to be seen.
-        ...(recipient !== now.release.recipient && { fitPerimeter: now.fitPerimeter + 1 }),
+        ...(!isRefusal(made) &&
+          recipient !== now.release.made?.recipient.id && { fitPerimeter: now.fitPerimeter + 1 }),
       }),
     }
   },

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
-import { build, preview } from 'vite'
+import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { launchOptions } from '../browser/chromium.ts'
 
@@ -17,7 +18,7 @@ declare module 'vitest' {
 const sources = ['src', 'styles', 'geo', 'public', 'build', 'index.html', 'vite.config.ts']
 
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  if (newest(['dist/index.html']) < newest(sources)) await build({ logLevel: 'warn' })
+  if (newest(['dist/index.html']) < newest(sources)) buildAsReleased()
   const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } })
   const browser = await chromium.launchServer(await launchOptions())
   provide('app', server.resolvedUrls?.local[0] ?? '')
@@ -26,6 +27,12 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     await browser.close()
     await server.close()
   }
+}
+
+/** In a process of its own: in this one NODE_ENV is `test`, and packages would give their development builds. */
+function buildAsReleased(): void {
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']
+  execFileSync(process.execPath, vite, { env: { ...process.env, NODE_ENV: 'production' }, stdio: 'inherit' })
 }
 
 /** A build older than any source would test yesterday's app. */
