@@ -1,7 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exchanges } from '../../src/messages/exchanges.ts'
-import { layerNames, mapWords } from '../../src/messages/map.ts'
 import { observatory, timeBar } from '../../src/messages/observatory.ts'
 import { print } from '../../src/messages/print.ts'
 import { shell, welcome } from '../../src/messages/shell.ts'
@@ -18,14 +17,15 @@ import {
   goTo,
   heatPicture,
   inOrder,
+  legendDwellings,
   mapIdle,
   mapPicture,
-  numberIn,
   openExample,
   prepareWeek,
   ROUNDS,
   saved,
   situationsShown,
+  switchLayer,
   toast,
 } from './steps.ts'
 
@@ -53,26 +53,15 @@ describe('a coordinator’s Monday to the meeting, by mouse', () => {
     const { page } = app
     await page.getByRole('button', { name: welcome.mine, exact: true }).waitFor()
     await openExample(page)
-    const lines = await page.locator('tn-legend li').filter({ hasText: 'logements' }).allInnerTexts()
-    const counts = Object.fromEntries(
-      lines.map((line) => {
-        const [name = '', numbers = ''] = line
-          .trim()
-          .split('\n')
-          .map((part) => part.trim())
-        return [name, numberIn(numbers)]
-      }),
-    )
-    expect(counts).toEqual({ Vilogia: 1115, 'Partenord Habitat': 1219, 'Logis Métropole': 510 })
+    expect(await legendDwellings(page)).toEqual({
+      Vilogia: 1115,
+      'Partenord Habitat': 1219,
+      'Logis Métropole': 510,
+    })
     const whole = await mapPicture(page)
-    const switchBuildings = async () => {
-      await page.getByRole('button', { name: mapWords.layers }).click()
-      await page.getByRole('checkbox', { name: layerNames.buildings, exact: true }).click()
-      await page.keyboard.press('Escape')
-    }
-    await switchBuildings()
+    await switchLayer(page, 'buildings')
     expect(await difference(page, await mapPicture(page), whole)).toBeGreaterThan(CHANGED)
-    await switchBuildings()
+    await switchLayer(page, 'buildings')
     expect(await difference(page, await mapPicture(page), whole)).toBeLessThan(SAME)
   })
 

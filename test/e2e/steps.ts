@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright'
 import { beforeEach, expect, onTestFailed } from 'vitest'
+import { layerNames, mapWords } from '../../src/messages/map.ts'
 import { shell, welcome } from '../../src/messages/shell.ts'
 import { week } from '../../src/messages/week.ts'
 import type { App } from './harness.ts'
@@ -38,6 +39,27 @@ export const mapPicture = async (page: Page): Promise<Buffer> => {
   return page.screenshot({
     clip: { x: x + width * 0.42, y: y + height * 0.25, width: width * 0.48, height: height * 0.55 },
   })
+}
+
+/** Dwellings of each landlord, as the legend counts them. */
+export const legendDwellings = async (page: Page): Promise<Record<string, number>> => {
+  const lines = await page.locator('tn-legend li').filter({ hasText: 'logements' }).allInnerTexts()
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [name = '', numbers = ''] = line
+        .trim()
+        .split('\n')
+        .map((part) => part.trim())
+      return [name, numberIn(numbers)]
+    }),
+  )
+}
+
+/** Shows or hides a layer by the map's own switches. */
+export const switchLayer = async (page: Page, layer: keyof typeof layerNames): Promise<void> => {
+  await page.getByRole('button', { name: mapWords.layers }).click()
+  await page.getByRole('checkbox', { name: layerNames[layer], exact: true }).click()
+  await page.keyboard.press('Escape')
 }
 
 export const heading = (page: Page, name: string): Locator =>
