@@ -35,12 +35,15 @@ export const followHash = (store: Store): (() => void) => {
     clearTimeout(timer)
     timer = setTimeout(write, store.read().session.workspace === place ? 250 : 0)
   })
+  // A reload finds what was chosen in the moment before it.
+  addEventListener('pagehide', write)
   addEventListener('popstate', read)
   addEventListener('hashchange', read)
   write()
   return () => {
     clearTimeout(timer)
     unsubscribe()
+    removeEventListener('pagehide', write)
     removeEventListener('popstate', read)
     removeEventListener('hashchange', read)
   }

@@ -119,5 +119,6 @@ export const round = {
   up: 'Monter',
   down: 'Descendre',
   moveTo: 'Déplacer vers…',
-  moveChoose: 'Choisir une tournée',
+  moveChoose: 'Déplacer vers la tournée',
+  move: 'Déplacer',
 } as const

@@ -93,8 +93,11 @@ describe('the same road by keyboard alone', () => {
     const before = await stops.locator('.name').allInnerTexts()
     await keys.tabTo(/^\d{1,2} h \d\d .*/)
     await keys.press('Enter')
-    await keys.tabTo(round.moveTo)
+    await keys.tabTo(round.moveChoose)
     await keys.press('ArrowDown')
+    expect(await stops.count()).toBe(before.length)
+    await keys.tabTo(round.move)
+    await keys.press('Enter')
     await expect.poll(() => stops.count()).toBe(before.length - 1)
     await keys.expectSomewhere()
     await expect

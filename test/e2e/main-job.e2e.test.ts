@@ -110,7 +110,8 @@ describe('a coordinator’s Monday to the meeting, by mouse', () => {
     await openRound(1)
     const moved = (await stopNames()).at(3) ?? ''
     await stops().nth(3).locator('.place').click()
-    await stops().nth(3).getByLabel(round.moveTo).selectOption({ index: 2 })
+    await stops().nth(3).getByLabel(round.moveChoose).selectOption({ index: 2 })
+    await stops().nth(3).getByRole('button', { name: round.move, exact: true }).click()
     await toast(page, moved).waitFor()
     await openRound(3)
     await expectPinned(stops().filter({ hasText: moved }).first())

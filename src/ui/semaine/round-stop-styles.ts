@@ -55,6 +55,6 @@ export const roundStop = css`
     background: var(--surface-chosen);
   }
   .moves select {
-    grid-column: 1 / -1;
+    min-inline-size: 0;
   }
 `

@@ -58,10 +58,12 @@ export class RoundStop extends LitElement {
     void this.#act.run(moveStop, { stop: id, round, rank: rank + by })
   }
 
+  // A choice in a closed list is made by each arrow key: only the button moves.
   readonly #moveTo = async (event: Event): Promise<void> => {
-    const select = event.target as HTMLSelectElement
-    const round = select.value
-    select.value = ''
+    event.preventDefault()
+    const select = this.renderRoot.querySelector<HTMLSelectElement>('select')
+    const round = select?.value
+    if (select && !round) select.focus()
     if (round) await moveInto(this.#act, this.#state.store.read().estate, this.stop.id, round)
   }
 
@@ -119,21 +121,22 @@ export class RoundStop extends LitElement {
   #moves() {
     const { rank } = this.stop
     return html`
-      <div class="moves">
+      <form class="moves" @submit=${this.#moveTo}>
         <button type="button" ?disabled=${rank === 0} @click=${() => this.#step(-1)}>
           <tn-icon name="up"></tn-icon><span>${text.up}</span>
         </button>
         <button type="button" ?disabled=${this.last} @click=${() => this.#step(1)}>
           <tn-icon name="down"></tn-icon><span>${text.down}</span>
         </button>
-        <select aria-label=${text.moveTo} @change=${this.#moveTo}>
+        <select aria-label=${text.moveChoose}>
           <option value="">${text.moveTo}</option>
           ${this.others.map(
             ({ round, number, pair }) =>
               html`<option value=${round.id}>${weekText.roundLabel(number, round.day, round.start, pair)}</option>`,
           )}
         </select>
-      </div>
+        <button>${text.move}</button>
+      </form>
     `
   }
 }

@@ -106,6 +106,10 @@ test('a stop goes to another round from the list, and is pinned there', async ()
   select.value = select.options[1]!.value
   select.dispatchEvent(new Event('change'))
   await scene.settled()
+  // Going through a closed list by its arrow keys moves nothing yet.
+  expect(placesOf(scene.store, 0)).toEqual(['e1', 'e2', 'e3'])
+  select.form?.requestSubmit()
+  await scene.settled()
   expect(placesOf(scene.store, 0)).toEqual(['e1', 'e3'])
   expect(placesOf(scene.store, 1).toSorted()).toEqual(['e2', 'square'])
   expect([...scene.store.read().estate.stop.values()].find(({ place }) => place === 'e2')?.locked).toBe(true)
