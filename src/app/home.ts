@@ -16,10 +16,13 @@ import { EXAMPLE, embeddedTerritory, exampleVault, MINE, sealedVault } from './t
 const nowhere = (): Estate =>
   withRecords(emptyEstate(), [{ ...DEFAULT_SETTINGS, territory: '', fictional: false }])
 
+/** Where a store writes. Its own, so that what ends after another territory was opened is not written there. */
+type Keeper = { vault: Vault | null }
+
 /** The territory at hand: its store, its vault, and the ways from one to another. */
 export class Home {
   store: Store
-  #vault: Vault | null = null
+  #keeper: Keeper = { vault: null }
   #unfollow: () => void = () => undefined
   /** Counts up with each way taken: one that waits gives up when another was begun. */
   #way = 0
@@ -30,7 +33,7 @@ export class Home {
     private readonly minute: () => string,
     private readonly show: (store: Store) => void,
   ) {
-    this.store = this.#storeOf(nowhere(), 'unsaved', {}, [])
+    this.store = this.#storeOf(nowhere(), 'unsaved', {}, this.#keeper)
   }
 
   /** What the address and the registry say: the example, the sealed territory, or a first start. */
@@ -70,17 +73,20 @@ export class Home {
 
   /** Keeps the estate at hand from now on; the store goes on as it is. */
   async seal(passphrase: string): Promise<Fault | null> {
-    const vault = await sealedVault(this.store.read().estate, passphrase, this.minute())
+    const { store } = this
+    const keeper = this.#keeper
+    const vault = await sealedVault(store.read().estate, passphrase, this.minute())
     if (isFault(vault)) return vault
-    this.#vault = vault
-    this.store.look({ keeping: 'sealed' })
+    // Left meanwhile: it is kept, and opens again with its passphrase.
+    if (keeper !== this.#keeper) vault.close()
+    else keeper.vault = vault
+    store.look({ keeping: 'sealed' })
     return null
   }
 
   /** Removes the example, then shows what is left: the own territory, or the first start. */
   async removeExample(): Promise<Fault | null> {
-    this.#vault?.close()
-    this.#vault = null
+    this.#keeper.vault?.close()
     const failed = await removeVault(EXAMPLE)
     if (failed) return failed
     history.replaceState(null, '', location.pathname)
@@ -95,40 +101,38 @@ export class Home {
   async #openDefault(keeping: Keeping, session: Partial<Session>): Promise<Fault | null> {
     const way = ++this.#way
     // The first screen and the lock need no territory: they answer while it is being read.
-    if (session.welcome || keeping === 'locked') this.#show(this.#storeOf(nowhere(), keeping, session, []))
+    if (session.welcome || keeping === 'locked') this.#show(nowhere(), keeping, session, null)
     const estate = await embeddedTerritory()
     if (isFault(estate)) return estate
     if (way !== this.#way) return null
-    this.#vault?.close()
-    this.#vault = null
-    this.#show(this.#storeOf(estate, keeping, session, []))
+    this.#show(estate, keeping, session, null)
     return null
   }
 
   #take(vault: Vault, keeping: Keeping): void {
-    this.#vault?.close()
-    this.#vault = vault
-    this.#show(this.#storeOf(vault.estate, keeping, {}, vault.journal))
+    this.#show(vault.estate, keeping, {}, vault)
   }
 
-  #show(store: Store): void {
+  #show(estate: Estate, keeping: Keeping, change: Partial<Session>, vault: Vault | null): void {
     this.#unfollow()
-    this.store = store
-    this.show(store)
-    this.#unfollow = followHash(store)
+    this.#keeper.vault?.close()
+    this.#keeper = { vault }
+    this.store = this.#storeOf(estate, keeping, change, this.#keeper)
+    this.show(this.store)
+    this.#unfollow = followHash(this.store)
   }
 
-  #storeOf(estate: Estate, keeping: Keeping, change: Partial<Session>, journal: Vault['journal']): Store {
+  #storeOf(estate: Estate, keeping: Keeping, change: Partial<Session>, keeper: Keeper): Store {
     const first = { ...firstSession(this.today()), keeping, ...change }
     const named = territoryOf(location.hash)
     const isSame = named === (keeping === 'example' ? 'example' : 'mine')
     return createStore({
       estate,
       session: isSame ? { ...first, ...sessionOf(location.hash, first) } : first,
-      journal,
+      journal: keeper.vault?.journal ?? [],
       device: this.device,
       now: this.minute,
-      persist: async (write) => this.#vault?.persist(write) ?? fault('not-saved'),
+      persist: async (write) => keeper.vault?.persist(write) ?? fault('not-saved'),
     })
   }
 }

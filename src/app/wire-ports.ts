@@ -1,4 +1,4 @@
-import { isFault, refusal } from '../domain/refusal.ts'
+import { fault, refusal } from '../domain/refusal.ts'
 import type { Ports } from '../operations/ports.ts'
 import { pickFile } from '../platform/devices/pick-file.ts'
 import { printPage } from '../platform/devices/print-page.ts'
@@ -22,10 +22,13 @@ export const wirePorts = (home: Home, device: Device, clock: () => number): Port
   check: (problem, plan) => workers.planning.call((engine) => engine.check(problem, plan)),
   density: (request) => workers.hotspots.call((engine) => engine.density(request)),
   read: async (source, context, as) => {
-    const bytes = await source.bytes()
-    return isFault(bytes)
-      ? bytes
-      : workers.exchange.call((engine) => engine.read(source.name, bytes, context, as))
+    let bytes: Uint8Array
+    try {
+      bytes = await source.bytes()
+    } catch (cause) {
+      return fault('file-unreadable', cause, undefined, { file: source.name })
+    }
+    return workers.exchange.call((engine) => engine.read(source.name, bytes, context, as))
   },
   write: (release, form) => workers.exchange.call((engine) => engine.write(release, form)),
   saveBytes,

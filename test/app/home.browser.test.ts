@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Home } from '../../src/app/home.ts'
+import { withRecords } from '../../src/domain/estate.ts'
+import { openVault } from '../../src/platform/vault/open-vault.ts'
+import { removeVault } from '../../src/platform/vault/registry.ts'
+import { created, PASSPHRASE, whole } from '../platform/vault/scene.ts'
+import { anEstate } from '../store/builders.ts'
+
+const removeAll = async (): Promise<void> => {
+  for (const id of ['example', 'mine']) await removeVault(id)
+  history.replaceState(null, '', location.pathname)
+}
+beforeEach(removeAll)
+afterEach(removeAll)
+
+const aHome = (): Home =>
+  new Home(
+    'device',
+    () => '2026-11-24',
+    () => '2026-11-24T09:30Z',
+    () => undefined,
+  )
+const addPair = (home: Home) => {
+  const { store } = home
+  return () =>
+    store.commit('Ajouter un binôme', (now) =>
+      withRecords(now, [{ kind: 'pair', id: 'pair-late', name: 'Tard', rank: 9 }]),
+    ).saved
+}
+
+test.each([
+  ['example', 'mine'],
+  ['mine', 'example'],
+] as const)(
+  'what ends after leaving %s is said not saved, and is not written into %s',
+  async (left, next) => {
+    ;(await created('example', anEstate())).close()
+    ;(await created('mine', anEstate(), PASSPHRASE)).close()
+    const home = aHome()
+    const go = async (to: 'example' | 'mine') =>
+      expect(await (to === 'mine' ? home.unlock(PASSPHRASE) : home.open('example'))).toBeNull()
+    await go(left)
+    const late = addPair(home)
+    await go(next)
+    expect(await late()).toMatchObject({ code: 'not-saved' })
+    // The territory at hand goes on being kept.
+    expect(await home.store.commit('Rien', (now) => now).saved).toBeNull()
+    const again = whole(await openVault({ id: next, ...(next === 'mine' && { passphrase: PASSPHRASE }) }))
+    again.close()
+    expect(again.estate.pair.has('pair-late')).toBe(false)
+    expect(again.journal).toEqual([])
+  },
+)
+
+test('the territory sealed under a store is where that store writes', async () => {
+  const home = aHome()
+  expect(await home.seal(PASSPHRASE)).toBeNull()
+  expect(home.store.read().session.keeping).toBe('sealed')
+  expect(await addPair(home)()).toBeNull()
+  const again = whole(await openVault({ id: 'mine', passphrase: PASSPHRASE }))
+  again.close()
+  expect(again.estate.pair.has('pair-late')).toBe(true)
+})
