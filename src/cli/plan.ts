@@ -1,6 +1,6 @@
 import { addDays, isIsoWeek, isoWeekOf, mondayOf } from '../domain/civil-date.ts'
+import { settingsOf } from '../domain/estate.ts'
 import type { Plan } from '../domain/plan.ts'
-import { DEFAULT_SETTINGS } from '../domain/settings.ts'
 import { PLAN_ITERATIONS } from '../operations/plan-iterations.ts'
 import { planProblem } from '../operations/plan-problem.ts'
 import { planWeek } from '../planning/plan-week.ts'
@@ -24,8 +24,9 @@ export const planCommand = async (args: Arguments, clock: () => number): Promise
   if (iterations !== undefined && seconds !== undefined)
     throw new Usage('--iterations and --seconds exclude each other')
 
-  const problem = planProblem(readEstate(args, today), week)
-  const seed = args.whole('seed', 0) ?? DEFAULT_SETTINGS.seed
+  const estate = readEstate(args, today)
+  const problem = planProblem(estate, week)
+  const seed = args.whole('seed', 0) ?? settingsOf(estate).seed
   const stop =
     seconds === undefined
       ? afterIterations(iterations ?? PLAN_ITERATIONS)

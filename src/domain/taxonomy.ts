@@ -38,7 +38,4 @@ export const DEFECTS = ['missing', 'broken', 'out-of-order', 'does-not-close'] a
 export type Component = (typeof COMPONENTS)[number]
 export type Defect = (typeof DEFECTS)[number]
 
-/** Codes on heat maps unless asked otherwise: A to E without C5. */
-export const isHeatCode = (id: string): boolean => /^[A-E]/.test(id) && id !== 'C5'
-
 export const familyOf = (code: string): Family => code[0] as Family

@@ -1,5 +1,4 @@
 import type { ReadContext } from '../domain/import.ts'
-import type { Position } from '../geometry/position.ts'
 import { isMetres, type Located, locate } from './locate.ts'
 import { decimalOf } from './read-number.ts'
 import type { Row } from './rows.ts'
@@ -31,6 +30,5 @@ export function positionOf(
 }
 
 /** Farther from the territory than this, a row is of another place. */
-export const FAR_METRES = 15_000
+const FAR_METRES = 15_000
 export const isFar = (located: { readonly metres: number }): boolean => located.metres > FAR_METRES
-export const lngLatText = ([lng, lat]: Position): string => `${lng} ; ${lat}`

@@ -68,7 +68,9 @@ export function situationOf(
   if (when.assumed) tally.count('value-assumed', { column: 'heure', value: 'midi' })
   const spans = suspectSpans(row.cell('note').slice(0, LONGEST_NOTE), context.knownNames)
   const note = cutText(masked(row.cell('note').slice(0, LONGEST_NOTE), spans), LONGEST_NOTE)
-  const reference = cutText(row.cell('reference'), LONGEST_REFERENCE)
+  const written = cutText(row.cell('reference'), LONGEST_REFERENCE)
+  const isTicket = suspectSpans(written, context.knownNames).length === 0
+  const reference = isTicket ? written : ''
   const situation: Situation = {
     kind: 'situation',
     id: `situation-${stableId('situation', code.id, place.id, row.whole)}`,
@@ -84,7 +86,7 @@ export function situationOf(
     ...(reference !== '' && { reference }),
     ...(note !== '' && { note }),
   }
-  return { situation, masked: spans.length > 0 }
+  return { situation, masked: spans.length > 0 || !isTicket }
 }
 
 function leftOut(

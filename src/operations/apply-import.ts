@@ -1,4 +1,3 @@
-import { sameValue } from '../domain/change.ts'
 import type { Estate } from '../domain/estate.ts'
 import { withRecords } from '../domain/estate.ts'
 import type { Read } from '../domain/import.ts'
@@ -15,9 +14,10 @@ const applied = (now: Estate, read: Read): Estate => {
     case 'entrances':
       return withEntrances(now, read.entrances)
     case 'situations':
+      // The same row gives the same id: what was corrected or followed since stays as it is.
       return withRecords(
         now,
-        read.situations.filter((next) => !sameValue(now.situation.get(next.id), next)),
+        read.situations.filter(({ id }) => !now.situation.has(id)),
       )
   }
 }

@@ -7,7 +7,10 @@ import type { Operation } from './operation.ts'
 /** Keeps a stop in its round through the next preparation, or lets it go. */
 export const lockStop: Operation<{ readonly stop: string; readonly locked: boolean }> = {
   id: 'lock-stop',
-  available: ({ estate }, { stop }) => (estate.stop.has(stop) ? null : refusal('stop-unknown')),
+  available: ({ estate, session }, { stop }) => {
+    if (session.planning?.state === 'running') return refusal('plan-running')
+    return estate.stop.has(stop) ? null : refusal('stop-unknown')
+  },
   label: ({ estate }, { stop, locked }) =>
     actions['lock-stop'](placeName(estate, estate.stop.get(stop)?.place ?? stop), locked),
   run: (_state, { stop, locked }) => ({

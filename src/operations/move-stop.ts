@@ -1,3 +1,4 @@
+import { sameValue } from '../domain/change.ts'
 import { isFault, refusal } from '../domain/refusal.ts'
 import { roundLoad } from '../domain/round-load.ts'
 import { actions } from '../messages/actions.ts'
@@ -67,6 +68,7 @@ export const moveStop: Operation<{ readonly stop: string; readonly round: string
     })
     return {
       kind: 'done',
+      holds: (now) => order.every((each) => sameValue(stopsOf(now, each.round), stopsOf(estate, each.round))),
       change: (now) => withRounds(now, plan, rounds),
       ...(overMinutes > 0 && {
         say: actions.movedOver(placeName(estate, moved.place), Math.ceil(overMinutes)),

@@ -9,6 +9,8 @@ export type Done = {
   readonly kind: 'done'
   /** A function of the estate as it is when the change is taken, never an estate computed before an `await`. Absent: nothing to undo. */
   readonly change?: (now: Estate) => Estate
+  /** For a change computed across an `await`: false when what it was computed from is no more, and the operation runs again. */
+  readonly holds?: (now: Estate) => boolean
   readonly look?: Partial<Session> | ((now: Session) => Partial<Session>)
   readonly notices?: readonly Notice[]
   /** What the toast says when it is not the label. */

@@ -41,6 +41,8 @@ const attempt = async <Target>(
   if (outcome.change) {
     const obstacle = await ports.readyToWrite()
     if (obstacle) return obstacle
+    // Nothing is awaited between this look and the commit.
+    if (outcome.holds?.(store.read().estate) === false) return attempt(store, ports, operation, target)
     const fault = await store.commit(label, outcome.change).saved
     if (fault) return fault
   }

@@ -1,5 +1,6 @@
+import { sameValue } from '../domain/change.ts'
 import { settingsOf } from '../domain/estate.ts'
-import type { PlanBudget } from '../domain/plan.ts'
+import type { Plan, PlanBudget, Violation } from '../domain/plan.ts'
 import { fault, isFault, refusal } from '../domain/refusal.ts'
 import { actions } from '../messages/actions.ts'
 import type { Operation } from './operation.ts'
@@ -34,8 +35,28 @@ export const planWeek: Operation<{ readonly week: string; readonly budget?: Plan
     const violations = await ports.check(problem, plan)
     store.look({ planning: null, planProgress: 0 })
     if (isFault(violations)) return violations
-    const [first] = violations
+    const first = violations.find((violation) => !isByHand(plan, violation))
     if (first) return fault('plan-invalid', first.detail, { rule: first.rule })
-    return { kind: 'done', change: (now) => withPlan(now, plan) }
+    return {
+      kind: 'done',
+      holds: (now) => sameValue(planProblem(now, week), problem),
+      change: (now) => withPlan(now, plan),
+    }
   },
+}
+
+/** Whether locked stops alone break the rule: the hand was told when it put them there, and the engine added nothing. */
+const isByHand = ({ rounds }: Plan, { rule, round, place }: Violation): boolean => {
+  const stops = rounds.flatMap((each) =>
+    rule === 'unplanned-time'
+      ? each.id === round
+        ? each.stops
+        : []
+      : each.stops.filter((stop) => stop.place === place),
+  )
+  return (
+    (rule === 'unplanned-time' || rule === 'minimum-gap') &&
+    stops.length > 0 &&
+    stops.every(({ locked }) => locked)
+  )
 }

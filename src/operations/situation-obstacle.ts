@@ -19,8 +19,10 @@ export const situationObstacle = ({ estate, session }: State, draft: SituationDr
   if (code.finest === 'sector' && !isSector) return refusal('place-too-fine', { code: code.label })
   if ('day' in draft.when ? !draft.when.day : !draft.when.minute) return refusal('when-needed')
   if (dayOf(draft.when, settings.timeZone) > session.today) return refusal('when-in-future')
-  const [span] = draft.note ? suspectSpans(draft.note, knownNames(estate)) : []
-  return span && draft.note
-    ? refusal('note-names-someone', { text: draft.note.slice(span.start, span.end) })
-    : null
+  // The reference leaves in a funder's file: it is read as the note is.
+  for (const text of [draft.note, draft.reference]) {
+    const [span] = text ? suspectSpans(text, knownNames(estate)) : []
+    if (text && span) return refusal('note-names-someone', { text: text.slice(span.start, span.end) })
+  }
+  return null
 }

@@ -1,5 +1,7 @@
 import type { CivilDate } from '../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../domain/estate.ts'
+import { suspectSpans } from '../domain/free-text.ts'
+import { knownNames } from '../domain/known-names.ts'
 import type { Landlord } from '../domain/landlord.ts'
 import type { Period } from '../domain/period.ts'
 import type { ReleaseRow, WithheldReason } from '../domain/release.ts'
@@ -48,6 +50,10 @@ export const releaseSituations = (
   return { rows, withheld, notes }
 }
 
+/** A reference that seems to designate somebody is no ticket, and stays. */
+const isTicket = (estate: Estate, reference: string | undefined): reference is string =>
+  reference !== undefined && suspectSpans(reference, knownNames(estate)).length === 0
+
 function rowFor(
   estate: Estate,
   recipient: Landlord,
@@ -75,6 +81,6 @@ function rowFor(
     severity: situation.severity,
     recurrence: situation.recurrence,
     status: statusOf(situation),
-    ...(situation.reference !== undefined && { reference: situation.reference }),
+    ...(isTicket(estate, situation.reference) && { reference: situation.reference }),
   }
 }

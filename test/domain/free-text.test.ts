@@ -18,6 +18,8 @@ const found = (text: string): string[] =>
 test.each([
   ['M. TESTARD se plaint du bruit', 'M. TESTARD'],
   ['rappeler Mme Modèle demain', 'Mme Modèle'],
+  ['vu M.Dupont et sa voisine', 'M.Dupont'],
+  ['tel 06/39/98/12/34', '06/39/98/12/34'],
   ['vu avec Monsieur Dupont-Martin au pied de l’immeuble', 'Monsieur Dupont-Martin'],
   ['Madame De La Tour demande un rendez-vous', 'Madame De La Tour'],
   ['mme dupont a appelé le bailleur', 'mme dupont'],

@@ -144,6 +144,15 @@ test('what designates somebody is masked before it is kept, and the masking is a
   expect(JSON.stringify(result)).not.toContain('Modèle')
 })
 
+test('a reference that designates somebody is not kept, and that is asked about; a ticket number is', async () => {
+  const table = (reference: string) =>
+    of('situations', read(`date;heure;lieu;type;gravité;référence\n27/04/2026;19:40;E001;A1;2;${reference}`))
+  const named = await table('Mme Modèle 06 39 98 12 34')
+  expect(JSON.stringify(named)).not.toContain('Modèle')
+  expect(codes(named.questions)).toEqual(['notes-masked'])
+  expect(JSON.stringify(await table('VIL-2026-77'))).toContain('VIL-2026-77')
+})
+
 test('what is noted by sector only is refused at an address', async () => {
   const { situations: found, notices } = await situations(
     '27/04/2026;19:40;E001;G1;2;',

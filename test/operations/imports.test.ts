@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Entrance } from '../../src/domain/entrance.ts'
+import { settingsOf, withRecords } from '../../src/domain/estate.ts'
 import type { Read, ReadResult, Source } from '../../src/domain/import.ts'
 import type { Perimeter } from '../../src/domain/perimeter.ts'
 import { refusal } from '../../src/domain/refusal.ts'
@@ -103,4 +104,30 @@ test('a preview put aside changes nothing; without a preview there is nothing to
   await app.run(cancelImport, undefined)
   expect(app.store.read().estate).toBe(before)
   expect(await app.run(applyImport, undefined)).toMatchObject({ code: 'nothing-to-import' })
+})
+
+test('a file brought in again adds what is new and leaves what was followed since', async () => {
+  const settings = { ...settingsOf(embeddedEstate()), fictional: true }
+  const followed = situation('s1', {
+    place: 'E001',
+    statusSteps: [
+      { status: 'noted', on: '2026-11-02' },
+      { status: 'transmitted', on: '2026-11-09' },
+    ],
+  })
+  const app = anApp(
+    withRecords(embeddedEstate(), [settings, followed]),
+    reading(
+      read<'situations'>({
+        kind: 'situations',
+        situations: [situation('s1', { place: 'E001' }), situation('s2', { place: 'E001' })],
+      }),
+    ),
+  )
+  await app.run(readFile, { source })
+  expect(app.store.read().session.importing?.result?.facts).toEqual({ situations: 2, known: 1 })
+  await app.run(applyImport, undefined)
+  const now = app.store.read().estate.situation
+  expect(now.get('s1')).toBe(followed)
+  expect(now.has('s2')).toBe(true)
 })

@@ -23,7 +23,11 @@ test('a change is taken under the label, durable before it is said, and can be u
   await perform(store, somePorts(), anOperation(), undefined)
   expect(saved).toHaveBeenCalledOnce()
   expect(store.undoLabel()).toBe('Ajouter un binôme')
-  expect(store.read().session.toast).toMatchObject({ text: 'Fait : ajouter un binôme', tone: 'done', undo: true })
+  expect(store.read().session.toast).toMatchObject({
+    text: 'Fait : ajouter un binôme',
+    tone: 'done',
+    undo: true,
+  })
 })
 
 test('an operation that is not available does not run, and its reason is told', async () => {

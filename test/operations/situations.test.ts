@@ -72,6 +72,7 @@ test.each([
   ['a day to come', { when: { day: '2026-11-25', band: 'morning' } }, 'when-in-future'],
   ['no day', { when: { day: '', band: 'morning' } }, 'when-needed'],
   ['a note that names somebody', { note: 'Vu avec Mme Dubois au 3e' }, 'note-names-someone'],
+  ['a reference that names somebody', { reference: 'Mme Dubois, 3e' }, 'note-names-someone'],
 ] as const)('%s is refused and nothing is noted', async (_what, some, code) => {
   const app = anApp(ready())
   expect(await app.run(noteSituation, draft(some as Partial<SituationDraft>))).toMatchObject({

@@ -59,6 +59,12 @@ test('a row has the allow-listed fields and no other: no hour, no note, no recor
   ])
 })
 
+test('a reference that seems to name somebody does not leave with its row', () => {
+  const { rows } = released(estate(situation('s', { reference: 'Mme Dubois, 06 12 34 56 78' })))
+  expect(rows).toHaveLength(1)
+  expect(rows[0]).not.toHaveProperty('reference')
+})
+
 test('rows are A, D and F that the recipient is responsible for and that are open to it; what stays is counted once', () => {
   const release = released(
     estate(

@@ -19,6 +19,7 @@ const NO_NAME =
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`${BEFORE}${NAMED_PLACE}${LETTERED}${TITLE}[ -]{1,2}(?:et ${TITLE} )?${NAME}`, 'gu'),
+  new RegExp(`${BEFORE}${NAMED_PLACE}${LETTERED}(?:M|MM|Mr|Mme|Mlle|Dr)\\.\\p{Lu}[\\p{L}'-]{2,30}`, 'gu'),
   new RegExp(`${BEFORE}${LETTERED}M (?!(?:et|ou)\\b)\\p{Lu}[\\p{L}'-]{2,30}`, 'gu'),
   new RegExp(
     `${BEFORE}${NAMED_PLACE}(?:monsieur|madame|mademoiselle|mme\\.?|mlle\\.?|mr\\.?|Mme\\.?|Mlle\\.?|Mr\\.?|Monsieur|Madame) ${NO_NAME}\\p{Ll}[\\p{L}'-]{2,30}`,

@@ -6,7 +6,7 @@ const PATTERNS: readonly (readonly [SpanKind, RegExp])[] = [
   ['link', /(?:https?:\/\/|www\.)\S{1,300}/giu],
   ['link', /(?<![\p{L}\d./@])@[\p{L}\d_.]{3,40}/gu],
   // a date such as 06.04.2026 18 30 has not the same separator throughout
-  ['phone', /(?<![\d./-])0[1-9]([ .-]?)\d{2}(?:\1\d{2}){3}(?![\dh])/gu],
+  ['phone', /(?<![\d./-])0[1-9]([ ./-]?)\d{2}(?:\1\d{2}){3}(?![\dh])/gu],
   ['phone', /(?<!\d)(?:\+|00)\d{2,3}[ .-]?(?:\(0\)[ .-]?)?\d(?:[ .-]?\d{2}){4}(?!\d)/gu],
   ['plate', /(?<![\p{L}\d])[A-HJ-NP-TV-Z]{2}-?\d{3}-?[A-HJ-NP-TV-Z]{2}(?![\p{L}\d])/giu],
   [
