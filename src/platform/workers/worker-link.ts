@@ -14,16 +14,23 @@ export class WorkerLink<Engine> {
     this.#worker = worker
     this.#remote ??= Comlink.wrap<Engine>(worker)
     const remote = this.#remote
+    let fail: (event: ErrorEvent) => void = () => undefined
     const broken = new Promise<Fault>((resolve) => {
-      worker.addEventListener('error', (event) => resolve(fault('worker-failed', event.message)), {
-        once: true,
-      })
+      fail = (event) => {
+        // It may never answer again: the next call starts another.
+        if (this.#worker === worker) [this.#worker, this.#remote] = [undefined, undefined]
+        worker.terminate()
+        resolve(fault('worker-failed', event.message))
+      }
+      worker.addEventListener('error', fail)
     })
     try {
       return await Promise.race([use(remote), broken])
     } catch (error) {
       console.error(error)
       return fault('worker-failed', error)
+    } finally {
+      worker.removeEventListener('error', fail)
     }
   }
 }

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { WorkerLink } from '../../../src/platform/workers/worker-link.ts'
+
+type Engine = { readonly answer: () => Promise<number> }
+
+test('a worker that cannot start is a fault, and the next call starts another', async () => {
+  let starts = 0
+  const link = new WorkerLink<Engine>(() => {
+    starts += 1
+    return new Worker(new URL('/no-such-worker.js', location.href))
+  })
+  for (const start of [1, 2]) {
+    expect(await link.call((engine) => engine.answer())).toMatchObject({ code: 'worker-failed' })
+    expect(starts).toBe(start)
+  }
+})
