@@ -70,6 +70,7 @@ export const REFUSALS = [
   'no-entrance',
   'no-plan',
   'plan-outdated',
+  'round-place-gone',
   'plan-running',
   'stop-unknown',
   'round-too-short',

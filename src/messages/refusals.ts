@@ -19,6 +19,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'no-plan': () => 'Cette semaine n’est pas encore préparée : choisissez « Préparer la semaine ».',
   'plan-outdated': () =>
     'Les tournées types ont changé depuis que cette semaine est préparée : préparez-la de nouveau avant de déplacer un arrêt.',
+  'round-place-gone': (p) =>
+    `${p.count} tournée${Number(p.count) > 1 ? 's types partent ou arrivent' : ' type part ou arrive'} en un lieu qui n’est plus dans le territoire : choisissez-en un autre dans les réglages.`,
   'plan-running': () => 'La semaine est en cours de préparation : attendez, ou choisissez « Arrêter ».',
   'stop-unknown': () => 'Cet arrêt n’existe plus : la semaine a été préparée de nouveau.',
   'round-too-short': (p) => `La tournée doit durer au moins ${p.least} minutes, pause déduite.`,

@@ -1,5 +1,6 @@
 import { sameValue } from '../domain/change.ts'
 import { settingsOf } from '../domain/estate.ts'
+import { placeOf } from '../domain/place.ts'
 import type { Plan, PlanBudget, Violation } from '../domain/plan.ts'
 import { fault, isFault, refusal } from '../domain/refusal.ts'
 import { actions } from '../messages/actions.ts'
@@ -15,6 +16,10 @@ export const planWeek: Operation<{ readonly week: string; readonly budget?: Plan
     if (session.planning?.state === 'running') return refusal('plan-running')
     if (estate.pair.size === 0) return refusal('no-pair')
     if (estate.roundTemplate.size === 0) return refusal('no-round-template')
+    const lost = [...estate.roundTemplate.values()].filter(
+      ({ startPlace, endPlace }) => !placeOf(estate, startPlace) || !placeOf(estate, endPlace),
+    )
+    if (lost.length > 0) return refusal('round-place-gone', { count: lost.length })
     return estate.entrance.size + estate.publicPlace.size === 0 ? refusal('no-entrance') : null
   },
   label: (_state, { week }) => actions['plan-week'](week),

@@ -67,6 +67,13 @@ test('a change made while a week is prepared is not undone by it: the week is pr
   )
 })
 
+test('a round that starts at a place no longer there is said, not left out in silence', async () => {
+  const [template] = planned.roundTemplate.values()
+  const app = anApp(withRecords(planned, [{ ...template!, startPlace: 'gone' }]), { ports: planningPorts })
+  expect(await app.run(planWeek, { week: WEEK, budget })).toMatchObject({ code: 'round-place-gone' })
+  expect(app.store.journal()).toEqual([])
+})
+
 test('a week whose locked stops alone take the free time, or meet a door twice a day, can still be prepared', async () => {
   const [one, two] = roundsIn(planned)
   const full = [...stopsOf(planned, one!.id), ...stopsOf(planned, two!.id).slice(0, 6)]
