@@ -17,12 +17,22 @@ const nowhere = (): Estate =>
   withRecords(emptyEstate(), [{ ...DEFAULT_SETTINGS, territory: '', fictional: false }])
 
 /** Where a store writes. Its own, so that what ends after another territory was opened is not written there. */
-type Keeper = { vault: Vault | null }
+type Keeper = { vault: Vault | null; writing: Promise<unknown> }
+
+/** Closes a vault once the writes asked of it are done: each begins when the one before it has ended. */
+const closeWhenWritten = async (keeper: Keeper): Promise<void> => {
+  for (let seen: unknown; seen !== keeper.writing; ) {
+    seen = keeper.writing
+    await seen
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  keeper.vault?.close()
+}
 
 /** The territory at hand: its store, its vault, and the ways from one to another. */
 export class Home {
   store: Store
-  #keeper: Keeper = { vault: null }
+  #keeper: Keeper = { vault: null, writing: Promise.resolve() }
   #unfollow: () => void = () => undefined
   /** Counts up with each way taken: one that waits gives up when another was begun. */
   #way = 0
@@ -86,7 +96,7 @@ export class Home {
 
   /** Removes the example, then shows what is left: the own territory, or the first start. */
   async removeExample(): Promise<Fault | null> {
-    this.#keeper.vault?.close()
+    await closeWhenWritten(this.#keeper)
     const failed = await removeVault(EXAMPLE)
     if (failed) return failed
     history.replaceState(null, '', location.pathname)
@@ -115,8 +125,8 @@ export class Home {
 
   #show(estate: Estate, keeping: Keeping, change: Partial<Session>, vault: Vault | null): void {
     this.#unfollow()
-    this.#keeper.vault?.close()
-    this.#keeper = { vault }
+    void closeWhenWritten(this.#keeper)
+    this.#keeper = { vault, writing: Promise.resolve() }
     this.store = this.#storeOf(estate, keeping, change, this.#keeper)
     this.show(this.store)
     this.#unfollow = followHash(this.store)
@@ -132,7 +142,11 @@ export class Home {
       journal: keeper.vault?.journal ?? [],
       device: this.device,
       now: this.minute,
-      persist: async (write) => keeper.vault?.persist(write) ?? fault('not-saved'),
+      persist: (write) => {
+        const written = keeper.vault?.persist(write) ?? Promise.resolve(fault('not-saved'))
+        keeper.writing = written
+        return written
+      },
     })
   }
 }

@@ -18,7 +18,7 @@ const start = async (): Promise<void> => {
   const device = await openDevice()
   // Without storage the quarter can still be looked at; saving then says why it can't.
   const { id, newId } = isFault(device)
-    ? { id: 'device', newId: (kind: string) => `${kind}-device-0` }
+    ? { id: 'device', newId: (kind: string) => `${kind}-device-${crypto.randomUUID()}` }
     : device
   const home = new Home(id, today, minute, (store) => {
     app.store = store

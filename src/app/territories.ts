@@ -18,9 +18,10 @@ export const embeddedTerritory = (): Promise<Estate | Fault> => {
   embedded ??= workers.exchange
     .call((engine) => engine.territory(new URL('geo/', document.baseURI).href))
     .then((records) => {
-      if (isFault(records)) return records
-      if (isRefusal(records)) return fault('geo-missing', sentence(records))
-      return withRecords(emptyEstate(), records)
+      if (!isFault(records) && !isRefusal(records)) return withRecords(emptyEstate(), records)
+      // Not kept: the next asking tries again.
+      embedded = undefined
+      return isFault(records) ? records : fault('geo-missing', sentence(records))
     })
   return embedded
 }

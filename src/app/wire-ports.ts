@@ -1,3 +1,4 @@
+import { FILE_MOST_BYTES } from '../domain/import.ts'
 import { fault, refusal } from '../domain/refusal.ts'
 import type { Ports } from '../operations/ports.ts'
 import { pickFile } from '../platform/devices/pick-file.ts'
@@ -24,11 +25,11 @@ export const wirePorts = (home: Home, device: Device, clock: () => number): Port
   read: async (source, context, as) => {
     let bytes: Uint8Array
     try {
-      bytes = await source.bytes()
+      bytes = source.size > FILE_MOST_BYTES ? new Uint8Array() : await source.bytes()
     } catch (cause) {
       return fault('file-unreadable', cause, undefined, { file: source.name })
     }
-    return workers.exchange.call((engine) => engine.read(source.name, bytes, context, as))
+    return workers.exchange.call((engine) => engine.read(source.name, source.size, bytes, context, as))
   },
   write: (release, form) => workers.exchange.call((engine) => engine.write(release, form)),
   saveBytes,

@@ -27,3 +27,7 @@ export const bandOf = (hour: number): HourBand =>
 export type HalfDay = number
 export const halfDayOf = (isoWeekday: number, localMinute: number): HalfDay =>
   (isoWeekday - 1) * 2 + (localMinute >= 13 * 60 ? 1 : 0)
+
+/** The half of the day that a band lies in, as the band that stands for it: the midday and what comes before are the morning. */
+export const halfDayBand = (band: HourBand): 'morning' | 'afternoon' =>
+  band === 'afternoon' || band === 'evening' ? 'afternoon' : 'morning'

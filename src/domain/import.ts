@@ -18,6 +18,9 @@ export const IMPORT_TARGETS = [
 ] as const
 export type ImportTarget = (typeof IMPORT_TARGETS)[number]
 
+/** Largest file that is read; a larger one is refused before its bytes are. */
+export const FILE_MOST_BYTES = 20_000_000
+
 /** A file picked or dropped: its bytes are read only when asked for. */
 export type Source = {
   readonly name: string

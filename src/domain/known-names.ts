@@ -1,10 +1,10 @@
 import type { Estate } from './estate.ts'
 
-const cache = new WeakMap<Estate['street'], readonly string[]>()
+const cache = new WeakMap<Estate, readonly string[]>()
 
 /** Names of streets, places and landmarks of the territory, which the free-text check lets through. */
 export const knownNames = (estate: Estate): readonly string[] => {
-  let names = cache.get(estate.street)
+  let names = cache.get(estate)
   if (!names) {
     const found = new Set<string>()
     for (const street of estate.street.values()) if (street.name) found.add(street.name)
@@ -20,7 +20,7 @@ export const knownNames = (estate: Estate): readonly string[] => {
       for (const { name } of estate[kind].values()) found.add(name)
     }
     names = [...found]
-    cache.set(estate.street, names)
+    cache.set(estate, names)
   }
   return names
 }

@@ -8,6 +8,7 @@ import {
   lastDayOf,
   weekday,
 } from '../domain/civil-date.ts'
+import { coarsened } from '../domain/coarsened.ts'
 import type { Estate } from '../domain/estate.ts'
 import { BAND_HOURS, HOUR_BANDS, type HourBand } from '../domain/half-day.ts'
 import type { Rng } from '../domain/rng.ts'
@@ -126,7 +127,7 @@ function situationOf(
   const steps = statusSteps(rng, isMaterial(family), day, last)
   const reporters = ['resident', 'resident', 'caretaker', 'partner'] as const
   const exact = seen && code !== 'C5' && family !== 'G'
-  const situation: Situation = {
+  const drawn: Situation = {
     kind: 'situation',
     id,
     code,
@@ -140,6 +141,7 @@ function situationOf(
     statusSteps: steps,
     audience: defaultAudience(family),
   }
+  const situation = coarsened(drawn, zone)
   const ticketed = ['taken-up', 'done', 'checked', 'reopened'].includes(statusOf(situation))
   if (!ticketed || !happens(rng, 0.8)) return situation
   const reference = `${place.landlord.slice(0, 3).toUpperCase()}-${day.slice(0, 4)}-${1000 + 3 * rank}`

@@ -1,10 +1,14 @@
-import type { ImportTarget, ReadContext, ReadResult, Source } from '../domain/import.ts'
+import {
+  FILE_MOST_BYTES,
+  type ImportTarget,
+  type ReadContext,
+  type ReadResult,
+  type Source,
+} from '../domain/import.ts'
 import { fault, isRefusal, refusal } from '../domain/refusal.ts'
 import { contentOf } from './content.ts'
 import type { Format } from './formats/format.ts'
 import { FORMATS } from './formats/formats.ts'
-
-const MOST_BYTES = 20_000_000
 
 /**
  * What a file says, as records not yet applied, or why it can't be read. The format is told by the content, among those
@@ -12,7 +16,7 @@ const MOST_BYTES = 20_000_000
  */
 export async function readFile(source: Source, context: ReadContext, as?: ImportTarget): Promise<ReadResult> {
   const at = { file: source.name.slice(0, 200) }
-  if (source.size > MOST_BYTES) return refusal('file-too-large', { limit: '20 Mo' }, at)
+  if (source.size > FILE_MOST_BYTES) return refusal('file-too-large', { limit: '20 Mo' }, at)
   let bytes: Uint8Array
   try {
     bytes = await source.bytes()
@@ -25,7 +29,7 @@ export async function readFile(source: Source, context: ReadContext, as?: Import
 
 function readBytes(file: string, bytes: Uint8Array, context: ReadContext, as?: ImportTarget): ReadResult {
   if (bytes.length === 0) return refusal('file-empty')
-  if (bytes.length > MOST_BYTES) return refusal('file-too-large', { limit: '20 Mo' })
+  if (bytes.length > FILE_MOST_BYTES) return refusal('file-too-large', { limit: '20 Mo' })
   const formats = FORMATS.filter(({ targets }) => as === undefined || targets.includes(as))
   if (as !== undefined && formats.length === 0) return refusal('format-not-read', { format: as })
   const content = contentOf(file, bytes)

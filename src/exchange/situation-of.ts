@@ -1,3 +1,4 @@
+import { coarsened } from '../domain/coarsened.ts'
 import { masked, suspectSpans } from '../domain/free-text.ts'
 import type { ReadContext } from '../domain/import.ts'
 import { defaultAudience, type Reporter, type Situation } from '../domain/situation.ts'
@@ -86,7 +87,7 @@ export function situationOf(
     ...(reference !== '' && { reference }),
     ...(note !== '' && { note }),
   }
-  return { situation, masked: spans.length > 0 || !isTicket }
+  return { situation: coarsened(situation, context.timeZone), masked: spans.length > 0 || !isTicket }
 }
 
 function leftOut(

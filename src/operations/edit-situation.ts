@@ -1,6 +1,7 @@
-import { withRecords } from '../domain/estate.ts'
+import { coarsened } from '../domain/coarsened.ts'
+import { settingsOf, withRecords } from '../domain/estate.ts'
 import { refusal } from '../domain/refusal.ts'
-import { statusOf } from '../domain/situation.ts'
+import { type Situation, statusOf } from '../domain/situation.ts'
 import type { SituationDraft } from '../domain/situation-draft.ts'
 import { actions } from '../messages/actions.ts'
 import type { Operation } from './operation.ts'
@@ -20,7 +21,8 @@ export const editSituation: Operation<{ readonly id: string; readonly draft: Sit
       if (!old) return now
       const statusSteps =
         status === statusOf(old) ? old.statusSteps : [...old.statusSteps, { status, on: session.today }]
-      return withRecords(now, [{ kind: 'situation', id, ...draft, statusSteps }])
+      const edited: Situation = { kind: 'situation', id, ...draft, statusSteps }
+      return withRecords(now, [coarsened(edited, settingsOf(now).timeZone)])
     },
     look: { dialog: 'none' },
   }),

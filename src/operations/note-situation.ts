@@ -1,4 +1,6 @@
+import { coarsened } from '../domain/coarsened.ts'
 import { settingsOf, withRecords } from '../domain/estate.ts'
+import type { Situation } from '../domain/situation.ts'
 import type { SituationDraft } from '../domain/situation-draft.ts'
 import { dayOf } from '../domain/when.ts'
 import { actions } from '../messages/actions.ts'
@@ -12,10 +14,12 @@ export const noteSituation: Operation<SituationDraft> = {
   label: ({ estate }, { code }) => actions['note-situation'](estate.code.get(code)?.label ?? code),
   run: ({ estate }, { status, ...draft }, ports) => {
     const id = ports.newId('situation')
-    const on = dayOf(draft.when, settingsOf(estate).timeZone)
+    const zone = settingsOf(estate).timeZone
+    const on = dayOf(draft.when, zone)
+    const noted: Situation = { kind: 'situation', id, ...draft, statusSteps: [{ status, on }] }
     return {
       kind: 'done',
-      change: (now) => withRecords(now, [{ kind: 'situation', id, ...draft, statusSteps: [{ status, on }] }]),
+      change: (now) => withRecords(now, [coarsened(noted, zone)]),
       look: { dialog: 'none' },
     }
   },

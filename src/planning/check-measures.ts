@@ -25,9 +25,20 @@ export const checkMeasures = (problem: PlanProblem, plan: Plan): Violation[] => 
     if (landlord) spent.set(landlord, (spent.get(landlord) ?? 0) + serviceMinutes)
   }
   const all = [...spent.values()].reduce((sum, each) => sum + each, 0)
-  for (const landlord of new Set([...spent.keys(), ...Object.keys(problem.targetShares)])) {
+  for (const landlord of new Set([
+    ...spent.keys(),
+    ...Object.keys(problem.targetShares),
+    ...Object.keys(measures.fairness),
+  ])) {
     const share = all > 0 ? (spent.get(landlord) ?? 0) / all : 0
-    compare(`share of ${landlord}`, measures.fairness[landlord]?.share ?? Number.NaN, share, 0.0001)
+    const claimed = measures.fairness[landlord]
+    compare(`share of ${landlord}`, claimed?.share ?? Number.NaN, share, 0.0001)
+    compare(
+      `target of ${landlord}`,
+      claimed?.target ?? Number.NaN,
+      problem.targetShares[landlord] ?? 0,
+      0.0001,
+    )
   }
   return found
 }

@@ -1,9 +1,13 @@
 import { addDays, daysBetween, mondayOf } from '../domain/civil-date.ts'
 import type { Plan, PlannedRound, PlanProblem, PlanRoundSlot, Violation } from '../domain/plan.ts'
+import { distanceMetres } from '../geometry/distance.ts'
 import { lineLengthMetres } from '../geometry/line-length.ts'
 import { checkMeasures } from './check-measures.ts'
 import { checkUnserved } from './check-unserved.ts'
 import { type Walks, walksOf } from './check-walks.ts'
+
+/** Metres within which two positions are one spot. */
+const SPOT = 2
 
 /** Rounding to the minute at both ends of a stretch. */
 const MINUTE = 1
@@ -66,15 +70,18 @@ function checkSlot(round: PlannedRound, slot: PlanRoundSlot): Violation[] {
 
 function checkStops(round: PlannedRound, { places, rounds }: PlanProblem): Violation[] {
   const found: Violation[] = []
-  const known = new Set([
-    ...places.map(({ id }) => id),
-    ...rounds.flatMap(({ startAt, endAt }) => [startAt.place, endAt.place]),
+  const where = new Map([
+    ...rounds.flatMap(({ startAt, endAt }) => [startAt, endAt]).map(({ place, at }) => [place, at] as const),
+    ...places.map(({ id, at }) => [id, at] as const),
   ])
+  const known = new Set(where.keys())
   const met = new Set<string>()
   const locked = rounds.find(({ id }) => id === round.id)?.locked ?? []
-  for (const { place, kind, serviceMinutes, locked: kept } of round.stops) {
+  for (const { place, kind, serviceMinutes, locked: kept, at: here } of round.stops) {
     const at = { round: round.id, place }
     if (!known.has(place)) found.push({ rule: 'unknown-place', ...at, detail: 'no such place' })
+    else if (distanceMetres(where.get(place)!, here) > SPOT)
+      found.push({ rule: 'line', ...at, detail: `the stop stands at ${here.join(', ')}, the place does not` })
     if (met.has(place) && !kept) found.push({ rule: 'duplicate-stop', ...at, detail: 'twice in the round' })
     met.add(place)
     const asked = places.find(({ id }) => id === place)
@@ -175,6 +182,13 @@ function checkWalk(round: PlannedRound, slot: PlanRoundSlot, walks: Walks, speed
   const drawn = lineLengthMetres(round.line)
   if (Math.abs(drawn - metres) > 10 + 0.05 * metres)
     say('line', `the line is ${Math.round(drawn)} m long, the way ${Math.round(metres)} m`)
+  // Drawn ways begin and end at the doors themselves, and pass by each stop.
+  const ends = [round.line[0], round.line.at(-1)]
+  if (ends.some((end, rank) => end && distanceMetres(end, [slot.startAt.at, slot.endAt.at][rank]!) > SPOT))
+    say('line', 'it does not lead from the start place to the end place')
+  for (const { place, at } of round.stops)
+    if (!round.line.some((point) => distanceMetres(point, at) <= SPOT))
+      say('line', `it does not pass by ${place}`)
   return found
 }
 

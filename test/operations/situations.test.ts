@@ -115,3 +115,22 @@ test('a situation noted by mistake is removed, and can be brought back', async (
   await app.run(undoLast, undefined)
   expect(app.store.read().estate.situation.get(noted!.id)).toEqual(noted)
 })
+
+test('drug use keeps its half-day and stays in the team, whatever hour and audience were given', async () => {
+  const app = anApp(ready())
+  const asked = {
+    code: 'C5',
+    place: 'sector-mairie',
+    when: { minute: '2026-11-23T18:42Z' },
+    audience: 'public',
+  } as const
+  await app.run(noteSituation, draft({ ...asked, status: 'observed' }))
+  const [noted] = app.store.read().estate.situation.values()
+  expect(noted).toMatchObject({ when: { day: '2026-11-23', band: 'afternoon' }, audience: 'team' })
+  await app.run(editSituation, { id: noted!.id, draft: draft({ ...asked, status: 'followed' }) })
+  expect(app.store.read().estate.situation.get(noted!.id)).toMatchObject({
+    when: { day: '2026-11-23', band: 'afternoon' },
+    audience: 'team',
+  })
+  expect(JSON.stringify(app.store.journal())).not.toContain('18:42')
+})

@@ -69,6 +69,23 @@ const FAULTS: readonly [name: string, rule: PlanRule, faulty: Plan][] = [
   ['a place that does not exist', 'unknown-place', withStop(() => ({ place: 'nowhere' }), unlocked)],
   ['a passage made longer', 'service-minutes', withStop(() => ({ kind: 'passage', serviceMinutes: 3 }))],
   ['a line that cuts across', 'line', withRound(({ line }) => ({ line: [line[0]!, line.at(-1)!] }))],
+  [
+    'a line drawn over other streets',
+    'line',
+    withRound(({ line }) => ({ line: line.map(([lng, lat]) => [lng, lat + 0.002] as const) })),
+  ],
+  ['a stop drawn elsewhere', 'line', withStop(({ at: [lng, lat] }) => ({ at: [lng + 0.002, lat] }))],
+  [
+    'a target nobody set',
+    'measures',
+    {
+      ...plan,
+      measures: {
+        ...plan.measures,
+        fairness: { ...plan.measures.fairness, nobody: { share: 0, target: 0.5 } },
+      },
+    },
+  ],
   ['a round twice', 'unknown-round', { ...plan, rounds: [...plan.rounds, plan.rounds[0]!] }],
   ['a round left out', 'missing-round', { ...plan, rounds: plan.rounds.slice(1) }],
   ['a round of nobody', 'unknown-round', withRound(() => ({ id: 'other' }))],

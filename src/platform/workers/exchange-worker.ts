@@ -24,8 +24,13 @@ const engine = {
     }
     return readTerritory(files)
   },
-  read: (name: string, bytes: Uint8Array, context: ReadContext, as?: ImportTarget): Promise<ReadResult> =>
-    readFile({ name, size: bytes.length, bytes: async () => bytes }, context, as),
+  read: (
+    name: string,
+    size: number,
+    bytes: Uint8Array,
+    context: ReadContext,
+    as?: ImportTarget,
+  ): Promise<ReadResult> => readFile({ name, size, bytes: async () => bytes }, context, as),
   write: async (release: Release, form: 'geojson' | 'zip'): Promise<WrittenFile | Fault> =>
     writeRelease(release, form),
 }
