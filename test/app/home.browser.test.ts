@@ -20,6 +20,8 @@ const aHome = (): Home =>
     () => '2026-11-24T09:30Z',
     () => undefined,
   )
+/** A vault that was left closes a moment after its last write. */
+const closed = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50))
 const addPair = (home: Home) => {
   const { store } = home
   return () =>
@@ -42,6 +44,7 @@ test.each([
     await go(left)
     const late = addPair(home)
     await go(next)
+    await closed()
     expect(await late()).toMatchObject({ code: 'not-saved' })
     // The territory at hand goes on being kept.
     expect(await home.store.commit('Rien', (now) => now).saved).toBeNull()
@@ -51,6 +54,21 @@ test.each([
     expect(again.journal).toEqual([])
   },
 )
+
+test('what is being written when a territory is left is kept, in that territory', async () => {
+  ;(await created('example', anEstate())).close()
+  ;(await created('mine', anEstate(), PASSPHRASE)).close()
+  const home = aHome()
+  expect(await home.unlock(PASSPHRASE)).toBeNull()
+  const last = addPair(home)()
+  expect(await home.open('example')).toBeNull()
+  expect(await last).toBeNull()
+  await closed()
+  const again = whole(await openVault({ id: 'mine', passphrase: PASSPHRASE }))
+  again.close()
+  expect(again.estate.pair.has('pair-late')).toBe(true)
+  expect(home.store.read().estate.pair.has('pair-late')).toBe(false)
+})
 
 test('the territory sealed under a store is where that store writes', async () => {
   const home = aHome()
