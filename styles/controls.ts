@@ -151,6 +151,9 @@ export const controls = css`
     background: var(--surface);
     accent-color: var(--accent);
   }
+  select {
+    text-overflow: ellipsis;
+  }
   input[aria-invalid='true'],
   select[aria-invalid='true'],
   textarea[aria-invalid='true'] {

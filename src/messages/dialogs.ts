@@ -33,7 +33,16 @@ export const frameworkDialog = {
 export const palette = {
   title: 'Chercher un lieu ou une action',
   label: 'Lieu, entrée, tournée, code de situation ou action',
-  kinds: { action: 'Action', place: 'Lieu', entrance: 'Entrée', round: 'Tournée', code: 'Code' },
+  kinds: {
+    action: 'Action',
+    workspace: 'Espace',
+    building: 'Bâtiment',
+    place: 'Lieu',
+    sector: 'Secteur',
+    entrance: 'Entrée',
+    round: 'Tournée',
+    code: 'Code',
+  },
   found: (count: number): string =>
     count === 0 ? 'Rien de trouvé.' : `${count} résultat${count > 1 ? 's' : ''}.`,
   nothing: 'Rien de trouvé. Essayez un nom de bâtiment, de place ou une action.',

@@ -19,7 +19,7 @@ export const exchanges = {
   fictional: 'Le fichier portera la mention « exemple fictif ».',
   rows: (count: number): string => format.count(count, 'situation ligne à ligne', 'situations ligne à ligne'),
   rowsCaption:
-    'Exactement les lignes et les champs du fichier : neuf colonnes, le tableau défile de côté. Choisir un lieu le montre sur la carte.',
+    'Exactement les lignes et les champs du fichier ; le tableau défile de côté. Choisir un lieu le montre sur la carte.',
   noRows: 'Aucune situation des familles A, D ou F à transmettre ligne à ligne sur cette période.',
   id: 'Identifiant',
   date: 'Date',

@@ -13,7 +13,8 @@ export const print = {
   times: (start: string, end: string): string => `${format.clock(start)} – ${format.clock(end)}`,
   facts: (stops: number, metres: number): string =>
     `${format.count(stops, 'arrêt', 'arrêts')} · ${format.metres(metres)} à pied`,
-  pause: (minutes: number): string => `Pause : ${format.minutes(minutes)}`,
+  pause: (minutes: number, before: number | null): string =>
+    `Pause : ${format.minutes(minutes)}${before === null ? '' : `, avant l’arrêt ${before}`}`,
   noBreak: 'Sans pause',
   free: (minutes: number): string => `Temps libre pour les rencontres : ${format.minutes(minutes)}`,
   map: (pair: string, day: CivilDate): string =>
@@ -27,6 +28,7 @@ export const print = {
   departure: (place: string): string => `Départ : ${place}`,
   arrival: (place: string): string => `Arrivée : ${place}`,
   itinerary: 'Itinéraire',
+  streets: (names: readonly string[]): string => names.join(', puis '),
   noItinerary: 'Aucune rue nommée sur ce chemin.',
   noStop: 'Cette tournée n’a pas d’arrêt.',
   attribution: 'Fond : © les contributeurs d’OpenStreetMap (ODbL)',

@@ -43,7 +43,7 @@ export const weekSettings = {
   endPlace: 'Lieu d’arrivée',
   breakMinutes: 'Pause (minutes)',
   unplanned: 'Temps laissé libre (%)',
-  unplannedHelp: 'Part de la tournée gardée pour les rencontres ; 30 % d’ordinaire.',
+  unplannedHelp: 'Part de la tournée gardée pour les rencontres ; 30\u00a0% d’ordinaire.',
   times: (start: string, end: string): string => `${shortClock(start)} – ${shortClock(end)}`,
 
   rules: 'Règles',

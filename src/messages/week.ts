@@ -93,12 +93,20 @@ export const round = {
   heading: (number: number): string => `Tournée ${number}`,
   when: (day: CivilDate, start: string, end: string): string =>
     `${format.weekday(day)} ${tied(format.dayAndMonth(day))}, ${shortClock(start)}\u00a0–\u00a0${shortClock(end)}`,
-  facts: (count: number, metres: number, breakMinutes: number, freeMinutes: number): string =>
+  facts: (
+    count: number,
+    metres: number,
+    breakMinutes: number,
+    breakBefore: number,
+    freeMinutes: number,
+  ): string =>
     tied(
       [
         stops(count),
         `${format.metres(metres)} à pied`,
-        ...(breakMinutes > 0 ? [`pause de ${format.minutes(breakMinutes)}`] : []),
+        ...(breakMinutes > 0
+          ? [`pause de ${format.minutes(breakMinutes)}${count > 0 ? ` avant l’arrêt ${breakBefore}` : ''}`]
+          : []),
         `${format.minutes(freeMinutes)} libres`,
       ].join(' · '),
     ),

@@ -1,3 +1,4 @@
+import { breakRank } from '../domain/break-rank.ts'
 import type { PlanRoundSlot } from '../domain/plan.ts'
 import { secondsOf } from './clock-time.ts'
 
@@ -20,7 +21,7 @@ export const timetable = (
   const slack = Math.max(0, secondsOf(slot.end) - secondsOf(slot.start) - busy)
   let now = secondsOf(slot.start)
   return serviceSeconds.map((service, rank) => {
-    now += walkSeconds[rank]! + slack / (count + 1) + (rank === Math.floor(count / 2) ? pause : 0)
+    now += walkSeconds[rank]! + slack / (count + 1) + (rank === breakRank(count) ? pause : 0)
     const arrive = now
     now += service
     return { arrive, leave: now }

@@ -49,7 +49,10 @@ export const releaseLayer = mapLayer({
         'text-field': ['to-string', ['get', 'count']],
         'text-font': LABEL_FONT,
         'text-size': 12,
-        'text-allow-overlap': true,
+        // Two counts over each other read as another number: the larger one is kept.
+        'text-allow-overlap': false,
+        'text-padding': 3,
+        'symbol-sort-key': ['-', 0, ['get', 'count']],
       },
       paint: { 'text-color': colours.halo },
     },

@@ -38,6 +38,9 @@ export class HeatFilters extends LitElement {
         padding: 0;
         margin-block-end: var(--space-1);
       }
+      fieldset + fieldset {
+        margin-block-start: var(--space-3);
+      }
       .choice {
         min-block-size: var(--target);
       }

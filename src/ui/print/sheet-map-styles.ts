@@ -57,5 +57,7 @@ export const sheetMapStyles = css`
   }
   .scale text {
     fill: var(--paper-ink);
+    stroke: var(--paper);
+    paint-order: stroke;
   }
 `

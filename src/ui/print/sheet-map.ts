@@ -19,6 +19,25 @@ const points = (line: readonly (readonly [number, number])[]): string =>
 const scaleMetres = (width: number): number =>
   [20, 50, 100, 200, 500, 1000, 2000].findLast((each) => each <= width / 4) ?? 10
 
+/** Left and bottom of the scale bar: the corner with the fewest discs over it, the lower left one if all are as free. */
+const scaleCorner = (
+  discs: readonly { readonly x: number; readonly y: number }[],
+  { width, height, bar, mm }: { width: number; height: number; bar: number; mm: number },
+): { readonly x: number; readonly y: number } => {
+  const [left, right, low, high] = [2 * mm, width - 2 * mm - bar, height - 2 * mm, 6.5 * mm]
+  const covered = ({ x, y }: { x: number; y: number }): number =>
+    discs.filter(
+      (disc) =>
+        disc.x > x - 3 * mm && disc.x < x + bar + 3 * mm && disc.y > y - 8 * mm && disc.y < y + 3 * mm,
+    ).length
+  return [
+    { x: left, y: low },
+    { x: right, y: low },
+    { x: left, y: high },
+    { x: right, y: high },
+  ].reduce((best, each) => (covered(each) < covered(best) ? each : best))
+}
+
 /** The round's map for paper: streets, buildings, the way, numbered stops; all of it told apart in grey. */
 export const sheetMap = (sheet: Sheet): TemplateResult => {
   const { widthMetres, heightMetres } = sheet
@@ -28,6 +47,7 @@ export const sheetMap = (sheet: Sheet): TemplateResult => {
   const radius = 2.3 * mm
   const discs = spreadLabels(sheet.stops, radius, { width: widthMetres, height: heightMetres })
   const bar = scaleMetres(widthMetres)
+  const scale = scaleCorner(discs, { width: widthMetres, height: heightMetres, bar, mm })
   const [start, end] = [sheet.line[0], sheet.line.at(-1)]
   return html`
     <svg class="map" role="img" aria-label=${text.map(sheet.pair, sheet.day)} width="${widthMetres / mm}mm" height="${heightMetres / mm}mm" viewBox="0 0 ${widthMetres} ${heightMetres}">
@@ -54,8 +74,8 @@ export const sheetMap = (sheet: Sheet): TemplateResult => {
         </g>`
       })}
       <g class="scale" stroke-width=${0.4 * mm}>
-        <line x1=${2 * mm} x2=${2 * mm + bar} y1=${heightMetres - 2 * mm} y2=${heightMetres - 2 * mm}></line>
-        <text x=${2 * mm} y=${heightMetres - 3.2 * mm} font-size=${2.8 * mm}>${bar} m</text>
+        <line x1=${scale.x} x2=${scale.x + bar} y1=${scale.y} y2=${scale.y}></line>
+        <text x=${scale.x} y=${scale.y - 1.2 * mm} font-size=${2.8 * mm}>${bar} m</text>
       </g>
     </svg>
   `

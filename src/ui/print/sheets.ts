@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
+import { breakRank } from '../../domain/break-rank.ts'
 import { settingsOf } from '../../domain/estate.ts'
 import type { Sheet } from '../../domain/sheet.ts'
 import { print as text } from '../../messages/print.ts'
@@ -14,6 +15,12 @@ import { sameParts } from '../parts/same-parts.ts'
 import { isBeside, sheetMap } from './sheet-map.ts'
 import { sheetMapStyles } from './sheet-map-styles.ts'
 import { sheetsStyles } from './sheets-styles.ts'
+
+/** Number of the stop before which the break is taken; null without one. */
+const breakBefore = ({ stops }: Sheet): number | null => {
+  const last = stops.at(-1)
+  return last ? breakRank(last.rank + 1) + 1 : null
+}
 
 /** The printed pages of rounds, as they will come out; they take the place of the screen while there are some. */
 @customElement('tn-sheets')
@@ -76,7 +83,7 @@ export class Sheets extends LitElement {
           <div class="side">
             ${fictional ? html`<p class="fictional">${text.fictional}</p>` : nothing}
             <p>${text.facts(sheet.stops.length, sheet.walkMetres)}</p>
-            <p>${sheet.breakMinutes > 0 ? text.pause(sheet.breakMinutes) : text.noBreak}</p>
+            <p>${sheet.breakMinutes > 0 ? text.pause(sheet.breakMinutes, breakBefore(sheet)) : text.noBreak}</p>
           </div>
         </header>
         <p class="free">${text.free(sheet.unplannedMinutes)}</p>
@@ -91,7 +98,7 @@ export class Sheets extends LitElement {
         <section>
           <h3>${text.itinerary}</h3>
           <p class="itinerary">
-            ${sheet.itinerary.length > 0 ? sheet.itinerary.join(' → ') : text.noItinerary}
+            ${sheet.itinerary.length > 0 ? text.streets(sheet.itinerary) : text.noItinerary}
           </p>
         </section>
         <footer>

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
+import { breakRank } from '../../domain/break-rank.ts'
 import { round as text, week as weekText } from '../../messages/week.ts'
 import { Act } from '../../operations/act.ts'
 import { moveStop } from '../../operations/move-stop.ts'
@@ -133,7 +134,7 @@ export class RoundDetail extends LitElement {
         </button>
       </header>
       <p class="muted">
-        ${text.facts(stops.length, round.walkMetres, round.breakMinutes, view.freeMinutes)}
+        ${text.facts(stops.length, round.walkMetres, round.breakMinutes, breakRank(stops.length) + 1, view.freeMinutes)}
       </p>
       ${view.overMinutes > 0 ? html`<p class="callout warning">${text.over(view.overMinutes)}</p>` : nothing}
       ${stops.length === 0 ? html`<p>${text.empty}</p>` : nothing}

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import type { Stop } from '../../domain/round.ts'
@@ -35,6 +35,15 @@ export class RoundStop extends LitElement {
     }),
     sameParts,
   )
+
+  #opened = false
+
+  /** The buttons that move it come below the line, out of sight for the last one shown. */
+  protected override updated(_changed: PropertyValues): void {
+    const { chosen } = this.#state.value
+    if (chosen && !this.#opened) this.scrollIntoView({ block: 'nearest' })
+    this.#opened = chosen
+  }
 
   get #place(): string {
     return placeName(this.#state.store.read().estate, this.stop.place)

@@ -38,7 +38,8 @@ export class TemplateForm extends LitElement {
   @state() private wrong: { readonly name: Name; readonly error: string } | null = null
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('h4')?.focus()
+    this.renderRoot.querySelector('h4')?.focus({ preventScroll: true })
+    this.scrollIntoView({ block: 'nearest' })
   }
 
   readonly #close = (): void => {

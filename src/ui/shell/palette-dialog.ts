@@ -83,7 +83,10 @@ export class PaletteDialog extends LitElement {
     const { store } = this.#state
     store.look({ dialog: 'none' })
     if ('look' in does) store.look(does.look)
-    else void this.#act.run(does.run, undefined)
+    else {
+      store.look(does.at)
+      void this.#act.run(does.run, undefined)
+    }
   }
 
   override updated(): void {

@@ -1,9 +1,10 @@
 import { palette as words } from '../../messages/dialogs.ts'
 import { format } from '../../messages/format.ts'
 import { placeName } from '../../messages/place-name.ts'
+import { shell } from '../../messages/shell.ts'
 import type { Operation } from '../../operations/operation.ts'
 import { paletteOperations } from '../../operations/operations.ts'
-import type { Session } from '../../store/session.ts'
+import { type Session, WORKSPACES } from '../../store/session.ts'
 import type { State } from '../../store/store.ts'
 
 export type PaletteItem = {
@@ -11,7 +12,9 @@ export type PaletteItem = {
   readonly key: string
   readonly label: string
   readonly detail: string
-  readonly does: { readonly run: Operation } | { readonly look: (now: Session) => Partial<Session> }
+  readonly does:
+    | { readonly run: Operation; readonly at: Partial<Session> }
+    | { readonly look: (now: Session) => Partial<Session> }
 }
 
 /** Lower case without accents, so that « ecole » finds « École ». */
@@ -22,6 +25,12 @@ const plain = (text: string): string =>
     .toLowerCase()
 
 const MOST = 12
+
+/** Actions whose progress and result show in one workspace only. */
+const SHOWN_IN: Readonly<Record<string, Partial<Session>>> = {
+  'plan-week': { workspace: 'semaine' },
+  'stop-planning': { workspace: 'semaine' },
+}
 
 /** What the palette offers for some words, actions first; every word must be found. Without words, the actions. */
 export const paletteItems = (state: State, query: string): readonly PaletteItem[] => {
@@ -35,12 +44,22 @@ export const paletteItems = (state: State, query: string): readonly PaletteItem[
     if (operation.available(state, undefined)) continue
     const label = operation.label(state, undefined)
     if (fits(label))
-      found.push({ kind: 'action', key: operation.id, label, detail: '', does: { run: operation } })
+      found.push({
+        kind: 'action',
+        key: operation.id,
+        label,
+        detail: '',
+        does: { run: operation, at: SHOWN_IN[operation.id] ?? {} },
+      })
   }
   if (wanted.length === 0) return found
   const { estate } = state
   const add = (item: Omit<PaletteItem, 'detail'> & { detail?: string }): void => {
     if (found.length < MOST) found.push({ detail: '', ...item })
+  }
+  for (const workspace of WORKSPACES) {
+    const label = shell.workspace[workspace]
+    if (fits(label)) add({ kind: 'workspace', key: workspace, label, does: { look: () => ({ workspace }) } })
   }
   for (const kind of [
     'publicPlace',
@@ -59,7 +78,8 @@ export const paletteItems = (state: State, query: string): readonly PaletteItem[
         workspace: 'territoire',
         flyToSelection: now.flyToSelection + 1,
       })
-      add({ kind: kind === 'entrance' ? 'entrance' : 'place', key: `${kind}-${id}`, label, does: { look } })
+      const named = kind === 'entrance' || kind === 'building' || kind === 'sector' ? kind : 'place'
+      add({ kind: named, key: `${kind}-${id}`, label, does: { look } })
     }
   }
   for (const { id, day, pair, start } of estate.round.values()) {

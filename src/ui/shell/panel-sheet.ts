@@ -78,6 +78,18 @@ export class PanelSheet extends LitElement {
   @state() private said = ''
   #from: number | null = null
 
+  /** The map is behind a full sheet: who asks to see it there gets it. */
+  readonly #showMap = ({ detail }: CustomEvent<Promise<unknown>[]>): void => {
+    if (this.height !== 'full') return
+    this.#step(-1)
+    detail.push(this.#lowered())
+  }
+
+  async #lowered(): Promise<void> {
+    await this.updateComplete
+    await Promise.allSettled(this.getAnimations().map(({ finished }) => finished))
+  }
+
   readonly #step = (by: number): void => {
     const next = HEIGHTS[Math.min(2, Math.max(0, HEIGHTS.indexOf(this.height) + by))] ?? 'middle'
     if (next === this.height) return
@@ -109,7 +121,7 @@ export class PanelSheet extends LitElement {
         </button>
         <span class="visually-hidden" role="status">${this.said}</span>
       </div>
-      <div class="scroll"><slot></slot></div>
+      <div class="scroll" @tn-show-map=${this.#showMap}><slot></slot></div>
     `
   }
 }

@@ -28,7 +28,7 @@ export class SelectedObject extends LitElement {
       }
       .head {
         display: flex;
-        align-items: start;
+        align-items: center;
         justify-content: space-between;
         gap: var(--space-2);
       }
@@ -41,6 +41,10 @@ export class SelectedObject extends LitElement {
     sameParts,
   )
 
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('section')?.focus(options)
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { estate, selection } = this.#parts.value
     if (!selection) return nothing
@@ -48,7 +52,7 @@ export class SelectedObject extends LitElement {
     const place = placeFacts(estate, selection)
     if (!place && !isSituation) return nothing
     return html`
-      <section class="callout" aria-label=${t.details}>
+      <section class="callout" tabindex="-1" aria-label=${t.details}>
         <div class="head">
           <p class="muted small">${place?.kind ?? nothing}</p>
           <div class="row">
@@ -71,7 +75,12 @@ export class SelectedObject extends LitElement {
     `
   }
 
-  readonly #fly = (): void => this.#parts.store.look((now) => ({ flyToSelection: now.flyToSelection + 1 }))
+  readonly #fly = async (): Promise<void> => {
+    const waits: Promise<unknown>[] = []
+    this.dispatchEvent(new CustomEvent('tn-show-map', { bubbles: true, composed: true, detail: waits }))
+    await Promise.all(waits)
+    this.#parts.store.look((now) => ({ flyToSelection: now.flyToSelection + 1 }))
+  }
 }
 
 declare global {

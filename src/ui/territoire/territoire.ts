@@ -1,9 +1,10 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import { situations, territory as t } from '../../messages/territory.ts'
 import { Select } from '../../store/select.ts'
+import type { Selection } from '../../store/session.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../shell/import-button.ts'
 import './landlord-totals.ts'
@@ -20,10 +21,25 @@ export class Territoire extends LitElement {
     this,
     ({ estate, session }) => ({
       entrance: estate.entrance,
-      isListed: session.selection !== null && tabOf(session.selection.kind) !== null,
+      /** What has no row in the list to open under. */
+      alone: session.selection && tabOf(session.selection.kind) === null ? session.selection : null,
     }),
     sameParts,
   )
+
+  #shown: Selection | null = null
+
+  /** A card above the list is brought into sight when it opens, with the focus if what opened it is gone. */
+  override async updated(_changed: PropertyValues): Promise<void> {
+    const { alone } = this.#parts.value
+    const isNew = alone !== null && alone !== this.#shown
+    this.#shown = alone
+    if (!isNew) return
+    const card = this.renderRoot.querySelector('tn-selected')
+    await card?.updateComplete
+    card?.scrollIntoView({ block: 'start' })
+    if (document.activeElement === document.body) card?.focus({ preventScroll: true })
+  }
 
   override render(): TemplateResult {
     const entrances = [...this.#parts.value.entrance.values()]
@@ -36,7 +52,7 @@ export class Territoire extends LitElement {
         <tn-import-button short></tn-import-button>
         <button type="button" @click=${this.#note}><tn-icon name="plus"></tn-icon>${situations.note}</button>
       </div>
-      ${this.#parts.value.isListed ? nothing : html`<tn-selected></tn-selected>`}
+      ${this.#parts.value.alone ? html`<tn-selected></tn-selected>` : nothing}
       <section>
         <h2>${t.totals}</h2>
         <tn-landlord-totals></tn-landlord-totals>

@@ -57,9 +57,15 @@ const shown = (sheets: readonly Sheet[], fictional = false) =>
 test('a page says who, when, and how much stays free', async () => {
   const { element } = await shown([sheet()])
   const words = wordsOf(element)
-  for (const each of ['Binôme 1', 'Lundi 30 novembre 2026', '9 h 30 – 12 h 00', 'Pause : 10 min', '45 min'])
+  for (const each of [
+    'Binôme 1',
+    'Lundi 30 novembre 2026',
+    '9 h 30 – 12 h 00',
+    'Pause : 10 min, avant l’arrêt 2',
+    '45 min',
+  ])
     expect(words).toContain(each)
-  expect(words).toContain('rue de Lille → avenue Sangnier')
+  expect(words).toContain('rue de Lille, puis avenue Sangnier')
 })
 
 test('stops stand in order with an empty box and their times, and each has its number on the map', async () => {

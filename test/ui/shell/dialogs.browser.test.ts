@@ -82,6 +82,17 @@ test('the palette finds a place by part of its name without accents, and Enter g
   })
 })
 
+test('the palette goes to a workspace by its name', async () => {
+  const { element, store, settled } = await mount('tn-palette', estate(), { dialog: 'palette' })
+  const input = element.shadowRoot!.querySelector('input')!
+  input.value = 'observ'
+  input.dispatchEvent(new Event('input'))
+  await settled()
+  input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', cancelable: true }))
+  await settled()
+  expect(store.read().session).toMatchObject({ dialog: 'none', workspace: 'observatoire' })
+})
+
 test('a passphrase is refused short or typed differently, then seals', async () => {
   const sealed: string[] = []
   const { element, store, settled } = await mount('tn-passphrase', estate(), { sealing: true }, () => ({
