@@ -75,6 +75,7 @@ export const REFUSALS = [
   'stop-unknown',
   'round-too-short',
   'round-full',
+  'pins-too-many',
   'pair-in-use',
   'same-round',
   'unreachable-place',

@@ -26,6 +26,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'round-too-short': (p) => `La tournée doit durer au moins ${p.least} minutes, pause déduite.`,
   'round-full': (p) =>
     `Cette tournée n’a plus assez de temps : il manque ${p.minutes} min. Allongez-la ou retirez un arrêt.`,
+  'pins-too-many': (p) =>
+    `La tournée de ${p.round} n’a pas le temps de ses arrêts épinglés : il manque ${p.minutes} min. Allongez-la dans les réglages, ou libérez un arrêt.`,
   'pair-in-use': (p) => `Ce binôme a encore ${p.count} tournée(s) type : retirez-les d’abord.`,
   'same-round': () => 'L’arrêt est déjà dans cette tournée, à cette place.',
   'unreachable-place': (p) => `${p.name} n’est pas joignable à pied par les rues connues.`,

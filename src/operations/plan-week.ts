@@ -1,10 +1,13 @@
 import { sameValue } from '../domain/change.ts'
 import { settingsOf } from '../domain/estate.ts'
 import { placeOf } from '../domain/place.ts'
-import type { Plan, PlanBudget, Violation } from '../domain/plan.ts'
-import { fault, isFault, refusal } from '../domain/refusal.ts'
+import type { Plan, PlanBudget, PlanProblem, Violation } from '../domain/plan.ts'
+import { fault, isFault, type Refusal, refusal } from '../domain/refusal.ts'
+import { roundLoad } from '../domain/round-load.ts'
 import { actions } from '../messages/actions.ts'
+import { format } from '../messages/format.ts'
 import type { Operation } from './operation.ts'
+import { isBetterPlan, plannedBefore } from './plan-compared.ts'
 import { PLAN_ITERATIONS } from './plan-iterations.ts'
 import { planProblem } from './plan-problem.ts'
 import { withPlan } from './with-plan.ts'
@@ -37,17 +40,45 @@ export const planWeek: Operation<{ readonly week: string; readonly budget?: Plan
       store.look({ planning: null, planProgress: 0 })
       return plan
     }
+    const crowded = crowdedRound(problem, plan)
+    if (crowded) {
+      store.look({ planning: null, planProgress: 0 })
+      return crowded
+    }
     const violations = await ports.check(problem, plan)
     store.look({ planning: null, planProgress: 0 })
     if (isFault(violations)) return violations
     const first = violations.find((violation) => !isByHand(plan, violation))
     if (first) return fault('plan-invalid', first.detail, { rule: first.rule })
+    const isStopped = 'iterations' in budget && plan.iterations < budget.iterations
+    if (isStopped) {
+      // A search cut short may not have come as far as the week that is there.
+      const before = await plannedBefore(estate, problem, ports)
+      if (before && !isBetterPlan(plan, before)) return { kind: 'done', say: actions.keptBefore() }
+    }
     return {
       kind: 'done',
       holds: (now) => sameValue(planProblem(now, week), problem),
       change: (now) => withPlan(now, plan),
+      ...(isStopped && { say: actions.stopped() }),
     }
   },
+}
+
+/** The first round whose locked stops alone take more than its whole time, as after its end was brought forward; null when there is none. */
+const crowdedRound = ({ rounds }: PlanProblem, plan: Plan): Refusal | null => {
+  for (const { id, day, start, stops, walkMinutes } of plan.rounds) {
+    const slot = rounds.find((each) => each.id === id)
+    if (!slot || !stops.every(({ locked }) => locked)) continue
+    const service = stops.reduce((sum, stop) => sum + stop.serviceMinutes, 0)
+    const { excessMinutes } = roundLoad(slot, walkMinutes, service)
+    if (excessMinutes > 0)
+      return refusal('pins-too-many', {
+        round: `${format.weekday(day)}, ${format.clock(start)}`,
+        minutes: Math.ceil(excessMinutes),
+      })
+  }
+  return null
 }
 
 /** Whether locked stops alone break the rule: the hand was told when it put them there, and the engine added nothing. */

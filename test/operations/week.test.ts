@@ -197,3 +197,38 @@ test('a plan that breaks a rule is a fault and changes nothing', async () => {
   })
   expect(app.store.read().estate.round.size).toBe(0)
 })
+
+test('a preparation stopped early keeps the week that was there when it is better, and says so', async () => {
+  const early: typeof planningPorts.plan = (problem, seed) => ({
+    result: Promise.resolve(planWeekNow(problem, { seed, stop: afterIterations(0) })),
+    cancel: () => undefined,
+  })
+  const app = anApp(planned, { ports: { ...planningPorts, plan: early } })
+  await app.run(planWeek, { week: WEEK, budget })
+  expect(app.store.journal()).toEqual([])
+  expect(app.store.read().session.toast?.text).toMatch(/la semaine d’avant est gardée/)
+  const fresh = anApp(example, { ports: { ...planningPorts, plan: early } })
+  await fresh.run(planWeek, { week: WEEK, budget })
+  expect(roundsIn(fresh.store.read().estate)).toHaveLength(10)
+  expect(fresh.store.read().session.toast?.text).toMatch(/jusque-là est gardée/)
+})
+
+test('a round too short for its locked stops says which, and by how much', async () => {
+  const [round] = roundsIn(planned)
+  const stop = new Map(planned.stop)
+  for (const each of stopsOf(planned, round!.id)) stop.set(each.id, { ...each, locked: true })
+  const roundTemplate = new Map(
+    [...planned.roundTemplate].map(([id, template]) => [
+      id,
+      template.weekday === 1 && template.start === round!.start
+        ? { ...template, end: '10:00', breakMinutes: 0 }
+        : template,
+    ]),
+  )
+  const app = anApp({ ...planned, stop, roundTemplate }, { ports: planningPorts })
+  expect(await app.run(planWeek, { week: WEEK, budget })).toMatchObject({
+    code: 'pins-too-many',
+    params: { round: expect.stringMatching(/lundi/i), minutes: expect.any(Number) },
+  })
+  expect(app.store.journal()).toEqual([])
+})

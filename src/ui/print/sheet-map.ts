@@ -3,14 +3,22 @@ import type { Sheet } from '../../domain/sheet.ts'
 import { print as text } from '../../messages/print.ts'
 import { spreadLabels } from './spread-labels.ts'
 
-/** Whether the picture stands beside the list: above a long one it would have no room left. */
-export const isBeside = ({ stops }: Sheet): boolean => stops.length > 14
+type Frame = { readonly wide: number; readonly high: number }
 
-/** Millimetres of the page for the picture: a column, or the height that the list of stops leaves of one A4 page. */
-const frameOf = (sheet: Sheet): { readonly wide: number; readonly high: number } =>
-  isBeside(sheet)
-    ? { wide: 78, high: 140 }
-    : { wide: 186, high: Math.min(112, 200 - 5.1 * sheet.stops.length) }
+/** Millimetres of the page for the picture: a column beside the list, or the height that the list leaves above it. */
+const BESIDE: Frame = { wide: 78, high: 140 }
+const above = ({ stops }: Sheet): Frame => ({
+  wide: 186,
+  high: Math.max(40, Math.min(112, 200 - 5.1 * stops.length)),
+})
+
+/** Metres of the ground that a millimetre of paper shows. */
+const scaleIn = ({ widthMetres, heightMetres }: Sheet, { wide, high }: Frame): number =>
+  Math.max(widthMetres / wide, heightMetres / high)
+
+/** Whether the picture stands beside a long list: only where it comes out larger there, as that of a tall round does. */
+export const isBeside = (sheet: Sheet): boolean =>
+  sheet.stops.length > 14 && scaleIn(sheet, BESIDE) < scaleIn(sheet, above(sheet))
 
 const points = (line: readonly (readonly [number, number])[]): string =>
   line.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')
@@ -42,8 +50,7 @@ const scaleCorner = (
 export const sheetMap = (sheet: Sheet): TemplateResult => {
   const { widthMetres, heightMetres } = sheet
   // One millimetre of paper in metres of the ground: what is drawn keeps its size on the page whatever the scale.
-  const { wide, high } = frameOf(sheet)
-  const mm = Math.max(widthMetres / wide, heightMetres / high)
+  const mm = scaleIn(sheet, isBeside(sheet) ? BESIDE : above(sheet))
   const radius = 2.3 * mm
   const discs = spreadLabels(sheet.stops, radius, { width: widthMetres, height: heightMetres })
   const bar = scaleMetres(widthMetres)
