@@ -8,18 +8,11 @@ export const PIXELS_PER_CELL = 4
 /** Index of the step that holds a density, from 0; -1 below the first. */
 export const heatStep = (value: number): number => HEAT_STEPS.findLastIndex((bound) => value >= bound)
 
-/** Density at a pixel, bilinear between cell centres, constant beyond the outer ones. */
-const densityAt = ({ columns, rows, values }: Density, x: number, y: number): number => {
-  const column = Math.min(columns - 1, Math.max(0, (x + 0.5) / PIXELS_PER_CELL - 0.5))
-  const row = Math.min(rows - 1, Math.max(0, (y + 0.5) / PIXELS_PER_CELL - 0.5))
-  const left = Math.floor(column)
-  const top = Math.floor(row)
-  const right = Math.min(columns - 1, left + 1)
-  const bottom = Math.min(rows - 1, top + 1)
-  const across = column - left
-  const upper = values[top * columns + left]! * (1 - across) + values[top * columns + right]! * across
-  const lower = values[bottom * columns + left]! * (1 - across) + values[bottom * columns + right]! * across
-  return upper + (lower - upper) * (row - top)
+/** Between which cells a pixel lies along one axis, and how far: bilinear between cell centres, constant beyond the outer ones. */
+const between = (pixel: number, cells: number): readonly [before: number, after: number, share: number] => {
+  const place = Math.min(cells - 1, Math.max(0, (pixel + 0.5) / PIXELS_PER_CELL - 0.5))
+  const before = Math.floor(place)
+  return [before, Math.min(cells - 1, before + 1), place - before]
 }
 
 export type HeatImage = {
@@ -36,10 +29,30 @@ export const heatPixels = (density: Density, ramp: readonly Rgb[]): HeatImage =>
   const width = density.columns * PIXELS_PER_CELL
   const height = density.rows * PIXELS_PER_CELL
   const pixels = new Uint8ClampedArray(width * height * 4)
+  const { columns, rows, values } = density
+  const lefts = new Int32Array(width)
+  const rights = new Int32Array(width)
+  const shares = new Float64Array(width)
+  for (let x = 0; x < width; x++) [lefts[x], rights[x], shares[x]] = between(x, columns)
+  const line = new Float64Array(columns)
+  const first = HEAT_STEPS[0]
   for (let y = 0; y < height; y++) {
+    const [above, below, down] = between(y, rows)
+    for (let column = 0; column < columns; column++) {
+      const upper = values[above * columns + column]!
+      line[column] = upper + (values[below * columns + column]! - upper) * down
+    }
     for (let x = 0; x < width; x++) {
-      const colour = ramp[heatStep(densityAt(density, x, y))]
-      if (colour) pixels.set([...colour, 255], (y * width + x) * 4)
+      const left = line[lefts[x]!]!
+      const value = left + (line[rights[x]!]! - left) * shares[x]!
+      // Most of a quarter lies below the first step.
+      if (value < first) continue
+      const colour = ramp[heatStep(value)]!
+      const at = (y * width + x) * 4
+      pixels[at] = colour[0]
+      pixels[at + 1] = colour[1]
+      pixels[at + 2] = colour[2]
+      pixels[at + 3] = 255
     }
   }
   return { width, height, pixels }
