@@ -36,12 +36,13 @@ export class RoundStop extends LitElement {
     sameParts,
   )
 
-  #opened = false
+  /** Unknown until it is first drawn: what comes back with its place, as after the printed pages, scrolls nothing. */
+  #opened: boolean | undefined
 
   /** The buttons that move it come below the line, out of sight for the last one shown. */
   protected override updated(_changed: PropertyValues): void {
     const { chosen } = this.#state.value
-    if (chosen && !this.#opened) this.scrollIntoView({ block: 'nearest' })
+    if (chosen && this.#opened === false) this.scrollIntoView({ block: 'nearest' })
     this.#opened = chosen
   }
 
