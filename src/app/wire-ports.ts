@@ -1,7 +1,6 @@
 import { FILE_MOST_BYTES } from '../domain/import.ts'
 import { fault, refusal } from '../domain/refusal.ts'
 import type { Ports } from '../operations/ports.ts'
-import { pickFile } from '../platform/devices/pick-file.ts'
 import { printPage } from '../platform/devices/print-page.ts'
 import { saveBytes } from '../platform/devices/save-bytes.ts'
 import type { Device } from '../platform/vault/registry.ts'
@@ -14,10 +13,8 @@ export const wirePorts = (home: Home, device: Device, clock: () => number): Port
   clock,
   newId: device.newId,
   store: () => home.store,
-  plan: (problem, seed, budget, onBest) => ({
-    result: workers.planning.call((engine) => engine.plan(problem, seed, budget, proxy(onBest))),
-    cancel: () => void workers.planning.call((engine) => engine.stop()),
-  }),
+  plan: (problem, seed, budget, onBest) =>
+    workers.planning.call((engine) => engine.plan(problem, seed, budget, proxy(onBest))),
   stopPlanning: () => void workers.planning.call((engine) => engine.stop()),
   schedule: (problem, order) => workers.planning.call((engine) => engine.schedule(problem, order)),
   check: (problem, plan) => workers.planning.call((engine) => engine.check(problem, plan)),
@@ -33,7 +30,6 @@ export const wirePorts = (home: Home, device: Device, clock: () => number): Port
   },
   write: (release, form) => workers.exchange.call((engine) => engine.write(release, form)),
   saveBytes,
-  pickFile,
   print: printPage,
   readyToWrite: () => readyToWrite(home),
   seal: (passphrase) => home.seal(passphrase),

@@ -24,7 +24,6 @@ export const observatory = {
   shown: (value: Period, count: number): string => `${capital(period(value))} · ${situations(count)}`,
   situations,
   note: 'Noter une situation',
-  filters: 'Ce qui est montré',
   families: 'Familles',
   family: (code: Family, name: string): string => `${code} · ${name}`,
   withoutC5: 'C5 n’est jamais sur la carte : il se note par secteur, pour l’équipe seulement.',
@@ -47,7 +46,6 @@ export const observatory = {
   placeUnknown: (count: number): string => `${situations(count)} dont le lieu n’est plus dans le territoire.`,
   honest:
     'La carte montre des nombres de situations notées, pas encore ce qui dépasse le hasard : un lieu où l’équipe passe plus souvent en compte plus.',
-  computing: 'Calcul de la carte…',
   failed: 'La carte n’a pas pu être calculée.',
 
   places: 'Lieux',

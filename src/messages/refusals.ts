@@ -30,7 +30,6 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
     `La tournée de ${p.round} n’a pas le temps de ses arrêts épinglés : il manque ${p.minutes} min. Allongez-la dans les réglages, ou libérez un arrêt.`,
   'pair-in-use': (p) => `Ce binôme a encore ${p.count} tournée(s) type : retirez-les d’abord.`,
   'same-round': () => 'L’arrêt est déjà dans cette tournée, à cette place.',
-  'unreachable-place': (p) => `${p.name} n’est pas joignable à pied par les rues connues.`,
   'value-out-of-range': (p) => `La valeur doit être comprise entre ${p.least} et ${p.most}.`,
   'not-first': () => 'L’arrêt est déjà le premier.',
   'not-last': () => 'L’arrêt est déjà le dernier.',
@@ -58,7 +57,6 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
     `Le fichier ne contient aucun point${p.found ? ` (trouvé : ${p.found})` : ''} : une entrée est un point.`,
   'ring-crosses': (p) =>
     `Le contour se croise lui-même${p.at ? ` près de ${p.at}` : ''} : corrigez-le dans l’outil d’origine.`,
-  'ring-open': () => 'Un contour n’est pas fermé : son dernier point doit répéter le premier.',
   'out-of-world': (p) =>
     `Une coordonnée sort du globe${p.detail ? ` (${p.detail})` : ''} : longitude de −180 à 180, latitude de −90 à 90.`,
   'far-away': (p) =>
@@ -83,12 +81,10 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'landlord-unknown': (p) => `Le bailleur « ${p.name} » n’est pas connu : vérifiez son nom dans le fichier.`,
   'file-is-html': () =>
     'Le fichier est une page web, pas des données : la session du site a peut-être expiré, téléchargez-le de nouveau.',
-  'zip-unsafe': (p) => `L’archive n’est pas sûre (${p.detail}) : elle n’a pas été ouverte.`,
   'layer-invalid': () =>
     'La couche du territoire n’a pas la forme attendue : comparez-la à celle du dossier geo/ d’origine.',
   'id-twice': (p) => `L’identifiant « ${p.id} » sert deux fois : chaque objet doit avoir le sien.`,
   'reference-unknown': (p) => `« ${p.id} » renvoie à « ${p.named} », qui n’existe pas dans le territoire.`,
-  'nothing-new': () => 'Le fichier est identique à ce qui est déjà là.',
   'nothing-to-import': () => 'Il n’y a pas d’import en attente.',
   'no-recipient': () => 'Choisissez un destinataire.',
   'period-reversed': () => 'La période finit avant de commencer : inversez les dates.',

@@ -37,7 +37,6 @@ export const week = {
   print: 'Imprimer',
   printRound: 'Imprimer cette tournée',
 
-  emptyTitle: 'Cette semaine n’est pas encore préparée',
   emptyText:
     'Ici paraîtront les tournées de chaque binôme, jour par jour, avec leurs arrêts et leurs heures. Vous pourrez les déplacer, les épingler et les imprimer.',
 
@@ -74,7 +73,6 @@ export const week = {
   more: (count: number): string => `Voir les ${format.number(count)} lieux`,
 
   board: 'Tournées de la semaine',
-  boardHelp: 'Choisissez une tournée pour voir ses arrêts.',
   day: 'Jour',
   weekday: format.weekday,
   dayAndMonth: (day: CivilDate): string => tied(format.dayAndMonth(day)),

@@ -32,10 +32,9 @@ export const planWeek: Operation<{ readonly week: string; readonly budget?: Plan
     const request = { week, seed }
     const store = ports.store()
     store.look({ planning: { request, state: 'running' }, planProgress: 0, week })
-    const run = ports.plan(problem, seed, budget, (result, planProgress) =>
+    const plan = await ports.plan(problem, seed, budget, (result, planProgress) =>
       store.look({ planning: { request, state: 'running', result }, planProgress }),
     )
-    const plan = await run.result
     if (isFault(plan)) {
       store.look({ planning: null, planProgress: 0 })
       return plan

@@ -6,9 +6,6 @@ import type { Fault, Refusal } from '../domain/refusal.ts'
 import type { Release } from '../domain/release.ts'
 import type { Store } from '../store/store.ts'
 
-/** A long computation elsewhere: its outcome, and the way to stop it (it then gives back its best). */
-export type Run<Result> = { readonly result: Promise<Result | Fault>; readonly cancel: () => void }
-
 /** What actions need from outside. `app` builds them; tests build them of plain functions. */
 export type Ports = {
   readonly clock: Clock
@@ -20,7 +17,7 @@ export type Ports = {
     seed: number,
     budget: PlanBudget,
     onBest: (best: Plan, progress: number) => void,
-  ) => Run<Plan>
+  ) => Promise<Plan | Fault>
   /** Stops the search under way, if any. */
   readonly stopPlanning: () => void
   /** Times, lengths and lines of rounds whose order is given by hand. */
@@ -34,7 +31,6 @@ export type Ports = {
     form: 'geojson' | 'zip',
   ) => Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly type: string } | Fault>
   readonly saveBytes: (name: string, bytes: Uint8Array, type: string) => Promise<Fault | null>
-  readonly pickFile: () => Promise<Source | null>
   readonly print: () => Promise<void>
   /** Null when changes can be kept: at the first change of an own territory it asks for a passphrase and waits. */
   readonly readyToWrite: () => Promise<Refusal | Fault | null>

@@ -1,6 +1,6 @@
 import type { Building } from '../domain/building.ts'
 import type { Estate } from '../domain/estate.ts'
-import type { ClockTime, Round, Stop } from '../domain/round.ts'
+import { minutesOf, type Round, type Stop } from '../domain/round.ts'
 import type { Sheet } from '../domain/sheet.ts'
 import { situationPlace } from '../domain/situation-place.ts'
 import type { Position } from '../geometry/position.ts'
@@ -63,8 +63,6 @@ const outlines = ({ geometry }: Building): (readonly Position[])[] =>
   geometry.type === 'Polygon'
     ? geometry.coordinates.slice(0, 1)
     : geometry.coordinates.flatMap((part) => part.slice(0, 1))
-
-const minutesOf = (time: ClockTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 function unplannedMinutes(round: Round, stops: readonly Stop[]): number {
   const served = stops.reduce((sum, { serviceMinutes }) => sum + serviceMinutes, 0)

@@ -10,7 +10,7 @@ export const planningPorts: Partial<Ports> = {
     if (!('iterations' in budget)) throw new Error('a test plans by iterations')
     const plan = planWeekNow(problem, { seed, stop: afterIterations(budget.iterations) })
     onBest(plan, 1)
-    return { result: Promise.resolve(plan), cancel: () => undefined }
+    return Promise.resolve(plan)
   },
   schedule: async (problem, order) => schedule(problem, order),
   check: async (problem, plan) => check(problem, plan),

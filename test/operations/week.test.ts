@@ -199,10 +199,8 @@ test('a plan that breaks a rule is a fault and changes nothing', async () => {
 })
 
 test('a preparation stopped early keeps the week that was there when it is better, and says so', async () => {
-  const early: typeof planningPorts.plan = (problem, seed) => ({
-    result: Promise.resolve(planWeekNow(problem, { seed, stop: afterIterations(0) })),
-    cancel: () => undefined,
-  })
+  const early: typeof planningPorts.plan = async (problem, seed) =>
+    planWeekNow(problem, { seed, stop: afterIterations(0) })
   const app = anApp(planned, { ports: { ...planningPorts, plan: early } })
   await app.run(planWeek, { week: WEEK, budget })
   expect(app.store.journal()).toEqual([])

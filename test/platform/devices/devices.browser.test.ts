@@ -1,43 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { pickFile } from '../../../src/platform/devices/pick-file.ts'
 import { printPage } from '../../../src/platform/devices/print-page.ts'
 import { saveBytes } from '../../../src/platform/devices/save-bytes.ts'
-import { sourceOfFile } from '../../../src/platform/devices/source-of-file.ts'
 
 afterEach(() => vi.restoreAllMocks())
-
-const aFile = (): File => new File(['numéro;bailleur\n'], 'entrées.csv', { type: 'text/csv' })
-
-/** What the user does in the browser's dialog. */
-const inDialog = (act: (input: HTMLInputElement) => void): void => {
-  vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
-    queueMicrotask(() => act(this))
-  })
-}
-
-test('a file gives its name, its size and its bytes', async () => {
-  const source = sourceOfFile(aFile())
-  expect(source).toMatchObject({ name: 'entrées.csv', size: 17 })
-  expect(new TextDecoder().decode(await source.bytes())).toBe('numéro;bailleur\n')
-})
-
-test('the file chosen in the dialog is the source, and nothing stays in the page', async () => {
-  inDialog((input) => {
-    expect(input.accept).toBe('.csv')
-    const chosen = new DataTransfer()
-    chosen.items.add(aFile())
-    input.files = chosen.files
-    input.dispatchEvent(new Event('change'))
-  })
-  expect((await pickFile('.csv'))?.name).toBe('entrées.csv')
-  expect(document.querySelector('input[type=file]')).toBeNull()
-})
-
-test('a dialog closed without a choice gives null', async () => {
-  inDialog((input) => input.dispatchEvent(new Event('cancel')))
-  expect(await pickFile()).toBeNull()
-  expect(document.querySelector('input[type=file]')).toBeNull()
-})
 
 test('bytes are offered as a download of their name and type', async () => {
   const blobs = vi.spyOn(URL, 'createObjectURL')

@@ -45,7 +45,7 @@ test('preparing shows progress and the best so far, can be stopped, then gives b
     plan: (_problem, _seed, _budget, onBest) => {
       const plan = planOf(of().read().estate, [['e1', 'e2', 'e3'], ['square']])
       onBest(plan, 0.4)
-      return { result: new Promise((resolve) => (finish = () => resolve(plan))), cancel: () => undefined }
+      return new Promise((resolve) => (finish = () => resolve(plan)))
     },
   }))
   button(element, 'Préparer la semaine').click()
