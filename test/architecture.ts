@@ -1,7 +1,7 @@
 /** The layout of `src/`, as data. Folders outside `src/` are named by their whole path. */
 
 const values = ['geometry', 'domain', 'messages']
-const engines = ['planning', 'hotspots', 'reports', 'exchange']
+const engines = ['planning', 'hotspots', 'linkage', 'quality', 'reports', 'exchange']
 
 /** Who may import whom. A folder always may import itself; one that is not a key here may not exist. */
 export const mayImport: Record<string, readonly string[]> = {
@@ -10,6 +10,8 @@ export const mayImport: Record<string, readonly string[]> = {
   messages: ['domain'],
   planning: ['geometry', 'domain'],
   hotspots: ['geometry', 'domain'],
+  linkage: ['geometry', 'domain'],
+  quality: ['geometry', 'domain'],
   reports: values,
   exchange: values,
   example: ['geometry', 'domain'],
@@ -41,12 +43,12 @@ export type Owner = {
 
 /** A package that no line names may not be imported. `typesOnly` folders may use its types. */
 export const owners: readonly Owner[] = [
-  { packages: /^(@turf\/.+|flatbush|kdbush)$/, folders: ['geometry'] },
-  { packages: /^(maplibre-gl|terra-draw.*)$/, folders: ['map'] },
+  { packages: /^(@turf\/.+|flatbush|kdbush|polyclip-ts)$/, folders: ['geometry'] },
+  { packages: /^(maplibre-gl|terra-draw.*|pmtiles)$/, folders: ['map'] },
   { packages: /^idb$/, folders: ['platform/vault'] },
   { packages: /^comlink$/, folders: ['platform/workers'] },
   { packages: /^geojson-validation$/, folders: ['exchange'], oneFile: true },
-  { packages: /^(papaparse|fflate|valibot)$/, folders: ['exchange'] },
+  { packages: /^(papaparse|fflate|valibot|saxes)$/, folders: ['exchange'] },
   { packages: /^flatqueue$/, folders: ['planning'] },
   { packages: /^(pure-rand|@noble\/hashes)$/, folders: ['domain'] },
   { packages: /^lit$/, folders: ['ui', 'map', 'app', 'styles'], typesOnly: ['store', 'operations'] },

@@ -10,6 +10,7 @@ import {
 import type { LayerId, Session } from '../store/session.ts'
 
 const SHOWN_FIRST: readonly LayerId[] = [
+  'footprints',
   'perimeter',
   'streets',
   'greenSpaces',
@@ -17,6 +18,7 @@ const SHOWN_FIRST: readonly LayerId[] = [
   'entrances',
   'publicPlaces',
   'landmarks',
+  'services',
   'rounds',
   'heat',
   'release',
@@ -49,6 +51,10 @@ export const firstSession = (today: CivilDate): Session => {
       density: null,
     },
     importing: null,
+    importProgress: 0,
+    territoryView: 'places',
+    editing: null,
+    flaws: null,
     release: { recipient: null, ...period, made: null, refusal: null },
     sheets: null,
     toast: null,

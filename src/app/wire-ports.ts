@@ -1,4 +1,3 @@
-import { FILE_MOST_BYTES } from '../domain/import.ts'
 import { fault, refusal } from '../domain/refusal.ts'
 import type { Ports } from '../operations/ports.ts'
 import { printPage } from '../platform/devices/print-page.ts'
@@ -19,15 +18,21 @@ export const wirePorts = (home: Home, device: Device, clock: () => number): Port
   schedule: (problem, order) => workers.planning.call((engine) => engine.schedule(problem, order)),
   check: (problem, plan) => workers.planning.call((engine) => engine.check(problem, plan)),
   density: (request) => workers.hotspots.call((engine) => engine.density(request)),
-  read: async (source, context, as) => {
-    let bytes: Uint8Array
+  read: async (source, context, { as, choices = {}, onProgress = () => undefined }) => {
+    let blob: Blob
     try {
-      bytes = source.size > FILE_MOST_BYTES ? new Uint8Array() : await source.bytes()
+      blob = source.blob ?? new Blob([(await source.bytes()) as BlobPart])
     } catch (cause) {
       return fault('file-unreadable', cause, undefined, { file: source.name })
     }
-    return workers.exchange.call((engine) => engine.read(source.name, source.size, bytes, context, as))
+    return workers.exchange.call((engine) =>
+      engine.read(source.name, blob, context, { ...(as && { as }), choices }, proxy(onProgress)),
+    )
   },
+  stopReading: () => void workers.exchange.call((engine) => engine.stopReading()),
+  compare: (estate, read) => workers.territory.call((engine) => engine.compare(estate, read)),
+  link: (request) => workers.territory.call((engine) => engine.link(request)),
+  flaws: (estate) => workers.territory.call((engine) => engine.flaws(estate)),
   write: (release, form) => workers.exchange.call((engine) => engine.write(release, form)),
   saveBytes,
   print: printPage,

@@ -2,6 +2,7 @@ import type { ExampleEngine } from '../platform/workers/example-worker.ts'
 import type { ExchangeEngine } from '../platform/workers/exchange-worker.ts'
 import type { HotspotsEngine } from '../platform/workers/hotspots-worker.ts'
 import type { PlanningEngine } from '../platform/workers/planning-worker.ts'
+import type { TerritoryEngine } from '../platform/workers/territory-worker.ts'
 import { WorkerLink } from '../platform/workers/worker-link.ts'
 
 /** One worker an engine, each started when it is first asked. Vite finds them by the form of these lines. */
@@ -14,6 +15,9 @@ export const workers = {
   ),
   exchange: new WorkerLink<ExchangeEngine>(
     () => new Worker(new URL('../platform/workers/exchange-worker.ts', import.meta.url), { type: 'module' }),
+  ),
+  territory: new WorkerLink<TerritoryEngine>(
+    () => new Worker(new URL('../platform/workers/territory-worker.ts', import.meta.url), { type: 'module' }),
   ),
   example: new WorkerLink<ExampleEngine>(
     () => new Worker(new URL('../platform/workers/example-worker.ts', import.meta.url), { type: 'module' }),

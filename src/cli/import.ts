@@ -1,5 +1,7 @@
+import { createReadStream } from 'node:fs'
 import { readFile as readBytes, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { Readable } from 'node:stream'
 import { IMPORT_TARGETS, type ImportTarget } from '../domain/import.ts'
 import { readFile } from '../exchange/read-file.ts'
 import { verdictOf } from '../exchange/verdict.ts'
@@ -23,7 +25,16 @@ export const importCommand = async (args: Arguments, clock: () => number): Promi
   const today = todayOf(args, clock)
   const context = readContext({ estate: readEstate(args, today), session: { today } })
   const name = basename(path)
-  const read = await readFile({ name, size, bytes: () => readBytes(path) }, context, as)
+  const read = await readFile(
+    {
+      name,
+      size,
+      bytes: () => readBytes(path),
+      stream: () => Readable.toWeb(createReadStream(path)) as unknown as ReadableStream<Uint8Array>,
+    },
+    context,
+    as === undefined ? {} : { as },
+  )
   const verdict = verdictOf(read, as, name)
   const counts = Object.entries(verdict.counts).map(([what, count]) => `${what} ${count}`)
   const text = [

@@ -1,15 +1,25 @@
+import type { Address } from './address.ts'
 import type { Building } from './building.ts'
+import type { Dataset } from './dataset.ts'
+import type { Door } from './door.ts'
 import type { Entrance } from './entrance.ts'
+import type { Footprint } from './footprint.ts'
 import type { GreenSpace } from './green-space.ts'
+import type { Holding } from './holding.ts'
+import type { Housing } from './housing.ts'
 import type { Landlord } from './landlord.ts'
 import type { Landmark } from './landmark.ts'
+import type { Link } from './link.ts'
 import type { Pair } from './pair.ts'
 import type { Passage } from './passage.ts'
 import type { Perimeter } from './perimeter.ts'
 import type { PublicPlace } from './public-place.ts'
+import type { ReadingRecord } from './reading.ts'
 import type { ReceptionPlace } from './reception-place.ts'
+import type { RnbBuilding } from './rnb-building.ts'
 import type { Round, RoundTemplate, Stop, Support, Unserved } from './round.ts'
 import type { Sector } from './sector.ts'
+import type { Service } from './service.ts'
 import type { Settings } from './settings.ts'
 import type { Situation } from './situation.ts'
 import type { Street } from './street.ts'
@@ -17,6 +27,16 @@ import type { SituationCode } from './taxonomy.ts'
 
 /** Every record that a territory holds, told apart by `kind`; ids are unique within a kind. */
 export type AnyRecord =
+  | Address
+  | Dataset
+  | Door
+  | Footprint
+  | Holding
+  | Housing
+  | Link
+  | ReadingRecord
+  | RnbBuilding
+  | Service
   | Building
   | Entrance
   | GreenSpace
@@ -43,12 +63,22 @@ export type RecordOf<K extends Kind> = Extract<AnyRecord, { readonly kind: K }>
 
 export const KINDS: readonly Kind[] = [
   'settings',
+  'dataset',
+  'reading',
   'landlord',
   'perimeter',
   'sector',
   'street',
   'greenSpace',
   'landmark',
+  'service',
+  'address',
+  'housing',
+  'footprint',
+  'rnbBuilding',
+  'door',
+  'holding',
+  'link',
   'building',
   'entrance',
   'publicPlace',

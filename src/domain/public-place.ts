@@ -1,4 +1,6 @@
 import type { Position } from '../geometry/position.ts'
+import type { CivilDate } from './civil-date.ts'
+import type { GapClass } from './gap-class.ts'
 import type { Provenance } from './provenance.ts'
 
 export const PUBLIC_PLACE_TYPES = [
@@ -17,4 +19,6 @@ export type PublicPlace = Provenance & {
   readonly name: string
   readonly type: (typeof PUBLIC_PLACE_TYPES)[number]
   readonly at: Position
+  readonly gapClass?: GapClass
+  readonly closed?: CivilDate
 }

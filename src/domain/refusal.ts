@@ -121,6 +121,7 @@ export const REFUSALS = [
   'id-twice',
   'reference-unknown',
   'nothing-to-import',
+  'stopped',
   // what goes out
   'no-recipient',
   'period-reversed',

@@ -1,7 +1,11 @@
 import type { LineString } from '../geometry/position.ts'
+import type { CivilDate } from './civil-date.ts'
 import type { Provenance } from './provenance.ts'
 
-export const STREET_CLASSES = ['service', 'residential', 'collector', 'main'] as const
+export const STREET_CLASSES = ['service', 'residential', 'collector', 'main', 'path', 'steps'] as const
+
+/** Works or the like: not walked from `from` to `until`, both inclusive; without end when `until` is absent. */
+export type Closure = { readonly from: CivilDate; readonly until?: CivilDate; readonly reason: string }
 
 /** An edge of the walk network; `from` and `to` are node ids at the ends of its line. */
 export type Street = Provenance & {
@@ -13,4 +17,10 @@ export type Street = Provenance & {
   readonly lengthMetres: number
   readonly name?: string
   readonly geometry: LineString
+  /** Above or below what it crosses. */
+  readonly level?: 'bridge' | 'passage'
+  /** A private way; `barred` when the team does not walk it. */
+  readonly private?: boolean
+  readonly barred?: boolean
+  readonly closures?: readonly Closure[]
 }

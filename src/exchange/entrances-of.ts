@@ -85,7 +85,15 @@ export function entrancesOf(
   if (stranger !== undefined)
     asked.push({ code: 'landlord-unknown', params: { name: stranger.slice(0, 60) } })
   if (sameId > 0) asked.push({ code: 'duplicates', params: { count: sameId } })
-  return { kind: 'entrances', entrances, notices: [...notices, ...tally.notices()], questions: asked }
+  return {
+    kind: 'landlord',
+    records: entrances,
+    datasets: [],
+    covers: [],
+    notices: [...notices, ...tally.notices()],
+    questions: asked,
+    seen: rows.length,
+  }
 }
 
 /** The position when it is near the territory; else null, told. */

@@ -1,7 +1,9 @@
 import {
   FILE_MOST_BYTES,
   type ImportTarget,
+  type ReadChoices,
   type ReadContext,
+  type ReadProgress,
   type ReadResult,
   type Source,
 } from '../domain/import.ts'
@@ -10,11 +12,22 @@ import { contentOf } from './content.ts'
 import type { Format } from './formats/format.ts'
 import { FORMATS } from './formats/formats.ts'
 
+export type ReadOptions = {
+  readonly as?: ImportTarget
+  readonly choices?: ReadChoices
+  readonly onProgress?: ReadProgress
+  readonly isStopped?: () => boolean
+}
+
 /**
  * What a file says, as records not yet applied, or why it can't be read. The format is told by the content, among those
  * of the target when one is given. No bytes make it throw; a file that can't be opened is a Fault.
  */
-export async function readFile(source: Source, context: ReadContext, as?: ImportTarget): Promise<ReadResult> {
+export async function readFile(
+  source: Source,
+  context: ReadContext,
+  { as }: ReadOptions = {},
+): Promise<ReadResult> {
   const at = { file: source.name.slice(0, 200) }
   if (source.size > FILE_MOST_BYTES) return refusal('file-too-large', { limit: '20 Mo' }, at)
   let bytes: Uint8Array
@@ -35,7 +48,7 @@ function readBytes(file: string, bytes: Uint8Array, context: ReadContext, as?: I
   const content = contentOf(file, bytes)
   if (isRefusal(content)) return content
   const format = formats.find(({ sniff }) => sniff(content)) ?? fallback(formats, content.text, as)
-  if (format) return format.read(content, context)
+  if (format) return format.read(content, context, {})
   const [first = ''] = content.text.trimStart().split(/\r|\n/, 1)
   return /[;,\t|]/.test(first)
     ? refusal('header-missing', { found: first.slice(0, 200) })

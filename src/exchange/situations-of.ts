@@ -47,7 +47,10 @@ export function situationsOf(
   if (masked > 0) asked.push({ code: 'notes-masked', params: { count: masked } })
   return {
     kind: 'situations',
-    situations: [...situations.values()],
+    records: [...situations.values()],
+    datasets: [],
+    covers: [],
+    seen: rows.length,
     notices: [...notices, ...tally.notices()],
     questions: asked,
   }

@@ -1,4 +1,5 @@
-import type { ImportTarget, ReadResult } from '../domain/import.ts'
+import type { Kind } from '../domain/estate.ts'
+import type { ImportTarget, Read, ReadKind, ReadResult } from '../domain/import.ts'
 import { isFault, isRefusal, type Notice, type NoticeCode } from '../domain/refusal.ts'
 import { questions } from '../messages/questions.ts'
 import { sentence } from '../messages/sentence.ts'
@@ -19,7 +20,18 @@ export type Verdict = {
   readonly messages: readonly Message[]
 }
 
-const TARGETS = { perimeter: 'perimeter', entrances: 'entrances', situations: 'incidents' } as const
+const TARGETS: Readonly<Record<ReadKind, ImportTarget>> = {
+  perimeter: 'perimeter',
+  buildings: 'buildings',
+  landlord: 'landlord',
+  streets: 'streets',
+  housing: 'housing',
+  addresses: 'addresses',
+  services: 'services',
+  situations: 'incidents',
+  points: 'gpx',
+  territory: 'territory',
+}
 
 /** Notices of something in the file that was not taken. */
 const LEFT_OUT: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
@@ -40,6 +52,22 @@ const LEFT_OUT: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
     'feature-skipped',
   ] as const),
 ])
+
+/** What a command line calls the kinds that a file gives. */
+const COUNTED: Partial<Record<Kind, string>> = {
+  perimeter: 'perimeters',
+  footprint: 'footprints',
+  rnbBuilding: 'rnbBuildings',
+  address: 'addresses',
+  housing: 'housings',
+  holding: 'entrances',
+  entrance: 'entrances',
+  door: 'doors',
+  street: 'streets',
+  service: 'services',
+  situation: 'situations',
+  publicPlace: 'publicPlaces',
+}
 
 /**
  * `reject`: nothing would be stored. `ask`: something must be confirmed first. `partial`: good rows would be stored,
@@ -63,19 +91,17 @@ export function verdictOf(read: ReadResult, as: ImportTarget | undefined, file: 
   }
 }
 
-function countsOf(read: Exclude<ReadResult, { kind: 'refusal' | 'fault' }>): Record<string, number> {
-  switch (read.kind) {
-    case 'perimeter':
-      return {
-        perimeters: 1,
-        parts: read.perimeter.geometry.type === 'Polygon' ? 1 : read.perimeter.geometry.coordinates.length,
-      }
-    case 'entrances':
-      return {
-        entrances: read.entrances.length,
-        dwellings: read.entrances.reduce((sum, { dwellings }) => sum + dwellings, 0),
-      }
-    case 'situations':
-      return { situations: read.situations.length }
+function countsOf({ records }: Read): Record<string, number> {
+  const counts: Record<string, number> = {}
+  const add = (name: string, more: number): void => {
+    counts[name] = (counts[name] ?? 0) + more
   }
+  for (const record of records) {
+    const name = COUNTED[record.kind]
+    if (name) add(name, 1)
+    if (record.kind === 'perimeter')
+      add('parts', record.geometry.type === 'Polygon' ? 1 : record.geometry.coordinates.length)
+    if ('dwellings' in record && record.kind !== 'building') add('dwellings', record.dwellings ?? 0)
+  }
+  return counts
 }

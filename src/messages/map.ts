@@ -14,6 +14,8 @@ type Layer =
   | 'entrances'
   | 'publicPlaces'
   | 'landmarks'
+  | 'footprints'
+  | 'services'
   | 'rounds'
   | 'heat'
   | 'situations'
@@ -28,6 +30,8 @@ export const layerNames: Readonly<Record<Layer, string>> = {
   entrances: 'Entrées',
   publicPlaces: 'Lieux publics et lieux d’accueil',
   landmarks: 'Repères',
+  footprints: 'Bâti (cadastre)',
+  services: 'Services et associations',
   rounds: 'Tournées de la semaine',
   heat: 'Situations par hectare et par mois',
   situations: 'Situations, lieu par lieu',

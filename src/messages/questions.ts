@@ -1,11 +1,11 @@
-import type { Question } from '../domain/import.ts'
+import type { Question, QuestionCode } from '../domain/import.ts'
 
 type Params = NonNullable<Question['params']>
 const about = (value: string | number | undefined, written: (value: string | number) => string): string =>
   value === undefined ? '' : written(value)
 
 /** What the user must confirm of a file before anything is stored, as a sentence to tick. */
-export const questions: Readonly<Record<Question['code'], (params: Params) => string>> = {
+export const questions: Readonly<Record<QuestionCode, (params: Params) => string>> = {
   'projected-coordinates': (p) =>
     `Les coordonnées étaient en mètres${about(p.system, (v) => ` (${v})`)} : la conversion tombe au bon endroit.`,
   'swapped-axes': () => 'Longitude et latitude étaient inversées : l’ordre rétabli est le bon.',
@@ -19,6 +19,25 @@ export const questions: Readonly<Record<Question['code'], (params: Params) => st
     `Des dates pouvaient se lire de deux façons${about(p.example, (v) => ` (« ${v} »)`)} : jour puis mois est le bon ordre.`,
   'landlord-unknown': (p) =>
     `Des lignes portent un bailleur inconnu${about(p.name, (v) => ` (« ${v} »)`)} : elles sont laissées de côté.`,
+  'landlord-alike': (p) =>
+    `« ${p.name ?? ''} » ressemble à ${p.like ?? 'un bailleur connu'} : est-ce le même bailleur ?`,
+  'landlord-of-file': () => 'Aucune colonne ne nomme le bailleur : à qui est ce patrimoine ?',
+  'header-guessed': () => 'La ligne des titres n’est pas sûre : les colonnes ci-dessous sont justes.',
+  'private-ways': (p) => `${p.count ?? 'Des'} voies sont privées : l’équipe peut-elle y passer ?`,
+  islands: (p) =>
+    `Le réseau est en ${p.count ?? 'plusieurs'} morceaux : on ne peut pas marcher de l’un à l’autre.`,
+  'incomplete-file': (p) => `Le fichier se dit lui-même incomplet${about(p.remark, (v) => ` (« ${v} »)`)}.`,
+  'positions-coarse': () =>
+    'Les positions n’ont que deux décimales, à un kilomètre près : elles ne sont pas reprises.',
+  'other-communes': (p) =>
+    `${p.count ?? 'Des'} lignes sont d’ailleurs${about(p.communes, (v) => ` (${v})`)} : elles sont laissées de côté.`,
+  'positions-missing': (p) =>
+    `${p.count ?? 'Des'} lignes n’ont pas de position : elles seront placées par leur adresse.`,
+  'dwellings-doubtful': (p) =>
+    `Des nombres de logements sont douteux${about(p.example, (v) => ` (« ${v} »)`)} : ils restent inconnus.`,
+  'totals-left-out': (p) => `${p.count ?? 'Des'} lignes sont des totaux : elles ne sont pas comptées.`,
+  'points-as-doors': (p) => `${p.count ?? 'Des'} points sont sans bâtiment : ce sont des portes.`,
+  'nothing-inside': () => 'Rien de ce fichier n’est dans le périmètre : est-ce le bon ?',
   'columns-guessed': (p) =>
     `Les colonnes ont été reconnues d’après leur nom${about(p.columns, (v) => ` : ${v}`)}. C’est juste.`,
   duplicates: (p) => `${p.count ?? 'Des'} lignes sont en double : une seule de chaque est gardée.`,

@@ -85,6 +85,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
     'La couche du territoire n’a pas la forme attendue : comparez-la à celle du dossier geo/ d’origine.',
   'id-twice': (p) => `L’identifiant « ${p.id} » sert deux fois : chaque objet doit avoir le sien.`,
   'reference-unknown': (p) => `« ${p.id} » renvoie à « ${p.named} », qui n’existe pas dans le territoire.`,
+  stopped: () => 'La lecture a été arrêtée : rien n’est changé.',
   'nothing-to-import': () => 'Il n’y a pas d’import en attente.',
   'no-recipient': () => 'Choisissez un destinataire.',
   'period-reversed': () => 'La période finit avant de commencer : inversez les dates.',

@@ -7,17 +7,22 @@ import type { Operation } from './operation.ts'
 import { withEntrances } from './with-entrances.ts'
 import { withPriorityArea } from './with-priority-area.ts'
 
-const applied = (now: Estate, read: Read): Estate => {
-  switch (read.kind) {
-    case 'perimeter':
-      return withPriorityArea(now, read.perimeter)
-    case 'entrances':
-      return withEntrances(now, read.entrances)
-    case 'situations':
+const applied = (now: Estate, { kind, records }: Read): Estate => {
+  switch (kind) {
+    case 'perimeter': {
+      const perimeter = records.find((record) => record.kind === 'perimeter')
+      return perimeter ? withPriorityArea(now, perimeter) : now
+    }
+    case 'landlord':
+      return withEntrances(
+        now,
+        records.filter((record) => record.kind === 'entrance'),
+      )
+    default:
       // The same row gives the same id: what was corrected or followed since stays as it is.
       return withRecords(
         now,
-        read.situations.filter(({ id }) => !now.situation.has(id)),
+        records.filter((record) => record.kind !== 'situation' || !now.situation.has(record.id)),
       )
   }
 }

@@ -1,16 +1,17 @@
-import type { Entrance } from '../domain/entrance.ts'
 import type { Estate } from '../domain/estate.ts'
 import type { Read } from '../domain/import.ts'
 import type { Perimeter } from '../domain/perimeter.ts'
 import { pointInPolygon } from '../geometry/point-in-polygon.ts'
 import { polygonAreaSquareMetres } from '../geometry/polygon-area.ts'
+import type { Position } from '../geometry/position.ts'
 
 const hectares = (perimeter: Perimeter | undefined): number =>
   perimeter ? polygonAreaSquareMetres(perimeter.geometry) / 10_000 : 0
 
-const outside = (entrances: Iterable<Entrance>, parts: readonly Perimeter[]): number => {
+const outside = (at: Iterable<{ readonly at: Position }>, parts: readonly Perimeter[]): number => {
   let count = 0
-  for (const { at } of entrances) if (!parts.some((part) => pointInPolygon(at, part.geometry))) count++
+  for (const { at: position } of at)
+    if (!parts.some((part) => pointInPolygon(position, part.geometry))) count++
   return count
 }
 
@@ -19,27 +20,33 @@ export const importFacts = (estate: Estate, read: Read): Readonly<Record<string,
   const parts = [...estate.perimeter.values()]
   switch (read.kind) {
     case 'perimeter': {
-      const next = [...parts.filter((part) => part.part !== read.perimeter.part), read.perimeter]
+      const perimeter = read.records.find((record) => record.kind === 'perimeter')
+      if (!perimeter) return {}
+      const next = [...parts.filter((part) => part.part !== perimeter.part), perimeter]
       return {
-        hectaresBefore: hectares(parts.find((part) => part.part === read.perimeter.part)),
-        hectaresAfter: hectares(read.perimeter),
+        hectaresBefore: hectares(parts.find((part) => part.part === perimeter.part)),
+        hectaresAfter: hectares(perimeter),
         entrances: estate.entrance.size,
         outsideBefore: outside(estate.entrance.values(), parts),
         outsideAfter: outside(estate.entrance.values(), next),
       }
     }
-    case 'entrances':
+    case 'landlord': {
+      const entrances = read.records.filter((record) => record.kind === 'entrance')
       return {
         entrancesBefore: estate.entrance.size,
-        entrancesAfter: read.entrances.length,
+        entrancesAfter: entrances.length,
         dwellingsBefore: [...estate.entrance.values()].reduce((sum, entrance) => sum + entrance.dwellings, 0),
-        dwellingsAfter: read.entrances.reduce((sum, entrance) => sum + entrance.dwellings, 0),
-        outsideAfter: outside(read.entrances, parts),
+        dwellingsAfter: entrances.reduce((sum, entrance) => sum + entrance.dwellings, 0),
+        outsideAfter: outside(entrances, parts),
       }
+    }
     case 'situations':
       return {
-        situations: read.situations.length,
-        known: read.situations.filter(({ id }) => estate.situation.has(id)).length,
+        situations: read.records.length,
+        known: read.records.filter(({ id }) => estate.situation.has(id)).length,
       }
+    default:
+      return {}
   }
 }

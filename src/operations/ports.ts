@@ -1,6 +1,17 @@
 import type { Clock } from '../domain/clock.ts'
 import type { Density, DensityRequest } from '../domain/density.ts'
-import type { ImportTarget, ReadContext, ReadResult, Source } from '../domain/import.ts'
+import type { Estate } from '../domain/estate.ts'
+import type { Flaw } from '../domain/flaw.ts'
+import type {
+  ImportTarget,
+  Read,
+  ReadChoices,
+  ReadContext,
+  ReadProgress,
+  ReadResult,
+  Source,
+} from '../domain/import.ts'
+import type { Comparison, Linkage, LinkageRequest } from '../domain/linkage.ts'
 import type { Plan, PlanBudget, PlanOrder, PlanProblem, Violation } from '../domain/plan.ts'
 import type { Fault, Refusal } from '../domain/refusal.ts'
 import type { Release } from '../domain/release.ts'
@@ -24,7 +35,19 @@ export type Ports = {
   readonly schedule: (problem: PlanProblem, order: PlanOrder) => Promise<Plan | Fault>
   readonly check: (problem: PlanProblem, plan: Plan) => Promise<readonly Violation[] | Fault>
   readonly density: (request: DensityRequest) => Promise<Density | Fault>
-  readonly read: (source: Source, context: ReadContext, as?: ImportTarget) => Promise<ReadResult>
+  /** Reads a file, streaming when it is large. Stopped, it answers with the refusal `stopped`. */
+  readonly read: (
+    source: Source,
+    context: ReadContext,
+    asked: { readonly as?: ImportTarget; readonly choices?: ReadChoices; readonly onProgress?: ReadProgress },
+  ) => Promise<ReadResult>
+  readonly stopReading: () => void
+  /** What a file read differs by from what stands, with ids kept. */
+  readonly compare: (estate: Estate, read: Read) => Promise<Comparison | Fault>
+  /** Buildings, entrances and links of the sources. */
+  readonly link: (request: LinkageRequest) => Promise<Linkage | Fault>
+  /** What is wrong in a territory. */
+  readonly flaws: (estate: Estate) => Promise<readonly Flaw[] | Fault>
   /** Bytes of a release: the GeoJSON alone, or the zip of GeoJSON, CSV and manifest. */
   readonly write: (
     release: Release,

@@ -14,7 +14,7 @@ export const readContext = ({
   readonly estate: Estate
   readonly session: { readonly today: string }
 }): ReadContext => ({
-  landlords: [...estate.landlord.values()].map(({ id, name }) => ({ id, name })),
+  landlords: [...estate.landlord.values()].map(({ id, name, aliases = [] }) => ({ id, name, aliases })),
   places: POINT_PLACES.flatMap((kind) =>
     [...estate[kind].values()].map((place) => ({
       id: place.id,
@@ -35,7 +35,9 @@ export const readContext = ({
   ),
   codes: [...estate.code.values()].map(({ id, label }) => ({ id, label })),
   bounds: estateBounds(estate),
+  bounded: estate.perimeter.size > 0,
   timeZone: settingsOf(estate).timeZone,
   today: session.today,
   knownNames: knownNames(estate),
+  readings: Object.fromEntries([...estate.reading.values()].map(({ id, columns }) => [id, columns])),
 })

@@ -5,8 +5,6 @@ import { importFacts } from './import-facts.ts'
 import type { Operation } from './operation.ts'
 import { readContext } from './read-context.ts'
 
-const TARGETS = { perimeter: 'perimeter', entrances: 'entrances', situations: 'incidents' } as const
-
 /** Reads a dropped or picked file and shows what it would change. A bad one is refused by name and changes nothing. */
 export const readFile: Operation<{ readonly source: Source; readonly as?: ImportTarget }> = {
   id: 'read-file',
@@ -14,7 +12,7 @@ export const readFile: Operation<{ readonly source: Source; readonly as?: Import
   label: (_state, { source }) => actions['read-file'](source.name),
   run: async (state, { source, as }, ports) => {
     ports.store().look({ importing: { request: source.name, state: 'running' } })
-    const read = await ports.read(source, readContext(state), as)
+    const read = await ports.read(source, readContext(state), as === undefined ? {} : { as })
     if (ports.store().read().session.importing?.request !== source.name) return { kind: 'done', quiet: true }
     if (isRefusal(read) || isFault(read)) {
       ports.store().look({ importing: null })
@@ -22,8 +20,12 @@ export const readFile: Operation<{ readonly source: Source; readonly as?: Import
     }
     const result = {
       file: source.name,
-      target: TARGETS[read.kind],
+      source,
+      ...(as !== undefined && { as }),
+      choices: {},
       read,
+      comparison: { differences: [], same: 0 },
+      leftOut: new Set<string>(),
       notices: read.notices,
       facts: importFacts(ports.store().read().estate, read),
     }

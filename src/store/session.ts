@@ -1,7 +1,9 @@
 import type { CivilDate, IsoWeek } from '../domain/civil-date.ts'
 import type { Density, HeatFilter } from '../domain/density.ts'
 import type { Kind } from '../domain/estate.ts'
-import type { ImportTarget, Read } from '../domain/import.ts'
+import type { Flaw } from '../domain/flaw.ts'
+import type { ImportTarget, Read, ReadChoices, Source } from '../domain/import.ts'
+import type { Comparison } from '../domain/linkage.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Fault, Notice, Refusal } from '../domain/refusal.ts'
 import type { Release } from '../domain/release.ts'
@@ -12,6 +14,7 @@ export type Workspace = (typeof WORKSPACES)[number]
 
 /** Layers that can be switched, in the order of the list. */
 export const LAYERS = [
+  'footprints',
   'perimeter',
   'sectors',
   'streets',
@@ -20,6 +23,7 @@ export const LAYERS = [
   'entrances',
   'publicPlaces',
   'landmarks',
+  'services',
   'rounds',
   'heat',
   'situations',
@@ -54,12 +58,47 @@ export type Keeping = 'unsaved' | 'example' | 'sealed' | 'locked'
 /** A file waiting for the user's word: what it is, what it would change. */
 export type ImportPreview = {
   readonly file: string
-  readonly target: ImportTarget
+  /** Kept to be read again with other choices. */
+  readonly source: Source
+  readonly as?: ImportTarget
+  readonly choices: ReadChoices
   readonly read: Read
+  /** Against what the territory holds. */
+  readonly comparison: Comparison
+  /** Differences not to be applied, as `kind:id`. */
+  readonly leftOut: ReadonlySet<string>
   readonly notices: readonly Notice[]
   /** Facts shown before the word is given, already counted. */
   readonly facts: Readonly<Record<string, number>>
 }
+
+export const TERRITORY_VIEWS = ['places', 'links', 'flaws', 'quality', 'edit'] as const
+export type TerritoryView = (typeof TERRITORY_VIEWS)[number]
+
+/** Kinds that are drawn by hand. */
+export const EDITED_KINDS = [
+  'perimeter',
+  'sector',
+  'building',
+  'entrance',
+  'publicPlace',
+  'receptionPlace',
+  'service',
+  'street',
+] as const
+export type EditedKind = (typeof EDITED_KINDS)[number]
+
+/**
+ * What the hand does on the map. `add` draws a new object of the kind; `reshape` moves an object or its corners; `split`
+ * draws the line that cuts it; `hole` draws what is taken out of it; `merge` waits for the neighbour to join.
+ */
+export type Editing =
+  | { readonly tool: 'add'; readonly kind: EditedKind; readonly part?: 'priority' | 'extension' }
+  | {
+      readonly tool: 'reshape' | 'split' | 'hole' | 'merge'
+      readonly kind: EditedKind
+      readonly id: string
+    }
 
 /** What the screen holds and the estate does not: nothing here is undone, only part of it (the URL hash) outlives a reload. */
 export type Session = {
@@ -88,6 +127,14 @@ export type Session = {
     readonly density: Pending<HeatFilter, Density> | null
   }
   readonly importing: Pending<string, ImportPreview> | null
+  /** Share of the file read, 0 to 1, while one is. */
+  readonly importProgress: number
+  /** Which view of the place « Territoire » is open. */
+  readonly territoryView: TerritoryView
+  /** What is being drawn or reshaped on the map; null when nothing is. */
+  readonly editing: Editing | null
+  /** What is wrong in the territory; null before the first check. The request counts checks. */
+  readonly flaws: Pending<number, readonly Flaw[]> | null
   readonly release: {
     readonly recipient: string | null
     readonly from: CivilDate
@@ -98,7 +145,16 @@ export type Session = {
   /** Sheets shown for print, null when the screen is shown. */
   readonly sheets: readonly Sheet[] | null
   readonly toast: Toast | null
-  readonly dialog: 'none' | 'framework' | 'palette' | 'keys' | 'situation' | 'import'
+  readonly dialog:
+    | 'none'
+    | 'framework'
+    | 'palette'
+    | 'keys'
+    | 'situation'
+    | 'import'
+    | 'territories'
+    | 'stock'
+    | 'service'
   /** Code that the form of a situation starts with, when it was asked for by name. */
   readonly presetCode?: string | null
   /** A first change waits for a passphrase: asked for over whatever dialog is open. */

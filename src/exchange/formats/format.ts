@@ -1,4 +1,4 @@
-import type { ImportTarget, ReadContext, ReadResult } from '../../domain/import.ts'
+import type { ImportTarget, ReadChoices, ReadContext, ReadResult } from '../../domain/import.ts'
 import type { Content } from '../content.ts'
 
 /** A file format that is read: what it serves, whether a text is one, and the reading. */
@@ -7,5 +7,6 @@ export type Format = {
   readonly targets: readonly ImportTarget[]
   /** By content, never by name: the first characters, or the header. */
   readonly sniff: (content: Content) => boolean
-  readonly read: (content: Content, context: ReadContext) => ReadResult
+  /** `choices`: the user's answers of a reading before; none at first. */
+  readonly read: (content: Content, context: ReadContext, choices: ReadChoices) => ReadResult
 }

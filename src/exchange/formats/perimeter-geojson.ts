@@ -55,7 +55,10 @@ function read(content: Content, context: ReadContext): ReadResult {
   const skipped = refused.map((why) => notice('feature-skipped', 1, { why: sentence(why) }, why.at))
   return {
     kind: 'perimeter',
-    perimeter,
+    records: [perimeter],
+    datasets: [],
+    covers: [],
+    seen: found.features.length,
     notices: [...content.notices, ...found.notices, ...skipped, ...remarks(areas, others), ...named],
     questions: [...content.questions, ...questions(perimeter, reading, sources.length, context)],
   }

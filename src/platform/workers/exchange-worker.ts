@@ -1,12 +1,21 @@
 import * as Comlink from 'comlink'
 import type { AnyRecord } from '../../domain/estate.ts'
-import type { ImportTarget, ReadContext, ReadResult } from '../../domain/import.ts'
+import type {
+  ImportTarget,
+  ReadChoices,
+  ReadContext,
+  ReadProgress,
+  ReadResult,
+  Source,
+} from '../../domain/import.ts'
 import { type Fault, fault, type Refusal } from '../../domain/refusal.ts'
 import type { Release } from '../../domain/release.ts'
 import { readTerritory } from '../../exchange/formats/territory-package.ts'
 import { readFile } from '../../exchange/read-file.ts'
 import { TERRITORY_FILES } from '../../exchange/territory-layers.ts'
 import { type WrittenFile, writeRelease } from '../../exchange/write-release.ts'
+
+let isStopped = false
 
 const engine = {
   /** The records of the territory whose files lie below an address of ours. */
@@ -24,13 +33,26 @@ const engine = {
     }
     return readTerritory(files)
   },
+  /** Reads a file, as it streams when it is large; `stopReading` makes it give up with the refusal `stopped`. */
   read: (
     name: string,
-    size: number,
-    bytes: Uint8Array,
+    blob: Blob,
     context: ReadContext,
-    as?: ImportTarget,
-  ): Promise<ReadResult> => readFile({ name, size, bytes: async () => bytes }, context, as),
+    asked: { readonly as?: ImportTarget; readonly choices: ReadChoices },
+    onProgress: ReadProgress,
+  ): Promise<ReadResult> => {
+    isStopped = false
+    const source: Source = {
+      name,
+      size: blob.size,
+      bytes: async () => new Uint8Array(await blob.arrayBuffer()),
+      stream: () => blob.stream(),
+    }
+    return readFile(source, context, { ...asked, onProgress, isStopped: () => isStopped })
+  },
+  stopReading: (): void => {
+    isStopped = true
+  },
   write: async (release: Release, form: 'geojson' | 'zip'): Promise<WrittenFile | Fault> =>
     writeRelease(release, form),
 }

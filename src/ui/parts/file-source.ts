@@ -5,4 +5,6 @@ export const fileSource = (file: File): Source => ({
   name: file.name,
   size: file.size,
   bytes: async () => new Uint8Array(await file.arrayBuffer()),
+  stream: () => file.stream(),
+  blob: file,
 })

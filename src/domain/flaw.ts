@@ -1,0 +1,44 @@
+import type { Position } from '../geometry/position.ts'
+import type { AnyRecord, Kind } from './estate.ts'
+
+/** Rules that a territory is checked against; each has its sentence and its suggestion in `messages/flaws.ts`. */
+export const FLAW_RULES = [
+  'ring-crosses',
+  'ring-flat',
+  'sectors-overlap',
+  'sector-gap',
+  'sector-outside',
+  'entrance-off-edge',
+  'entrance-no-building',
+  'entrance-unreachable',
+  'entrance-outside',
+  'network-island',
+  'dwellings-differ',
+  'building-outside',
+  'building-no-entrance',
+  'entrance-twice',
+  'building-twice',
+  'dwellings-missing',
+  'start-place-off-network',
+] as const
+export type FlawRule = (typeof FLAW_RULES)[number]
+
+/** One thing that is not as it should be. */
+export type Flaw = {
+  /** `${rule}:${kind}:${id}`, with the second object's id when there is one. */
+  readonly id: string
+  readonly rule: FlawRule
+  readonly kind: Kind
+  readonly object: string
+  /** The other object concerned: the sector overlapped, the twin. */
+  readonly other?: string
+  readonly at: Position
+  readonly params?: Readonly<Record<string, string | number>>
+  /** `error`: rounds or counts are wrong for it; `remark`: worth a look. */
+  readonly severity: 'error' | 'remark'
+  /** Records to put and to take away, where one repair is safe; absent where a person must decide. */
+  readonly repair?: {
+    readonly put: readonly AnyRecord[]
+    readonly remove: readonly { kind: Kind; id: string }[]
+  }
+}
