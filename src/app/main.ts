@@ -4,6 +4,7 @@ import { isFault } from '../domain/refusal.ts'
 import { localOf } from '../domain/when.ts'
 import { sentence } from '../messages/sentence.ts'
 import { openDevice } from '../platform/vault/registry.ts'
+import { theme } from '../ui/shell/theme.ts'
 import { App } from './app.ts'
 import { catchBugs } from './catch-bugs.ts'
 import { Home } from './home.ts'
@@ -12,6 +13,8 @@ import { wirePorts } from './wire-ports.ts'
 const clock = Date.now
 const minute = (): string => `${new Date(clock()).toISOString().slice(0, 16)}Z`
 const today = (): string => localOf(minute(), 'Europe/Paris').day
+
+theme.restore()
 
 const start = async (): Promise<void> => {
   const app = new App()
