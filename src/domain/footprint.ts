@@ -10,6 +10,8 @@ export type Footprint = Provenance & {
   readonly name?: string
   /** Identifier in the national buildings register (RNB). */
   readonly rnb?: string
+  /** INSEE code of its commune, when the source says it. */
+  readonly insee?: string
   /** A shed, a canopy: no dwelling. */
   readonly light: boolean
   readonly geometry: Polygon | MultiPolygon

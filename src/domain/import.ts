@@ -40,7 +40,12 @@ export type ReadContext = {
     readonly id: string
     readonly name: string
     readonly aliases?: readonly string[]
+    /** So that a new one gets a colour and a pattern of its own. */
+    readonly colour?: string
+    readonly pattern?: string
   }[]
+  /** INSEE codes of the communes that official records of the territory are in. */
+  readonly communes?: readonly string[]
   readonly places: readonly {
     readonly id: string
     readonly name: string
@@ -69,6 +74,8 @@ export type PositionReadingName = (typeof POSITION_READINGS)[number]
 export const ENCODINGS = ['UTF-8', 'UTF-16', 'Windows-1252', 'ISO-8859-15', 'repaired'] as const
 export type EncodingName = (typeof ENCODINGS)[number]
 
+export const POINT_CHOICES = ['publicPlace', 'service', 'door'] as const
+
 /** The user's answers to what a file leaves open; a file is read again with them. Absent: as the reader thinks best. */
 export type ReadChoices = {
   /** Codes or ranks (`#3`) of the areas to take among several. */
@@ -83,8 +90,12 @@ export type ReadChoices = {
   readonly landlords?: Readonly<Record<string, string>>
   /** Whose list it is, when no column says. */
   readonly landlord?: string
+  /** INSEE codes of the communes whose rows are kept, where rows have no position. */
+  readonly communes?: readonly string[]
   readonly privateWays?: 'walk' | 'avoid'
   readonly duplicates?: 'first' | 'all'
+  /** What the points of a GPX or KML file are. */
+  readonly points?: (typeof POINT_CHOICES)[number]
 }
 
 /** Something that the user must confirm or choose before anything is stored. */
@@ -104,6 +115,8 @@ export type Question = {
   readonly several?: true
   /** What the reading at hand took for it. */
   readonly taken?: string
+  /** Answered by the choices, or taken in a way that harms nothing: shown, still to be changed, holds nothing back. */
+  readonly settled?: true
 }
 export const QUESTIONS = [
   'projected-coordinates',
@@ -132,6 +145,10 @@ export const QUESTIONS = [
   'totals-left-out',
   'points-as-doors',
   'nothing-inside',
+  'points-kind',
+  'numbers-as-dates',
+  'projection-not-read',
+  'positions-converted',
 ] as const
 export type QuestionCode = (typeof QUESTIONS)[number]
 
@@ -175,6 +192,8 @@ export type Read = {
     readonly kind: Kind
     readonly source?: string
     readonly landlord?: string
+    /** INSEE codes of the communes that the file speaks for: records of others are not gone. Absent: all. */
+    readonly communes?: readonly string[]
   }[]
   readonly notices: readonly Notice[]
   readonly questions: readonly Question[]

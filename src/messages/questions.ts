@@ -37,6 +37,13 @@ export const questions: Readonly<Record<QuestionCode, (params: Params) => string
     `Des nombres de logements sont douteux${about(p.example, (v) => ` (« ${v} »)`)} : ils restent inconnus.`,
   'totals-left-out': (p) => `${p.count ?? 'Des'} lignes sont des totaux : elles ne sont pas comptées.`,
   'points-as-doors': (p) => `${p.count ?? 'Des'} points sont sans bâtiment : ce sont des portes.`,
+  'numbers-as-dates': (p) =>
+    `Des numéros de rue ont été changés en dates par le tableur${about(p.example, (v) => ` (« ${v} »)`)} : ils sont relus comme des numéros.`,
+  'projection-not-read': (p) =>
+    `Les positions sont en mètres (${p.system ?? 'projection inconnue'}), une projection qui n’est pas lue : les lieux seront placés par leur adresse.`,
+  'positions-converted': (p) =>
+    `${p.count ?? 'Des'} positions étaient écrites autrement${about(p.example, (v) => ` (« ${v} »)`)} : la conversion tombe au bon endroit.`,
+  'points-kind': (p) => `Le fichier a ${p.count ?? 'des'} points : de quoi s’agit-il ?`,
   'nothing-inside': () => 'Rien de ce fichier n’est dans le périmètre : est-ce le bon ?',
   'columns-guessed': (p) =>
     `Les colonnes ont été reconnues d’après leur nom${about(p.columns, (v) => ` : ${v}`)}. C’est juste.`,

@@ -14,7 +14,20 @@ export const readContext = ({
   readonly estate: Estate
   readonly session: { readonly today: string }
 }): ReadContext => ({
-  landlords: [...estate.landlord.values()].map(({ id, name, aliases = [] }) => ({ id, name, aliases })),
+  landlords: [...estate.landlord.values()].map(({ id, name, aliases = [], colour, pattern }) => ({
+    id,
+    name,
+    aliases,
+    colour,
+    pattern,
+  })),
+  communes: [
+    ...new Set(
+      (['address', 'housing', 'holding'] as const).flatMap((kind) =>
+        [...estate[kind].values()].map(({ insee }) => insee).filter(Boolean),
+      ),
+    ),
+  ].sort(),
   places: POINT_PLACES.flatMap((kind) =>
     [...estate[kind].values()].map((place) => ({
       id: place.id,
