@@ -137,3 +137,17 @@ test('what comes out is wound as RFC 7946 asks, on the lattice, with whole rings
     }),
   )
 })
+
+test('where three sides nearly meet the rings still close', () => {
+  const steps = (...ring: [number, number][]): Polygon =>
+    polygon(ring.map(([x, y]) => [x / 1e7, y / 1e7] as [number, number]))
+  const areas = [
+    steps([31097507, 506425000], [31105141, 506421494], [31105000, 506425000], [31097507, 506425000]),
+    steps([31105000, 506421584], [31110938, 506425000], [31104152, 506425449], [31105000, 506421584]),
+    steps([31109665, 506403246], [31105000, 506425000], [31097648, 506451159], [31109665, 506403246]),
+  ]
+  const total = areas.reduce((sum, area) => sum + size(area), 0)
+  const whole = size(unionOf(areas)!)
+  expect(whole).toBeLessThan(total)
+  expect(whole).toBeGreaterThan(Math.max(...areas.map(size)))
+})
