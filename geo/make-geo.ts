@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildingsLayer } from './make/buildings-layer.ts'
 import { CODES } from './make/codes.ts'
+import { DATASETS } from './make/datasets.ts'
 import { entrancesLayer } from './make/entrances-layer.ts'
 import { greenSpacesLayer } from './make/green-spaces-layer.ts'
 import { LANDLORDS } from './make/landlords.ts'
@@ -31,7 +32,12 @@ export function makeGeo(readFact: ReadFact): Map<string, string> {
     placesLayer('reception'),
   ]
   const texts = new Map(layers.map((layer) => [layer.file, layerText(layer)]))
-  const lists = { 'landlords.json': LANDLORDS, 'codes.json': CODES, 'team.json': TEAM }
+  const lists = {
+    'landlords.json': LANDLORDS,
+    'codes.json': CODES,
+    'datasets.json': DATASETS,
+    'team.json': TEAM,
+  }
   for (const [file, list] of Object.entries(lists)) texts.set(file, `${JSON.stringify(list, null, 2)}\n`)
   const entries = [
     ...layers.map((layer) => ({ ...layer, count: layer.features.length })),
@@ -50,6 +56,14 @@ export function makeGeo(readFact: ReadFact): Map<string, string> {
       source: 'Tournée',
       licence: 'MIT',
       precision: 'estimated',
+    },
+    {
+      file: 'datasets.json',
+      kind: 'dataset',
+      count: DATASETS.length,
+      source: 'Tournée',
+      licence: 'MIT',
+      precision: 'official',
     },
     {
       file: 'team.json',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { BUNDLES, manifestOf, manifestText } from '../../src/exchange/manifest.ts'
 
 /** What the manifest says of one file; `count` is its number of features or funders. */
 type Entry = {
@@ -10,20 +10,24 @@ type Entry = {
   readonly precision: string
 }
 
-/** The manifest's text: the territory and, for each file, its SHA-256 (hex, of its UTF-8 bytes). */
+/** The manifest's text: the territory, and its files with their length and SHA-256. */
 export function territoryManifest(entries: readonly Entry[], texts: ReadonlyMap<string, string>): string {
-  const layers = entries.map(({ file, kind, count, source, licence, precision }) => {
-    const sha256 = createHash('sha256').update(texts.get(file)!, 'utf8').digest('hex')
-    return { file, kind, count, sha256, source, licence, precision }
-  })
-  const manifest = {
-    format: 'tournee-territory',
-    version: 1,
-    id: 'nouveau-mons',
-    name: 'Nouveau Mons',
-    commune: 'Mons-en-Barœul',
-    timeZone: 'Europe/Paris',
-    layers,
-  }
-  return `${JSON.stringify(manifest, null, 2)}\n`
+  const encoder = new TextEncoder()
+  const files = new Map(entries.map(({ file }) => [file, encoder.encode(texts.get(file)!)]))
+  const manifest = manifestOf(
+    {
+      format: 'tournee-territory',
+      version: BUNDLES['tournee-territory'],
+      id: 'nouveau-mons',
+      name: 'Nouveau Mons',
+      commune: 'Mons-en-Barœul',
+      timeZone: 'Europe/Paris',
+    },
+    files,
+    (name) => {
+      const { kind, count, source, licence, precision } = entries.find(({ file }) => file === name)!
+      return { kind, count, source, licence, precision }
+    },
+  )
+  return manifestText(manifest)
 }

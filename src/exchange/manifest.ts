@@ -1,12 +1,20 @@
 import * as v from 'valibot'
-import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import type { Release } from '../domain/release.ts'
+import { type CivilDate, isCivilDate } from '../domain/civil-date.ts'
+import { isRefusal, type Refusal, refusal } from '../domain/refusal.ts'
 import { sha256Hex } from '../domain/stable-hash.ts'
-import { releaseForbidden, releasePurpose, withheldReasons } from '../messages/reports.ts'
 import { readJson } from './read-json.ts'
 
 export type Files = ReadonlyMap<string, Uint8Array>
-export type Manifest = ReturnType<typeof manifestOf>
+
+/** Every bundle of files with a manifest that the product writes, and the newest version of each that is read here. */
+export const BUNDLES = { 'tournee-release': 1, 'tournee-territory': 2 } as const
+export type Bundle = keyof typeof BUNDLES
+
+/** What all manifests begin with; each bundle adds its own members after it. */
+export type Head = { readonly format: Bundle; readonly version: number; readonly made?: CivilDate }
+/** A file as its manifest lists it; a bundle may say more of each. */
+export type Listed = { readonly file: string; readonly bytes: number; readonly sha256: string }
+
 /** What does not agree between a manifest and the files beside it. */
 export type ManifestFlaw = {
   readonly file: string
@@ -15,46 +23,41 @@ export type ManifestFlaw = {
 
 export const MANIFEST = 'manifest.json'
 
-/** What an envoy says of itself: for whom, of when, for what, what may not be done, until when, how much, what stays and why, and the SHA-256 of each file. */
-export function manifestOf(release: Release, files: Files) {
-  const { id, name, role } = release.recipient
-  return {
-    format: 'tournee-release',
-    version: 1,
-    territory: release.territory,
-    fictional: release.fictional,
-    recipient: { id, name, role },
-    period: { from: release.period.from, until: release.period.until },
-    made: release.made,
-    expires: release.expires,
-    purpose: releasePurpose,
-    forbiddenReuse: releaseForbidden,
-    counts: {
-      rows: release.rows.length,
-      places: new Set(release.rows.map(({ place }) => place)).size,
-      quarterly: release.counts.map(({ family, quarter, scope, count, withheld }) => ({
-        family,
-        quarter: { from: quarter.from, until: quarter.until },
-        scope,
-        count: count ?? null,
-        ...(withheld && { withheld, reason: withheldReasons[withheld] }),
-      })),
-    },
-    withheld: release.withheld.map(({ reason: withheld, count }) => ({
-      withheld,
-      reason: withheldReasons[withheld],
-      count,
-    })),
-    files: [...files].map(([file, bytes]) => ({ file, bytes: bytes.length, sha256: sha256Hex(bytes) })),
-  } as const
-}
+/** The head, what the bundle says of itself, then the length and the SHA-256 of each file, in their order, with what `about` adds. */
+export const manifestOf = <More extends object>(
+  head: Head & More,
+  files: Files,
+  about: (file: string) => object = () => ({}),
+) => ({
+  ...head,
+  files: [...files].map(
+    ([file, bytes]): Listed => ({ file, ...about(file), bytes: bytes.length, sha256: sha256Hex(bytes) }),
+  ),
+})
 
-export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`
+export const manifestText = (manifest: Head): string => `${JSON.stringify(manifest, null, 2)}\n`
 
+const HEAD = v.object({
+  format: v.picklist(Object.keys(BUNDLES) as Bundle[]),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  made: v.exactOptional(v.pipe(v.string(), v.check(isCivilDate))),
+})
 const LISTED = v.object({
-  format: v.literal('tournee-release'),
+  ...HEAD.entries,
   files: v.array(v.object({ file: v.string(), bytes: v.number(), sha256: v.string() })),
 })
+
+/** The manifest of a bundle of that format as a JSON value, or why it is none: another format, or a version not yet known here. */
+export function readManifest(text: string, format: Bundle): { readonly value: unknown } | Refusal {
+  const at = { file: MANIFEST }
+  const json = readJson(text)
+  if (isRefusal(json)) return { ...json, at }
+  const head = v.safeParse(HEAD, json.value)
+  if (!head.success || head.output.format !== format) return refusal('manifest-invalid', { format }, at)
+  const { version } = head.output
+  if (version > BUNDLES[format]) return refusal('format-newer', { version, known: BUNDLES[format] }, at)
+  return json
+}
 
 /** What of the files does not agree with their manifest; empty when they are those that were written. `files` may hold the manifest itself. */
 export function manifestFlaws(text: string, files: Files): readonly ManifestFlaw[] {

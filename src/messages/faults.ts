@@ -20,4 +20,6 @@ export const faults: Readonly<Record<FaultCode, (params: Params) => string>> = {
   'download-failed': () => 'Le fichier n’a pas pu être enregistré : vérifiez le dossier de téléchargement.',
   'not-saved': () => 'Non enregistré : ce changement est à l’écran, mais pas encore sur l’appareil.',
   'plan-invalid': (p) => `Le plan calculé ne respecte pas une règle (${p.rule}) : il n’a pas été retenu.`,
+  'base-map-failed': () =>
+    'Le fond de carte n’a pas pu être gardé sur cet appareil : il reste affiché jusqu’à la fermeture de la page.',
 }

@@ -39,5 +39,13 @@ export const notices: Readonly<Record<NoticeCode, (count: number, params: Params
   'row-place-too-fine': (_n, p) => `${p.code} se note par secteur, jamais à une adresse.`,
   'parts-dropped': (n) => `${n} géométrie${s(n)} sans surface laissée${s(n)} de côté.`,
   'ring-tidied': (n) => `${n} contour${s(n)} débarrassé${s(n)} de points en double ou d’allers-retours.`,
+  'cut-to-area': (n) =>
+    `Fichier coupé au quartier pendant la lecture : ${n} objet${s(n)} ou ligne${s(n)} d’ailleurs laissé${s(n)} de côté.`,
+  'rows-unplaced': (n) => `${n} ligne${s(n)} sans position ni commune du quartier laissée${s(n)} de côté.`,
+  'pieces-apart': (n) =>
+    `${n} petit${s(n)} morceau${n > 1 ? 'x' : ''} du réseau ne tien${n > 1 ? 'nent' : 't'} à aucun autre chemin.`,
   'name-cut': (_n, p) => `Le nom était trop long : coupé à ${p.limit} caractères.`,
+  'package-changed': (_count, p) =>
+    `« ${p.file} » n’est plus tel que l’export l’avait écrit : vérifiez qui l’a modifié.`,
+  'package-unlisted': (_count, p) => `« ${p.file} » n’est pas du territoire : laissé de côté.`,
 }

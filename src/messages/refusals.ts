@@ -23,6 +23,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
     `${p.count} tournée${Number(p.count) > 1 ? 's types partent ou arrivent' : ' type part ou arrive'} en un lieu qui n’est plus dans le territoire : choisissez-en un autre dans les réglages.`,
   'plan-running': () => 'La semaine est en cours de préparation : attendez, ou choisissez « Arrêter ».',
   'stop-unknown': () => 'Cet arrêt n’existe plus : la semaine a été préparée de nouveau.',
+  'place-closed': (p) =>
+    `${p.place} n’est plus en service : choisissez un autre lieu, ou rouvrez celui-ci dans « Territoire ».`,
   'round-too-short': (p) => `La tournée doit durer au moins ${p.least} minutes, pause déduite.`,
   'round-full': (p) =>
     `Cette tournée n’a plus assez de temps : il manque ${p.minutes} min. Allongez-la ou retirez un arrêt.`,
@@ -86,7 +88,93 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'id-twice': (p) => `L’identifiant « ${p.id} » sert deux fois : chaque objet doit avoir le sien.`,
   'reference-unknown': (p) => `« ${p.id} » renvoie à « ${p.named} », qui n’existe pas dans le territoire.`,
   stopped: () => 'La lecture a été arrêtée : rien n’est changé.',
+  'manifest-invalid': () =>
+    'Le manifeste n’est pas celui qui est attendu : choisissez un territoire exporté par Tournée.',
+  'format-newer': (p) =>
+    `Ce fichier est de la version ${p.version}, et cette application lit jusqu’à la version ${p.known} : mettez-la à jour en rechargeant la page.`,
+  'zip-damaged': (p) =>
+    `L’archive est abîmée${p.detail ? ` (${p.detail})` : ''} : demandez-la ou téléchargez-la de nouveau.`,
+  'zip-protected': () => 'L’archive est protégée par un mot de passe : refaites-la sans mot de passe.',
+  'zip-method': (p) =>
+    `L’archive est compressée d’une façon qui n’est pas lue (méthode ${p.method}) : refaites un zip ordinaire.`,
+  'zip-name': (p) =>
+    `L’archive contient « ${p.name} », un nom qui sort de son dossier : elle n’est pas ouverte. Refaites-la sans chemin.`,
+  'zip-twice': (p) => `L’archive contient deux fois « ${p.name} » : gardez-en un seul et refaites-la.`,
+  'zip-too-large': (p) =>
+    `L’archive dépasse la limite de ${p.limit} une fois ouverte : elle n’est pas celle d’un territoire.`,
+  'not-a-territory': (p) =>
+    `L’archive n’est pas celle d’un territoire : il y manque « ${p.file} ». Choisissez un fichier exporté par Tournée.`,
+  'package-incomplete': (p) =>
+    `Il manque « ${p.file} », que le manifeste annonce : demandez de nouveau le territoire complet.`,
+  'gzip-damaged': () =>
+    'Le fichier compressé est abîmé ou incomplet : le téléchargement a dû s’interrompre, recommencez-le.',
+  'unpacked-too-large': (p) =>
+    `Le fichier compressé dépasse la limite de ${p.limit} une fois ouvert : il n’est pas lu plus loin. Vérifiez d’où il vient.`,
+  'perimeter-needed': (p) =>
+    `Un fichier de plus de ${p.limit} est coupé au quartier pendant qu’il est lu : choisissez d’abord le périmètre.`,
+  'area-too-full': (p) =>
+    `Même coupé au quartier, le fichier dépasse la limite de ${p.limit} : prenez celui de la commune ou du département.`,
+  'cut-not-possible': (p) =>
+    `Un fichier de plus de ${p.limit} n’est lu que s’il peut être coupé au quartier : CSV avec des colonnes de position, GeoJSON, OpenStreetMap. Prenez un fichier plus petit ou dans un de ces formats.`,
+  'conversion-needed': (p) =>
+    `Les fichiers ${p.format} ne sont pas lus ici : convertissez-le d’abord en ${p.into}, par exemple avec « ${p.line} ».`,
+  'other-format': (p) =>
+    `Le fichier est du ${p.format}, qui ne convient pas à cet import : choisissez un autre fichier, ou laissez l’application le reconnaître.`,
+  'xml-doctype': () =>
+    'Le fichier contient une déclaration DOCTYPE, qui est refusée pour des raisons de sécurité : exportez-le de nouveau.',
+  'xml-broken': (p) =>
+    `Ce n’est pas du XML valide (ligne ${p.line}, colonne ${p.column}) : exportez de nouveau le fichier.`,
+  'xml-truncated': () =>
+    'Le fichier s’arrête au milieu : le téléchargement est incomplet, recommencez-le.',
+  'xml-too-deep': (p) => `Le fichier est imbriqué au-delà de la limite de ${p.limit} niveaux.`,
+  'no-street': () => 'Aucune voie où l’on marche dans ce fichier : demandez les objets « highway ».',
+  'no-building': () => 'Aucun bâtiment dans ce fichier : demandez les objets « building ».',
+  'no-service': () => 'Aucun service ni association avec un nom et une position dans ce fichier.',
+  'no-track': () => 'Ni trace, ni itinéraire, ni point dans ce fichier.',
+  'osm-no-geometry': () =>
+    'Les voies sont sans leur tracé : dans Overpass, demandez « out geom; », ou « out body; >; out skel qt; ».',
   'nothing-to-import': () => 'Il n’y a pas d’import en attente.',
+  'import-running': () => 'Le fichier est encore en lecture : attendez la fin, ou arrêtez-la.',
+  'import-unanswered': (p) => `Répondez d’abord, sous « À confirmer » : ${p.question}`,
+  'link-unknown': () =>
+    'Ce rapprochement n’existe plus : un import ou une annulation l’a refait. Prenez le suivant.',
+  'link-target-unknown': () =>
+    'Ce rapprochement ne peut pas mener là : choisissez une adresse, un bâtiment ou un bailleur de la liste.',
+  'object-gone': () => 'Cet objet n’est plus dans le territoire : choisissez-en un autre.',
+  'outline-short': () => 'Un contour a au moins trois coins : posez-en un de plus.',
+  'outline-crosses': (p) =>
+    `Le contour se croiserait près de ${p.at} : placez ce coin de l’autre côté, ou retirez-le.`,
+  'outline-flat': () => 'Le contour ne couvre aucune surface : écartez ses coins.',
+  'neighbour-crosses': (p) =>
+    `Le contour du voisin « ${p.name} », qui partage ce coin, se croiserait : déplacez le coin moins loin.`,
+  'hole-outside': (p) =>
+    `La partie à évider sort de « ${p.name} » : tracez-la tout entière à l’intérieur de son contour.`,
+  'cut-not-across': (p) =>
+    `La ligne ne traverse pas « ${p.name} » de part en part : commencez et finissez hors de son contour.`,
+  'cut-many': (p) =>
+    `La ligne couperait « ${p.name} » en ${p.count} morceaux : tracez-en une qui ne le traverse qu’une fois.`,
+  'landlords-differ': (p) =>
+    `« ${p.name} » et « ${p.other} » n’ont pas le même bailleur : corrigez d’abord le bailleur de l’un des deux.`,
+  'areas-apart': (p) =>
+    `« ${p.name} » et « ${p.other} » ne se touchent pas : choisissez un voisin qui partage une limite.`,
+  'entrance-needs-building': (p) =>
+    `Aucun bâtiment à moins de ${p.metres} m : dessinez d’abord le bâtiment, ou choisissez-le dans le panneau.`,
+  'landlord-needed': () => 'Choisissez dans le panneau le bailleur de ce qui est ajouté.',
+  'position-wrong': () =>
+    'Cette position n’est pas lisible : écrivez la longitude puis la latitude en degrés décimaux, par exemple 3.1134 et 50.6456.',
+  'path-short': () => 'Un chemin a au moins deux points, à un mètre l’un de l’autre : posez-en un autre.',
+  'text-needed': (p) => `« ${p.field} » ne peut pas être vide et compte au plus ${p.most} caractères.`,
+  'choice-unknown': (p) => `« ${p.field} » n’a pas cette valeur : choisissez dans la liste.`,
+  'place-in-use': (p) =>
+    `${Number(p.count) > 1 ? `${p.count} tournées types partent ou arrivent` : 'Une tournée type part ou arrive'} à « ${p.name} » : choisissez d’abord un autre lieu dans les réglages de la semaine.`,
+  'place-has-past': (p) =>
+    `« ${p.name} » a déjà servi (${p.count} passages, situations ou arrêts y renvoient) : renommez-le plutôt.`,
+  'sector-has-past': (p) =>
+    `${p.count} situations sont notées dans « ${p.name} » : réunissez ce secteur avec un voisin plutôt que de le retirer.`,
+  'perimeter-last': () =>
+    'C’est la dernière partie du périmètre : dessinez ou importez l’autre avant de la retirer.',
+  'closure-unclear': () =>
+    'Une fermeture a un premier jour, un motif, et un dernier jour qui ne vient pas avant le premier.',
   'no-recipient': () => 'Choisissez un destinataire.',
   'period-reversed': () => 'La période finit avant de commencer : inversez les dates.',
   'period-missing': () => 'Indiquez les deux dates de la période.',
@@ -94,4 +182,17 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'release-not-ready': () => 'Préparez d’abord l’aperçu du fichier.',
   'example-not-open': () => 'L’exemple n’est pas ouvert.',
   'already-open': () => 'Ce territoire est déjà ouvert.',
+  'territory-name-needed': () => 'Donnez un nom au territoire.',
+  'territory-name-taken': (p) =>
+    `Un territoire s’appelle déjà « ${p.name} » sur cet appareil : choisissez un autre nom.`,
+  'territory-locked': () =>
+    'Ce territoire est verrouillé : ouvrez-le avec sa phrase secrète, puis recommencez.',
+  'territory-unsaved': () =>
+    'Ce territoire n’est pas encore enregistré : choisissez sa phrase secrète, puis recommencez.',
+  'example-stays': () => 'L’exemple garde son nom et sa place : il se retire par « Retirer l’exemple ».',
+  'base-map-invalid': (p) =>
+    `Le fichier n’est pas un fond de carte PMTiles lisible${p.detail ? ` (${p.detail})` : ''} : déposez un fichier .pmtiles de version 3, en images ou en vecteurs.`,
+  'base-map-missing': () =>
+    'Aucun fond de carte n’est là : déposez un fichier .pmtiles, ou demandez qu’il soit placé à côté de l’application.',
+  'base-map-consent': () => 'Le plan IGN demande votre accord : lisez ce qu’il révèle, puis acceptez.',
 }

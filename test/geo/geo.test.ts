@@ -23,10 +23,11 @@ const load = <G extends Feature['geometry']>(layer: string) =>
   (JSON.parse(text(`${layer}.geojson`)) as FeatureCollection<G, Properties>).features
 
 const manifest = JSON.parse(text('manifest.json')) as {
-  layers: { file: string; kind: string; count: number; sha256: string }[]
+  files: { file: string; kind: string; count: number; sha256: string }[]
 }
 const landlords = JSON.parse(text('landlords.json')) as {
   id: string
+  source: string
   weight: number
   statedDwellings: number | null
 }[]
@@ -55,8 +56,8 @@ const dwellings = (features: readonly Feature<Point | Polygon, Properties>[]) =>
 describe('the files', () => {
   it('are those of the manifest, with their hashes and counts', () => {
     const files = readdirSync(GEO).filter((file) => /json$/.test(file) && file !== 'manifest.json')
-    expect(manifest.layers.map(({ file }) => file).sort()).toEqual(files.sort())
-    for (const { file, sha256, count } of manifest.layers) {
+    expect(manifest.files.map(({ file }) => file).sort()).toEqual(files.sort())
+    for (const { file, sha256, count } of manifest.files) {
       expect(createHash('sha256').update(text(file)).digest('hex'), file).toBe(sha256)
       const content = JSON.parse(text(file))
       const listed = file === 'team.json' ? Object.values(content).flat() : (content.features ?? content)
@@ -65,7 +66,7 @@ describe('the files', () => {
   })
 
   it('hold what the sources say they hold', () => {
-    const counts = Object.fromEntries(manifest.layers.map(({ file, count }) => [file, count]))
+    const counts = Object.fromEntries(manifest.files.map(({ file, count }) => [file, count]))
     expect(counts).toEqual({
       'perimeter.geojson': 2,
       'sectors.geojson': 6,
@@ -78,12 +79,13 @@ describe('the files', () => {
       'reception-places.geojson': 3,
       'landlords.json': 5,
       'codes.json': 57,
+      'datasets.json': 7,
       'team.json': 12,
     })
   })
 
   it('have one feature a line', () => {
-    for (const { file, count } of manifest.layers.filter(({ file }) => file.endsWith('.geojson')))
+    for (const { file, count } of manifest.files.filter(({ file }) => file.endsWith('.geojson')))
       expect(text(file).split('\n').length, file).toBe(count + 3)
   })
 
@@ -91,7 +93,7 @@ describe('the files', () => {
     'are what the maker makes of the fact tables (skipped where ../shared/territory is absent)',
     () => {
       const made = makeGeo((path) => readFileSync(FACTS + path, 'utf8'))
-      expect(made.size).toBe(manifest.layers.length + 1)
+      expect(made.size).toBe(manifest.files.length + 1)
       for (const [file, content] of made) expect(content === text(file), file).toBe(true)
     },
   )
@@ -105,6 +107,14 @@ describe('every feature', () => {
       expect(properties.source, properties.id).toMatch(/\S/)
       expect(PRECISIONS, properties.id).toContain(properties.precision)
     }
+  })
+
+  it('comes from a dataset that has a licence', () => {
+    const datasets = JSON.parse(text('datasets.json')) as { name: string; licence: string }[]
+    const names = datasets.map(({ name }) => name)
+    for (const { properties } of all) expect(names, properties.id).toContain(properties.source)
+    for (const { source } of landlords) expect(names).toContain(source)
+    for (const { licence } of datasets) expect(licence).toMatch(/\S/)
   })
 
   it('is announced as a demonstration when it is one', () => {

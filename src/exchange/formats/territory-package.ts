@@ -1,43 +1,49 @@
 import * as v from 'valibot'
+import type { CivilDate } from '../../domain/civil-date.ts'
 import type { AnyRecord, Estate, Kind } from '../../domain/estate.ts'
 import { settingsOf } from '../../domain/estate.ts'
 import { type Fault, fault, isRefusal, type Refusal, refusal } from '../../domain/refusal.ts'
 import { DEFAULT_SETTINGS } from '../../domain/settings.ts'
-import { sha256Hex } from '../../domain/stable-hash.ts'
 import { foldText } from '../clean-text.ts'
+import { BUNDLES, MANIFEST, manifestOf, manifestText, readManifest } from '../manifest.ts'
 import { readJson } from '../read-json.ts'
 import { team } from '../schemas/team.ts'
 import { territoryManifest } from '../schemas/territory-manifest.ts'
 import { layerFeatures, layerText } from '../territory-features.ts'
-import { GEO_LAYERS, LIST_LAYERS, MANIFEST_FILE, TEAM_FILE, TERRITORY_FILES } from '../territory-layers.ts'
-import { danglingReference } from '../territory-references.ts'
+import { GEO_LAYERS, LIST_LAYERS, OPTIONAL_FILES, TEAM_FILE, TERRITORY_FILES } from '../territory-layers.ts'
+import { danglingReference, withoutDangling } from '../territory-references.ts'
 
 type Bare = { readonly id: string }
 
 /**
  * The records of a territory, its settings included, from the texts of its files by name (`TERRITORY_FILES`).
- * A file that is not there is a Fault; one that is not as it should be is a Refusal that names file and feature.
- * Checksums of the manifest are not compared: a territory edited by hand is still one.
+ * A file that is not there is a Fault, the optional ones apart; one that is not as it should be is a Refusal that names
+ * file and feature. Checksums of the manifest are not compared: a territory edited by hand is still one.
  */
 export function readTerritory(files: ReadonlyMap<string, string>): readonly AnyRecord[] | Refusal | Fault {
-  const missing = TERRITORY_FILES.find((file) => !files.has(file))
+  const missing = TERRITORY_FILES.find((file) => !files.has(file) && !OPTIONAL_FILES.includes(file))
   if (missing) return fault('geo-missing', undefined, { file: missing })
-  const manifest = readValue(files, MANIFEST_FILE, territoryManifest)
+  const manifest = readManifest(files.get(MANIFEST)!, 'tournee-territory')
   if (isRefusal(manifest)) return manifest
-  const { name, timeZone } = manifest
-  const records: AnyRecord[] = [{ ...DEFAULT_SETTINGS, territory: name, timeZone, fictional: false }]
+  const named = checked(MANIFEST, manifest.value, territoryManifest)
+  if (isRefusal(named)) return named
+  const people = readValue(files, TEAM_FILE, team)
+  if (isRefusal(people)) return people
+  const { name, timeZone } = named
+  const records: AnyRecord[] = [
+    { ...DEFAULT_SETTINGS, ...people.settings, territory: name, timeZone, fictional: false },
+  ]
   for (const layer of GEO_LAYERS) {
-    const read = layerFeatures(layer, files.get(layer.file)!)
+    const text = files.get(layer.file)
+    const read = text === undefined ? [] : layerFeatures(layer, text)
     if (isRefusal(read)) return read
     records.push(...read)
   }
   for (const { file, kind, schema } of LIST_LAYERS) {
-    const read = readValue(files, file, v.array(schema))
+    const read = files.has(file) ? readValue(files, file, v.array(schema)) : []
     if (isRefusal(read)) return read
     records.push(...ofKind(kind, read))
   }
-  const people = readValue(files, TEAM_FILE, team)
-  if (isRefusal(people)) return people
   records.push(
     ...ofKind('pair', people.pairs),
     ...ofKind('roundTemplate', people.roundTemplates),
@@ -46,31 +52,54 @@ export function readTerritory(files: ReadonlyMap<string, string>): readonly AnyR
   return danglingReference(records) ?? records
 }
 
-/** The files of a territory by name: what `readTerritory` reads back to the same records. Dated records and settings stay behind. */
-export function writeTerritory(estate: Estate): ReadonlyMap<string, string> {
+/**
+ * The files of a territory by name: what `readTerritory` reads back to the same records, in the order of ids. Dated
+ * records, the framework, and what names records that are gone stay behind. An optional file of nothing is not written.
+ */
+export function writeTerritory(estate: Estate, made?: CivilDate): ReadonlyMap<string, string> {
+  const written = [...GEO_LAYERS, ...LIST_LAYERS].map(({ kind }) => kind)
+  const kept = withoutDangling(
+    [...written, ...TEAM_KINDS].flatMap((kind): AnyRecord[] => [...estate[kind].values()]),
+  ).sort((one, other) => (one.id < other.id ? -1 : 1))
+  const of = (kind: Kind): AnyRecord[] => kept.filter((record) => record.kind === kind)
   const files = new Map<string, string>()
-  for (const layer of GEO_LAYERS) files.set(layer.file, layerText(layer, [...estate[layer.kind].values()]))
-  for (const { file, kind } of LIST_LAYERS) files.set(file, listText(withoutKind(estate, kind)))
-  files.set(
-    TEAM_FILE,
-    listText({
-      pairs: withoutKind(estate, 'pair'),
-      roundTemplates: withoutKind(estate, 'roundTemplate'),
-      supports: withoutKind(estate, 'support'),
-    }),
+  const isSpared = (file: string, kind: Kind): boolean =>
+    OPTIONAL_FILES.includes(file) && !kept.some((record) => record.kind === kind)
+  for (const layer of GEO_LAYERS)
+    if (!isSpared(layer.file, layer.kind)) files.set(layer.file, layerText(layer, of(layer.kind)))
+  for (const { file, kind } of LIST_LAYERS)
+    if (!isSpared(file, kind)) files.set(file, listText(of(kind).map(bare)))
+  const { territory: name, timeZone, ...settings } = settingsOf(estate)
+  const { minGapDays, maxGapDays, passageMinutes, pacePerWeek, walkMetresPerMinute, seed } = settings
+  const habits = { minGapDays, maxGapDays, passageMinutes, pacePerWeek, walkMetresPerMinute, seed }
+  const [pairs, roundTemplates, supports] = TEAM_KINDS.map((kind) => of(kind).map(bare))
+  files.set(TEAM_FILE, listText({ pairs, roundTemplates, supports, settings: habits }))
+  const encoder = new TextEncoder()
+  const bytes = new Map([...files].map(([file, text]) => [file, encoder.encode(text)]))
+  const manifest = manifestOf(
+    {
+      format: 'tournee-territory',
+      version: BUNDLES['tournee-territory'],
+      ...(made !== undefined && { made }),
+      id: foldText(name).replaceAll(' ', '-') || 'territory',
+      name,
+      timeZone,
+    },
+    bytes,
+    (file) => {
+      const layer = [...GEO_LAYERS, ...LIST_LAYERS].find((each) => each.file === file)
+      return layer ? { kind: layer.kind, count: of(layer.kind).length } : {}
+    },
   )
-  const { territory, timeZone } = settingsOf(estate)
-  const layers = [...files].map(([file, content]) => ({ file, sha256: sha256Hex(content) }))
-  const id = foldText(territory).replaceAll(' ', '-') || 'territory'
-  const manifest = { format: 'tournee-territory', version: 1, id, name: territory, timeZone, layers }
-  return files.set(MANIFEST_FILE, listText(manifest))
+  return files.set(MANIFEST, manifestText(manifest))
 }
 
-const ofKind = (kind: Kind, bare: readonly Bare[]): AnyRecord[] =>
-  bare.map((fields) => ({ kind, ...fields }) as AnyRecord)
+const TEAM_KINDS = ['pair', 'roundTemplate', 'support'] as const
 
-const withoutKind = (estate: Estate, kind: Kind): Bare[] =>
-  [...estate[kind].values()].map(({ kind: _, ...fields }) => fields)
+const ofKind = (kind: Kind, records: readonly Bare[]): AnyRecord[] =>
+  records.map((fields) => ({ kind, ...fields }) as AnyRecord)
+
+const bare = ({ kind: _, ...fields }: AnyRecord): Bare => fields
 
 const listText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
@@ -80,8 +109,15 @@ function readValue<Schema extends v.GenericSchema>(
   schema: Schema,
 ): v.InferOutput<Schema> | Refusal {
   const json = readJson(files.get(file)!)
-  if (isRefusal(json)) return { ...json, at: { file } }
-  const checked = v.safeParse(schema, json.value)
-  if (checked.success) return checked.output
-  return refusal('layer-invalid', undefined, { file, field: v.getDotPath(checked.issues[0]) ?? '' })
+  return isRefusal(json) ? { ...json, at: { file } } : checked(file, json.value, schema)
+}
+
+function checked<Schema extends v.GenericSchema>(
+  file: string,
+  value: unknown,
+  schema: Schema,
+): v.InferOutput<Schema> | Refusal {
+  const parsed = v.safeParse(schema, value)
+  if (parsed.success) return parsed.output
+  return refusal('layer-invalid', undefined, { file, field: v.getDotPath(parsed.issues[0]) ?? '' })
 }

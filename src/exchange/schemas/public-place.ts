@@ -1,11 +1,14 @@
 import * as v from 'valibot'
+import { GAP_CLASSES } from '../../domain/gap-class.ts'
 import { PUBLIC_PLACE_TYPES } from '../../domain/public-place.ts'
 import { provenance } from './provenance.ts'
-import { text } from './text.ts'
+import { day, text } from './text.ts'
 
 export const publicPlace = v.object({
   id: text,
   name: text,
   type: v.picklist(PUBLIC_PLACE_TYPES),
+  gapClass: v.exactOptional(v.picklist(GAP_CLASSES)),
+  closed: v.exactOptional(day),
   ...provenance,
 })

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { STREET_CLASSES } from '../../domain/street.ts'
 import { provenance } from './provenance.ts'
-import { text } from './text.ts'
+import { day, text, words } from './text.ts'
+
+const closure = v.object({ from: day, until: v.exactOptional(day), reason: words })
 
 export const street = v.object({
   id: text,
@@ -9,6 +11,10 @@ export const street = v.object({
   to: text,
   class: v.picklist(STREET_CLASSES),
   lengthMetres: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),
-  name: v.exactOptional(text),
+  name: v.exactOptional(words),
+  level: v.exactOptional(v.picklist(['bridge', 'passage'])),
+  private: v.exactOptional(v.boolean()),
+  barred: v.exactOptional(v.boolean()),
+  closures: v.exactOptional(v.array(closure)),
   ...provenance,
 })

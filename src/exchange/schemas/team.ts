@@ -19,9 +19,22 @@ export const roundTemplate = v.object({
 
 export const support = v.object({ id: text, place: text, minutes: count, timesPerWeek: count })
 
-/** The file of the team: pairs, the rounds of a week, places to support. */
+const positive = v.pipe(v.number(), v.minValue(0), v.maxValue(100_000))
+
+/** What the team decides once, its framework apart: that is asked for anew where records are kept. */
+export const habits = v.object({
+  minGapDays: count,
+  maxGapDays: count,
+  passageMinutes: positive,
+  pacePerWeek: positive,
+  walkMetresPerMinute: positive,
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+
+/** The file of the team: pairs, the rounds of a week, places to support, and its habits where they are not the usual ones. */
 export const team = v.object({
   pairs: v.array(pair),
   roundTemplates: v.array(roundTemplate),
   supports: v.array(support),
+  settings: v.exactOptional(habits),
 })

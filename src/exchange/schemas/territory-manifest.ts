@@ -1,10 +1,8 @@
 import * as v from 'valibot'
 import { text } from './text.ts'
 
-/** What is read of a territory's manifest. */
+/** What is read of a territory's manifest, its head apart (see `manifest`). The list of files of version 1 was called `layers`. */
 export const territoryManifest = v.object({
-  format: v.literal('tournee-territory'),
-  version: v.literal(1),
   id: text,
   name: text,
   timeZone: v.pipe(v.string(), v.check(isTimeZone)),

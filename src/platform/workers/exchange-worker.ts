@@ -11,8 +11,9 @@ import type {
 import { type Fault, fault, type Refusal } from '../../domain/refusal.ts'
 import type { Release } from '../../domain/release.ts'
 import { readTerritory } from '../../exchange/formats/territory-package.ts'
+import { MANIFEST } from '../../exchange/manifest.ts'
 import { readFile } from '../../exchange/read-file.ts'
-import { TERRITORY_FILES } from '../../exchange/territory-layers.ts'
+import { OPTIONAL_FILES, TERRITORY_FILES } from '../../exchange/territory-layers.ts'
 import { type WrittenFile, writeRelease } from '../../exchange/write-release.ts'
 
 let isStopped = false
@@ -21,13 +22,16 @@ const engine = {
   /** The records of the territory whose files lie below an address of ours. */
   territory: async (folder: string): Promise<readonly AnyRecord[] | Refusal | Fault> => {
     const files = new Map<string, string>()
+    const fetched = async (file: string): Promise<void> => {
+      const answer = await fetch(new URL(file, folder))
+      if (answer.ok) files.set(file, await answer.text())
+    }
     try {
-      await Promise.all(
-        TERRITORY_FILES.map(async (file) => {
-          const answer = await fetch(new URL(file, folder))
-          if (answer.ok) files.set(file, await answer.text())
-        }),
-      )
+      const needed = TERRITORY_FILES.filter((file) => !OPTIONAL_FILES.includes(file))
+      await Promise.all(needed.map(fetched))
+      // The others are asked for only where the manifest names them.
+      const manifest = files.get(MANIFEST) ?? ''
+      await Promise.all(OPTIONAL_FILES.filter((file) => manifest.includes(`"${file}"`)).map(fetched))
     } catch (error) {
       return fault('geo-missing', error)
     }
