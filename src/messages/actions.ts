@@ -19,6 +19,16 @@ export const actions = {
   'read-file': (file: string) => `Lire ${file}`,
   'apply-import': (file: string) => `Importer ${file}`,
   'cancel-import': () => 'Renoncer à l’import',
+  'answer-import': (file: string) => `Relire ${file}`,
+  'stop-reading': () => 'Arrêter la lecture',
+  'settle-link': (name: string, state: 'accepted' | 'corrected' | 'set-aside' | 'doubtful') =>
+    ({
+      accepted: `Accepter le rapprochement de ${name}`,
+      corrected: `Corriger le rapprochement de ${name}`,
+      'set-aside': `Écarter le rapprochement de ${name}`,
+      doubtful: `Revenir sur le rapprochement de ${name}`,
+    })[state],
+  'set-landlord-aliases': (name: string) => `Modifier les autres noms de ${name}`,
   'plan-week': (week: string) => `Préparer la ${weekName(week)}`,
   stopped: () => 'Préparation arrêtée : la meilleure semaine trouvée jusque-là est gardée.',
   keptBefore: () => 'Préparation arrêtée : la semaine d’avant est gardée, elle est meilleure.',

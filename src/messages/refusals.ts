@@ -114,6 +114,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
     `Un fichier de plus de ${p.limit} est coupé au quartier pendant qu’il est lu : choisissez d’abord le périmètre.`,
   'area-too-full': (p) =>
     `Même coupé au quartier, le fichier dépasse la limite de ${p.limit} : prenez celui de la commune ou du département.`,
+  'nothing-near': () =>
+    'Rien de ce fichier n’est à moins de 500 m du quartier : vérifiez que c’est le bon fichier, et le périmètre.',
   'cut-not-possible': (p) =>
     `Un fichier de plus de ${p.limit} n’est lu que s’il peut être coupé au quartier : CSV avec des colonnes de position, GeoJSON, OpenStreetMap. Prenez un fichier plus petit ou dans un de ces formats.`,
   'conversion-needed': (p) =>

@@ -40,7 +40,6 @@ export const shell = {
   importShort: 'Importer',
   drop: 'Déposez le fichier : Tournée dira ce que c’est avant de changer quoi que ce soit.',
   dropPrivate: 'Le fichier est lu dans ce navigateur, il n’est envoyé nulle part.',
-  reading: (file: string): string => `Lecture de ${file}…`,
   close: 'Fermer',
   cancel: 'Annuler',
   dismiss: 'Fermer le message',

@@ -1,51 +1,56 @@
-import type { Estate } from '../domain/estate.ts'
-import { withRecords } from '../domain/estate.ts'
-import type { Read } from '../domain/import.ts'
-import { refusal } from '../domain/refusal.ts'
+import { LINKED_KINDS } from '../domain/linkage.ts'
+import { isFault, refusal } from '../domain/refusal.ts'
 import { actions } from '../messages/actions.ts'
+import { appliedWords } from '../messages/import.ts'
+import { questions } from '../messages/questions.ts'
+import { unanswered } from './import-answers.ts'
+import { differenceKey } from './import-differences.ts'
+import { linkageRequest } from './linkage-request.ts'
 import type { Operation } from './operation.ts'
-import { withEntrances } from './with-entrances.ts'
-import { withPriorityArea } from './with-priority-area.ts'
+import { withImport } from './with-import.ts'
+import { withLinkage } from './with-linkage.ts'
 
-const applied = (now: Estate, { kind, records }: Read): Estate => {
-  switch (kind) {
-    case 'perimeter': {
-      const perimeter = records.find((record) => record.kind === 'perimeter')
-      return perimeter ? withPriorityArea(now, perimeter) : now
-    }
-    case 'landlord':
-      return withEntrances(
-        now,
-        records.filter((record) => record.kind === 'entrance'),
-      )
-    default:
-      // The same row gives the same id: what was corrected or followed since stays as it is.
-      return withRecords(
-        now,
-        records.filter((record) => record.kind !== 'situation' || !now.situation.has(record.id)),
-      )
-  }
-}
-
-/** Applies the previewed file, whole, as one step that can be undone. */
+/** Applies what is taken of the previewed file, with the buildings and entrances made of it, as one step that can be undone. */
 export const applyImport: Operation = {
   id: 'apply-import',
-  available: ({ estate, session }) => {
-    const read = session.importing?.result?.read
-    if (!read) return refusal('nothing-to-import')
+  available: ({ estate, session: { importing } }) => {
+    const preview = importing?.result
+    if (!preview) return refusal('nothing-to-import')
+    if (importing.state === 'running') return refusal('import-running')
+    const [first] = unanswered(preview)
+    if (first) return refusal('import-unanswered', { question: questions[first.code](first.params ?? {}) })
     const { fictional, framework } = estate.settings.get('settings') ?? {}
-    return read.kind === 'situations' && !fictional && !framework ? refusal('framework-missing') : null
+    return preview.read.kind === 'situations' && !fictional && !framework
+      ? refusal('framework-missing')
+      : null
   },
   label: ({ session }) => actions['apply-import'](session.importing?.result?.file ?? ''),
-  run: ({ session }) => {
-    const read = session.importing?.result?.read
-    if (!read) return refusal('nothing-to-import')
+  run: async ({ estate, session: { importing, today } }, _target, ports) => {
+    const preview = importing?.result
+    if (!preview) return refusal('nothing-to-import')
+    const { file, read, choices, leftOut } = preview
+    // Against what stands now, which may not be what stood when the file was read.
+    const compared = await ports.compare(estate, read)
+    if (isFault(compared)) return compared
+    const differences = compared.differences.filter((each) => !leftOut.has(differenceKey(each)))
+    const applied = withImport(estate, { file, read, choices, differences, today })
+    const isLinked = LINKED_KINDS.some((kind) => applied[kind] !== estate[kind])
+    const linkage = isLinked ? await ports.link(linkageRequest(applied, today)) : null
+    if (isFault(linkage)) return linkage
+    // Put aside meanwhile.
+    if (ports.store().read().session.importing !== importing) return { kind: 'done', quiet: true }
+    const after = linkage ? withLinkage(applied, linkage) : applied
+    const doubtful = [...after.link.values()].filter(({ state }) => state === 'doubtful').length
     return {
       kind: 'done',
-      change: (now) => applied(now, read),
+      // Computed of the whole estate: any change meanwhile, and it is computed again.
+      holds: (now) => now === estate,
+      change: () => after,
+      say: appliedWords(differences, isLinked ? doubtful : 0),
       look: (now) => ({
         importing: null,
-        dialog: 'none',
+        importProgress: 0,
+        territoryView: isLinked && doubtful > 0 ? 'links' : 'places',
         fitPerimeter: now.fitPerimeter + (read.kind === 'perimeter' ? 1 : 0),
       }),
     }

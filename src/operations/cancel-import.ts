@@ -7,5 +7,8 @@ export const cancelImport: Operation = {
   id: 'cancel-import',
   available: ({ session }) => (session.importing ? null : refusal('nothing-to-import')),
   label: () => actions['cancel-import'](),
-  run: () => ({ kind: 'done', quiet: true, look: { importing: null, dialog: 'none' } }),
+  run: ({ session }, _target, ports) => {
+    if (session.importing?.state === 'running') ports.stopReading()
+    return { kind: 'done', quiet: true, look: { importing: null } }
+  },
 }

@@ -5,8 +5,8 @@ import { pointInPolygon } from '../geometry/point-in-polygon.ts'
 import { polygonAreaSquareMetres } from '../geometry/polygon-area.ts'
 import type { Position } from '../geometry/position.ts'
 
-const hectares = (perimeter: Perimeter | undefined): number =>
-  perimeter ? polygonAreaSquareMetres(perimeter.geometry) / 10_000 : 0
+const hectares = (parts: readonly Perimeter[]): number =>
+  parts.reduce((sum, { geometry }) => sum + polygonAreaSquareMetres(geometry) / 10_000, 0)
 
 const outside = (at: Iterable<{ readonly at: Position }>, parts: readonly Perimeter[]): number => {
   let count = 0
@@ -15,36 +15,49 @@ const outside = (at: Iterable<{ readonly at: Position }>, parts: readonly Perime
   return count
 }
 
-/** The figures of a preview: what is there, what would be, and how many entrances would fall outside. Areas in hectares. */
-export const importFacts = (estate: Estate, read: Read): Readonly<Record<string, number>> => {
-  const parts = [...estate.perimeter.values()]
-  switch (read.kind) {
+const dwellings = (records: readonly { readonly dwellings?: number }[]): number =>
+  records.reduce((sum, record) => sum + (record.dwellings ?? 0), 0)
+
+/**
+ * The figures of a preview that no list of differences says: areas in hectares, entrances that would fall outside,
+ * dwellings before and after, situations already known. Empty for other files.
+ */
+export const importFacts = (estate: Estate, { kind, records }: Read): Readonly<Record<string, number>> => {
+  switch (kind) {
     case 'perimeter': {
-      const perimeter = read.records.find((record) => record.kind === 'perimeter')
-      if (!perimeter) return {}
-      const next = [...parts.filter((part) => part.part !== perimeter.part), perimeter]
+      const outlines = records.filter((record) => record.kind === 'perimeter')
+      const parts = new Set(outlines.map(({ part }) => part))
+      const standing = [...estate.perimeter.values()]
+      const next = [...standing.filter(({ part }) => !parts.has(part)), ...outlines]
       return {
-        hectaresBefore: hectares(parts.find((part) => part.part === perimeter.part)),
-        hectaresAfter: hectares(perimeter),
-        entrances: estate.entrance.size,
-        outsideBefore: outside(estate.entrance.values(), parts),
+        hectaresBefore: hectares(standing.filter(({ part }) => parts.has(part))),
+        hectaresAfter: hectares(outlines),
+        outsideBefore: outside(estate.entrance.values(), standing),
         outsideAfter: outside(estate.entrance.values(), next),
       }
     }
     case 'landlord': {
-      const entrances = read.records.filter((record) => record.kind === 'entrance')
+      const holdings = records.filter((record) => record.kind === 'holding')
+      const landlords = new Set(holdings.map(({ landlord }) => landlord))
+      const standing = [...estate.holding.values()].filter(
+        ({ landlord, retired }) => landlords.has(landlord) && retired === undefined,
+      )
       return {
-        entrancesBefore: estate.entrance.size,
-        entrancesAfter: entrances.length,
-        dwellingsBefore: [...estate.entrance.values()].reduce((sum, entrance) => sum + entrance.dwellings, 0),
-        dwellingsAfter: entrances.reduce((sum, entrance) => sum + entrance.dwellings, 0),
-        outsideAfter: outside(entrances, parts),
+        entrancesBefore: standing.length,
+        entrancesAfter: holdings.length,
+        dwellingsBefore: dwellings(standing),
+        dwellingsAfter: dwellings(holdings),
       }
     }
+    case 'housing':
+      return {
+        dwellingsBefore: dwellings([...estate.housing.values()].filter(({ retired }) => !retired)),
+        dwellingsAfter: dwellings(records.filter((record) => record.kind === 'housing')),
+      }
     case 'situations':
       return {
-        situations: read.records.length,
-        known: read.records.filter(({ id }) => estate.situation.has(id)).length,
+        situations: records.length,
+        known: records.filter(({ id }) => estate.situation.has(id)).length,
       }
     default:
       return {}

@@ -67,6 +67,8 @@ export type ImportPreview = {
   readonly comparison: Comparison
   /** Differences not to be applied, as `kind:id`. */
   readonly leftOut: ReadonlySet<string>
+  /** Sentences ticked, by the key of their question. */
+  readonly confirmed: ReadonlySet<string>
   readonly notices: readonly Notice[]
   /** Facts shown before the word is given, already counted. */
   readonly facts: Readonly<Record<string, number>>
@@ -126,11 +128,14 @@ export type Session = {
     readonly playing: boolean
     readonly density: Pending<HeatFilter, Density> | null
   }
-  readonly importing: Pending<string, ImportPreview> | null
+  /** The file asked for, and its source: one that was not recognised is read again as what the user says it is. */
+  readonly importing: (Pending<string, ImportPreview> & { readonly source?: Source }) | null
   /** Share of the file read, 0 to 1, while one is. */
   readonly importProgress: number
   /** Which view of the place « Territoire » is open. */
   readonly territoryView: TerritoryView
+  /** The join at hand in the list of doubtful ones, which the map shows. */
+  readonly link?: string | null
   /** What is being drawn or reshaped on the map; null when nothing is. */
   readonly editing: Editing | null
   /** What is wrong in the territory; null before the first check. The request counts checks. */

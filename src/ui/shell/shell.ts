@@ -20,7 +20,6 @@ import './bug-screen.ts'
 import { DropFiles } from './drop-files.ts'
 import './framework-dialog.ts'
 import './header.ts'
-import './import-dialog.ts'
 import './keys-dialog.ts'
 import './locked.ts'
 import './palette-dialog.ts'
@@ -46,7 +45,6 @@ const parts = ({ session }: State) => ({
   keeping: session.keeping,
   workspace: session.workspace,
   sheets: session.sheets,
-  reading: session.importing?.state === 'running' ? session.importing.request : null,
 })
 
 /** The frame around every place. The map comes in by the slot `map`. */
@@ -109,17 +107,15 @@ export class Shell extends LitElement {
     this.#skipTo(event, () => this.renderRoot.querySelector<HTMLElement>('#after-map')?.focus())
 
   override render(): TemplateResult {
-    const { bug, sheets, reading } = this.#parts.value
+    const { bug, sheets } = this.#parts.value
     if (bug !== null) return html`<tn-bug .report=${bug}></tn-bug>`
     if (!this.#isOpen()) return this.#cover()
     return html`
       ${sheets ? html`<tn-sheets class="sheets"></tn-sheets>` : this.#open()}
       <tn-toast></tn-toast>
-      <p class="visually-hidden" role="status">${reading === null ? '' : shell.reading(reading)}</p>
       ${this.#drop.over ? html`<div class="drop"><p>${shell.drop}</p><p>${shell.dropPrivate}</p></div>` : nothing}
       <tn-passphrase></tn-passphrase>
       <tn-framework></tn-framework>
-      <tn-import></tn-import>
       <tn-palette></tn-palette>
       <tn-keys
         .singleKeys=${this.#keys.singleKeys}

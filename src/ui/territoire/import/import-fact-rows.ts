@@ -1,5 +1,5 @@
-import { importDialog as words } from '../../messages/dialogs.ts'
-import { format } from '../../messages/format.ts'
+import { format } from '../../../messages/format.ts'
+import { importWords as words } from '../../../messages/import.ts'
 
 export type FactRow = readonly [label: string, before: string, after: string]
 

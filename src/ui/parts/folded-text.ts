@@ -1,0 +1,7 @@
+/** A text without accents and case, to be searched in. */
+export const foldedText = (text: string): string =>
+  text
+    .trim()
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()

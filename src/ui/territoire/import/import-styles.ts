@@ -1,0 +1,34 @@
+import { css } from 'lit'
+
+/** The page of an import: one column, its actions kept in sight at the end of the panel. */
+export const importStyles = css`
+  h1 {
+    overflow-wrap: anywhere;
+  }
+  .lead {
+    font-size: var(--text-lead);
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: var(--target);
+    align-content: center;
+    color: var(--ink-muted);
+    cursor: pointer;
+  }
+  summary:hover {
+    color: var(--ink);
+  }
+  footer {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: grid;
+    gap: var(--space-2);
+    margin-block-start: auto;
+    margin-inline: calc(-1 * var(--space-4));
+    margin-block-end: calc(-1 * var(--space-4));
+    padding: var(--space-3) var(--space-4);
+    border-block-start: var(--hairline) solid var(--line);
+    background: var(--surface);
+  }
+`
