@@ -1,0 +1,190 @@
+import type { Estate } from '../domain/estate.ts'
+import type { SERVICE_TYPES } from '../domain/service.ts'
+import type { STREET_CLASSES } from '../domain/street.ts'
+import { format } from './format.ts'
+import { placeName } from './place-name.ts'
+
+type Edited =
+  | 'perimeter'
+  | 'sector'
+  | 'building'
+  | 'entrance'
+  | 'publicPlace'
+  | 'receptionPlace'
+  | 'service'
+  | 'street'
+
+const degrees = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 5, maximumFractionDigits: 5 })
+
+/** The words that name an object drawn by hand; a path without a name is « chemin sans nom ». */
+export const editedName = (estate: Estate, kind: Edited, id: string): string => {
+  if (kind === 'street') return estate.street.get(id)?.name ?? edit.unnamedPath
+  return kind === 'service' ? (estate.service.get(id)?.name ?? id) : placeName(estate, id)
+}
+
+const kinds: Readonly<Record<Edited, string>> = {
+  perimeter: 'Périmètre',
+  sector: 'Secteur',
+  building: 'Bâtiment',
+  entrance: 'Entrée',
+  publicPlace: 'Lieu public',
+  receptionPlace: 'Lieu d’accueil',
+  service: 'Service ou association',
+  street: 'Chemin à pied',
+}
+
+/** Words of editing on the map: tools, what to do next, the panel « Modifier ». */
+export const edit = {
+  title: 'Modifier sur la carte',
+  lead: 'Chaque geste s’annule un par un. Tout ce qui se fait à la main se fait aussi avec les champs ci-dessous.',
+  kinds,
+  kind: 'Ajouter',
+  part: 'Partie du périmètre',
+  add: 'Dessiner sur la carte',
+  addByFields: 'Ajouter par coordonnées',
+  unnamedPath: 'chemin sans nom',
+  handSource: 'Saisie sur la carte',
+  newName: (kind: Edited, rank: number): string => `${kinds[kind]} ${rank}`,
+  secondPart: (name: string): string => `${name}, partie détachée`,
+  chosen: 'Objet choisi',
+  chooseObject: 'Objet',
+  chooseFirst: 'Choisir…',
+  nothingChosen: 'Choisissez un objet sur la carte ou dans la liste pour le modifier.',
+  modify: 'Modifier',
+  tools: 'Gestes',
+  reshape: 'Déplacer les coins',
+  move: 'Déplacer',
+  split: 'Couper en deux',
+  hole: 'Évider',
+  merge: 'Réunir avec…',
+  mergeWith: 'Voisin',
+  mergeNow: 'Réunir',
+  mergeNone: 'Aucun voisin avec lequel réunir.',
+  remove: 'Retirer',
+  removeHelp:
+    'Ce qui a un passé, ou vient d’un fichier, est daté du jour plutôt qu’effacé : il quitte les tournées et les comptes.',
+  putDown: 'Poser l’outil',
+  finish: 'Terminer',
+  back: 'Défaire le dernier point',
+  fields: 'Fiche',
+  save: 'Enregistrer',
+  corners: 'Coins',
+  cornersHelp: 'Longitude puis latitude, en degrés décimaux. Une paire peut être collée dans un seul champ.',
+  ring: (part: number, hole: number): string =>
+    hole === 0 ? `Contour${part > 1 ? ` ${part}` : ''}` : `Évidement ${hole}`,
+  corner: (rank: number): string => `Coin ${rank}`,
+  point: (rank: number): string => `Point ${rank}`,
+  lng: 'longitude',
+  lat: 'latitude',
+  addCorner: 'Ajouter un coin après',
+  removeCorner: 'Retirer ce coin',
+  apply: 'Appliquer',
+  moreCorners: (shown: number, all: number): string => `${shown} coins sur ${all} sont affichés.`,
+  showMore: 'Afficher la suite',
+  cutFrom: 'Couper de',
+  cutTo: 'à',
+  offEdge: 'Laisser l’entrée là où elle est posée, même loin du bord',
+  joinCrossings: 'Relier aux chemins croisés (sinon : pont ou passage)',
+  closures: 'Fermetures temporaires',
+  noClosure: 'Aucune fermeture.',
+  closureLine: (from: string, until: string | null, reason: string): string =>
+    until === null
+      ? `À partir du ${format.day(from)} : ${reason}`
+      : `Du ${format.day(from)} au ${format.day(until)} : ${reason}`,
+  closureFrom: 'Premier jour',
+  closureUntil: 'Dernier jour (vide : sans fin connue)',
+  closureReason: 'Motif',
+  addClosure: 'Fermer ce chemin',
+  liftClosure: 'Lever',
+  bar: 'Ne plus y passer',
+  unbar: 'Y passer de nouveau',
+  /** « 3,11340 ; 50,64560 » */
+  position: ([lng, lat]: readonly [number, number]): string =>
+    `${degrees.format(lng)} ; ${degrees.format(lat)}`,
+  says: {
+    area: 'Touchez la carte pour poser le premier coin.',
+    areaOn: 'Posez les coins suivants ; touchez le premier coin, ou Entrée, pour terminer.',
+    point: (kind: Edited): string => `Touchez la carte là où se trouve : ${kinds[kind].toLowerCase()}.`,
+    path: 'Touchez la carte pour commencer le chemin ; près d’un autre, il s’y relie.',
+    lineOn: 'Posez les points suivants ; touchez le dernier point, ou Entrée, pour terminer.',
+    split: (name: string): string => `Tracez une ligne qui traverse « ${name} » de part en part.`,
+    hole: (name: string): string => `Tracez, à l’intérieur de « ${name} », la partie à évider.`,
+    reshape: (name: string): string =>
+      `Glissez un coin de « ${name} » ; touchez le milieu d’un côté pour ajouter un coin, clic droit pour en retirer un.`,
+    move: (name: string): string => `Glissez « ${name} » jusqu’à sa place.`,
+    merge: (name: string): string => `Touchez le voisin à réunir avec « ${name} ».`,
+    mergeMissed: 'Il n’y a rien à réunir à cet endroit : touchez un voisin.',
+  },
+  toolKeys: 'Alt : sans accrochage. Retour arrière : défaire le dernier point. Échap : abandonner.',
+  serviceTypes: {
+    town: 'Service de la ville',
+    social: 'Action sociale',
+    health: 'Santé',
+    education: 'Éducation',
+    employment: 'Emploi',
+    justice: 'Accès au droit',
+    housing: 'Logement',
+    youth: 'Jeunesse',
+    culture: 'Culture',
+    sport: 'Sport',
+    association: 'Association',
+    post: 'Poste',
+    transport: 'Transport',
+    other: 'Autre',
+  } satisfies Record<(typeof SERVICE_TYPES)[number], string>,
+  streetClasses: {
+    service: 'Desserte',
+    residential: 'Rue de quartier',
+    collector: 'Rue passante',
+    main: 'Grande rue',
+    path: 'Chemin piéton',
+    steps: 'Escalier',
+  } satisfies Record<(typeof STREET_CLASSES)[number], string>,
+  gapClasses: { close: 'Rapproché', usual: 'Habituel', spaced: 'Espacé' },
+  levels: { bridge: 'Pont', passage: 'Passage dessous' },
+  field: {
+    name: 'Nom',
+    landlord: 'Bailleur',
+    dwellings: 'Logements',
+    residence: 'Résidence',
+    built: 'Année de construction',
+    building: 'Bâtiment',
+    number: 'Numéro',
+    access: 'Accès',
+    gapClass: 'Rythme',
+    type: 'Type',
+    opening: 'Ouverture',
+    address: 'Adresse',
+    phone: 'Téléphone du service',
+    web: 'Site',
+    code: 'Code officiel',
+    class: 'Genre de voie',
+    level: 'Niveau',
+    private: 'Voie privée',
+    precision: 'Précision',
+  },
+  yes: 'Oui',
+  no: 'Non',
+  unset: '—',
+} as const
+
+/** Labels of the operations of editing: infinitives, which also name the steps of the history. */
+export const editActions = {
+  'take-tool': () => 'Prendre un outil de dessin',
+  'put-tool-down': () => 'Poser l’outil',
+  'add-area': (kind: Edited) => `Ajouter : ${kinds[kind].toLowerCase()}`,
+  'add-place': (kind: Edited) => `Ajouter : ${kinds[kind].toLowerCase()}`,
+  'add-path': () => 'Ajouter un chemin à pied',
+  'reshape-object': (name: string, moved: boolean) =>
+    moved ? `Déplacer ${name}` : `Modifier le contour de ${name}`,
+  'reshape-path': (name: string) => `Modifier le tracé : ${name}`,
+  'split-area': (name: string) => `Couper ${name} en deux`,
+  'merge-areas': (name: string, other: string) => `Réunir ${name} et ${other}`,
+  'cut-hole': (name: string) => `Évider ${name}`,
+  'remove-object': (name: string) => `Retirer ${name}`,
+  'set-closure': (name: string) => `Fermer ${name}`,
+  'lift-closure': (name: string) => `Lever la fermeture : ${name}`,
+  'bar-street': (name: string, barred: boolean) =>
+    barred ? `Ne plus passer par ${name}` : `Repasser par ${name}`,
+  'edit-object': (name: string) => `Corriger ${name}`,
+} as const
