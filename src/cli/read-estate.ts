@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Estate, emptyEstate, withRecords } from '../domain/estate.ts'
-import { isFault, isRefusal } from '../domain/refusal.ts'
+import { type AnyRecord, type Estate, emptyEstate, withRecords } from '../domain/estate.ts'
+import { type Fault, isFault, isRefusal, type Refusal } from '../domain/refusal.ts'
 import { exampleYear } from '../example/example-year.ts'
 import { readTerritory } from '../exchange/formats/territory-package.ts'
+import { readTerritoryZip } from '../exchange/formats/territory-zip.ts'
 import { TERRITORY_FILES } from '../exchange/territory-layers.ts'
 import { sentence } from '../messages/sentence.ts'
 import type { Arguments } from './arguments.ts'
@@ -12,18 +13,27 @@ import { Usage } from './usage.ts'
 
 const EMBEDDED = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'geo')
 
-/** The territory that the command line names, with the fictional year when it asks for one. Throws `Usage` on a folder that holds none. */
+/** The territory that the command line names, with the fictional year when it asks for one. Throws `Usage` on a folder or a package that holds none. */
 export const readEstate = (args: Arguments, today: string): Estate => {
   if (args.text('records') !== undefined) throw new Usage('--records comes with backups; use --example SEED')
-  const folder = args.text('territory') ?? EMBEDDED
-  const files = new Map<string, string>()
-  for (const file of TERRITORY_FILES) {
-    const path = join(folder, file)
-    if (existsSync(path)) files.set(file, readFileSync(path, 'utf8'))
-  }
-  const records = readTerritory(files)
-  if (isRefusal(records) || isFault(records)) throw new Usage(`--territory ${folder}: ${sentence(records)}`)
+  const named = args.text('territory') ?? EMBEDDED
+  const records = recordsIn(named)
+  if (isRefusal(records) || isFault(records)) throw new Usage(`--territory ${named}: ${sentence(records)}`)
   const estate = withRecords(emptyEstate(), records)
   const seed = args.whole('example', 0)
   return seed === undefined ? estate : withRecords(estate, exampleYear(estate, { seed, today }))
+}
+
+/** Of the files of a folder, or of a package. */
+function recordsIn(path: string): readonly AnyRecord[] | Refusal | Fault {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    const read = readTerritoryZip(new Uint8Array(readFileSync(path)))
+    return 'records' in read ? read.records : read
+  }
+  const files = new Map<string, string>()
+  for (const file of TERRITORY_FILES) {
+    const found = join(path, file)
+    if (existsSync(found)) files.set(file, readFileSync(found, 'utf8'))
+  }
+  return readTerritory(files)
 }

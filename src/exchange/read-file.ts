@@ -11,6 +11,7 @@ import { fault, isRefusal, refusal } from '../domain/refusal.ts'
 import { contentOf } from './content.ts'
 import type { Format } from './formats/format.ts'
 import { FORMATS } from './formats/formats.ts'
+import { isZip, readTerritoryZip } from './formats/territory-zip.ts'
 
 export type ReadOptions = {
   readonly as?: ImportTarget
@@ -43,6 +44,7 @@ export async function readFile(
 function readBytes(file: string, bytes: Uint8Array, context: ReadContext, as?: ImportTarget): ReadResult {
   if (bytes.length === 0) return refusal('file-empty')
   if (bytes.length > FILE_MOST_BYTES) return refusal('file-too-large', { limit: '20 Mo' })
+  if (isZip(bytes) && (as === undefined || as === 'territory')) return readTerritoryZip(bytes)
   const formats = FORMATS.filter(({ targets }) => as === undefined || targets.includes(as))
   if (as !== undefined && formats.length === 0) return refusal('format-not-read', { format: as })
   const content = contentOf(file, bytes)
