@@ -30,9 +30,9 @@ function shape({ path, lines, defaultExports }: Facts): string[] {
   const found: string[] = []
   if (lines > house.maxLines) found.push(`${path}:${lines} is longer than ${house.maxLines} lines`)
   const names = path.split('/').map((name) => name.replace(/\.(d\.)?(ts|css)$/, ''))
-  const empty = names
-    .filter((name) => !house.allowedNames.includes(name))
-    .find((name) => name.split(/[-_.]/).some((word) => house.emptyNames.includes(word.toLowerCase())))
+  const empty = names.find((name) =>
+    name.split(/[-_.]/).some((word) => house.emptyNames.includes(word.toLowerCase())),
+  )
   if (empty) found.push(`${path}:1 the name “${empty}” says nothing of what is inside`)
   if (path.endsWith('.config.ts')) return found // read by tools that want a default export
   return [...found, ...defaultExports.map(({ line }) => `${path}:${line} exports by default; give it a name`)]

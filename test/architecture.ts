@@ -78,20 +78,8 @@ export const impureNew = ['Date']
 
 export const maxLines = 260
 
-/** Names that say nothing of what is inside. */
-export const emptyNames = [
-  'util',
-  'utils',
-  'helper',
-  'helpers',
-  'common',
-  'manager',
-  'managers',
-  'service',
-  'services',
-]
-/** The platform's own word for it. */
-export const allowedNames = ['service-worker', 'service-worker.test', 'service-worker.browser.test']
+/** Names that say nothing of what is inside. A *service* is not one of them: it is what a quarter offers (`Service`). */
+export const emptyNames = ['util', 'utils', 'helper', 'helpers', 'common', 'manager', 'managers']
 
 /** What Node runs as it is, through tsx: no bundler's words in what it reaches. */
 export const runByNode = 'cli'

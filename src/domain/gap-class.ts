@@ -14,3 +14,12 @@ export const maxGapDaysOf = (
     : gapClass === 'spaced'
       ? maxGapDays * 2
       : maxGapDays
+
+/** Passages wanted a week of a class: as many times the usual pace as its maximum gap is shorter. */
+export const paceOf = (
+  settings: Pick<Settings, 'maxGapDays' | 'pacePerWeek'>,
+  gapClass: GapClass = 'usual',
+): number =>
+  gapClass === 'usual'
+    ? settings.pacePerWeek
+    : (settings.pacePerWeek * settings.maxGapDays) / maxGapDaysOf(settings, gapClass)

@@ -1,4 +1,7 @@
+import { activeEntrances } from '../domain/active-entrances.ts'
 import type { Estate } from '../domain/estate.ts'
+import { openPublicPlaces } from '../domain/open-public-places.ts'
+import { standingBuildings } from '../domain/standing-buildings.ts'
 
 /** A spot that flares up and calms down: which months of the twelve (0 first), how many situations in each, of which codes. */
 export type ExampleFlare = {
@@ -29,15 +32,15 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 /** Ids of the places of a flare in this territory, sorted: entrances of the building, or the public place. Empty where there is none. */
 export const flarePlaces = (estate: Estate, spot: ExampleFlare['spot']): readonly string[] => {
   if (spot === 'playground') {
-    const places = [...estate.publicPlace.values()].sort(byId)
+    const places = [...openPublicPlaces(estate)].sort(byId)
     const place = places.find(({ type }) => type === 'playground') ?? places[0]
     return place ? [place.id] : []
   }
-  const buildings = [...estate.building.values()].sort((a, b) => b.dwellings - a.dwellings || byId(a, b))
+  const buildings = [...standingBuildings(estate)].sort((a, b) => b.dwellings - a.dwellings || byId(a, b))
   for (const { id } of buildings) {
-    const entrances = [...estate.entrance.values()].filter(({ building }) => building === id)
+    const entrances = activeEntrances(estate).filter(({ building }) => building === id)
     if (entrances.length > 0) return entrances.sort(byId).map((entrance) => entrance.id)
   }
-  const first = [...estate.entrance.values()].sort(byId)[0]
+  const first = [...activeEntrances(estate)].sort(byId)[0]
   return first ? [first.id] : []
 }

@@ -1,5 +1,7 @@
+import { activeEntrances } from '../domain/active-entrances.ts'
 import { addDays, type CivilDate, isoWeekOf, mondayOf } from '../domain/civil-date.ts'
 import type { Estate } from '../domain/estate.ts'
+import { openPublicPlaces } from '../domain/open-public-places.ts'
 import { NOT_DONE_REASONS, type Passage } from '../domain/passage.ts'
 import type { Period } from '../domain/period.ts'
 import type { Rng } from '../domain/rng.ts'
@@ -40,8 +42,9 @@ export const examplePassages = (
   const mondays: CivilDate[] = []
   for (let monday = mondayOf(isoWeekOf(period.from)); monday <= period.until; monday = addDays(monday, 7))
     mondays.push(monday)
+  const places = { entrance: activeEntrances(estate), publicPlace: openPublicPlaces(estate) }
   for (const kind of ['entrance', 'publicPlace'] as const) {
-    for (const place of [...estate[kind].keys()].sort()) {
+    for (const place of places[kind].map(({ id }) => id).sort()) {
       let due = rng.unit()
       for (const monday of mondays) {
         due += PACE[kind] * paceKept(monday)

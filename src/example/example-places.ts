@@ -1,21 +1,26 @@
+import { activeEntrances } from '../domain/active-entrances.ts'
 import type { Estate } from '../domain/estate.ts'
+import { openPublicPlaces } from '../domain/open-public-places.ts'
 import type { Rng } from '../domain/rng.ts'
+import { standingBuildings } from '../domain/standing-buildings.ts'
 import { draw, happens, type Lottery, lotteryOf } from './draw.ts'
 import { EXAMPLE_CODES, type ExampleCode } from './example-codes.ts'
 
 /** A drawn place: its id, and whose it is (`ville` in public space, `other` for a sector). */
 export type DrawnPlace = { readonly id: string; readonly landlord: string }
 
-const sorted = <Item extends { readonly id: string }>(items: ReadonlyMap<string, Item>): Item[] =>
-  [...items.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+const sorted = <Item extends { readonly id: string }>(items: Iterable<Item>): Item[] =>
+  [...items].sort((a, b) => (a.id < b.id ? -1 : 1))
 
 /** Draws a place for a code, or nothing where the territory has no place for it. */
 export const placeDrawer = (estate: Estate, rng: Rng): ((code: ExampleCode) => DrawnPlace | undefined) => {
   // Some buildings have more to tell than others, all year round.
-  const liveliness = new Map(sorted(estate.building).map(({ id }) => [id, 0.4 + 1.8 * rng.unit() ** 2]))
-  const entrances = sorted(estate.entrance)
-  const outside = sorted(estate.publicPlace)
-  const sectors = sorted(estate.sector).map(({ id }) => ({ id, landlord: 'other' }))
+  const liveliness = new Map(
+    sorted(standingBuildings(estate)).map(({ id }) => [id, 0.4 + 1.8 * rng.unit() ** 2]),
+  )
+  const entrances = sorted(activeEntrances(estate))
+  const outside = sorted(openPublicPlaces(estate))
+  const sectors = sorted(estate.sector.values()).map(({ id }) => ({ id, landlord: 'other' }))
   const indoors: Lottery<DrawnPlace> | undefined =
     entrances.length > 0
       ? lotteryOf(

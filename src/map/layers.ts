@@ -1,5 +1,6 @@
 import { buildingsLayer } from './layers/buildings-layer.ts'
 import { entrancesLayer } from './layers/entrances-layer.ts'
+import { footprintsLayer } from './layers/footprints-layer.ts'
 import { greenSpacesLayer } from './layers/green-spaces-layer.ts'
 import { heatLayer } from './layers/heat-layer.ts'
 import { landmarksLayer } from './layers/landmarks-layer.ts'
@@ -10,6 +11,7 @@ import { releaseLayer } from './layers/release-layer.ts'
 import { roundsLayer } from './layers/rounds-layer.ts'
 import { sectorsLayer } from './layers/sectors-layer.ts'
 import { selectionLayer } from './layers/selection-layer.ts'
+import { servicesLayer } from './layers/services-layer.ts'
 import { situationsLayer } from './layers/situations-layer.ts'
 import { streetsLayer } from './layers/streets-layer.ts'
 import type { MapLayer } from './map-layer.ts'
@@ -17,6 +19,7 @@ import type { MapLayer } from './map-layer.ts'
 /** What the map draws, from the ground up: all shapes in this order, then all words and symbols in this order. Where they collide, the later word stays. */
 export const MAP_LAYERS: readonly MapLayer[] = [
   greenSpacesLayer,
+  footprintsLayer,
   streetsLayer,
   outsideLayer,
   heatLayer,
@@ -27,6 +30,7 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   entrancesLayer,
   situationsLayer,
   landmarksLayer,
+  servicesLayer,
   publicPlacesLayer,
   roundsLayer,
   releaseLayer,

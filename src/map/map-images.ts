@@ -1,10 +1,12 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { LANDMARK_TYPES, type Landmark } from '../domain/landmark.ts'
 import { PUBLIC_PLACE_TYPES, type PublicPlace } from '../domain/public-place.ts'
+import { SERVICE_TYPES } from '../domain/service.ts'
 import { distanceField } from './distance-field.ts'
 import { ALL_LOOKS, patternName } from './landlord-look.ts'
 import { channels, type MapColours } from './map-tokens.ts'
 import { PATTERN_SIDE, patternPixels } from './pattern-pixels.ts'
+import { SERVICE_STROKES } from './service-strokes.ts'
 
 /** Image pixels for one of the screen. */
 const RATIO = 2
@@ -29,10 +31,15 @@ const LANDMARK_STROKES: Readonly<Record<Landmark['type'], string>> = {
   site: 'M4 9h16v11H4z M9 9V5h6v4 M4 14h16',
 }
 
-/** Kinds are told apart by outline: places are discs, reception places shields of a house's width, landmarks squares. */
+/** A bar across: not walked. A cross: no longer in use. */
+const CLOSURE_STROKES = 'M5 12h14'
+const CLOSED_STROKES = 'M6 6l12 12 M18 6 6 18'
+
+/** Kinds are told apart by outline: places are discs, reception places shields of a house's width, landmarks squares, services hexagons. */
 const OUTLINES = {
   disc: 'M12 1a11 11 0 1 1 0 22 11 11 0 1 1 0-22z',
   house: 'M12 0.5 23 8v11a4 4 0 0 1-4 4H5a4 4 0 0 1-4-4V8z',
+  hexagon: 'M6.5 2h11L23 12l-5.5 10h-11L1 12z',
   square: 'M4 2h16a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2z',
 }
 
@@ -93,6 +100,10 @@ export const drawImages = (map: MapLibre, colours: MapColours): void => {
     put(`place-${type}`, badge('disc', PLACE_STROKES[type], colours.place, colours.symbol))
   for (const type of LANDMARK_TYPES)
     put(`landmark-${type}`, badge('square', LANDMARK_STROKES[type], colours.landmark, colours.symbol))
+  for (const type of SERVICE_TYPES)
+    put(`service-${type}`, badge('hexagon', SERVICE_STROKES[type], colours.service, colours.symbol))
+  put('closure', badge('disc', CLOSURE_STROKES, colours.closure, colours.symbol))
+  put('closed', badge('disc', CLOSED_STROKES, colours.landmark, colours.symbol))
   put('reception', badge('house', RECEPTION_STROKES, colours.reception, colours.symbol))
   put('direction', stencil(22, 'M7 5 17 11 7 17l3-6z'), true)
   put('disc', stencil(32, 'M16 4a12 12 0 1 1 0 24 12 12 0 1 1 0-24z'), true)

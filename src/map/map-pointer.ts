@@ -18,9 +18,11 @@ const objectAt = (map: MapLibre, { point }: Pick<MapMouseEvent, 'point'>): Selec
       ],
       { layers },
     )
-  // What is right under the pointer wins over what is merely near.
-  const [found] = [...around(0), ...around(REACH)]
-  const kind = found && KIND_OF.get(found.layer.id)
+  const kindOf = ({ layer }: { readonly layer: { readonly id: string } }) => KIND_OF.get(layer.id)
+  // What is right under the pointer wins over what is merely near, and anything over the street that it stands on.
+  const near = [...around(0), ...around(REACH)]
+  const found = near.find((each) => kindOf(each) !== 'street') ?? near[0]
+  const kind = found && kindOf(found)
   return found && kind ? { kind, id: String(found.properties.id) } : null
 }
 

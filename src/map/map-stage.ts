@@ -22,6 +22,8 @@ const HOVER_SOURCES: Partial<Record<Selection['kind'], readonly string[]>> = {
   publicPlace: ['public-places'],
   receptionPlace: ['reception-places'],
   landmark: ['landmarks'],
+  service: ['services'],
+  street: ['streets'],
   perimeter: ['perimeter'],
   sector: ['sectors'],
   round: ['rounds', 'round-starts', 'round-starts-far'],

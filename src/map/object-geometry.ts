@@ -15,6 +15,7 @@ export const objectGeometry = (
     case 'publicPlace':
     case 'receptionPlace':
     case 'landmark':
+    case 'service':
       return pointAt(estate[kind].get(id)?.at)
     case 'building':
     case 'perimeter':

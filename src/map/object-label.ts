@@ -1,5 +1,6 @@
 import { weekday } from '../domain/civil-date.ts'
 import type { Estate } from '../domain/estate.ts'
+import { isInUse } from '../domain/is-in-use.ts'
 import { mapWords, objectWords, weekdays } from '../messages/map.ts'
 import { placeName } from '../messages/place-name.ts'
 import type { Selection } from '../store/session.ts'
@@ -11,15 +12,22 @@ export const objectLabel = (estate: Estate, { kind, id }: Selection): string | n
     case 'entrance': {
       const it = estate.entrance.get(id)
       const name = placeName(estate, id)
-      return it ? objectWords.entrance(name, landlord(it.landlord), it.dwellings, it.access) : null
+      if (!it) return null
+      return isInUse(estate, id)
+        ? objectWords.entrance(name, landlord(it.landlord), it.dwellings, it.access)
+        : objectWords.closed(name)
     }
     case 'building': {
       const it = estate.building.get(id)
-      return it ? objectWords.building(it.name, landlord(it.landlord), it.dwellings) : null
+      if (!it) return null
+      return it.demolished
+        ? objectWords.demolished(it.name, it.demolished)
+        : objectWords.building(it.name, landlord(it.landlord), it.dwellings)
     }
     case 'publicPlace': {
       const it = estate.publicPlace.get(id)
-      return it ? objectWords.publicPlace(it.name, it.type) : null
+      if (!it) return null
+      return it.closed ? objectWords.closed(it.name) : objectWords.publicPlace(it.name, it.type)
     }
     case 'receptionPlace': {
       const it = estate.receptionPlace.get(id)
@@ -28,6 +36,14 @@ export const objectLabel = (estate: Estate, { kind, id }: Selection): string | n
     case 'landmark': {
       const it = estate.landmark.get(id)
       return it ? objectWords.landmark(it.name, it.type) : null
+    }
+    case 'service': {
+      const it = estate.service.get(id)
+      return it ? objectWords.service(it.name, it.type, it.opening) : null
+    }
+    case 'street': {
+      const it = estate.street.get(id)
+      return it ? objectWords.street(it) : null
     }
     case 'perimeter': {
       const it = estate.perimeter.get(id)

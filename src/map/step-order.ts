@@ -8,10 +8,14 @@ const STEPPED = [
   ['publicPlace', 'publicPlaces'],
   ['receptionPlace', 'publicPlaces'],
   ['landmark', 'landmarks'],
+  ['service', 'services'],
   ['building', 'buildings'],
 ] as const
 
-/** Objects of the visible layers inside the view, the nearest to `from` first: the order in which the keyboard steps through them. */
+/**
+ * Objects of the visible layers inside the view, the nearest to `from` first: the order in which the keyboard steps through
+ * them. Streets are too many to be stepped through: the palette finds them by name.
+ */
 export const stepOrder = (
   estate: Estate,
   layers: ReadonlySet<LayerId>,
@@ -23,6 +27,7 @@ export const stepOrder = (
   for (const [kind, layer] of STEPPED) {
     if (!layers.has(layer)) continue
     for (const record of estate[kind].values()) {
+      if ('retired' in record && record.retired !== undefined) continue
       const [lng, lat] = 'at' in record ? record.at : centreOf(record.geometry)
       if (lng < west || lng > east || lat < south || lat > north) continue
       const far = Math.hypot((lng - from[0]) * shrink, lat - from[1])

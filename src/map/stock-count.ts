@@ -1,4 +1,6 @@
+import { activeEntrances } from '../domain/active-entrances.ts'
 import type { Estate } from '../domain/estate.ts'
+import { standingBuildings } from '../domain/standing-buildings.ts'
 
 export type StockRow = {
   readonly landlord: string
@@ -7,7 +9,7 @@ export type StockRow = {
   readonly dwellings: number
 }
 
-/** Entrances and dwellings of each landlord that has some, counted from the entrances; most dwellings first. */
+/** Entrances and dwellings of each landlord that has some, counted from the entrances in use; most dwellings first. */
 export const stockCount = (estate: Pick<Estate, 'building' | 'entrance'>): readonly StockRow[] => {
   const rows = new Map<string, { buildings: number; entrances: number; dwellings: number }>()
   const row = (landlord: string) => {
@@ -15,8 +17,8 @@ export const stockCount = (estate: Pick<Estate, 'building' | 'entrance'>): reado
     rows.set(landlord, found)
     return found
   }
-  for (const { landlord } of estate.building.values()) row(landlord).buildings += 1
-  for (const { landlord, dwellings } of estate.entrance.values()) {
+  for (const { landlord } of standingBuildings(estate)) row(landlord).buildings += 1
+  for (const { landlord, dwellings } of activeEntrances(estate)) {
     row(landlord).entrances += 1
     row(landlord).dwellings += dwellings
   }

@@ -1,11 +1,14 @@
 import { html, LitElement, nothing, svg } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import { activeEntrances } from '../domain/active-entrances.ts'
 import { HEAT_STEPS } from '../domain/density.ts'
+import { standingBuildings } from '../domain/standing-buildings.ts'
 import { dwellings, entranceCount, mapWords } from '../messages/map.ts'
 import { Select } from '../store/select.ts'
 import { shownLayers } from '../store/shown-layers.ts'
 import { landlordLook } from './landlord-look.ts'
 import { legendCss } from './legend-css.ts'
+import { legendMark, legendMarks, legendMarksCss } from './legend-marks.ts'
 import { floatingCss } from './map-css.ts'
 import { samePart } from './map-layer.ts'
 import { stockCount } from './stock-count.ts'
@@ -20,7 +23,7 @@ const line = (dashed: boolean) => svg`<svg class="swatch" viewBox="0 0 24 18" ar
 /** What the map's colours, patterns and lines mean, with dwellings and entrances counted from what is drawn. Open on wide screens. */
 @customElement('tn-legend')
 export class TnLegend extends LitElement {
-  static override styles = [floatingCss, swatchCss, legendCss]
+  static override styles = [floatingCss, swatchCss, legendCss, legendMarksCss]
 
   readonly #stock = new Select(
     this,
@@ -28,6 +31,7 @@ export class TnLegend extends LitElement {
       [
         ...([estate.building, estate.entrance, estate.landlord] as const),
         ...([estate.perimeter, shownLayers(session)] as const),
+        ...([estate.footprint, estate.street, estate.service, session.today] as const),
       ] as const,
     samePart,
   )
@@ -45,7 +49,8 @@ export class TnLegend extends LitElement {
         <div class="body">
           ${layers.has('heat') ? this.#heat() : nothing}
           ${layers.has('buildings') || layers.has('entrances') ? this.#landlords() : nothing}
-          ${layers.has('perimeter') ? this.#perimeter() : nothing} ${this.#demonstration()}
+          ${layers.has('perimeter') ? this.#perimeter() : nothing} ${this.#marks()}
+          ${this.#demonstration()}
         </div>
       </details>
     `
@@ -80,6 +85,15 @@ export class TnLegend extends LitElement {
     </ul>`
   }
 
+  #marks() {
+    const [building, entrance, , , layers, footprint, street, service, today] = this.#stock.value
+    const marks = legendMarks({ building, entrance, footprint, street, service }, layers, today)
+    if (marks.length === 0) return nothing
+    return html`<ul class="lines">
+      ${marks.map(legendMark).map(({ mark, words }) => html`<li>${mark} ${words}</li>`)}
+    </ul>`
+  }
+
   #heat() {
     return html`<div>
       <p class="note">${mapWords.heatTitle}</p>
@@ -104,7 +118,7 @@ export class TnLegend extends LitElement {
 
   #demonstration() {
     const [building, entrance] = this.#stock.value
-    const some = [...building.values(), ...entrance.values()].some(
+    const some = [...standingBuildings({ building }), ...activeEntrances({ building, entrance })].some(
       ({ precision }) => precision === 'demonstration',
     )
     return some

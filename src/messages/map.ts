@@ -3,7 +3,10 @@ import type { Landmark } from '../domain/landmark.ts'
 import type { Precision } from '../domain/provenance.ts'
 import type { PublicPlace } from '../domain/public-place.ts'
 import type { ClockTime, StopKind } from '../domain/round.ts'
+import type { Service } from '../domain/service.ts'
+import type { Street } from '../domain/street.ts'
 import { format } from './format.ts'
+import { words } from './words.ts'
 
 type Layer =
   | 'perimeter'
@@ -74,6 +77,8 @@ const precisions: Readonly<Record<Precision, string>> = {
   demonstration: 'implantation de démonstration',
 }
 
+const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('fr') + text.slice(1)
+
 const whole = new Intl.NumberFormat('fr-FR')
 export const dwellings = (count: number): string => `${whole.format(count)} logement${count > 1 ? 's' : ''}`
 export const entranceCount = (count: number): string => `${whole.format(count)} entrée${count > 1 ? 's' : ''}`
@@ -84,6 +89,23 @@ export const objectWords = {
     `${name} : ${landlord}, ${dwellings(count)}, ${accessKinds[access]}`,
   building: (name: string, landlord: string, count: number) => `${name} : ${landlord}, ${dwellings(count)}`,
   publicPlace: (name: string, type: PublicPlace['type']) => `${name} : ${publicPlaceTypes[type]}`,
+  closed: (name: string) => `${name} : n’est plus en service`,
+  demolished: (name: string, day: string) => `${name} : démoli le ${format.shortDay(day)}`,
+  service: (name: string, type: Service['type'], opening: string | undefined) =>
+    `${name} : ${lower(words.service[type])}${opening ? `, ${opening}` : ''}`,
+  street: ({ name, class: rank, private: isPrivate, barred, closures = [] }: Street) =>
+    [
+      `${name ?? 'Voie sans nom'} : ${lower(words.street[rank])}`,
+      ...(barred ? ['non parcourue'] : isPrivate ? ['privée'] : []),
+      ...closures.map(({ from, until, reason }) =>
+        [
+          until === undefined
+            ? `fermée à partir du ${format.shortDay(from)}`
+            : `fermée du ${format.shortDay(from)} au ${format.shortDay(until)}`,
+          ...(reason ? [`(${reason})`] : []),
+        ].join(' '),
+      ),
+    ].join(', '),
   receptionPlace: (name: string) => `${name} : lieu d’accueil`,
   landmark: (name: string, type: Landmark['type']) => `${name} : ${landmarkTypes[type]}`,
   perimeter: (name: string, precision: Precision) => `${name} : périmètre (${precisions[precision]})`,
@@ -106,6 +128,13 @@ export const mapWords = {
   fit: 'Voir tout le périmètre',
   layers: 'Choisir ce que montre la carte',
   layersTitle: 'Sur la carte',
+  footprint: 'Bâti, tous propriétaires',
+  path: 'Chemin piéton',
+  steps: 'Escalier',
+  privateWay: 'Voie privée',
+  closure: 'Fermé ou non parcouru',
+  gone: 'Démoli, ou entrée fermée',
+  service: 'Service ou association',
   legend: 'Légende',
   legendName: 'Légende de la carte',
   unknownLandlord: 'Bailleur inconnu',

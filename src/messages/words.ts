@@ -1,4 +1,5 @@
 import type { Entrance } from '../domain/entrance.ts'
+import type { GapClass } from '../domain/gap-class.ts'
 import type { HourBand } from '../domain/half-day.ts'
 import type { FUNDER_PATTERNS, Landlord } from '../domain/landlord.ts'
 import type { Landmark } from '../domain/landmark.ts'
@@ -7,7 +8,9 @@ import type { Perimeter } from '../domain/perimeter.ts'
 import type { Precision } from '../domain/provenance.ts'
 import type { PublicPlace } from '../domain/public-place.ts'
 import type { StopKind, UnservedReason } from '../domain/round.ts'
+import type { ServiceType } from '../domain/service.ts'
 import type { Audience, Recurrence, Reporter, Situation, Status } from '../domain/situation.ts'
+import type { Street } from '../domain/street.ts'
 import type { Component, Defect, Family } from '../domain/taxonomy.ts'
 
 type Words<Code extends string | number> = Readonly<Record<Code, string>>
@@ -137,6 +140,32 @@ const landmark: Words<Landmark['type']> = {
   site: 'Site',
 }
 
+const service: Words<ServiceType> = {
+  town: 'Service de la ville',
+  social: 'Action sociale',
+  health: 'Santé',
+  education: 'Éducation',
+  employment: 'Emploi',
+  justice: 'Accès au droit',
+  housing: 'Logement',
+  youth: 'Jeunesse',
+  culture: 'Culture',
+  sport: 'Sport',
+  association: 'Association',
+  post: 'Poste',
+  transport: 'Transport',
+  other: 'Autre',
+}
+const street: Words<Street['class']> = {
+  service: 'Desserte',
+  residential: 'Rue de quartier',
+  collector: 'Rue passante',
+  main: 'Grande rue',
+  path: 'Chemin piéton',
+  steps: 'Escalier',
+}
+const gapClass: Words<GapClass> = { close: 'Rapproché', usual: 'Habituel', spaced: 'Espacé' }
+
 const component: Words<Component> = {
   'door-closer': 'Ferme-porte',
   'door-glass': 'Vitrage de porte',
@@ -158,5 +187,5 @@ const defect: Words<Defect> = {
 export const words = {
   ...{ family, status, access, precision, band, bandHours, stopKind, unserved, notDone, exchanges },
   ...{ recurrence, origin, reporter, severity, audience, role, pattern, part, publicPlace, landmark },
-  ...{ component, defect },
+  ...{ component, defect, service, street, gapClass },
 } as const

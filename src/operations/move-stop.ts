@@ -1,4 +1,5 @@
 import { sameValue } from '../domain/change.ts'
+import { isInUse } from '../domain/is-in-use.ts'
 import { isFault, refusal } from '../domain/refusal.ts'
 import { roundLoad } from '../domain/round-load.ts'
 import { actions } from '../messages/actions.ts'
@@ -16,6 +17,8 @@ export const moveStop: Operation<{ readonly stop: string; readonly round: string
     if (session.planning?.state === 'running') return refusal('plan-running')
     const target = estate.round.get(round)
     if (!moved || !target) return refusal('stop-unknown')
+    if (!isInUse(estate, moved.place))
+      return refusal('place-closed', { place: placeName(estate, moved.place) })
     const known = new Set(
       [...estate.roundTemplate.values()].map((template) => roundIdOf(target.week, template)),
     )
@@ -31,13 +34,16 @@ export const moveStop: Operation<{ readonly stop: string; readonly round: string
     const moved = estate.stop.get(stop)
     const target = estate.round.get(round)
     if (!moved || !target) return refusal('stop-unknown')
-    const rest = stopsOf(estate, round).filter((each) => each.id !== stop)
+    // A door closed since the week was prepared leaves the round with the first move in it.
+    const others = (of: string) =>
+      stopsOf(estate, of).filter((each) => each.id !== stop && isInUse(estate, each.place))
+    const rest = others(round)
     const arrived = [...rest.slice(0, rank), { ...moved, locked: true }, ...rest.slice(rank)]
     const order = [{ round, stops: arrived }]
     if (moved.round !== round)
       order.push({
         round: moved.round,
-        stops: [...stopsOf(estate, moved.round).filter((each) => each.id !== stop)],
+        stops: others(moved.round),
       })
     const problem = planProblem(estate, target.week)
     const walked = new Set(order.flatMap((each) => each.stops.map(({ place }) => place)))
@@ -68,7 +74,9 @@ export const moveStop: Operation<{ readonly stop: string; readonly round: string
     })
     return {
       kind: 'done',
-      holds: (now) => order.every((each) => sameValue(stopsOf(now, each.round), stopsOf(estate, each.round))),
+      holds: (now) =>
+        isInUse(now, moved.place) &&
+        order.every((each) => sameValue(stopsOf(now, each.round), stopsOf(estate, each.round))),
       change: (now) => withRounds(now, plan, rounds),
       ...(overMinutes > 0 && {
         say: actions.movedOver(placeName(estate, moved.place), Math.ceil(overMinutes)),

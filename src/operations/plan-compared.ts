@@ -1,4 +1,5 @@
 import type { Estate } from '../domain/estate.ts'
+import { isInUse } from '../domain/is-in-use.ts'
 import type { Plan, PlanProblem } from '../domain/plan.ts'
 import { isFault } from '../domain/refusal.ts'
 import type { Ports } from './ports.ts'
@@ -10,7 +11,10 @@ export const plannedBefore = async (
   problem: PlanProblem,
   ports: Pick<Ports, 'schedule'>,
 ): Promise<Plan | null> => {
-  const order = problem.rounds.map(({ id }) => ({ round: id, stops: asOrder(stopsOf(estate, id)) }))
+  const order = problem.rounds.map(({ id }) => ({
+    round: id,
+    stops: asOrder(stopsOf(estate, id).filter(({ place }) => isInUse(estate, place))),
+  }))
   if (order.every(({ stops }) => stops.length === 0)) return null
   const plan = await ports.schedule(problem, order)
   return isFault(plan) ? null : plan

@@ -1,10 +1,15 @@
+import { activeEntrances } from '../domain/active-entrances.ts'
 import { addDays, mondayOf, weekday } from '../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../domain/estate.ts'
+import { maxGapDaysOf, paceOf } from '../domain/gap-class.ts'
 import { type HalfDay, halfDayOf } from '../domain/half-day.ts'
+import { isInUse } from '../domain/is-in-use.ts'
+import { openPublicPlaces } from '../domain/open-public-places.ts'
 import { placeOf } from '../domain/place.ts'
 import type { LockedStop, PlanPlace, PlanProblem, PlanRoundSlot } from '../domain/plan.ts'
 import type { RoundTemplate } from '../domain/round.ts'
 import { stableId } from '../domain/stable-hash.ts'
+import { walkedStreets } from '../domain/walked-streets.ts'
 import { dayOf, localOf, type When } from '../domain/when.ts'
 
 type History = { readonly last?: string; readonly halfDays: readonly HalfDay[] }
@@ -45,16 +50,19 @@ export const roundIdOf = (week: string, template: RoundTemplate): string =>
 
 const lockedStops = (estate: Estate, round: string): readonly LockedStop[] =>
   [...estate.stop.values()]
-    .filter((stop) => stop.round === round && stop.locked)
+    .filter((stop) => stop.round === round && stop.locked && isInUse(estate, stop.place))
     .sort((a, b) => a.rank - b.rank)
     .map(({ place, stopKind, serviceMinutes }) => ({ place, kind: stopKind, serviceMinutes }))
 
-/** The week's problem as the planner wants it: streets, places with their history, rounds with their locked stops. */
+/**
+ * The week's problem as the planner wants it: streets open all week, places in use with their history and the rhythm of
+ * their class, rounds with their locked stops.
+ */
 export const planProblem = (estate: Estate, week: string): PlanProblem => {
   const settings = settingsOf(estate)
   const monday = mondayOf(week)
   const history = histories(estate, monday)
-  const places = [...estate.entrance.values(), ...estate.publicPlace.values()].map((place): PlanPlace => {
+  const places = [...activeEntrances(estate), ...openPublicPlaces(estate)].map((place): PlanPlace => {
     const support = estate.support.get(`support-${place.id}`)
     const { last, halfDays = [] } = history.get(place.id) ?? {}
     return {
@@ -63,8 +71,8 @@ export const planProblem = (estate: Estate, week: string): PlanProblem => {
       ...(place.kind === 'entrance' && { landlord: place.landlord }),
       serviceMinutes: settings.passageMinutes,
       minGapDays: settings.minGapDays,
-      maxGapDays: settings.maxGapDays,
-      pacePerWeek: settings.pacePerWeek,
+      maxGapDays: Math.max(settings.minGapDays, maxGapDaysOf(settings, place.gapClass)),
+      pacePerWeek: paceOf(settings, place.gapClass),
       ...(last !== undefined && { lastPassage: last }),
       recentHalfDays: halfDays,
       ...(support && { presence: { minutes: support.minutes, times: support.timesPerWeek } }),
@@ -93,12 +101,9 @@ export const planProblem = (estate: Estate, week: string): PlanProblem => {
   rounds.sort((a, b) => (a.day + a.start + a.pair < b.day + b.start + b.pair ? -1 : 1))
   return {
     week,
-    streets: [...estate.street.values()].map(({ from, to, lengthMetres, geometry }) => ({
-      from,
-      to,
-      lengthMetres,
-      line: geometry.coordinates,
-    })),
+    streets: walkedStreets(estate, monday, addDays(monday, 6)).map(
+      ({ from, to, lengthMetres, geometry }) => ({ from, to, lengthMetres, line: geometry.coordinates }),
+    ),
     places,
     rounds,
     walkMetresPerMinute: settings.walkMetresPerMinute,
@@ -106,11 +111,11 @@ export const planProblem = (estate: Estate, week: string): PlanProblem => {
   }
 }
 
-/** Each landlord's share of all dwellings, 0 to 1. */
+/** Each landlord's share of all dwellings in use, 0 to 1. */
 export const dwellingShares = (estate: Estate): Readonly<Record<string, number>> => {
   const shares: Record<string, number> = {}
   let total = 0
-  for (const { dwellings, landlord } of estate.entrance.values()) {
+  for (const { dwellings, landlord } of activeEntrances(estate)) {
     shares[landlord] = (shares[landlord] ?? 0) + dwellings
     total += dwellings
   }

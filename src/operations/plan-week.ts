@@ -1,5 +1,7 @@
+import { activeEntrances } from '../domain/active-entrances.ts'
 import { sameValue } from '../domain/change.ts'
 import { settingsOf } from '../domain/estate.ts'
+import { openPublicPlaces } from '../domain/open-public-places.ts'
 import { placeOf } from '../domain/place.ts'
 import type { Plan, PlanBudget, PlanProblem, Violation } from '../domain/plan.ts'
 import { fault, isFault, type Refusal, refusal } from '../domain/refusal.ts'
@@ -23,7 +25,9 @@ export const planWeek: Operation<{ readonly week: string; readonly budget?: Plan
       ({ startPlace, endPlace }) => !placeOf(estate, startPlace) || !placeOf(estate, endPlace),
     )
     if (lost.length > 0) return refusal('round-place-gone', { count: lost.length })
-    return estate.entrance.size + estate.publicPlace.size === 0 ? refusal('no-entrance') : null
+    return activeEntrances(estate).length + openPublicPlaces(estate).length === 0
+      ? refusal('no-entrance')
+      : null
   },
   label: (_state, { week }) => actions['plan-week'](week),
   run: async ({ estate }, { week, budget = { iterations: PLAN_ITERATIONS } }, ports) => {

@@ -1,4 +1,5 @@
 import { withRecords } from '../domain/estate.ts'
+import { isInUse } from '../domain/is-in-use.ts'
 import { placeOf } from '../domain/place.ts'
 import { refusal } from '../domain/refusal.ts'
 import { actions } from '../messages/actions.ts'
@@ -15,6 +16,7 @@ export const setSupport: Operation<{
   available: ({ estate }, { place, minutes, timesPerWeek }) => {
     const found = placeOf(estate, place)
     if (!found || (found.kind !== 'entrance' && found.kind !== 'publicPlace')) return refusal('place-needed')
+    if (!isInUse(estate, place)) return refusal('place-closed', { place: placeName(estate, place) })
     if (!(minutes >= 5 && minutes <= 60)) return refusal('value-out-of-range', { least: 5, most: 60 })
     return timesPerWeek >= 1 && timesPerWeek <= 7
       ? null

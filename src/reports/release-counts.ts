@@ -1,3 +1,4 @@
+import { activeEntrances } from '../domain/active-entrances.ts'
 import { addDays, type CivilDate } from '../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../domain/estate.ts'
 import type { Landlord } from '../domain/landlord.ts'
@@ -94,7 +95,7 @@ function scopeOf(estate: Estate, recipient: Landlord): (situation: Situation) =>
 
 function dwellingsOf(estate: Estate, landlord: string): number {
   let dwellings = 0
-  for (const entrance of estate.entrance.values())
+  for (const entrance of activeEntrances(estate))
     if (entrance.landlord === landlord) dwellings += entrance.dwellings
   return dwellings
 }

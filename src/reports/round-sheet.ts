@@ -3,6 +3,7 @@ import type { Estate } from '../domain/estate.ts'
 import { minutesOf, type Round, type Stop } from '../domain/round.ts'
 import type { Sheet } from '../domain/sheet.ts'
 import { situationPlace } from '../domain/situation-place.ts'
+import { standingBuildings } from '../domain/standing-buildings.ts'
 import type { Position } from '../geometry/position.ts'
 import { placeName } from '../messages/place-name.ts'
 import { itinerary } from './itinerary.ts'
@@ -45,7 +46,7 @@ export const roundSheet = (estate: Estate, roundId: string): Sheet => {
     widthMetres: frame.widthMetres,
     heightMetres: frame.heightMetres,
     streets: streets.map(({ geometry }) => geometry.coordinates.map(frame.place)).filter(frame.meets),
-    buildings: [...estate.building.values()]
+    buildings: standingBuildings(estate)
       .flatMap(outlines)
       .map((ring) => ring.map(frame.place))
       .filter(frame.meets),

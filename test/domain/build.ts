@@ -1,11 +1,14 @@
+import type { Building } from '../../src/domain/building.ts'
 import type { Entrance } from '../../src/domain/entrance.ts'
 import { type AnyRecord, type Estate, emptyEstate, withRecords } from '../../src/domain/estate.ts'
 import type { Landlord } from '../../src/domain/landlord.ts'
 import type { Passage } from '../../src/domain/passage.ts'
 import type { PublicPlace } from '../../src/domain/public-place.ts'
 import type { Sector } from '../../src/domain/sector.ts'
+import type { Service } from '../../src/domain/service.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts'
 import { defaultAudience, type Situation } from '../../src/domain/situation.ts'
+import type { Street } from '../../src/domain/street.ts'
 import { familyOf } from '../../src/domain/taxonomy.ts'
 
 const demonstration = { source: 'test', precision: 'demonstration' } as const
@@ -47,6 +50,55 @@ export const publicPlace = (id: string, over: Partial<PublicPlace> = {}): Public
   name: `Place ${id}`,
   type: 'square',
   at: [3.112, 50.641],
+  ...over,
+})
+
+export const building = (id: string, over: Partial<Building> = {}): Building => ({
+  ...demonstration,
+  kind: 'building',
+  id,
+  name: `Bâtiment ${id}`,
+  landlord: 'vilogia',
+  dwellings: 20,
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [3.1099, 50.6399],
+        [3.1101, 50.6399],
+        [3.1101, 50.6401],
+        [3.1099, 50.6399],
+      ],
+    ],
+  },
+  ...over,
+})
+
+export const street = (id: string, over: Partial<Street> = {}): Street => ({
+  ...demonstration,
+  kind: 'street',
+  id,
+  from: `${id}-a`,
+  to: `${id}-b`,
+  class: 'residential',
+  lengthMetres: 70,
+  geometry: {
+    type: 'LineString',
+    coordinates: [
+      [3.11, 50.64],
+      [3.111, 50.64],
+    ],
+  },
+  ...over,
+})
+
+export const service = (id: string, over: Partial<Service> = {}): Service => ({
+  ...demonstration,
+  kind: 'service',
+  id,
+  name: `Service ${id}`,
+  type: 'association',
+  at: [3.111, 50.641],
   ...over,
 })
 

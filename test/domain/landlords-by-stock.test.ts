@@ -5,6 +5,7 @@ import { landlordsByStock } from '../../src/domain/landlords-by-stock.ts'
 
 const estate = (stock: Readonly<Record<string, number>>) => ({
   landlord: new Map(Object.keys(stock).map((id) => [id, { id, name: id } as Landlord])),
+  building: new Map(),
   entrance: new Map(
     Object.entries(stock).map(([landlord, dwellings]) => [landlord, { landlord, dwellings } as Entrance]),
   ),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { type Estate, withRecords } from '../../src/domain/estate.ts'
 import type { Plan } from '../../src/domain/plan.ts'
+import { legendMarks } from '../../src/map/legend-marks.ts'
 import { objectGeometry } from '../../src/map/object-geometry.ts'
 import { objectLabel } from '../../src/map/object-label.ts'
 import { scaleBar } from '../../src/map/scale-bar.ts'
@@ -111,4 +112,29 @@ test.each([
   expect(pixels).toBeLessThanOrEqual(110)
   expect(pixels).toBeGreaterThan(110 / 2.6)
   expect(String(metres)).toMatch(/^[125]0*$/)
+})
+
+test('the legend leaves out what is no longer in use, and explains only the marks that are somewhere', () => {
+  const [door] = [...estate.entrance.values()]
+  const [street] = [...estate.street.values()]
+  const all = new Set(['streets', 'entrances', 'footprints', 'services', 'buildings'] as const)
+  expect(legendMarks(estate, all, '2026-11-24')).toEqual([])
+  const now = withRecords(estate, [
+    { ...door!, closed: '2026-11-01' },
+    {
+      ...street!,
+      private: true,
+      closures: [{ from: '2026-12-01', until: '2026-12-02', reason: 'travaux' }],
+    },
+  ])
+  expect(stockCount(now).reduce((sum, { entrances }) => sum + entrances, 0)).toBe(213)
+  expect(legendMarks(now, all, '2026-11-24')).toEqual(['privateWay', 'closure', 'gone'])
+  expect(legendMarks(now, all, '2026-12-03')).toEqual(['privateWay', 'gone'])
+  expect(legendMarks(now, new Set(['streets']), '2026-12-03')).toEqual(['privateWay'])
+  expect(objectLabel(now, { kind: 'entrance', id: door!.id })).toBe(
+    'Démonstration V-01, entrée 1 : n’est plus en service',
+  )
+  expect(objectLabel(now, { kind: 'street', id: street!.id })).toMatch(
+    /privée, fermée du 1er déc\. 2026 au 2 déc\. 2026 \(travaux\)$/,
+  )
 })

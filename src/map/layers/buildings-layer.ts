@@ -14,6 +14,7 @@ export const edgeColour = (colours: MapColours): ExpressionSpecification =>
     colours['edge-grey'],
   ] as unknown as ExpressionSpecification
 
+/** Buildings in the colour and pattern of their landlord; of a demolished one, whose past stays, only a dashed outline. */
 export const buildingsLayer = mapLayer({
   id: 'buildings',
   shownBy: 'buildings',
@@ -23,9 +24,13 @@ export const buildingsLayer = mapLayer({
     setFeatures(
       map,
       'buildings',
-      [...buildings.values()].map(({ id, landlord, geometry }) => {
+      [...buildings.values()].map(({ id, landlord, geometry, demolished }) => {
         const look = landlordLook(landlords, landlord)
-        return feature(id, geometry, { colour: look.colour, pattern: patternName(look) })
+        return feature(id, geometry, {
+          colour: look.colour,
+          pattern: patternName(look),
+          gone: demolished !== undefined,
+        })
       }),
     ),
   shapes: (colours) => [
@@ -33,6 +38,7 @@ export const buildingsLayer = mapLayer({
       id: 'buildings',
       type: 'fill',
       source: 'buildings',
+      filter: ['!', ['get', 'gone']],
       paint: {
         'fill-pattern': ['image', ['get', 'pattern']],
         // Under a heat map landlords step back; the edge still tells them apart.
@@ -43,6 +49,7 @@ export const buildingsLayer = mapLayer({
       id: 'building-edges',
       type: 'line',
       source: 'buildings',
+      filter: ['!', ['get', 'gone']],
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': edgeColour(colours),
@@ -57,6 +64,18 @@ export const buildingsLayer = mapLayer({
         ],
       },
     },
+    {
+      id: 'buildings-gone',
+      type: 'line',
+      source: 'buildings',
+      minzoom: 14,
+      filter: ['get', 'gone'],
+      paint: {
+        'line-color': colours['edge-grey'],
+        'line-width': ['case', ['boolean', ['feature-state', 'hover'], false], 4, 1.5],
+        'line-dasharray': [2, 2],
+      },
+    },
   ],
-  hits: { buildings: 'building' },
+  hits: { buildings: 'building', 'buildings-gone': 'building' },
 })

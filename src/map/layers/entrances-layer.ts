@@ -1,4 +1,5 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl'
+import { activeEntrances } from '../../domain/active-entrances.ts'
 import { pointFeature } from '../feature.ts'
 import { LABEL_FONT } from '../label-font.ts'
 import { landlordLook } from '../landlord-look.ts'
@@ -24,24 +25,33 @@ const radius = (times: number): DataDrivenPropertyValueSpecification<number> => 
   ]
 }
 
+/** Doors in use by landlord and dwellings; those closed, whose past stays, are a small cross seen from near. */
 export const entrancesLayer = mapLayer({
   id: 'entrances',
   shownBy: 'entrances',
-  pick: ({ estate }) => [estate.entrance, estate.landlord] as const,
+  pick: ({ estate }) => [estate.entrance, estate.landlord, estate.building] as const,
   sources: () => ({ entrances: objects() }),
-  draw: (map, [entrances, landlords]) =>
+  draw: (map, [entrance, landlords, building]) => {
+    const used = new Set(activeEntrances({ entrance, building }))
     setFeatures(
       map,
       'entrances',
-      [...entrances.values()].map(({ id, at, landlord, dwellings, number }) =>
-        pointFeature(id, at, { dwellings, number, colour: landlordLook(landlords, landlord).colour }),
+      [...entrance.values()].map((each) =>
+        pointFeature(each.id, each.at, {
+          dwellings: each.dwellings,
+          number: each.number,
+          colour: landlordLook(landlords, each.landlord).colour,
+          gone: !used.has(each),
+        }),
       ),
-    ),
+    )
+  },
   shapes: (colours) => [
     {
       id: 'entrances',
       type: 'circle',
       source: 'entrances',
+      filter: ['!', ['get', 'gone']],
       paint: {
         'circle-color': [
           'case',
@@ -65,10 +75,19 @@ export const entrancesLayer = mapLayer({
   ],
   symbols: (colours) => [
     {
+      id: 'entrances-gone',
+      type: 'symbol',
+      source: 'entrances',
+      minzoom: 15.5,
+      filter: ['get', 'gone'],
+      layout: { 'icon-image': 'closed', 'icon-size': 0.5, 'icon-allow-overlap': true },
+    },
+    {
       id: 'entrance-numbers',
       type: 'symbol',
       source: 'entrances',
       minzoom: 17.5,
+      filter: ['!', ['get', 'gone']],
       layout: {
         'text-field': ['get', 'number'],
         'text-font': LABEL_FONT,
@@ -78,5 +97,5 @@ export const entrancesLayer = mapLayer({
       paint: { 'text-color': colours.label, 'text-halo-color': colours.halo, 'text-halo-width': 1 },
     },
   ],
-  hits: { entrances: 'entrance' },
+  hits: { entrances: 'entrance', 'entrances-gone': 'entrance' },
 })

@@ -12,8 +12,8 @@ export const publicPlacesLayer = mapLayer({
     setFeatures(
       map,
       'public-places',
-      [...places.values()].map(({ id, at, name, type }) =>
-        pointFeature(id, at, { name, icon: `place-${type}` }),
+      [...places.values()].map(({ id, at, name, type, closed }) =>
+        pointFeature(id, at, { name, icon: closed === undefined ? `place-${type}` : 'closed' }),
       ),
     )
     setFeatures(

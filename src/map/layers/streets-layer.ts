@@ -1,7 +1,9 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl'
+import { closedStreet } from '../closed-street.ts'
 import { feature } from '../feature.ts'
 import { LABEL_FONT } from '../label-font.ts'
 import { mapLayer, objects, setFeatures } from '../map-layer.ts'
+import { isFootway, streetWays } from './street-ways.ts'
 
 /** Width on the screen in pixels by class, at zooms 13, 16 and 19; `more` on top, for the casing. */
 const widths = (more: number): DataDrivenPropertyValueSpecification<number> => {
@@ -26,18 +28,25 @@ const widths = (more: number): DataDrivenPropertyValueSpecification<number> => {
 }
 
 const isLarge: ExpressionSpecification = ['in', ['get', 'class'], ['literal', ['main', 'collector']]]
+const hover: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false]
 
+/** The walk network: streets by class, paths, steps, private ways; a sign on what is closed, now or soon, or not walked. */
 export const streetsLayer = mapLayer({
   id: 'streets',
   shownBy: 'streets',
-  pick: ({ estate }) => [estate.street] as const,
+  pick: ({ estate, session }) => [estate.street, session.today] as const,
   sources: () => ({ streets: objects() }),
-  draw: (map, [streets]) =>
+  draw: (map, [streets, today]) =>
     setFeatures(
       map,
       'streets',
-      [...streets.values()].map(({ id, geometry, class: rank, name = '' }) =>
-        feature(id, geometry, { class: rank, name }),
+      [...streets.values()].map((street) =>
+        feature(street.id, street.geometry, {
+          class: street.class,
+          name: street.name ?? '',
+          private: street.private === true,
+          closed: closedStreet(street, today),
+        }),
       ),
     ),
   shapes: (colours) => [
@@ -45,6 +54,7 @@ export const streetsLayer = mapLayer({
       id: 'street-casings',
       type: 'line',
       source: 'streets',
+      filter: ['!', isFootway],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': ['case', isLarge, colours['street-main-casing'], colours['street-casing']],
@@ -55,18 +65,39 @@ export const streetsLayer = mapLayer({
       id: 'streets',
       type: 'line',
       source: 'streets',
+      filter: ['!', isFootway],
       layout: {
         'line-cap': 'round',
         'line-join': 'round',
         'line-sort-key': ['case', isLarge, 1, 0],
       },
       paint: {
-        'line-color': ['case', isLarge, colours['street-main'], colours.street],
+        'line-color': [
+          'case',
+          hover,
+          colours['selection-halo'],
+          ['case', isLarge, colours['street-main'], colours.street],
+        ],
         'line-width': widths(0),
       },
     },
+    ...streetWays(colours),
   ],
   symbols: (colours) => [
+    {
+      id: 'street-closures',
+      type: 'symbol',
+      source: 'streets',
+      minzoom: 14.5,
+      filter: ['get', 'closed'],
+      layout: {
+        'symbol-placement': 'line-center',
+        'icon-image': 'closure',
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 14.5, 0.5, 18, 0.9],
+        'icon-rotation-alignment': 'viewport',
+        'icon-allow-overlap': true,
+      },
+    },
     {
       id: 'street-names',
       type: 'symbol',
@@ -88,4 +119,11 @@ export const streetsLayer = mapLayer({
       },
     },
   ],
+  hits: {
+    'street-closures': 'street',
+    'street-closed': 'street',
+    'street-steps': 'street',
+    'street-paths': 'street',
+    streets: 'street',
+  },
 })

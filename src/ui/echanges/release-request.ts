@@ -28,6 +28,7 @@ export class ReleaseRequest extends LitElement {
     ({ estate, session }) => ({
       landlord: estate.landlord,
       entrance: estate.entrance,
+      building: estate.building,
       situations: estate.situation,
       today: session.today,
       release: session.release,

@@ -66,6 +66,7 @@ export class HeatFilters extends LitElement {
       filter: session.heat.filter,
       landlord: estate.landlord,
       entrance: estate.entrance,
+      building: estate.building,
     }),
     sameParts,
   )
@@ -83,9 +84,9 @@ export class HeatFilters extends LitElement {
     this.#show({ bands: toggled(this.#state.value.filter.bands, band, on) })
 
   override render() {
-    const { filter, landlord, entrance } = this.#state.value
+    const { filter, landlord, entrance, building } = this.#state.value
     const narrowed = text.narrowed(filter.landlords.length, filter.bands.length)
-    const owners = landlordsByStock({ landlord, entrance }).filter(({ role }) => role !== 'insurer')
+    const owners = landlordsByStock({ landlord, entrance, building }).filter(({ role }) => role !== 'insurer')
     return html`
       <fieldset>
         <legend>${text.families}</legend>

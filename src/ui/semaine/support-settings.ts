@@ -2,7 +2,10 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
+import { activeEntrances } from '../../domain/active-entrances.ts'
 import type { Estate } from '../../domain/estate.ts'
+import { isInUse } from '../../domain/is-in-use.ts'
+import { openPublicPlaces } from '../../domain/open-public-places.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { sentence } from '../../messages/sentence.ts'
 import { weekSettings as text } from '../../messages/week-settings.ts'
@@ -29,7 +32,7 @@ export class SupportSettings extends LitElement {
     this,
     ({ estate, session }) => ({
       supports: estate.support,
-      entrances: estate.entrance,
+      entrances: activeEntrances(estate),
       places: estate.publicPlace,
       selection: session.selection,
     }),
@@ -96,10 +99,13 @@ export class SupportSettings extends LitElement {
   #form() {
     const { entrances, places, selection } = this.#state.value
     const estate = this.#estate
-    const named = (ids: Iterable<string>) =>
-      [...ids].map((id) => [id, placeName(estate, id)] as const).sort(byName)
+    const named = (all: readonly { readonly id: string }[]) =>
+      all.map(({ id }) => [id, placeName(estate, id)] as const).sort(byName)
     const error = (name: string): string | null => (this.wrong?.name === name ? this.wrong.error : null)
-    const usable = selection && (selection.kind === 'entrance' || selection.kind === 'publicPlace')
+    const usable =
+      selection &&
+      (selection.kind === 'entrance' || selection.kind === 'publicPlace') &&
+      isInUse(estate, selection.id)
     return html`
       <form @submit=${this.#add} novalidate>
         ${field({
@@ -108,8 +114,8 @@ export class SupportSettings extends LitElement {
           error: error('place'),
           control: html`<select id="place" aria-describedby=${describedBy({ id: 'place', error: error('place') })} @change=${this.#choose}>
             <option value="" ?selected=${this.chosen === ''}>${text.supportChoose}</option>
-            <optgroup label=${text.supportPublic}>${options(named(places.keys()), this.chosen)}</optgroup>
-            <optgroup label=${text.supportEntrances}>${options(named(entrances.keys()), this.chosen)}</optgroup>
+            <optgroup label=${text.supportPublic}>${options(named(openPublicPlaces({ publicPlace: places })), this.chosen)}</optgroup>
+            <optgroup label=${text.supportEntrances}>${options(named(entrances), this.chosen)}</optgroup>
           </select>`,
         })}
         ${

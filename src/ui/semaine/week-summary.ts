@@ -1,5 +1,8 @@
+import { activeEntrances } from '../../domain/active-entrances.ts'
 import { addDays, type CivilDate, daysBetween, type IsoWeek, mondayOf } from '../../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../../domain/estate.ts'
+import { maxGapDaysOf } from '../../domain/gap-class.ts'
+import { openPublicPlaces } from '../../domain/open-public-places.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { minutesOf, type Stop, type Unserved } from '../../domain/round.ts'
 import { roundsOfWeek } from '../../domain/round-palette.ts'
@@ -16,7 +19,7 @@ export type LandlordShare = {
 export type WeekSummary = {
   readonly passages: number
   readonly served: number
-  /** Entrances and public places of the territory. */
+  /** Entrances and public places in use. */
   readonly places: number
   readonly overdue: number
   readonly walkMetres: number
@@ -53,7 +56,7 @@ const lastPassages = (estate: Estate, week: IsoWeek): ReadonlyMap<string, CivilD
   return last
 }
 
-/** Places that at the week's end (its Sunday) have had no passage for more than the maximum gap, or never had one. */
+/** Places in use that at the week's end (its Sunday) have had no passage for more than the maximum gap of their class, or never had one. */
 export const overduePlaces = (
   estate: Estate,
   week: IsoWeek,
@@ -62,11 +65,13 @@ export const overduePlaces = (
   const last = new Map(lastPassages(estate, week))
   for (const { place, day } of planned) if (day > (last.get(place) ?? '')) last.set(place, day)
   const end = addDays(mondayOf(week), 6)
-  const { maxGapDays } = settingsOf(estate)
-  return [...estate.entrance.keys(), ...estate.publicPlace.keys()].filter((place) => {
-    const day = last.get(place)
-    return day === undefined || daysBetween(day, end) > maxGapDays
-  })
+  const settings = settingsOf(estate)
+  return [...activeEntrances(estate), ...openPublicPlaces(estate)]
+    .filter(({ id, gapClass }) => {
+      const day = last.get(id)
+      return day === undefined || daysBetween(day, end) > maxGapDaysOf(settings, gapClass)
+    })
+    .map(({ id }) => id)
 }
 
 /** Passages, metres and overdue places of a plan that is not taken yet. */
@@ -113,7 +118,7 @@ export const weekSummary = (estate: Estate, week: IsoWeek): WeekSummary | null =
   return {
     passages: stops.length,
     served: met.size,
-    places: estate.entrance.size + estate.publicPlace.size,
+    places: activeEntrances(estate).length + openPublicPlaces(estate).length,
     overdue: overduePlaces(estate, week, planned).length,
     walkMetres: rounds.reduce((sum, round) => sum + round.walkMetres, 0),
     walkMinutes,

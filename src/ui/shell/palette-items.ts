@@ -1,7 +1,9 @@
+import type { Kind } from '../../domain/estate.ts'
 import { palette as words } from '../../messages/dialogs.ts'
 import { format } from '../../messages/format.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { shell } from '../../messages/shell.ts'
+import { words as trade } from '../../messages/words.ts'
 import type { Operation } from '../../operations/operation.ts'
 import { paletteOperations } from '../../operations/operations.ts'
 import { type Session, WORKSPACES } from '../../store/session.ts'
@@ -31,6 +33,14 @@ const SHOWN_IN: Readonly<Record<string, Partial<Session>>> = {
   'plan-week': { workspace: 'semaine' },
   'stop-planning': { workspace: 'semaine' },
 }
+
+const placed =
+  (kind: Kind, id: string) =>
+  (now: Session): Partial<Session> => ({
+    selection: { kind, id },
+    workspace: 'territoire',
+    flyToSelection: now.flyToSelection + 1,
+  })
 
 /** What the palette offers for some words, actions first; every word must be found. Without words, the actions. */
 export const paletteItems = (state: State, query: string): readonly PaletteItem[] => {
@@ -73,14 +83,22 @@ export const paletteItems = (state: State, query: string): readonly PaletteItem[
       if (found.length >= MOST) break
       const label = placeName(estate, id)
       if (!fits(label, id)) continue
-      const look = (now: Session): Partial<Session> => ({
-        selection: { kind, id },
-        workspace: 'territoire',
-        flyToSelection: now.flyToSelection + 1,
-      })
       const named = kind === 'entrance' || kind === 'building' || kind === 'sector' ? kind : 'place'
-      add({ kind: named, key: `${kind}-${id}`, label, does: { look } })
+      add({ kind: named, key: `${kind}-${id}`, label, does: { look: placed(kind, id) } })
     }
+  }
+  for (const { id, name, type } of estate.service.values()) {
+    if (found.length >= MOST) break
+    if (fits(name, words.kinds.service, trade.service[type]))
+      add({ kind: 'service', key: `service-${id}`, label: name, does: { look: placed('service', id) } })
+  }
+  const named = new Set<string>()
+  for (const { id, name } of estate.street.values()) {
+    if (found.length >= MOST) break
+    // A street is many edges: its name is offered once.
+    if (name === undefined || named.has(name) || !fits(name)) continue
+    named.add(name)
+    add({ kind: 'street', key: `street-${id}`, label: name, does: { look: placed('street', id) } })
   }
   for (const { id, day, pair, start } of estate.round.values()) {
     const label = `${format.boardDay(day)}, ${format.clock(start)}, ${estate.pair.get(pair)?.name ?? pair}`

@@ -2,6 +2,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { tables } from '../../../styles/tables.ts'
+import { activeEntrances } from '../../domain/active-entrances.ts'
 import type { Estate } from '../../domain/estate.ts'
 import type { Landlord } from '../../domain/landlord.ts'
 import { landlordsByStock } from '../../domain/landlords-by-stock.ts'
@@ -11,21 +12,39 @@ import { Select } from '../../store/select.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../parts/swatch.ts'
 
-type Total = { readonly landlord: Landlord; readonly entrances: number; readonly dwellings: number }
+/** `landlord` is null for the doors whose landlord is not known. */
+type Total = {
+  readonly landlord: Landlord | null
+  readonly entrances: number
+  readonly dwellings: number
+}
 
-/** Entrances and dwellings on the map of each landlord that has some, or whose dwellings are stated; most dwellings first. */
-export const landlordTotals = (estate: Pick<Estate, 'landlord' | 'entrance'>): readonly Total[] => {
-  const totals = new Map([...estate.landlord.keys()].map((id) => [id, { entrances: 0, dwellings: 0 }]))
-  for (const { landlord, dwellings } of estate.entrance.values()) {
-    const total = totals.get(landlord)
-    if (!total) continue
+/**
+ * Entrances in use and their dwellings, of each landlord that has some or whose dwellings are stated, most dwellings first;
+ * then those of no known landlord, if any.
+ */
+export const landlordTotals = (
+  estate: Pick<Estate, 'landlord' | 'entrance' | 'building'>,
+): readonly Total[] => {
+  const totals = new Map<string, { entrances: number; dwellings: number }>()
+  for (const { landlord, dwellings } of activeEntrances(estate)) {
+    const whose = estate.landlord.has(landlord) ? landlord : UNKNOWN
+    const total = totals.get(whose) ?? { entrances: 0, dwellings: 0 }
+    totals.set(whose, total)
     total.entrances += 1
     total.dwellings += dwellings
   }
-  return landlordsByStock(estate)
-    .map((landlord) => ({ landlord, ...(totals.get(landlord.id) ?? { entrances: 0, dwellings: 0 }) }))
-    .filter(({ landlord, entrances }) => entrances > 0 || landlord.statedDwellings !== undefined)
+  const unknown = totals.get(UNKNOWN)
+  return [
+    ...landlordsByStock(estate)
+      .map((landlord) => ({ landlord, ...(totals.get(landlord.id) ?? { entrances: 0, dwellings: 0 }) }))
+      .filter(({ landlord, entrances }) => entrances > 0 || landlord.statedDwellings !== undefined),
+    ...(unknown ? [{ landlord: null, ...unknown }] : []),
+  ]
 }
+
+/** No id of a landlord. */
+const UNKNOWN = ''
 
 /** The stated figure, and by how much the map departs from it when it does. */
 const stated = (counted: number, figure: number | undefined): string => {
@@ -65,7 +84,7 @@ export class LandlordTotals extends LitElement {
 
   readonly #stock = new Select(
     this,
-    ({ estate }) => ({ landlord: estate.landlord, entrance: estate.entrance }),
+    ({ estate }) => ({ landlord: estate.landlord, entrance: estate.entrance, building: estate.building }),
     sameParts,
   )
 
@@ -73,7 +92,7 @@ export class LandlordTotals extends LitElement {
     const totals = landlordTotals(this.#stock.value)
     const sum = (of: (total: Total) => number): number => totals.reduce((all, total) => all + of(total), 0)
     const counted = sum((total) => total.dwellings)
-    const council = sum((total) => total.landlord.statedDwellings ?? 0)
+    const council = sum((total) => total.landlord?.statedDwellings ?? 0)
     return html`
       <div class="table-scroll" tabindex="0" role="region" aria-label=${territory.totals}>
         <table>
@@ -92,13 +111,13 @@ export class LandlordTotals extends LitElement {
                 <tr>
                   <th scope="row" class="name">
                     <span>
-                      <tn-swatch colour=${landlord.colour} pattern=${landlord.pattern}></tn-swatch>
-                      <span>${landlord.name}</span>
+                      <tn-swatch colour=${landlord?.colour ?? 'grey'} pattern=${landlord?.pattern ?? 'plain'}></tn-swatch>
+                      <span>${landlord?.name ?? territory.unknownLandlord}</span>
                     </span>
                   </th>
                   <td class="number">${format.number(entrances)}</td>
                   <td class="number">${format.number(dwellings)}</td>
-                  <td class="number">${stated(dwellings, landlord.statedDwellings)}</td>
+                  <td class="number">${stated(dwellings, landlord?.statedDwellings)}</td>
                 </tr>
               `,
             )}

@@ -4,7 +4,7 @@ import { territory } from '../../messages/territory.ts'
 import { words } from '../../messages/words.ts'
 import type { Selection } from '../../store/session.ts'
 
-export const TABS = ['building', 'entrance', 'place', 'sector'] as const
+export const TABS = ['building', 'entrance', 'place', 'service', 'sector'] as const
 export type Tab = (typeof TABS)[number]
 export type Listed = Selection & {
   readonly name: string
@@ -14,31 +14,51 @@ export type Listed = Selection & {
 
 const collator = new Intl.Collator('fr', { numeric: true })
 
-/** The objects of a tab by name, numbers in their order. */
+/** The objects of a tab by name, numbers in their order; those no longer in use say since when. */
 export const listing = (estate: Estate, tab: Tab): readonly Listed[] => {
   const found: Listed[] = []
   switch (tab) {
     case 'building':
-      for (const { id, name, dwellings, landlord } of estate.building.values())
-        found.push({ kind: 'building', id, name, detail: territory.dwellingsCount(dwellings), landlord })
+      for (const { id, name, dwellings, landlord, demolished } of estate.building.values())
+        found.push({
+          kind: 'building',
+          id,
+          name,
+          detail: demolished ? territory.demolishedSince(demolished) : territory.dwellingsCount(dwellings),
+          landlord,
+        })
       break
     case 'entrance':
-      for (const { id, dwellings, landlord } of estate.entrance.values())
+      for (const { id, dwellings, landlord, closed } of estate.entrance.values())
         found.push({
           kind: 'entrance',
           id,
           name: placeName(estate, id),
-          detail: territory.dwellingsCount(dwellings),
+          detail: closed ? territory.closedSince(closed) : territory.dwellingsCount(dwellings),
           landlord,
         })
       break
     case 'place':
-      for (const { id, name, type } of estate.publicPlace.values())
-        found.push({ kind: 'publicPlace', id, name, detail: words.publicPlace[type] })
+      for (const { id, name, type, closed } of estate.publicPlace.values())
+        found.push({
+          kind: 'publicPlace',
+          id,
+          name,
+          detail: closed ? territory.closedSince(closed) : words.publicPlace[type],
+        })
       for (const { id, name } of estate.receptionPlace.values())
         found.push({ kind: 'receptionPlace', id, name, detail: territory.kinds.receptionPlace })
       for (const { id, name, type } of estate.landmark.values())
         found.push({ kind: 'landmark', id, name, detail: words.landmark[type] })
+      break
+    case 'service':
+      for (const { id, name, type, retired } of estate.service.values())
+        found.push({
+          kind: 'service',
+          id,
+          name,
+          detail: retired ? territory.retiredSince(retired) : words.service[type],
+        })
       break
     case 'sector':
       for (const { id, name } of estate.sector.values())
@@ -52,6 +72,7 @@ export const tabOf = (kind: Selection['kind']): Tab | null => {
   switch (kind) {
     case 'building':
     case 'entrance':
+    case 'service':
     case 'sector':
       return kind
     case 'publicPlace':

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { type Estate, settingsOf } from '../../domain/estate.ts'
 import { HOUR_BANDS, type HourBand } from '../../domain/half-day.ts'
+import { isInUse } from '../../domain/is-in-use.ts'
 import { landlordsByStock } from '../../domain/landlords-by-stock.ts'
 import { AUDIENCES, RECURRENCES, REPORTERS, statusesFor } from '../../domain/situation.ts'
 import { FAMILIES, type Family } from '../../domain/taxonomy.ts'
@@ -83,7 +84,10 @@ export const placeField = (input: SituationInput, estate: Estate, change: Change
           (kind) => html`
             <optgroup label=${GROUPS[kind]}>
               ${options(
-                [...estate[kind].keys()].map((id) => [id, placeName(estate, id)]),
+                [...estate[kind].keys()]
+                  // A place no longer in use keeps its past: it is offered where it is the one at hand.
+                  .filter((id) => id === input.place || isInUse(estate, id))
+                  .map((id) => [id, placeName(estate, id)]),
                 input.place,
               )}
             </optgroup>

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../../domain/estate.ts'
 import { bandOf, type HourBand } from '../../domain/half-day.ts'
+import { isInUse } from '../../domain/is-in-use.ts'
 import { defaultAudience, type Situation, statusesFor, statusOf } from '../../domain/situation.ts'
 import type { SituationDraft } from '../../domain/situation-draft.ts'
 import { situationPlace } from '../../domain/situation-place.ts'
@@ -52,7 +53,7 @@ const corrected = (old: Situation, estate: Estate, today: CivilDate): SituationI
 }
 
 const fresh = (estate: Estate, today: CivilDate, now: string, code: string, at: string): SituationInput => {
-  const place = placeSelection(estate, at) ? at : ''
+  const place = placeSelection(estate, at) && isInUse(estate, at) ? at : ''
   const local = localOf(now, settingsOf(estate).timeZone)
   const blank: SituationInput = {
     id: null,

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
+import { activeEntrances } from '../../domain/active-entrances.ts'
 import { situations, territory as t } from '../../messages/territory.ts'
 import { Select } from '../../store/select.ts'
 import type { Selection } from '../../store/session.ts'
@@ -20,7 +21,7 @@ export class Territoire extends LitElement {
   readonly #parts = new Select(
     this,
     ({ estate, session }) => ({
-      entrance: estate.entrance,
+      entrances: activeEntrances(estate),
       /** What has no row in the list to open under. */
       alone: session.selection && tabOf(session.selection.kind) === null ? session.selection : null,
     }),
@@ -42,7 +43,7 @@ export class Territoire extends LitElement {
   }
 
   override render(): TemplateResult {
-    const entrances = [...this.#parts.value.entrance.values()]
+    const { entrances } = this.#parts.value
     const dwellings = entrances.reduce((sum, entrance) => sum + entrance.dwellings, 0)
     const demonstration = entrances.some(({ precision }) => precision === 'demonstration')
     return html`
