@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Act } from '../../operations/act.ts'
-import { readFile } from '../../operations/read-file.ts'
+import { takeFile } from '../../operations/take-file.ts'
 import { fileSource } from '../parts/file-source.ts'
 
 /** Takes a file dropped anywhere on the page. `over` says that one is held above it. */
@@ -42,7 +42,7 @@ export class DropFiles implements ReactiveController {
     if (!file) return
     event.preventDefault()
     this.#show(false)
-    if (this.enabled()) void this.act.run(readFile, { source: fileSource(file) })
+    if (this.enabled()) void this.act.run(takeFile, { source: fileSource(file) })
   }
 
   #show(over: boolean): void {

@@ -3,9 +3,12 @@ import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { shell } from '../../messages/shell.ts'
 import { Act } from '../../operations/act.ts'
-import { readFile } from '../../operations/read-file.ts'
+import { takeFile } from '../../operations/take-file.ts'
 import { fileSource } from '../parts/file-source.ts'
 import '../parts/icon.ts'
+
+/** Names only help to find the file: what it is, its content says. */
+const ENDINGS = '.geojson,.json,.csv,.txt,.tsv,.gz,.zip,.osm,.xml,.gpx,.kml,.pmtiles'
 
 /** Picks a file; the app then says what it is and what it would change. */
 @customElement('tn-import-button')
@@ -35,7 +38,7 @@ export class ImportButton extends LitElement {
   readonly #picked = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement
     const [file] = input.files ?? []
-    if (file) await this.#act.run(readFile, { source: fileSource(file) })
+    if (file) await this.#act.run(takeFile, { source: fileSource(file) })
     input.value = ''
   }
 
@@ -44,7 +47,7 @@ export class ImportButton extends LitElement {
       <button type="button" class=${this.quiet ? 'quiet' : ''} aria-label=${shell.import} @click=${this.#pick}>
         <tn-icon name="import"></tn-icon>${this.short ? shell.importShort : shell.import}
       </button>
-      <input type="file" accept=".geojson,.json,.csv,.txt" aria-label=${shell.import} hidden @change=${this.#picked} />
+      <input type="file" accept=${ENDINGS} aria-label=${shell.import} hidden @change=${this.#picked} />
     `
   }
 }

@@ -10,8 +10,8 @@ import { differenceKey } from '../../../operations/import-differences.ts'
 import { Select } from '../../../store/select.ts'
 import type { IconName } from '../../parts/icon.ts'
 import '../../parts/icon.ts'
+import { placeOfRecord } from '../place-of-record.ts'
 import { changeLines } from './change-lines.ts'
-import { placeOfRecord } from './place-of-record.ts'
 
 const ICONS: Readonly<Record<Difference['status'], IconName>> = {
   new: 'plus',

@@ -1,4 +1,4 @@
-import type { AnyRecord } from '../../../domain/estate.ts'
+import type { AnyRecord } from '../../domain/estate.ts'
 
 type Point = readonly [lng: number, lat: number]
 

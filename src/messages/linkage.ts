@@ -1,0 +1,30 @@
+import type { LinkReason } from '../domain/link.ts'
+
+/** Why two records were taken for the same place, or not surely. */
+export const linkReasons: Readonly<Record<LinkReason, string>> = {
+  'same-address': 'même adresse',
+  'same-address-normalised': 'même adresse, écrite autrement',
+  'street-spelt-otherwise': 'voie orthographiée autrement',
+  'number-in-range': 'numéro compris entre deux autres',
+  'suffix-missing': 'bis ou ter manquant d’un côté',
+  'number-differs': 'numéro différent',
+  'commune-merged': 'commune réunie à une autre depuis',
+  'commune-differs': 'commune différente',
+  'no-number': 'sans numéro',
+  'position-given': 'position donnée par le fichier',
+  'position-near': 'position proche',
+  'position-far': 'position éloignée',
+  'inside-footprint': 'à l’intérieur du bâtiment',
+  'on-footprint-edge': 'au bord du bâtiment',
+  'footprint-near': 'bâtiment proche',
+  'footprint-far': 'bâtiment éloigné',
+  'register-says-so': 'le référentiel des bâtiments le dit',
+  'door-on-map': 'une porte est dessinée là',
+  'two-alike': 'deux propositions se ressemblent',
+  'dwellings-agree': 'nombres de logements concordants',
+  'dwellings-differ': 'nombres de logements différents',
+  'several-landlords': 'plusieurs bailleurs possibles',
+  'no-candidate': 'rien de semblable',
+  'no-landlord': 'aucun bailleur ne déclare cette adresse',
+  'by-hand': 'choisi à la main',
+}

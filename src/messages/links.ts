@@ -1,0 +1,63 @@
+import type { Link } from '../domain/link.ts'
+import { format } from './format.ts'
+
+const n = (count: number, one: string, many: string): string => format.count(count, one, many)
+
+/** Words of the work list of joins between sources. */
+export const linkWords = {
+  title: 'Rapprochements',
+  lead: 'Ce que les fichiers disent du même lieu est rapproché. Les cas douteux attendent votre avis : rien n’en est fait avant.',
+  none: 'Aucun rapprochement à vérifier.',
+  left: (count: number): string => n(count, 'rapprochement à vérifier', 'rapprochements à vérifier'),
+  everything: 'Tous',
+  roles: { address: 'Adresses', footprint: 'Bâtiments', landlord: 'Bailleurs' } satisfies Record<
+    Link['role'],
+    string
+  >,
+  roleCount: (role: string, count: number): string => `${role} ${format.number(count)}`,
+  questions: {
+    address: 'À quelle adresse est-ce ?',
+    footprint: 'Dans quel bâtiment est-ce ?',
+    landlord: 'À quel bailleur est-ce ?',
+  } satisfies Record<Link['role'], string>,
+  rank: (at: number, count: number): string => `${format.number(at)} sur ${format.number(count)}`,
+  previous: 'Rapprochement précédent',
+  next: 'Rapprochement suivant',
+  asWritten: 'Tel qu’écrit',
+  noCandidate: 'Aucune proposition : choisissez vous-même, ou écartez.',
+  /** A score from 0 to 1. */
+  score: (score: number): string =>
+    `${score >= 0.9 ? 'presque sûr' : score >= 0.7 ? 'probable' : score >= 0.45 ? 'possible' : 'peu probable'}, ${format.percent(score)}`,
+  fromMap: 'choisi sur la carte',
+  fromSearch: 'trouvé',
+  other: 'Un autre',
+  search: {
+    address: 'Chercher une adresse',
+    footprint: 'Chercher un bâtiment',
+    landlord: 'Chercher un bailleur',
+  } satisfies Record<Link['role'], string>,
+  searchHelp: 'Ou choisissez-le sur la carte.',
+  nothingFound: 'Rien de ce nom.',
+  accept: 'Accepter',
+  correct: 'Corriger',
+  setAside: 'Écarter',
+  setAsideHelp: 'Écartée, la ligne reste dans les données mais ne fait aucune entrée.',
+  list: 'Les suivants',
+  settled: (count: number): string => n(count, 'cas tranché', 'cas tranchés'),
+  settledAs: { accepted: 'accepté', corrected: 'corrigé', 'set-aside': 'écarté' },
+  reopen: 'Revenir dessus',
+  working: 'Rapprochement en cours…',
+  facts: {
+    landlord: 'Bailleur',
+    dwellings: 'Logements',
+    built: 'Construit en',
+    reference: 'Référence',
+    source: 'Source',
+    position: 'Position',
+    noPosition: 'non donnée',
+  },
+  landlordNames: 'Noms des bailleurs dans les fichiers',
+  landlordNamesHelp: 'Un nom par ligne : une liste qui l’emploie est reconnue comme celle de ce bailleur.',
+  aliasesOf: (name: string): string => `Autres noms de ${name}`,
+  saveNames: 'Enregistrer les noms',
+} as const
