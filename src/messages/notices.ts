@@ -48,4 +48,12 @@ export const notices: Readonly<Record<NoticeCode, (count: number, params: Params
   'package-changed': (_count, p) =>
     `« ${p.file} » n’est plus tel que l’export l’avait écrit : vérifiez qui l’a modifié.`,
   'package-unlisted': (_count, p) => `« ${p.file} » n’est pas du territoire : laissé de côté.`,
+  'value-unknown': (n, p) => `${n} ligne${s(n)} sans « ${p.column} » : la valeur reste inconnue.`,
+  'position-dropped': (_n, p) =>
+    `la position « ${p.value} » n’est pas reprise : le lieu sera placé par son adresse.`,
+  'row-other-system': (_n, p) => `la position est dans un autre système (EPSG:${p.value}), qui n’est pas lu.`,
+  elsewhere: (n) =>
+    `${n} objet${s(n)} à plus de 500 m du périmètre, laissé${s(n)} de côté : le fichier couvre plus que le quartier.`,
+  'text-cut': (n, p) => `${n} texte${s(n)} trop long${s(n)}, coupé${s(n)} à ${p.limit} caractères.`,
+  'landlord-new': (n, p) => `« ${p.name} » est ajouté aux bailleurs (${n} ligne${s(n)}).`,
 }

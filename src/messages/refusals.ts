@@ -35,6 +35,17 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'value-out-of-range': (p) => `La valeur doit être comprise entre ${p.least} et ${p.most}.`,
   'not-first': () => 'L’arrêt est déjà le premier.',
   'not-last': () => 'L’arrêt est déjà le dernier.',
+  'entrance-unknown': () => 'Cette entrée n’est plus dans le territoire : fermez le tableau et rouvrez-le.',
+  'value-needed': () => 'Ce champ ne peut pas rester vide : écrivez-le.',
+  'text-too-long': (p) => `Le texte dépasse ${p.most} caractères : raccourcissez-le.`,
+  'landlord-not-listed': (p) =>
+    `« ${p.name} » n’est pas un bailleur du territoire : choisissez-en un dans la liste.`,
+  'choice-unknown': (p) => `« ${p.value} » n’est pas un choix possible : prenez-en un dans la liste.`,
+  'position-needed': () =>
+    'Le lieu manque : choisissez-le sur la carte, ou écrivez sa latitude et sa longitude en degrés.',
+  'web-address': () => 'L’adresse du site doit commencer par https:// ou http://.',
+  'no-service': () =>
+    'Aucun service ni association n’est connu : importez OpenStreetMap, ou ajoutez-en à la main.',
   'code-needed': () => 'Choisissez un code de situation.',
   'place-needed': () => 'Choisissez le lieu de la situation, sur la carte ou dans la liste.',
   'when-needed': () => 'Indiquez le jour et le moment.',
@@ -187,6 +198,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'territory-name-needed': () => 'Donnez un nom au territoire.',
   'territory-name-taken': (p) =>
     `Un territoire s’appelle déjà « ${p.name} » sur cet appareil : choisissez un autre nom.`,
+  'territory-name-differs': (p) => `Écrivez « ${p.name} » pour confirmer : ce sera définitif.`,
+  'territory-gone': () => 'Ce territoire n’est plus sur cet appareil : choisissez-en un autre dans la liste.',
   'territory-locked': () =>
     'Ce territoire est verrouillé : ouvrez-le avec sa phrase secrète, puis recommencez.',
   'territory-unsaved': () =>

@@ -7,6 +7,11 @@ export type Format = {
   readonly targets: readonly ImportTarget[]
   /** By content, never by name: the first characters, or the header. */
   readonly sniff: (content: Content) => boolean
-  /** `choices`: the user's answers of a reading before; none at first. */
-  readonly read: (content: Content, context: ReadContext, choices: ReadChoices) => ReadResult
+  /** `choices`: the user's answers of a reading before; none at first. `as`: what the file is meant for. */
+  readonly read: (
+    content: Content,
+    context: ReadContext,
+    choices: ReadChoices,
+    as?: ImportTarget,
+  ) => ReadResult
 }
