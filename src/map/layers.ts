@@ -3,7 +3,10 @@ import { entrancesLayer } from './layers/entrances-layer.ts'
 import { footprintsLayer } from './layers/footprints-layer.ts'
 import { greenSpacesLayer } from './layers/green-spaces-layer.ts'
 import { heatLayer } from './layers/heat-layer.ts'
+import { importLayer } from './layers/import-layer.ts'
+import { importLitLayer } from './layers/import-lit-layer.ts'
 import { landmarksLayer } from './layers/landmarks-layer.ts'
+import { linksLayer } from './layers/links-layer.ts'
 import { outsideLayer } from './layers/outside-layer.ts'
 import { perimeterLayer } from './layers/perimeter-layer.ts'
 import { publicPlacesLayer } from './layers/public-places-layer.ts'
@@ -34,4 +37,7 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   publicPlacesLayer,
   roundsLayer,
   releaseLayer,
+  linksLayer,
+  importLayer,
+  importLitLayer,
 ]

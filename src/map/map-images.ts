@@ -43,6 +43,9 @@ const OUTLINES = {
   square: 'M4 2h16a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2z',
 }
 
+/** In a square of 18. */
+const DISC = 'M9 2a7 7 0 1 1 0 14 7 7 0 1 1 0-14z'
+
 const canvasOf = (side: number): CanvasRenderingContext2D => {
   const canvas = Object.assign(document.createElement('canvas'), {
     width: side * RATIO,
@@ -107,5 +110,19 @@ export const drawImages = (map: MapLibre, colours: MapColours): void => {
   put('reception', badge('house', RECEPTION_STROKES, colours.reception, colours.symbol))
   put('direction', stencil(22, 'M7 5 17 11 7 17l3-6z'), true)
   put('disc', stencil(32, 'M16 4a12 12 0 1 1 0 24 12 12 0 1 1 0-24z'), true)
+  put('import-new', stencil(18, 'M7 2h4v5h5v4h-5v5H7v-5H2V7h5z'), true)
+  put('import-changed', stencil(18, `${DISC}M9 5.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 1 0 0-7z`), true)
+  put('import-moved', stencil(18, 'M9 5a4 4 0 1 1 0 8 4 4 0 1 1 0-8z'), true)
+  put(
+    'import-gone',
+    stencil(18, 'M3.5 6 6 3.5 9 6.5 12 3.5 14.5 6 11.5 9 14.5 12 12 14.5 9 11.5 6 14.5 3.5 12 6.5 9z'),
+    true,
+  )
+  put('import-reading', stencil(18, DISC), true)
+  put(
+    'import-reading-other',
+    stencil(18, 'M7.5 1h3v3h-3z M7.5 14h3v3h-3z M1 7.5h3v3H1z M14 7.5h3v3h-3z'),
+    true,
+  )
   put('situation', stencil(18, 'M9 3.5 14.5 9 9 14.5 3.5 9z'), true)
 }

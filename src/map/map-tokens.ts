@@ -27,6 +27,11 @@ const PLAIN = [
   'service',
   'symbol',
   'situation',
+  'link',
+  'import-new',
+  'import-changed',
+  'import-moved',
+  'import-gone',
   'selection',
   'selection-halo',
 ] as const

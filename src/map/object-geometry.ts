@@ -16,8 +16,14 @@ export const objectGeometry = (
     case 'receptionPlace':
     case 'landmark':
     case 'service':
+    case 'address':
+    case 'door':
+    case 'rnbBuilding':
+    case 'housing':
+    case 'holding':
       return pointAt(estate[kind].get(id)?.at)
     case 'building':
+    case 'footprint':
     case 'perimeter':
     case 'sector':
     case 'greenSpace':

@@ -44,6 +44,7 @@ const distance = (a: string, b: string): number => {
 }
 const heat = (['heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5', 'heat-6'] as const).slice()
 const rounds = MAP_TOKENS.filter((token) => token.startsWith('round-'))
+const imported = MAP_TOKENS.filter((token) => token.startsWith('import-') || token === 'link')
 const edges = MAP_TOKENS.filter((token) => token.startsWith('edge-'))
 
 test('every colour that the map reads has one for light and one for dark', () => {
@@ -59,9 +60,10 @@ test.each(themes)('heat steps are even in lightness and run away from the ground
 })
 
 test.each(themes)('edges, round lines and the perimeter stand 3:1 on the ground, in %s', (theme) => {
-  const faint = [...edges, ...rounds, 'perimeter' as const, 'selection' as const, 'place' as const].filter(
-    (token) => contrast(of(token, theme), of('land', theme)) < 3,
-  )
+  const faint = [
+    ...[...edges, ...rounds, ...imported],
+    ...(['perimeter', 'selection', 'place'] as const),
+  ].filter((token) => contrast(of(token, theme), of('land', theme)) < 3)
   expect(faint).toEqual([])
 })
 
