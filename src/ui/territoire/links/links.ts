@@ -6,11 +6,9 @@ import { joined } from '../../../../styles/joined.ts'
 import { panel } from '../../../../styles/panel.ts'
 import { idOf, kindOf } from '../../../domain/change.ts'
 import type { AnyRecord, Estate } from '../../../domain/estate.ts'
-import { isSettled, LINK_ROLES, type Link } from '../../../domain/link.ts'
+import { LINK_ROLES, type Link } from '../../../domain/link.ts'
 import { linkWords as words } from '../../../messages/links.ts'
 import { sourceName } from '../../../messages/source-name.ts'
-import { Act } from '../../../operations/act.ts'
-import { settleLink } from '../../../operations/settle-link.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/empty-state.ts'
 import '../../parts/icon.ts'
@@ -20,7 +18,7 @@ import { placeOfRecord } from '../place-of-record.ts'
 import './landlord-names.ts'
 import './link-card.ts'
 import { linkStyles } from './link-styles.ts'
-import { targetName } from './link-target.ts'
+import './settled-links.ts'
 
 const PAGE = 12
 const collator = new Intl.Collator('fr', { numeric: true })
@@ -35,7 +33,6 @@ export class Links extends LitElement {
     ({ estate, session }) => ({ estate, link: session.link ?? null }),
     sameParts,
   )
-  readonly #act = new Act(this)
   @state() private shownRole: Link['role'] | null = null
   @state() private page = 0
   #doubtful: readonly Link[] = []
@@ -45,7 +42,9 @@ export class Links extends LitElement {
   override willUpdate(_changed: PropertyValues): void {
     const { estate, link } = this.#parts.value
     const named = [...estate.link.values()]
-      .filter(({ state: how, role }) => how === 'doubtful' && (this.shownRole === null || role === this.shownRole))
+      .filter(
+        ({ state: how, role }) => how === 'doubtful' && (this.shownRole === null || role === this.shownRole),
+      )
       .map((each) => [each, sourceName(estate, each.from)] as const)
     named.sort(([a, x], [b, y]) => collator.compare(x, y) || a.id.localeCompare(b.id))
     this.#doubtful = named.map(([each]) => each)
@@ -84,7 +83,6 @@ export class Links extends LitElement {
     const all = [...estate.link.values()]
     const current = this.#doubtful[this.#at]
     const total = all.filter(({ state: how }) => how === 'doubtful').length
-    const settled = all.filter(isSettled)
     return html`
       <section>
         <h2 tabindex="-1">${words.title}</h2>
@@ -101,7 +99,7 @@ export class Links extends LitElement {
             : nothing
         }
       </section>
-      ${settled.length > 0 ? this.#settledList(estate, settled) : nothing}
+      <tn-settled-links></tn-settled-links>
       <section>
         <details>
           <summary>${words.landlordNames}</summary>
@@ -177,35 +175,6 @@ export class Links extends LitElement {
         )}
       </ul>
       ${pager({ from: page * PAGE, shown: shown.length, all: this.#doubtful.length, step: (by) => (this.page = page + by) })}
-    `
-  }
-
-  #settledList(estate: Estate, settled: readonly Link[]): TemplateResult {
-    return html`
-      <section>
-        <details>
-          <summary>${words.settled(settled.length)}</summary>
-          <ul class="plain list">
-            ${repeat(
-              settled,
-              ({ id }) => id,
-              (link) => html`
-                <li class="told">
-                  <span class="name">
-                    ${sourceName(estate, link.from)}
-                    <span class="small muted">
-                      ${words.settledAs[link.state as keyof typeof words.settledAs]}${link.to === null ? nothing : html` : ${targetName(estate, link.to)}`}
-                    </span>
-                  </span>
-                  <button type="button" @click=${() => this.#act.run(settleLink, { link: link.id, state: 'doubtful' })}>
-                    ${words.reopen}<span class="visually-hidden"> : ${sourceName(estate, link.from)}</span>
-                  </button>
-                </li>
-              `,
-            )}
-          </ul>
-        </details>
-      </section>
     `
   }
 }
