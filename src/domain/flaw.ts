@@ -23,9 +23,22 @@ export const FLAW_RULES = [
 ] as const
 export type FlawRule = (typeof FLAW_RULES)[number]
 
+/** Kinds that the rules read: a change of one of them asks for a new check. */
+export const CHECKED_KINDS = [
+  'perimeter',
+  'sector',
+  'building',
+  'entrance',
+  'publicPlace',
+  'receptionPlace',
+  'landmark',
+  'street',
+  'roundTemplate',
+] as const satisfies readonly Kind[]
+
 /** One thing that is not as it should be. */
 export type Flaw = {
-  /** `${rule}:${kind}:${id}`, with the second object's id when there is one. */
+  /** `${rule}:${kind}:${id}`, with the second object's id, or a gap's place, when there is one. */
   readonly id: string
   readonly rule: FlawRule
   readonly kind: Kind

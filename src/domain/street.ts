@@ -4,6 +4,9 @@ import type { Provenance } from './provenance.ts'
 
 export const STREET_CLASSES = ['service', 'residential', 'collector', 'main', 'path', 'steps'] as const
 
+/** A place farther than this from every street is unreachable: it lies outside the walk network. */
+export const JOIN_WITHIN_METRES = 400
+
 /** Works or the like: not walked from `from` to `until`, both inclusive; without end when `until` is absent. */
 export type Closure = { readonly from: CivilDate; readonly until?: CivilDate; readonly reason: string }
 

@@ -12,6 +12,21 @@ export const boundsOf = (positions: Iterable<Position>): Bounds | undefined => {
   return west === Infinity ? undefined : [west, south, east, north]
 }
 
+/** The same of all positions of many lines or rings, without making one list of them. */
+export const boundsOfAll = (lines: readonly (readonly Position[])[]): Bounds | undefined => {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const line of lines)
+    for (const at of line) {
+      const lng = at[0]
+      const lat = at[1]
+      if (lng < west) west = lng
+      if (lng > east) east = lng
+      if (lat < south) south = lat
+      if (lat > north) north = lat
+    }
+  return west === Infinity ? undefined : [west, south, east, north]
+}
+
 /** Every position of a geometry, ring after ring. */
 export function* positionsOf(geometry: LineString | Polygon | MultiPolygon): Generator<Position> {
   if (geometry.type === 'LineString') yield* geometry.coordinates

@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush'
-import { boundsOf, centreOf } from './bounds.ts'
+import { boundsOfAll, centreOf } from './bounds.ts'
 import { localProjection, type PlanePoint } from './local-projection.ts'
 import type { Position } from './position.ts'
 
@@ -22,8 +22,9 @@ export type NearestOnLines = (at: Position, withinMetres?: number) => NearestPoi
  * distance asked for (unlimited by default). Lines should not spread beyond some 50 km.
  */
 export const nearestOnLines = (lines: readonly (readonly Position[])[]): NearestOnLines => {
-  const bounds = boundsOf(lines.flat())
-  const total = lines.reduce((sum, { length }) => sum + Math.max(0, length - 1), 0)
+  const bounds = boundsOfAll(lines)
+  let total = 0
+  for (const { length } of lines) total += Math.max(0, length - 1)
   if (!bounds || total === 0) return () => undefined
 
   const { project, unproject } = localProjection(centreOf(bounds))
@@ -31,18 +32,25 @@ export const nearestOnLines = (lines: readonly (readonly Position[])[]): Nearest
   const lineOf = new Int32Array(total)
   const index = new Flatbush(total)
   let count = 0
-  lines.forEach((line, rank) => {
-    const points = line.map(project)
+  for (const [rank, line] of lines.entries()) {
+    if (line.length < 2) continue
     let along = 0
-    for (let i = 1; i < points.length; i++) {
-      const [x1, y1] = points[i - 1]!
-      const [x2, y2] = points[i]!
-      segments.set([x1, y1, x2, y2, along], count * 5)
+    let [x1, y1] = project(line[0]!)
+    for (let i = 1; i < line.length; i++) {
+      const [x2, y2] = project(line[i]!)
+      const at = count * 5
+      segments[at] = x1
+      segments[at + 1] = y1
+      segments[at + 2] = x2
+      segments[at + 3] = y2
+      segments[at + 4] = along
       lineOf[count++] = rank
       index.add(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2))
-      along += Math.hypot(x2 - x1, y2 - y1)
+      along += Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1))
+      x1 = x2
+      y1 = y2
     }
-  })
+  }
   index.finish()
 
   return (at, withinMetres = Infinity) => {

@@ -1,4 +1,5 @@
 import type { PlanStreet } from '../domain/plan.ts'
+import { JOIN_WITHIN_METRES } from '../domain/street.ts'
 import { lineLengthMetres } from '../geometry/line-length.ts'
 import { nearestOnLines } from '../geometry/nearest-on-lines.ts'
 import type { Position } from '../geometry/position.ts'
@@ -27,19 +28,23 @@ export type WalkNetwork = {
   readonly join: (at: Position) => Joint | undefined
 }
 
-/** A place farther than this from every street is unreachable: it lies outside the network. */
-export const JOIN_WITHIN_METRES = 400
-
 export const walkNetwork = (streets: readonly PlanStreet[]): WalkNetwork => {
   const nodes = new Map<string, number>()
   const nodeOf = (id: string): number => {
-    const known = nodes.get(id) ?? nodes.size
-    nodes.set(id, known)
-    return known
+    const known = nodes.get(id)
+    if (known !== undefined) return known
+    nodes.set(id, nodes.size)
+    return nodes.size - 1
   }
-  const edgeFrom = Int32Array.from(streets, ({ from }) => nodeOf(from))
-  const edgeTo = Int32Array.from(streets, ({ to }) => nodeOf(to))
-  const edgeLength = Int32Array.from(streets, ({ lengthMetres }) => Math.round(lengthMetres * 10))
+  const edgeFrom = new Int32Array(streets.length)
+  const edgeTo = new Int32Array(streets.length)
+  const edgeLength = new Int32Array(streets.length)
+  for (let edge = 0; edge < streets.length; edge++) {
+    const { from, to, lengthMetres } = streets[edge]!
+    edgeFrom[edge] = nodeOf(from)
+    edgeTo[edge] = nodeOf(to)
+    edgeLength[edge] = Math.round(lengthMetres * 10)
+  }
   const nearest = nearestOnLines(streets.map(({ line }) => line))
 
   return {

@@ -1,7 +1,32 @@
 import type { Estate } from '../domain/estate.ts'
-import type { Flaw } from '../domain/flaw.ts'
+import { FLAW_RULES, type Flaw } from '../domain/flaw.ts'
+import { buildingFlaws } from './building-flaws.ts'
+import { dwellingFlaws } from './dwelling-flaws.ts'
+import { entranceFlaws } from './entrance-flaws.ts'
+import { groundOf } from './ground.ts'
+import { reachFlaws } from './reach-flaws.ts'
+import { ringFlaws } from './ring-flaws.ts'
+import { sectorFlaws } from './sector-flaws.ts'
 
-/** What is wrong in a territory, errors first, then by rule and object. */
-export function territoryFlaws(_estate: Estate): readonly Flaw[] {
-  return []
+/**
+ * What is wrong in a territory, errors first, then by rule and object; closed entrances and demolished buildings are
+ * left out. Reads only the kinds of `CHECKED_KINDS`; where there is no perimeter, no sector or no street, the rules
+ * about them say nothing. A repair is there where one is safe: it mends its flaw and brings no error.
+ */
+export const territoryFlaws = (estate: Estate): readonly Flaw[] => {
+  const ground = groundOf(estate)
+  const flaws = [
+    ...ringFlaws(ground),
+    ...sectorFlaws(ground),
+    ...entranceFlaws(ground),
+    ...buildingFlaws(ground),
+    ...dwellingFlaws(ground),
+    ...reachFlaws(ground),
+  ]
+  return flaws.sort(
+    (a, b) =>
+      Number(a.severity === 'remark') - Number(b.severity === 'remark') ||
+      FLAW_RULES.indexOf(a.rule) - FLAW_RULES.indexOf(b.rule) ||
+      (a.id < b.id ? -1 : 1),
+  )
 }

@@ -1,0 +1,65 @@
+import { activeEntrances } from '../domain/active-entrances.ts'
+import type { Building } from '../domain/building.ts'
+import type { Entrance } from '../domain/entrance.ts'
+import type { Estate } from '../domain/estate.ts'
+import { openPublicPlaces } from '../domain/open-public-places.ts'
+import { type Place, placeOf } from '../domain/place.ts'
+import type { PublicPlace } from '../domain/public-place.ts'
+import type { Sector } from '../domain/sector.ts'
+import { standingBuildings } from '../domain/standing-buildings.ts'
+import { pointInPolygon } from '../geometry/point-in-polygon.ts'
+import { type Area, unionOf } from '../geometry/polygon-clipping.ts'
+import type { Position } from '../geometry/position.ts'
+import { cleanArea } from './clean-area.ts'
+import { type WalkIslands, walkIslands } from './walk-islands.ts'
+
+export type SectorArea = { readonly sector: Sector; readonly area: Area }
+
+/** What the rules are checked on: what is in use, and what several rules ask, computed once. */
+export type Ground = {
+  readonly estate: Estate
+  readonly entrances: readonly Entrance[]
+  readonly buildings: readonly Building[]
+  readonly publicPlaces: readonly PublicPlace[]
+  /** Where rounds start and end: reception places, and those of round types. Each once, by id. */
+  readonly starts: readonly Place[]
+  /** Sectors that have a surface. */
+  readonly sectors: readonly SectorArea[]
+  /** Both parts of the perimeter as one; null when there is none. */
+  readonly perimeter: Area | null
+  /** Whether it lies in either part; true everywhere without a perimeter. */
+  readonly isInside: (at: Position) => boolean
+  readonly walk: WalkIslands
+}
+
+export const groundOf = (estate: Estate): Ground => {
+  const entrances = activeEntrances(estate)
+  const publicPlaces = openPublicPlaces(estate)
+  const starts = startsOf(estate)
+  const parts = [...estate.perimeter.values()].flatMap(({ geometry }) => cleanArea(geometry) ?? [])
+  return {
+    estate,
+    entrances,
+    publicPlaces,
+    starts,
+    buildings: standingBuildings(estate),
+    sectors: [...estate.sector.values()].flatMap((sector) => {
+      const area = cleanArea(sector.geometry)
+      return area ? [{ sector, area }] : []
+    }),
+    perimeter: unionOf(parts),
+    isInside: (at) => parts.length === 0 || parts.some((part) => pointInPolygon(at, part)),
+    walk: walkIslands(
+      estate,
+      [...entrances, ...publicPlaces, ...starts].map(({ at }) => at),
+    ),
+  }
+}
+
+const startsOf = (estate: Estate): readonly Place[] => {
+  const ids = new Set([
+    ...estate.receptionPlace.keys(),
+    ...[...estate.roundTemplate.values()].flatMap(({ startPlace, endPlace }) => [startPlace, endPlace]),
+  ])
+  return [...ids].sort().flatMap((id) => placeOf(estate, id) ?? [])
+}

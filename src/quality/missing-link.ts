@@ -1,0 +1,82 @@
+import type { Estate } from '../domain/estate.ts'
+import type { Street } from '../domain/street.ts'
+import { boundsOf } from '../geometry/bounds.ts'
+import { type BoxesNear, boxesNear, grown } from '../geometry/boxes-near.ts'
+import { distanceMetres } from '../geometry/distance.ts'
+import { nearestOnPath } from '../geometry/nearest-on-path.ts'
+import type { Position } from '../geometry/position.ts'
+import { linkRecords } from './link-records.ts'
+import type { WalkIslands } from './walk-islands.ts'
+
+/** A piece of the network farther than this from the main one may be cut off in truth. */
+const LINK_METRES = 15
+/** What is this near is the same node. */
+export const SAME_NODE_METRES = 0.5
+
+/** A node of the network, with where it is. */
+export type NetworkNode = { readonly node: string; readonly at: Position }
+
+/** From a dead end or crossing of one street (`tip`) to the nearest point of another: one of its ends, or where it is to be cut. */
+export type MissingLink = {
+  readonly tip: NetworkNode
+  readonly street: Street
+  readonly foot: NetworkNode | { readonly segment: number; readonly at: Position }
+  readonly metres: number
+  /** Whether the tip is on the island, and the street on the main piece. */
+  readonly fromIsland: boolean
+}
+
+/** For an island's rank, the streets to put so that the shortest missing link to the main piece is there; undefined when it is 15 m or more. */
+export const missingLinks = (
+  estate: Pick<Estate, 'street'>,
+  { islands, main }: WalkIslands,
+): ((rank: number) => readonly Street[] | undefined) => {
+  const mainStreets = main === undefined ? [] : islands[main]!.streets
+  let near: BoxesNear | undefined
+  let streetsOf: ReadonlyMap<string, readonly Street[]> | undefined
+  return (rank) => {
+    near ??= boxesNear(mainStreets.map(boxOf))
+    let best: MissingLink | undefined
+    for (const own of islands[rank]!.streets)
+      for (const found of near(grown(boxOf(own), LINK_METRES))) {
+        const other = mainStreets[found]!
+        for (const link of [...linksFrom(own, other, true), ...linksFrom(other, own, false)])
+          if (link.metres < (best?.metres ?? LINK_METRES)) best = link
+      }
+    streetsOf ??= streetsByNode(estate)
+    return best && linkRecords(streetsOf, best)
+  }
+}
+
+/** The streets that end at each node, barred ones too. */
+function streetsByNode({ street }: Pick<Estate, 'street'>): ReadonlyMap<string, readonly Street[]> {
+  const found = new Map<string, Street[]>()
+  for (const each of street.values())
+    for (const node of new Set([each.from, each.to])) {
+      const others = found.get(node)
+      if (others) others.push(each)
+      else found.set(node, [each])
+    }
+  return found
+}
+
+const boxOf = ({ geometry }: Street) => boundsOf(geometry.coordinates) ?? ([0, 0, 0, 0] as const)
+
+/** From each end of a street to the other street. Bridges and passages are met at their ends only: what they cross is no way down. */
+function linksFrom(tipStreet: Street, street: Street, fromIsland: boolean): MissingLink[] {
+  const line = street.geometry.coordinates
+  return endsOf(tipStreet).flatMap((tip): MissingLink[] => {
+    const nearest = nearestOnPath(line, tip.at)
+    if (!nearest) return []
+    const end = endsOf(street).find(({ at }) => distanceMetres(at, nearest.at) <= SAME_NODE_METRES)
+    if (end) return [{ tip, street, foot: end, metres: distanceMetres(tip.at, end.at), fromIsland }]
+    if (tipStreet.level || street.level) return []
+    const { segment, at, metres } = nearest
+    return [{ tip, street, foot: { segment, at }, metres, fromIsland }]
+  })
+}
+
+export const endsOf = ({ from, to, geometry }: Street): readonly NetworkNode[] => [
+  { node: from, at: geometry.coordinates[0]! },
+  { node: to, at: geometry.coordinates.at(-1)! },
+]
