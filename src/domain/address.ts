@@ -24,6 +24,8 @@ export type Address = Provenance &
     /** INSEE code and name of the commune before a merger. */
     readonly formerInsee?: string
     readonly formerCommune?: string
+    /** Another name that the street has. */
+    readonly alias?: string
     /** True when the position is that of the door. */
     readonly atDoor: boolean
     readonly at: Position

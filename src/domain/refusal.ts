@@ -82,15 +82,9 @@ export const REFUSALS = [
   'value-out-of-range',
   'not-first',
   'not-last',
-  // the stock in a table, services
-  'entrance-unknown',
-  'value-needed',
-  'text-too-long',
-  'landlord-not-listed',
-  'choice-unknown',
-  'position-needed',
+  // services
   'web-address',
-  'no-service',
+  'no-service-listed',
   // situations
   'code-needed',
   'place-needed',
@@ -123,6 +117,7 @@ export const REFUSALS = [
   'header-missing',
   'no-row',
   'no-good-row',
+  'list-without-outline',
   'unknown-format',
   'format-not-read',
   'landlord-unknown',

@@ -1,18 +1,21 @@
-import type { ReadContext } from '../domain/import.ts'
+import type { ReadChoices, ReadContext } from '../domain/import.ts'
 import { type Refusal, refusal } from '../domain/refusal.ts'
 import { pointInPolygon } from '../geometry/point-in-polygon.ts'
 import { polygonAreaSquareMetres } from '../geometry/polygon-area.ts'
 import type { Polygon, Position } from '../geometry/position.ts'
 import { rewound, ringValidity } from '../geometry/ring-validity.ts'
+import { exchangeWords } from '../messages/exchange.ts'
 import { type GeojsonFlaw, geojsonFlaws } from '../messages/geojson-flaws.ts'
 import { geojsonFlaw, memberOf } from './geojson.ts'
-import { isMetres, locate, type Reading, readAs } from './locate.ts'
+import { isMetres, locate, type Reading, readAs, unreadSystem } from './locate.ts'
 import { tidyRing } from './tidy-ring.ts'
 
 /** A polygon fit for use, and what was done to it. Rings are closed, tidied and wound as RFC 7946 asks. */
 export type FoundArea = {
   readonly polygon: Polygon
   readonly reading: Reading
+  /** The first position, as written. */
+  readonly pair: readonly [number, number]
   readonly closed: number
   readonly tidied: number
   readonly rewound: boolean
@@ -42,7 +45,11 @@ export function polygonsIn(geometry: unknown): {
 }
 
 /** The polygon of these coordinates (any JSON value), or why it can't be one. */
-export function areaOf(coordinates: unknown, { bounds }: Pick<ReadContext, 'bounds'>): FoundArea | Refusal {
+export function areaOf(
+  coordinates: unknown,
+  { bounds }: Pick<ReadContext, 'bounds'>,
+  { position }: ReadChoices = {},
+): FoundArea | Refusal {
   const rings = Array.isArray(coordinates) ? coordinates.map(tidyRing) : []
   const tidy = rings.every((ring) => ring !== null)
   const checked = tidy ? rings.map(({ ring }) => ring) : coordinates
@@ -50,10 +57,12 @@ export function areaOf(coordinates: unknown, { bounds }: Pick<ReadContext, 'boun
   if (flaw) return refusal('bad-geometry', { detail: flaw })
   const first = rings[0]?.ring[0]
   if (!tidy || !first) return bad('empty-ring')
-  const reading = locate(first[0], first[1], bounds)?.reading
+  const reading = locate(first[0], first[1], bounds, position)?.reading
   if (!reading) {
     return isMetres(first[0], first[1])
-      ? refusal('projected-coordinates', { system: 'projection non reconnue' })
+      ? refusal('projected-coordinates', {
+          system: unreadSystem(first[0], first[1]) ?? exchangeWords.unknownProjection,
+        })
       : refusal('out-of-world', { detail: first.join(' ; ') })
   }
   const read = rings.map(({ ring }) => ring.map((at) => readAs(reading, at)))
@@ -66,6 +75,7 @@ export function areaOf(coordinates: unknown, { bounds }: Pick<ReadContext, 'boun
   return {
     polygon: wound,
     reading,
+    pair: [first[0], first[1]],
     closed: rings.filter(({ closed }) => closed).length,
     tidied: rings.filter(({ tidied }) => tidied).length,
     rewound: wound.coordinates.some((ring, index) => ring !== polygon.coordinates[index]),

@@ -4,9 +4,12 @@ const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]+/g
 const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]/g
 const HALF_PAIR = /\p{Surrogate}/gu
 
+/** Most cells are this already: no need to look for what is not there. */
+const CLEAN = /^[!-~\u00a1-\u00ac\u00ae-\u017f]*(?: [!-~\u00a1-\u00ac\u00ae-\u017f]+)*$/
+
 /** One line of text without unseen characters or halves of surrogate pairs, spaces made one. */
 export const cleanText = (raw: string): string =>
-  raw.replace(UNSEEN, '').replace(SPACES, ' ').replace(HALF_PAIR, '\ufffd').trim()
+  CLEAN.test(raw) ? raw : raw.replace(UNSEEN, '').replace(SPACES, ' ').replace(HALF_PAIR, '\ufffd').trim()
 
 /** At most `limit` UTF-16 units, never cutting what a reader sees as one character (unless it is longer by itself). */
 export function cutText(text: string, limit: number): string {

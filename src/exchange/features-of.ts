@@ -1,21 +1,29 @@
 import { isRefusal, type Notice, notice, type Refusal, refusal } from '../domain/refusal.ts'
 import { geojsonFlaws } from '../messages/geojson-flaws.ts'
+import { cleanText, cutText } from './clean-text.ts'
 import { GEOMETRY_TYPES, type GeometryType, memberOf } from './geojson.ts'
 import { readJson } from './read-json.ts'
 
-/** A feature as found: its rank from 1, its properties (any JSON value) and its geometry, not yet checked. */
-export type FoundFeature = { readonly row: number; readonly properties: unknown; readonly geometry: unknown }
+/** A feature as found: its rank from 1, its id, properties (any JSON value) and geometry, not yet checked. */
+export type FoundFeature = {
+  readonly row: number
+  readonly id: unknown
+  readonly properties: unknown
+  readonly geometry: unknown
+}
 
-const MOST_FEATURES = 50_000
+const MOST_FEATURES = 200_000
 /** Names of the plain longitude and latitude, as old `crs` members write them. */
 const WGS84 = /CRS84|(?:^|:)4326$/i
 
 /**
  * The features of a GeoJSON text: a collection, one feature or a bare geometry. Entries that are no feature or have no
- * geometry are told and left out. A `crs` member (GeoJSON of 2008) is told by name when it is not WGS 84.
+ * geometry are told and left out. A `crs` member (GeoJSON of 2008) is told by name when it is not WGS 84. `ranks`: those
+ * that the features had in the file that this text was cut from.
  */
 export function featuresOf(
   text: string,
+  ranks?: readonly number[],
 ):
   | { readonly features: readonly FoundFeature[]; readonly notices: readonly Notice[]; readonly crs?: string }
   | Refusal {
@@ -29,17 +37,30 @@ export function featuresOf(
   }
   const notices: Notice[] = []
   const features = listed.flatMap((feature, index) => {
-    const row = index + 1
+    const row = ranks?.[index] ?? index + 1
     const geometry = memberOf(feature, 'geometry')
     if (memberOf(feature, 'type') === 'Feature' && typeof geometry === 'object' && geometry !== null) {
-      return [{ row, properties: memberOf(feature, 'properties'), geometry }]
+      const id = memberOf(feature, 'id')
+      return [{ row, id, properties: memberOf(feature, 'properties'), geometry }]
     }
-    notices.push(notice('feature-skipped', 1, { why: geojsonFlaws['no-geometry'] }, { row }))
+    notices.push(notice('feature-skipped', 1, { why: withName(feature) }, { row }))
     return []
   })
   const crs = memberOf(memberOf(memberOf(value, 'crs'), 'properties'), 'name')
   const foreign = typeof crs === 'string' && !WGS84.test(crs) ? { crs: crs.slice(0, 60) } : {}
   return { features, notices, ...foreign }
+}
+
+/** Why a feature can't be used, by its name when it has one. */
+function withName(feature: unknown): string {
+  const properties = memberOf(feature, 'properties')
+  const name = ['nom', 'name', 'id']
+    .map((key) => memberOf(properties, key))
+    .find((each) => typeof each === 'string')
+  const flaw = geojsonFlaws['no-geometry']
+  return typeof name === 'string' && name !== ''
+    ? `${cutText(cleanText(name.slice(0, 200)), 60)} : ${flaw}`
+    : flaw
 }
 
 function list(value: unknown): readonly unknown[] | Refusal {

@@ -50,6 +50,7 @@ const LEFT_OUT: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
     'row-place-too-fine',
     'row-no-place-near',
     'feature-skipped',
+    'row-other-system',
   ] as const),
 ])
 
@@ -81,7 +82,11 @@ export function verdictOf(read: ReadResult, as: ImportTarget | undefined, file: 
   const leftOut = read.notices.filter(({ code }) => LEFT_OUT.has(code))
   const count = (list: readonly Notice[]): number => list.reduce((sum, notice) => sum + notice.count, 0)
   return {
-    verdict: read.questions.length > 0 ? 'ask' : leftOut.length > 0 ? 'partial' : 'accept',
+    verdict: read.questions.some(({ settled }) => !settled)
+      ? 'ask'
+      : leftOut.length > 0
+        ? 'partial'
+        : 'accept',
     kind: TARGETS[read.kind],
     counts: { ...countsOf(read), leftOut: count(leftOut) },
     messages: [

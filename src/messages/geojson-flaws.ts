@@ -16,6 +16,7 @@ export type GeojsonFlaw =
   | 'not-an-object'
   | 'flat'
   | 'not-a-point'
+  | 'not-a-surface'
   | 'hole-outside'
   | 'hole-fills'
 
@@ -37,6 +38,7 @@ export const geojsonFlaws: Readonly<Record<GeojsonFlaw, string>> = {
   'no-geometries': 'la liste « geometries » manque',
   'not-an-object': 'ce qui est là n’est pas un objet GeoJSON',
   'not-a-point': 'seuls les points sont des entrées',
+  'not-a-surface': 'un point ou une ligne n’est pas le contour d’un bâtiment',
   flat: 'le contour n’entoure aucune surface',
   'hole-outside': 'un trou sort du contour',
   'hole-fills': 'un trou couvre tout le contour',

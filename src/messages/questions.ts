@@ -12,7 +12,7 @@ export const questions: Readonly<Record<QuestionCode, (params: Params) => string
   'far-away': (p) =>
     `Le fichier décrit un lieu éloigné${about(p.kilometres, (v) => ` de ${v} km`)} : c’est bien celui attendu.`,
   'several-areas': (p) =>
-    `Le fichier contient ${p.count ?? 'plusieurs'} surfaces : elles forment ensemble le périmètre.`,
+    `Le fichier contient ${p.count ?? 'plusieurs'} contours : choisissez celui du quartier, ou plusieurs.`,
   'name-missing': () => 'Le périmètre n’a pas de nom dans le fichier : le nom actuel est gardé.',
   encoding: (p) => `Le texte a été lu comme ${p.encoding ?? 'un encodage ancien'} : les accents sont justes.`,
   'dates-ambiguous': (p) =>
@@ -30,12 +30,15 @@ export const questions: Readonly<Record<QuestionCode, (params: Params) => string
   'positions-coarse': () =>
     'Les positions n’ont que deux décimales, à un kilomètre près : elles ne sont pas reprises.',
   'other-communes': (p) =>
-    `${p.count ?? 'Des'} lignes sont d’ailleurs${about(p.communes, (v) => ` (${v})`)} : elles sont laissées de côté.`,
+    Number(p.count) === 0
+      ? 'Le fichier couvre plusieurs communes : lesquelles sont celles du quartier ?'
+      : `${p.count ?? 'Des'} lignes sont d’ailleurs${about(p.communes, (v) => ` (${v})`)} : elles sont laissées de côté.`,
   'positions-missing': (p) =>
     `${p.count ?? 'Des'} lignes n’ont pas de position : elles seront placées par leur adresse.`,
   'dwellings-doubtful': (p) =>
     `Des nombres de logements sont douteux${about(p.example, (v) => ` (« ${v} »)`)} : ils restent inconnus.`,
-  'totals-left-out': (p) => `${p.count ?? 'Des'} lignes sont des totaux : elles ne sont pas comptées.`,
+  'totals-left-out': (p) =>
+    `${p.count ?? 'Des'} lignes sont des titres ou des totaux : elles ne sont pas comptées.`,
   'points-as-doors': (p) => `${p.count ?? 'Des'} points sont sans bâtiment : ce sont des portes.`,
   'numbers-as-dates': (p) =>
     `Des numéros de rue ont été changés en dates par le tableur${about(p.example, (v) => ` (« ${v} »)`)} : ils sont relus comme des numéros.`,
@@ -47,7 +50,8 @@ export const questions: Readonly<Record<QuestionCode, (params: Params) => string
   'nothing-inside': () => 'Rien de ce fichier n’est dans le périmètre : est-ce le bon ?',
   'columns-guessed': (p) =>
     `Les colonnes ont été reconnues d’après leur nom${about(p.columns, (v) => ` : ${v}`)}. C’est juste.`,
-  duplicates: (p) => `${p.count ?? 'Des'} lignes sont en double : une seule de chaque est gardée.`,
+  duplicates: (p) =>
+    `${p.count ?? 'Des'} lignes ont l’identifiant ou l’adresse d’une autre sans lui être égales : lesquelles garder ?`,
   'area-implausible': (p) =>
     `La surface${about(p.hectares, (v) => ` de ${v} ha`)} est inhabituelle pour un quartier : c’est bien elle.`,
   'personal-columns': (p) =>

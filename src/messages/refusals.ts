@@ -35,16 +35,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'value-out-of-range': (p) => `La valeur doit être comprise entre ${p.least} et ${p.most}.`,
   'not-first': () => 'L’arrêt est déjà le premier.',
   'not-last': () => 'L’arrêt est déjà le dernier.',
-  'entrance-unknown': () => 'Cette entrée n’est plus dans le territoire : fermez le tableau et rouvrez-le.',
-  'value-needed': () => 'Ce champ ne peut pas rester vide : écrivez-le.',
-  'text-too-long': (p) => `Le texte dépasse ${p.most} caractères : raccourcissez-le.`,
-  'landlord-not-listed': (p) =>
-    `« ${p.name} » n’est pas un bailleur du territoire : choisissez-en un dans la liste.`,
-  'choice-unknown': (p) => `« ${p.value} » n’est pas un choix possible : prenez-en un dans la liste.`,
-  'position-needed': () =>
-    'Le lieu manque : choisissez-le sur la carte, ou écrivez sa latitude et sa longitude en degrés.',
   'web-address': () => 'L’adresse du site doit commencer par https:// ou http://.',
-  'no-service': () =>
+  'no-service-listed': () =>
     'Aucun service ni association n’est connu : importez OpenStreetMap, ou ajoutez-en à la main.',
   'code-needed': () => 'Choisissez un code de situation.',
   'place-needed': () => 'Choisissez le lieu de la situation, sur la carte ou dans la liste.',
@@ -88,6 +80,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
     `Aucune ligne ne nomme les colonnes (la première dit « ${p.found} ») : la première ligne doit les nommer, par exemple bailleur, logements, longitude, latitude.`,
   'no-row': () => 'Le fichier n’a pas de ligne de données sous son en-tête.',
   'no-good-row': (p) => `Aucune des ${p.count} lignes n’est lisible : la première dit « ${p.first} ».`,
+  'list-without-outline': () =>
+    'C’est la liste des quartiers prioritaires, sans leurs contours : prenez sur www.data.gouv.fr, au même jeu « Quartiers prioritaires de la politique de la ville », le fichier GeoJSON en WGS 84.',
   'unknown-format': () => 'Ce format n’est pas reconnu : déposez un GeoJSON ou un CSV.',
   'format-not-read': (p) =>
     `Les fichiers « ${p.format} » ne sont pas encore lus : exportez en GeoJSON ou en CSV.`,

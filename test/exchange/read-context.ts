@@ -24,13 +24,20 @@ export const readContext = (changes: Partial<ReadContext> = {}): ReadContext => 
     { id: 'G1', label: 'Isolement' },
   ],
   bounds: [3.1085, 50.6392, 3.1178, 50.6467],
+  bounded: true,
   timeZone: 'Europe/Paris',
   today: '2026-11-24',
+  readings: {},
   knownNames: ['Rue de Bourgogne', 'Avenue Robert Schuman', 'Vilogia'],
   ...changes,
 })
 
 export const sourceOf = (content: string | Uint8Array, name = 'essai.txt'): Source => {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  return { name, size: bytes.length, bytes: async () => bytes }
+  return {
+    name,
+    size: bytes.length,
+    bytes: async () => bytes,
+    stream: () => new Blob([bytes as BlobPart]).stream(),
+  }
 }

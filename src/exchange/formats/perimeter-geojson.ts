@@ -1,24 +1,31 @@
-import type { Question, ReadContext, ReadResult } from '../../domain/import.ts'
+import type { Question, ReadChoices, ReadContext, ReadResult } from '../../domain/import.ts'
 import type { Perimeter } from '../../domain/perimeter.ts'
 import { isRefusal, type Notice, notice, type Refusal, refusal } from '../../domain/refusal.ts'
 import { boundsOf, positionsOf } from '../../geometry/bounds.ts'
 import { polygonAreaSquareMetres } from '../../geometry/polygon-area.ts'
+import { datasets } from '../../messages/datasets.ts'
 import { exchangeWords } from '../../messages/exchange.ts'
 import { sentence } from '../../messages/sentence.ts'
+import { areaCandidates, areasQuestion, chosenAreas } from '../area-candidates.ts'
 import { areaOf, type FoundArea, polygonsIn } from '../area-of.ts'
+import { cutText } from '../clean-text.ts'
 import type { Content } from '../content.ts'
+import { crsRefusal } from '../crs-refusal.ts'
+import { datasetOf, unknownDataset } from '../dataset-of.ts'
 import { type FoundFeature, featuresOf } from '../features-of.ts'
 import { memberOf } from '../geojson.ts'
 import { kilometresBetween } from '../locate.ts'
 import { perimeterNameOf } from '../perimeter-name.ts'
+import { PositionTally } from '../position-tally.ts'
 import type { Format } from './format.ts'
 
 const LEAST_HECTARES = 1
 const MOST_HECTARES = 2000
-/** More surfaces than that are buildings or blocks, no perimeter. */
+/** More surfaces than that, without official codes, are buildings or blocks, no perimeter. */
 const MOST_AREAS = 20
+const LONGEST_NAME = 200
 
-/** An area of intervention as GeoJSON, the official outline of a priority area among others: it takes the place of the priority part. */
+/** An area of intervention as GeoJSON, the official outlines of priority areas among others: the one chosen, if several. */
 export const perimeterGeojson: Format = {
   id: 'perimeter-geojson',
   targets: ['perimeter'],
@@ -26,45 +33,78 @@ export const perimeterGeojson: Format = {
   read,
 }
 
-function read(content: Content, context: ReadContext): ReadResult {
-  const found = featuresOf(content.text)
+function read(content: Content, context: ReadContext, choices: ReadChoices): ReadResult {
+  const found = featuresOf(content.text, content.rows)
   if (isRefusal(found)) return found
-  const { areas, sources, refused, others } = collect(found.features, context)
-  if (areas.length === 0) {
-    return refused[0] ?? refusal('no-polygon', { found: typesOf(found.features) })
+  const base = { kind: 'perimeter' as const, covers: [], seen: found.features.length }
+  const surfaces = found.features.filter(({ geometry }) => polygonsIn(geometry).polygons.length > 0)
+  const candidates = areaCandidates(surfaces)
+  const coded = candidates.filter(({ code }) => code !== undefined).length
+  const isMany = candidates.length > MOST_AREAS
+  if (isMany && coded < candidates.length / 2) return refusal('several-areas', { count: candidates.length })
+  const chosen = chosenAreas(candidates, choices)
+  if (isMany && chosen.length === 0) {
+    const questions = [...content.questions, areasQuestion(candidates, chosen, context)]
+    return { ...base, records: [], datasets: [], notices: [...content.notices, ...found.notices], questions }
   }
-  if (sources.length > MOST_AREAS) return refusal('several-areas', { count: sources.length })
-  const reading = areas[0]!.reading
+  const features = chosen.length > 0 ? chosen.flatMap((each) => each.features) : found.features
+  const { areas, sources, refused, others } = collect(features, context, choices)
+  if (areas.length === 0) return refused[0] ?? refusal('no-polygon', { found: typesOf(found.features) })
+  const { reading } = areas[0]!
   if (areas.some((area) => area.reading !== reading)) return refusal('far-away', { kilometres: '…' })
-  if (found.crs !== undefined && reading === 'as-written') return refusal('unknown-crs', { crs: found.crs })
-  const { name, code, notices: named } = perimeterNameOf(sources[0]!.properties)
+  const belied = crsRefusal(found.crs, reading)
+  if (belied) return belied
+  const skipped = refused.map((why) => notice('feature-skipped', 1, { why: sentence(why) }, why.at))
+  const notices = [...content.notices, ...found.notices, ...skipped, ...remarks(areas, others)]
+  const asked = [...content.questions]
+  const good = areaCandidates(sources)
+  if (candidates.length > 1 && (chosen.length > 0 || good.length > 1)) {
+    asked.push(areasQuestion(chosen.length > 0 ? candidates : good, chosen, context))
+    if (chosen.length === 0) return { ...base, records: [], datasets: [], notices, questions: asked }
+  }
+  const positions = new PositionTally(context, choices)
+  for (const area of areas) positions.add({ ...area, coarse: false })
+  const { perimeter, dataset, named } = perimeterOf(sources, areas, content.file, choices)
+  return {
+    ...base,
+    records: [perimeter],
+    datasets: [datasetOf(dataset, content.file, context)],
+    positions: positions.readings(),
+    notices: [...notices, ...named],
+    questions: [...asked, ...positions.questions(), ...doubts(perimeter, context)],
+  }
+}
+
+/** The outline of all areas taken, with their name, and a code when they are one official area. */
+function perimeterOf(
+  sources: readonly FoundFeature[],
+  areas: readonly FoundArea[],
+  file: string,
+  { part = 'priority' }: ReadChoices,
+) {
+  const said = sources.map(({ properties }) => perimeterNameOf(properties))
+  const codes = [...new Set(said.map(({ code }) => code))]
+  const isOfficial = codes.every((code) => code !== undefined)
+  const names = [...new Set(said.flatMap(({ name }) => name ?? []))].join(' + ')
+  const dataset = isOfficial ? datasets.priorityAreas : unknownDataset(file)
   const [first, ...more] = areas.map(({ polygon }) => polygon.coordinates)
   const perimeter: Perimeter = {
     kind: 'perimeter',
-    id: 'priority',
-    part: 'priority',
-    name: name ?? exchangeWords.unnamedPerimeter,
-    ...(code !== undefined && { code }),
+    id: part,
+    part,
+    name: cutText(names, LONGEST_NAME) || exchangeWords.unnamedPerimeter,
+    ...(codes.length === 1 && codes[0] !== undefined && { code: codes[0] }),
     geometry:
       more.length === 0
         ? { type: 'Polygon', coordinates: first! }
         : { type: 'MultiPolygon', coordinates: [first!, ...more] },
-    source: code === undefined ? exchangeWords.importedSource(content.file) : exchangeWords.officialSource,
-    precision: code === undefined ? 'estimated' : 'official',
+    source: dataset.name,
+    precision: isOfficial ? 'official' : 'estimated',
   }
-  const skipped = refused.map((why) => notice('feature-skipped', 1, { why: sentence(why) }, why.at))
-  return {
-    kind: 'perimeter',
-    records: [perimeter],
-    datasets: [],
-    covers: [],
-    seen: found.features.length,
-    notices: [...content.notices, ...found.notices, ...skipped, ...remarks(areas, others), ...named],
-    questions: [...content.questions, ...questions(perimeter, reading, sources.length, context)],
-  }
+  return { perimeter, dataset, named: said[0]?.notices ?? [] }
 }
 
-function collect(features: readonly FoundFeature[], context: ReadContext) {
+function collect(features: readonly FoundFeature[], context: ReadContext, choices: ReadChoices) {
   const areas: FoundArea[] = []
   const sources: FoundFeature[] = []
   const refused: Refusal[] = []
@@ -74,7 +114,7 @@ function collect(features: readonly FoundFeature[], context: ReadContext) {
     others += parts.others
     const before = areas.length
     for (const coordinates of parts.polygons) {
-      const area = areaOf(coordinates, context)
+      const area = areaOf(coordinates, context, choices)
       if (isRefusal(area)) refused.push({ ...area, at: { row: feature.row } })
       else areas.push(area)
     }
@@ -98,19 +138,10 @@ function remarks(areas: readonly FoundArea[], others: number): Notice[] {
   return counts.flatMap(([code, count]) => (count > 0 ? [notice(code, count)] : []))
 }
 
-function questions(
-  { geometry }: Perimeter,
-  reading: FoundArea['reading'],
-  features: number,
-  { bounds }: ReadContext,
-): Question[] {
+function doubts({ geometry }: Perimeter, { bounds }: ReadContext): Question[] {
   const asked: Question[] = []
   const hectares = polygonAreaSquareMetres(geometry) / 10_000
   const kilometres = kilometresBetween(boundsOf(positionsOf(geometry))!, bounds)
-  if (reading === 'swapped') asked.push({ code: 'swapped-axes' })
-  else if (reading !== 'as-written')
-    asked.push({ code: 'projected-coordinates', params: { system: reading } })
-  if (features > 1) asked.push({ code: 'several-areas', params: { count: features } })
   if (kilometres > 5) asked.push({ code: 'far-away', params: { kilometres: Math.round(kilometres) } })
   if (hectares < LEAST_HECTARES || hectares > MOST_HECTARES) {
     asked.push({ code: 'area-implausible', params: { hectares: Number(hectares.toPrecision(3)) } })

@@ -8,11 +8,11 @@ export const situationsCsv: Format = {
   id: 'situations-csv',
   targets: ['incidents'],
   sniff: (content) => {
-    const columns = headColumns(content)
+    const columns = headColumns(content, 'situations')
     return columns.has('date') && (columns.has('code') || columns.has('severity'))
   },
-  read: (content, context) => {
-    const rows = tableRows(content)
+  read: (content, context, choices) => {
+    const rows = tableRows(content, 'situations', context, choices)
     return isRefusal(rows) ? rows : situationsOf(rows, context)
   },
 }

@@ -6,6 +6,7 @@ import { day, text, words } from './text.ts'
 export const address = v.object({
   id: text,
   ...postalAddress,
+  alias: v.exactOptional(words),
   formerInsee: v.exactOptional(words),
   formerCommune: v.exactOptional(words),
   atDoor: v.boolean(),
