@@ -19,6 +19,15 @@ export const territory = {
     `${format.number(figure)} (écart ${gap > 0 ? '+' : '−'}${format.number(Math.abs(gap))})`,
   total: 'Total',
   list: 'Lieux',
+  stock: 'Tableau',
+  views: 'Vues du territoire',
+  viewNames: {
+    places: 'Lieux',
+    links: 'Doutes',
+    flaws: 'Contrôle',
+    quality: 'Qualité',
+    edit: 'Modifier',
+  },
   tabs: {
     building: 'Bâtiments',
     entrance: 'Entrées',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { firstSession } from '../../src/app/first-session.ts'
 import { hashOf, sessionOf, territoryOf } from '../../src/app/hash.ts'
 import { KINDS } from '../../src/domain/estate.ts'
-import { LAYERS, type Session, WORKSPACES } from '../../src/store/session.ts'
+import { LAYERS, type Session, TERRITORY_VIEWS, WORKSPACES } from '../../src/store/session.ts'
 
 const first = { ...firstSession('2026-11-24'), keeping: 'example' as const }
 
@@ -13,6 +13,7 @@ const days = fc
 const sessions: fc.Arbitrary<Session> = fc
   .record({
     workspace: fc.constantFrom(...WORKSPACES),
+    territoryView: fc.constantFrom(...TERRITORY_VIEWS),
     view: fc.option(
       fc.record({
         lng: fc.integer({ min: -18_000_000, max: 18_000_000 }).map((value) => value / 1e5),
@@ -38,7 +39,15 @@ test('what the address says of a session is read back the same', () => {
   fc.assert(
     fc.property(sessions, (session) => {
       const read = { ...first, ...sessionOf(hashOf(session), first) }
-      for (const key of ['workspace', 'view', 'layers', 'selection', 'round', 'week'] as const)
+      for (const key of [
+        'workspace',
+        'territoryView',
+        'view',
+        'layers',
+        'selection',
+        'round',
+        'week',
+      ] as const)
         expect(read[key]).toEqual(session[key])
       expect(read.heat.step).toBe(session.heat.step)
       expect(read.heat.filter.period).toEqual(session.heat.filter.period)
@@ -72,3 +81,19 @@ test.each([
   ['#elsewhere/semaine', null],
   ['', null],
 ])('%s names the territory %s', (hash, territory) => expect(territoryOf(hash)).toBe(territory))
+
+test('a territory goes by its id, the two first by a word', () => {
+  const named = (territory: string) => hashOf({ ...first, territory })
+  expect(named('example')).toMatch(/^#exemple\//)
+  expect(named('mine')).toMatch(/^#quartier\//)
+  for (const id of ['example', 'mine', 'territory-0123456789ab']) expect(territoryOf(named(id))).toBe(id)
+  for (const hash of [
+    '',
+    '#',
+    '#semaine',
+    '#territory-x/semaine',
+    '#territory-0123456789abc/semaine',
+    '#mine/x',
+  ])
+    expect(territoryOf(hash)).toBeNull()
+})

@@ -1,69 +1,107 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
+import { joined } from '../../../styles/joined.ts'
 import { panel } from '../../../styles/panel.ts'
 import { activeEntrances } from '../../domain/active-entrances.ts'
 import { situations, territory as t } from '../../messages/territory.ts'
 import { Select } from '../../store/select.ts'
-import type { Selection } from '../../store/session.ts'
+import { TERRITORY_VIEWS, type TerritoryView } from '../../store/session.ts'
+import '../parts/icon.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../shell/import-button.ts'
-import './landlord-totals.ts'
-import { tabOf } from './listing.ts'
-import './place-list.ts'
-import './selected-object.ts'
+import './no-perimeter.ts'
+import './places.ts'
 
-/** Where are we, whose stock, how sure: look, import, note. */
+/** A view's elements come when it is first opened. */
+const VIEWS: Readonly<Record<TerritoryView, { load: () => Promise<unknown>; show: () => TemplateResult }>> = {
+  places: { load: async () => undefined, show: () => html`<tn-places></tn-places>` },
+  links: { load: () => import('./links/links.ts'), show: () => html`<tn-links></tn-links>` },
+  flaws: { load: () => import('./flaws.ts'), show: () => html`<tn-flaws></tn-flaws>` },
+  quality: {
+    load: () => import('./quality/data-quality.ts'),
+    show: () => html`<tn-data-quality></tn-data-quality>`,
+  },
+  edit: { load: () => import('./edit/edit.ts'), show: () => html`<tn-edit></tn-edit>` },
+}
+
+/** Where are we, whose stock, how sure: look, import, correct. A file being read has the place to itself. */
 @customElement('tn-territoire')
 export class Territoire extends LitElement {
-  static override styles = [controls, panel]
+  static override styles = [
+    controls,
+    joined,
+    panel,
+    css`
+      nav {
+        min-inline-size: 0;
+      }
+      .count {
+        padding-inline: var(--space-1);
+        border-radius: var(--corner);
+        background: var(--surface-raised, var(--surface));
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ]
 
   readonly #parts = new Select(
     this,
     ({ estate, session }) => ({
       entrances: activeEntrances(estate),
-      /** What has no row in the list to open under. */
-      alone: session.selection && tabOf(session.selection.kind) === null ? session.selection : null,
+      links: estate.link,
+      flaws: session.flaws?.result ?? null,
+      view: session.territoryView,
+      importing: session.importing !== null,
     }),
     sameParts,
   )
 
-  #shown: Selection | null = null
+  override willUpdate(): void {
+    const { importing, view } = this.#parts.value
+    if (importing) void import('./import/import.ts')
+    else void VIEWS[view].load()
+  }
 
-  /** A card above the list is brought into sight when it opens, with the focus if what opened it is gone. */
-  override async updated(_changed: PropertyValues): Promise<void> {
-    const { alone } = this.#parts.value
-    const isNew = alone !== null && alone !== this.#shown
-    this.#shown = alone
-    if (!isNew) return
-    const card = this.renderRoot.querySelector('tn-selected')
-    await card?.updateComplete
-    card?.scrollIntoView({ block: 'start' })
-    if (document.activeElement === document.body) card?.focus({ preventScroll: true })
+  /** What waits in a view; 0 says nothing. */
+  #waiting(view: TerritoryView): number {
+    const { links, flaws } = this.#parts.value
+    if (view === 'links') return [...links.values()].filter(({ state }) => state === 'doubtful').length
+    return view === 'flaws' ? (flaws?.length ?? 0) : 0
   }
 
   override render(): TemplateResult {
-    const { entrances } = this.#parts.value
+    const { entrances, importing, view } = this.#parts.value
+    if (importing) return html`<tn-import></tn-import>`
     const dwellings = entrances.reduce((sum, entrance) => sum + entrance.dwellings, 0)
     const demonstration = entrances.some(({ precision }) => precision === 'demonstration')
     return html`
       <h1 tabindex="-1">${t.title}</h1>
       <p>${t.lead(entrances.length, dwellings)} ${demonstration ? t.leadDemonstration : nothing}</p>
+      <tn-no-perimeter></tn-no-perimeter>
       <div class="row">
         <tn-import-button short></tn-import-button>
+        <button type="button" @click=${this.#stock}><tn-icon name="table"></tn-icon>${t.stock}</button>
         <button type="button" @click=${this.#note}><tn-icon name="plus"></tn-icon>${situations.note}</button>
       </div>
-      ${this.#parts.value.alone ? html`<tn-selected></tn-selected>` : nothing}
-      <section>
-        <h2>${t.totals}</h2>
-        <tn-landlord-totals></tn-landlord-totals>
-      </section>
-      <section>
-        <h2>${t.list}</h2>
-        <tn-place-list></tn-place-list>
-      </section>
+      <nav class="joined even" aria-label=${t.views}>
+        ${TERRITORY_VIEWS.map(
+          (each) => html`
+            <button
+              type="button"
+              aria-pressed=${each === view}
+              @click=${() => this.#parts.store.look({ territoryView: each, editing: null })}
+            >
+              ${t.viewNames[each]}${this.#waiting(each) > 0 ? html` <span class="count">${this.#waiting(each)}</span>` : nothing}
+            </button>
+          `,
+        )}
+      </nav>
+      ${VIEWS[view].show()}
     `
   }
+
+  readonly #stock = (): void => this.#parts.store.look({ dialog: 'stock' })
 
   readonly #note = (): void =>
     this.#parts.store.look((now) => ({
