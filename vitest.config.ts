@@ -34,6 +34,8 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'maplibre-gl',
+            'terra-draw',
+            'terra-draw-maplibre-gl-adapter',
             'idb',
             'lit',
             'lit/decorators.js',
@@ -49,12 +51,19 @@ export default defineConfig({
             'tinykeys',
             'comlink',
             'flatbush',
+            'polyclip-ts',
             '@turf/boolean-point-in-polygon',
             '@turf/helpers',
             '@turf/kinks',
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',
             'fast-check',
+            'pmtiles',
+            'saxes',
+            'papaparse',
+            'geojson-validation',
+            'fflate',
+            'valibot',
           ],
         },
         test: {

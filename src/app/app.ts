@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
+import { settingsOf } from '../domain/estate.ts'
 import { portsContext } from '../operations/context.ts'
 import type { Ports } from '../operations/ports.ts'
 import { storeContext } from '../store/context.ts'
@@ -31,9 +32,11 @@ export class App extends LitElement {
   }
 
   override render(): TemplateResult {
-    // Each territory has a map of its own, which opens on its own view; before the first there is nothing to draw.
-    const isEmpty = this.store.read().estate.perimeter.size === 0
-    const map = isEmpty ? nothing : keyed(this.store, html`<tn-map slot="map"></tn-map>`)
+    // Each territory has a map of its own, which opens on its own view; while one is read or locked there is nothing to draw.
+    const { estate, session } = this.store.read()
+    const isHidden =
+      estate.perimeter.size === 0 && (session.keeping === 'locked' || settingsOf(estate).territory === '')
+    const map = isHidden ? nothing : keyed(this.store, html`<tn-map slot="map"></tn-map>`)
     return html`<tn-shell>${map}</tn-shell>`
   }
 }

@@ -7,6 +7,7 @@ import {
   lastDayOf,
   monthOf,
 } from '../domain/civil-date.ts'
+import { MINE } from '../domain/kept-territory.ts'
 import type { LayerId, Session } from '../store/session.ts'
 
 const SHOWN_FIRST: readonly LayerId[] = [
@@ -31,6 +32,8 @@ export const firstSession = (today: CivilDate): Session => {
   return {
     workspace: 'territoire',
     welcome: false,
+    territory: MINE,
+    territories: null,
     keeping: 'unsaved',
     saving: 'saved',
     today,

@@ -20,7 +20,7 @@ export const followHash = (store: Store): (() => void) => {
     if (location.hash === written) return
     const { session } = store.read()
     const named = territoryOf(location.hash)
-    const isOpen = named === null || named === (session.keeping === 'example' ? 'example' : 'mine')
+    const isOpen = named === null || named === session.territory
     if (!isOpen) {
       location.reload()
       return

@@ -1,19 +1,33 @@
 import { isCivilDate, isIsoWeek } from '../domain/civil-date.ts'
 import { KINDS, type Kind } from '../domain/estate.ts'
-import { LAYERS, type LayerId, type Session, WORKSPACES, type Workspace } from '../store/session.ts'
+import { EXAMPLE, isTerritoryId, MINE } from '../domain/kept-territory.ts'
+import {
+  LAYERS,
+  type LayerId,
+  type Session,
+  TERRITORY_VIEWS,
+  type TerritoryView,
+  WORKSPACES,
+  type Workspace,
+} from '../store/session.ts'
 
-/** Which territory the address names. */
-export type Opened = 'example' | 'mine'
-const TERRITORIES: Readonly<Record<string, Opened>> = { exemple: 'example', quartier: 'mine' }
+/** How the address names the two first territories; the others go by their id. */
+const SEGMENTS: Readonly<Record<string, string>> = { exemple: EXAMPLE, quartier: MINE }
 
 const finite = (text: string | null, least: number, most: number): number | null => {
   const value = Number(text)
   return text !== null && text !== '' && value >= least && value <= most ? value : null
 }
 
-/** The territory named by `#exemple/semaine?…`; null when there is none. */
-export const territoryOf = (hash: string): Opened | null =>
-  TERRITORIES[hash.replace(/^#/, '').split(/[/?]/)[0] ?? ''] ?? null
+/** Id of the territory named by `#exemple/semaine?…`; null when there is none. */
+export const territoryOf = (hash: string): string | null => {
+  const segment = hash.replace(/^#/, '').split(/[/?]/)[0] ?? ''
+  return Object.hasOwn(SEGMENTS, segment)
+    ? SEGMENTS[segment]!
+    : /^territory-/.test(segment) && isTerritoryId(segment)
+      ? segment
+      : null
+}
 
 /** What a URL hash says of the session: place, view, selection, layers, dates. What it does not say, or says wrongly, is left out. */
 export const sessionOf = (hash: string, now: Session): Partial<Session> => {
@@ -31,9 +45,11 @@ export const sessionOf = (hash: string, now: Session): Partial<Session> => {
   const week = params.get('semaine') ?? ''
   const [from = '', until = ''] = [params.get('du') ?? '', params.get('au') ?? '']
   const step = params.get('pas')
+  const shown = params.get('vue') as TerritoryView
   const dated = isCivilDate(from) && isCivilDate(until) && from <= until
   return {
     ...(WORKSPACES.includes(place as Workspace) && { workspace: place as Workspace }),
+    territoryView: TERRITORY_VIEWS.includes(shown) ? shown : 'places',
     ...(lng !== null && lat !== null && zoom !== null && { view: { lng, lat, zoom } }),
     selection:
       KINDS.includes(kind as Kind) && id.length > 0 ? { kind: kind as Kind, id: id.join(':') } : null,
@@ -57,6 +73,7 @@ export const hashOf = (session: Session): string => {
     params.set('lat', view.lat.toFixed(5))
     params.set('z', view.zoom.toFixed(2))
   }
+  if (session.territoryView !== 'places') params.set('vue', session.territoryView)
   if (selection) params.set('objet', `${selection.kind}:${selection.id}`)
   params.set('couches', LAYERS.filter((layer) => layers.has(layer)).join(' '))
   params.set('semaine', week)
@@ -64,6 +81,7 @@ export const hashOf = (session: Session): string => {
   params.set('du', heat.filter.period.from)
   params.set('au', heat.filter.period.until)
   params.set('pas', heat.step)
-  const territory = session.keeping === 'example' ? 'exemple' : 'quartier'
-  return `#${territory}/${session.workspace}?${params}`
+  const { territory } = session
+  const segment = Object.keys(SEGMENTS).find((each) => SEGMENTS[each] === territory) ?? territory
+  return `#${segment}/${session.workspace}?${params}`
 }

@@ -1,20 +1,22 @@
-import { type Estate, emptyEstate, withRecords } from '../domain/estate.ts'
-import { type Fault, fault, isFault } from '../domain/refusal.ts'
+import { type AnyRecord, type Estate, emptyEstate, settingsOf, withRecords } from '../domain/estate.ts'
+import { EXAMPLE, type KeptTerritory, MINE } from '../domain/kept-territory.ts'
+import { type Fault, fault, isFault, type Refusal, refusal } from '../domain/refusal.ts'
 import { DEFAULT_SETTINGS } from '../domain/settings.ts'
 import { openVault } from '../platform/vault/open-vault.ts'
-import { listTerritories, removeVault } from '../platform/vault/registry.ts'
+import { changeTerritory, freshTerritoryId, removeVault } from '../platform/vault/registry.ts'
 import type { Vault } from '../platform/vault/vault.ts'
 import { createStore } from '../store/create-store.ts'
 import type { Keeping, Session } from '../store/session.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, Write } from '../store/store.ts'
 import { firstSession } from './first-session.ts'
 import { followHash } from './follow-hash.ts'
 import { sessionOf, territoryOf } from './hash.ts'
-import { EXAMPLE, embeddedTerritory, exampleVault, MINE, sealedVault } from './territories.ts'
+import { firstOpened, keptTerritories, knownTerritories } from './kept-territories.ts'
+import { embeddedTerritory, exampleVault, newEstate, sealedVault } from './territories.ts'
 
-/** An estate to draw nothing from, while the real one is being read. */
-const nowhere = (): Estate =>
-  withRecords(emptyEstate(), [{ ...DEFAULT_SETTINGS, territory: '', fictional: false }])
+/** An estate to draw nothing from, while the real one is being read or is locked. */
+const nowhere = (name = ''): Estate =>
+  withRecords(emptyEstate(), [{ ...DEFAULT_SETTINGS, territory: name, fictional: false }])
 
 /** Where a store writes. Its own, so that what ends after another territory was opened is not written there. */
 type Keeper = { vault: Vault | null; writing: Promise<unknown> }
@@ -27,6 +29,15 @@ const closeWhenWritten = async (keeper: Keeper): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve))
   }
   keeper.vault?.close()
+}
+
+/** Writes a change; the registry's name of the territory follows the one in its settings, undone or not. */
+const written = async (vault: Vault, write: Write): Promise<Fault | null> => {
+  const failed = await vault.persist(write)
+  const name = settingsOf(write.after).territory
+  // The change itself is on the disk: a list that could not be written says the old name, no more.
+  if (!failed && name !== settingsOf(write.before).territory) await changeTerritory(vault.id, { name })
+  return failed
 }
 
 /** The territory at hand: its store, its vault, and the ways from one to another. */
@@ -43,41 +54,59 @@ export class Home {
     private readonly minute: () => string,
     private readonly show: (store: Store) => void,
   ) {
-    this.store = this.#storeOf(nowhere(), 'unsaved', {}, this.#keeper)
+    this.store = this.#storeOf(nowhere(), { territory: MINE, keeping: 'unsaved' }, this.#keeper)
   }
 
-  /** What the address and the registry say: the example, the sealed territory, or a first start. */
-  async start(): Promise<Fault | null> {
-    const known = await this.#known()
+  /** What the address and the registry say: a territory of this device, the example, or a first start. */
+  async start(): Promise<Refusal | Fault | null> {
+    const known = await knownTerritories()
     if (isFault(known)) return known
-    const named = territoryOf(location.hash)
-    if (known.has(EXAMPLE) && (named === 'example' || (named === null && !known.has(MINE))))
-      return this.open('example')
-    if (known.has(MINE) || named === 'mine') return this.open('mine')
-    return this.#openDefault('unsaved', { welcome: true })
+    const first = firstOpened(known, territoryOf(location.hash))
+    return first === null ? this.#openDefault('unsaved', { welcome: true }) : this.open(first)
   }
 
-  async open(which: 'example' | 'mine'): Promise<Fault | null> {
-    const known = await this.#known()
+  /** Opens a territory: the example, one that is kept (it waits for its passphrase), or the default that nothing was changed in. */
+  async open(id: string): Promise<Refusal | Fault | null> {
+    const known = await knownTerritories()
     if (isFault(known)) return known
-    if (which === 'mine') return this.#openDefault(known.has(MINE) ? 'locked' : 'unsaved', {})
+    const kept = known.get(id)
+    if (id === MINE) return this.#openDefault(kept ? 'locked' : 'unsaved', {})
+    if (id !== EXAMPLE) {
+      if (!kept) return refusal('territory-gone')
+      this.#way += 1
+      this.#show(nowhere(kept.name), { territory: id, keeping: 'locked' }, null)
+      return null
+    }
     const way = ++this.#way
-    const vault = await exampleVault(known.has(EXAMPLE), this.today(), this.minute())
+    const vault = await exampleVault(kept !== undefined, this.today(), this.minute())
     if (isFault(vault)) return vault
     if (way !== this.#way) {
       vault.close()
       return null
     }
-    this.#take(vault, 'example')
+    this.#show(vault.estate, { territory: EXAMPLE, keeping: 'example' }, vault)
     return null
   }
 
-  /** Opens the sealed territory. */
+  /** Opens the sealed territory that waits for its passphrase; the own one when none does. */
   async unlock(passphrase: string): Promise<Fault | null> {
-    const vault = await openVault({ id: MINE, passphrase })
+    const { session } = this.store.read()
+    const id = session.keeping === 'locked' ? session.territory : MINE
+    const vault = await openVault({ id, passphrase })
     if (isFault(vault)) return vault
     this.#way += 1
-    this.#take(vault, 'sealed')
+    this.#show(vault.estate, { territory: id, keeping: 'sealed' }, vault)
+    return null
+  }
+
+  /** Opens a new territory of that name and asks for its passphrase; until one is given nothing of it is on the disk. */
+  async create(name: string, records: readonly AnyRecord[] | null): Promise<Fault | null> {
+    const way = ++this.#way
+    const estate = await newEstate(name, records)
+    if (isFault(estate)) return estate
+    if (way !== this.#way) return null
+    const territory = freshTerritoryId()
+    this.#show(estate, { territory, keeping: 'unsaved', saving: 'failed', sealing: true }, null)
     return null
   }
 
@@ -85,57 +114,66 @@ export class Home {
   async seal(passphrase: string): Promise<Fault | null> {
     const { store } = this
     const keeper = this.#keeper
-    const vault = await sealedVault(store.read().estate, passphrase, this.minute())
+    const { estate, session } = store.read()
+    const vault = await sealedVault(session.territory, estate, passphrase, this.minute())
     if (isFault(vault)) return vault
     // Left meanwhile: it is kept, and opens again with its passphrase.
     if (keeper !== this.#keeper) vault.close()
     else keeper.vault = vault
-    store.look({ keeping: 'sealed' })
+    store.look({ keeping: 'sealed', saving: 'saved' })
     return null
   }
 
-  /** Removes the example, then shows what is left: the own territory, or the first start. */
-  async removeExample(): Promise<Fault | null> {
-    await closeWhenWritten(this.#keeper)
-    const failed = await removeVault(EXAMPLE)
-    if (failed) return failed
+  /** Territories of this device, and the one at hand. */
+  async list(): Promise<readonly KeptTerritory[] | Fault> {
+    const known = await knownTerritories()
+    return isFault(known) ? known : keptTerritories(known, this.store.read())
+  }
+
+  /** Takes a territory out of the list, or brings it back; archived at hand, what is left is shown. */
+  async archive(id: string, archived: boolean): Promise<Refusal | Fault | null> {
+    const failed = await changeTerritory(id, { archived })
+    const isLeft = archived && id === this.store.read().session.territory
+    return failed ?? (isLeft ? this.#leave() : null)
+  }
+
+  /** Removes a territory with all that it holds, then shows what is left when it was at hand. */
+  async remove(id: string): Promise<Refusal | Fault | null> {
+    const isAtHand = id === this.store.read().session.territory
+    if (isAtHand) await closeWhenWritten(this.#keeper)
+    const failed = await removeVault(id)
+    return failed ?? (isAtHand ? this.#leave() : null)
+  }
+
+  #leave(): Promise<Refusal | Fault | null> {
     history.replaceState(null, '', location.pathname)
     return this.start()
   }
 
-  async #known(): Promise<ReadonlySet<string> | Fault> {
-    const territories = await listTerritories()
-    return isFault(territories) ? territories : new Set(territories.map(({ id }) => id))
-  }
-
-  async #openDefault(keeping: Keeping, session: Partial<Session>): Promise<Fault | null> {
+  async #openDefault(keeping: Keeping, more: Partial<Session>): Promise<Fault | null> {
     const way = ++this.#way
+    const session = { territory: MINE, keeping, ...more }
     // The first screen and the lock need no territory: they answer while it is being read.
-    if (session.welcome || keeping === 'locked') this.#show(nowhere(), keeping, session, null)
+    if (session.welcome || keeping === 'locked') this.#show(nowhere(), session, null)
     const estate = await embeddedTerritory()
     if (isFault(estate)) return estate
     if (way !== this.#way) return null
-    this.#show(estate, keeping, session, null)
+    this.#show(estate, session, null)
     return null
   }
 
-  #take(vault: Vault, keeping: Keeping): void {
-    this.#show(vault.estate, keeping, {}, vault)
-  }
-
-  #show(estate: Estate, keeping: Keeping, change: Partial<Session>, vault: Vault | null): void {
+  #show(estate: Estate, session: Partial<Session>, vault: Vault | null): void {
     this.#unfollow()
     void closeWhenWritten(this.#keeper)
     this.#keeper = { vault, writing: Promise.resolve() }
-    this.store = this.#storeOf(estate, keeping, change, this.#keeper)
+    this.store = this.#storeOf(estate, session, this.#keeper)
     this.show(this.store)
     this.#unfollow = followHash(this.store)
   }
 
-  #storeOf(estate: Estate, keeping: Keeping, change: Partial<Session>, keeper: Keeper): Store {
-    const first = { ...firstSession(this.today()), keeping, ...change }
-    const named = territoryOf(location.hash)
-    const isSame = named === (keeping === 'example' ? 'example' : 'mine')
+  #storeOf(estate: Estate, change: Partial<Session>, keeper: Keeper): Store {
+    const first = { ...firstSession(this.today()), ...change }
+    const isSame = territoryOf(location.hash) === first.territory
     return createStore({
       estate,
       session: isSame ? { ...first, ...sessionOf(location.hash, first) } : first,
@@ -143,9 +181,9 @@ export class Home {
       device: this.device,
       now: this.minute,
       persist: (write) => {
-        const written = keeper.vault?.persist(write) ?? Promise.resolve(fault('not-saved'))
-        keeper.writing = written
-        return written
+        const writing = keeper.vault ? written(keeper.vault, write) : Promise.resolve(fault('not-saved'))
+        keeper.writing = writing
+        return writing
       },
     })
   }

@@ -1,5 +1,7 @@
-import { type Estate, emptyEstate, withRecords } from '../domain/estate.ts'
+import { type AnyRecord, type Estate, emptyEstate, settingsOf, withRecords } from '../domain/estate.ts'
+import { EXAMPLE } from '../domain/kept-territory.ts'
 import { type Fault, fault, isFault, isRefusal } from '../domain/refusal.ts'
+import { DEFAULT_SETTINGS } from '../domain/settings.ts'
 import { sentence } from '../messages/sentence.ts'
 import { shell } from '../messages/shell.ts'
 import { createVault } from '../platform/vault/create-vault.ts'
@@ -7,8 +9,6 @@ import { openVault } from '../platform/vault/open-vault.ts'
 import type { Vault } from '../platform/vault/vault.ts'
 import { workers } from './workers.ts'
 
-export const EXAMPLE = 'example'
-export const MINE = 'mine'
 const EXAMPLE_SEED = 1
 
 let embedded: Promise<Estate | Fault> | undefined
@@ -41,12 +41,24 @@ export const exampleVault = async (isKnown: boolean, today: string, now: string)
   })
 }
 
-/** Seals the estate at hand under a passphrase: the own territory is kept from now on. */
-export const sealedVault = (estate: Estate, passphrase: string, now: string): Promise<Vault | Fault> =>
-  createVault({
-    id: MINE,
-    name: estate.settings.get('settings')?.territory ?? MINE,
-    estate,
-    passphrase,
-    created: now,
-  })
+/** Seals the estate at hand under a passphrase: the territory is kept from now on. */
+export const sealedVault = (
+  id: string,
+  estate: Estate,
+  passphrase: string,
+  now: string,
+): Promise<Vault | Fault> =>
+  createVault({ id, name: settingsOf(estate).territory, estate, passphrase, created: now })
+
+/** The records of a new territory of that name: those given, else none but the embedded list of codes. */
+export const newEstate = async (
+  name: string,
+  records: readonly AnyRecord[] | null,
+): Promise<Estate | Fault> => {
+  const settings = { ...DEFAULT_SETTINGS, fictional: false, territory: name }
+  const given = withRecords(emptyEstate(), [settings, ...(records ?? [])])
+  const named = withRecords(given, [{ ...settingsOf(given), territory: name }])
+  if (named.code.size > 0) return named
+  const embedded = await embeddedTerritory()
+  return isFault(embedded) ? embedded : withRecords(named, [...embedded.code.values()])
+}

@@ -40,7 +40,11 @@ export const wirePorts = (home: Home, device: Device, clock: () => number): Port
   seal: (passphrase) => home.seal(passphrase),
   unlock: (passphrase) => home.unlock(passphrase),
   open: (territory) => home.open(territory),
-  removeExample: () => home.removeExample(),
+  create: (name, records) => home.create(name, records),
+  territories: () => home.list(),
+  archive: (territory, archived) => home.archive(territory, archived),
+  remove: (territory) => home.remove(territory),
+  pack: (estate, made) => workers.exchange.call((engine) => engine.pack(estate, made)),
 })
 
 /** At the first change of an own territory asks for a passphrase, and waits until it is given or put aside. */

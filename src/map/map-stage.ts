@@ -36,7 +36,7 @@ export type StageOptions = {
   readonly probe: HTMLElement
   /** Where to start, or what to fit. */
   readonly view: View | null
-  readonly bounds: Bounds | null
+  readonly bounds: Bounds
   /** No motion. */
   readonly still: boolean
   /** Called when sources and layers are there. */
@@ -68,10 +68,11 @@ export class MapStage {
       touchPitch: false,
       pitchWithRotate: false,
       renderWorldCopies: false,
-      minZoom: 10,
+      // The mask around a quarter ends beyond zoom 10; a territory without one begins with all of France, on a phone too.
+      minZoom: bounds[2] - bounds[0] > 2 ? 4 : 10,
       maxZoom: 21,
       fadeDuration: still ? 0 : MOTION,
-      ...(view ? { center: [view.lng, view.lat], zoom: view.zoom } : bounds && { bounds: asBounds(bounds) }),
+      ...(view ? { center: [view.lng, view.lat], zoom: view.zoom } : { bounds: asBounds(bounds) }),
     })
     this.map.touchZoomRotate.disableRotation()
     this.map.keyboard.disableRotation()
@@ -80,6 +81,11 @@ export class MapStage {
       addLayers(this.map, this.#colours)
       options.onReady()
     })
+  }
+
+  /** Colours of the theme in force. */
+  get colours(): MapColours {
+    return this.#colours
   }
 
   /** Draws what changed since the last call; `parts` in the order of the layers. Returns whether anything did. */

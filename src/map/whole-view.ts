@@ -1,18 +1,25 @@
 import type { Estate } from '../domain/estate.ts'
+import { estateBounds } from '../domain/estate-bounds.ts'
 import type { Bounds, Position } from '../geometry/position.ts'
 import type { View } from '../store/session.ts'
 import { type Box, fitPadding } from './fit-padding.ts'
 import type { MapStage } from './map-stage.ts'
 import { boundsOf, outlineOf } from './shape-extent.ts'
 
-/** Corners of the whole perimeter; the entrances where there is none. */
-export const wholeOutline = ({ perimeter, entrance }: Estate): readonly Position[] => {
-  const outline = [...perimeter.values()].flatMap(({ geometry }) => outlineOf(geometry))
-  return outline.length > 0 ? outline : [...entrance.values()].map(({ at }) => at)
+/** Corners of the whole perimeter; the entrances where there is none; of an empty territory, those of metropolitan France. */
+export const wholeOutline = (estate: Estate): readonly Position[] => {
+  const outline = [...estate.perimeter.values()].flatMap(({ geometry }) => outlineOf(geometry))
+  if (outline.length > 0) return outline
+  if (estate.entrance.size > 0) return [...estate.entrance.values()].map(({ at }) => at)
+  const [west, south, east, north] = estateBounds(estate)
+  return [
+    [west, south],
+    [east, north],
+  ]
 }
 
-/** The box of the whole perimeter; null without perimeter and entrances. */
-export const wholeBounds = (estate: Estate): Bounds | null => boundsOf(wholeOutline(estate))
+/** The box of what is shown whole. */
+export const wholeBounds = (estate: Estate): Bounds => boundsOf(wholeOutline(estate))!
 
 /** Shows the whole perimeter beside what floats over the map, and again when the map changes size, until someone moves it. */
 export class WholeView {

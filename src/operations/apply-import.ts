@@ -7,10 +7,11 @@ import { unanswered } from './import-answers.ts'
 import { differenceKey } from './import-differences.ts'
 import { linkageRequest } from './linkage-request.ts'
 import type { Operation } from './operation.ts'
+import { takePackage } from './take-package.ts'
 import { withImport } from './with-import.ts'
 import { withLinkage } from './with-linkage.ts'
 
-/** Applies what is taken of the previewed file, with the buildings and entrances made of it, as one step that can be undone. */
+/** Applies what is taken of the previewed file, with the buildings and entrances made of it, as one step that can be undone; a territory's package opens as a new one. */
 export const applyImport: Operation = {
   id: 'apply-import',
   available: ({ estate, session: { importing } }) => {
@@ -25,9 +26,14 @@ export const applyImport: Operation = {
       : null
   },
   label: ({ session }) => actions['apply-import'](session.importing?.result?.file ?? ''),
-  run: async ({ estate, session: { importing, today } }, _target, ports) => {
+  run: async (state, _target, ports) => {
+    const {
+      estate,
+      session: { importing, today },
+    } = state
     const preview = importing?.result
     if (!preview) return refusal('nothing-to-import')
+    if (preview.read.kind === 'territory') return takePackage.run(state, undefined, ports)
     const { file, read, choices, leftOut } = preview
     // Against what stands now, which may not be what stood when the file was read.
     const compared = await ports.compare(estate, read)

@@ -1,4 +1,5 @@
 import type { State } from '../store/store.ts'
+import { exportTerritory } from './export-territory.ts'
 import { openExample } from './open-example.ts'
 import { openMine } from './open-mine.ts'
 import type { Operation } from './operation.ts'
@@ -6,6 +7,7 @@ import { planWeek } from './plan-week.ts'
 import { printWeek } from './print-week.ts'
 import { redoLast } from './redo-last.ts'
 import { removeExample } from './remove-example.ts'
+import { showTerritories } from './show-territories.ts'
 import { stopPlanning } from './stop-planning.ts'
 import { undoLast } from './undo-last.ts'
 
@@ -28,4 +30,6 @@ export const paletteOperations: readonly Operation[] = [
   openExample,
   openMine,
   removeExample,
+  showTerritories,
+  exportTerritory,
 ]

@@ -1,6 +1,7 @@
+import type { CivilDate } from '../domain/civil-date.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { Density, DensityRequest } from '../domain/density.ts'
-import type { Estate } from '../domain/estate.ts'
+import type { AnyRecord, Estate } from '../domain/estate.ts'
 import type { Flaw } from '../domain/flaw.ts'
 import type {
   ImportTarget,
@@ -11,11 +12,14 @@ import type {
   ReadResult,
   Source,
 } from '../domain/import.ts'
+import type { KeptTerritory } from '../domain/kept-territory.ts'
 import type { Comparison, Linkage, LinkageRequest } from '../domain/linkage.ts'
 import type { Plan, PlanBudget, PlanOrder, PlanProblem, Violation } from '../domain/plan.ts'
 import type { Fault, Refusal } from '../domain/refusal.ts'
 import type { Release } from '../domain/release.ts'
 import type { Store } from '../store/store.ts'
+
+export type SavedFile = { readonly name: string; readonly bytes: Uint8Array; readonly type: string }
 
 /** What actions need from outside. `app` builds them; tests build them of plain functions. */
 export type Ports = {
@@ -49,10 +53,7 @@ export type Ports = {
   /** What is wrong in a territory. */
   readonly flaws: (estate: Estate) => Promise<readonly Flaw[] | Fault>
   /** Bytes of a release: the GeoJSON alone, or the zip of GeoJSON, CSV and manifest. */
-  readonly write: (
-    release: Release,
-    form: 'geojson' | 'zip',
-  ) => Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly type: string } | Fault>
+  readonly write: (release: Release, form: 'geojson' | 'zip') => Promise<SavedFile | Fault>
   readonly saveBytes: (name: string, bytes: Uint8Array, type: string) => Promise<Fault | null>
   readonly print: () => Promise<void>
   /** Null when changes can be kept: at the first change of an own territory it asks for a passphrase and waits. */
@@ -60,7 +61,16 @@ export type Ports = {
   /** Seals the territory under a passphrase at its first change; null when it is sealed. */
   readonly seal: (passphrase: string) => Promise<Fault | null>
   readonly unlock: (passphrase: string) => Promise<Fault | null>
-  /** Opens a territory in place of the one at hand. */
-  readonly open: (territory: 'example' | 'mine') => Promise<Fault | null>
-  readonly removeExample: () => Promise<Fault | null>
+  /** Opens a territory of that id in place of the one at hand. */
+  readonly open: (territory: string) => Promise<Refusal | Fault | null>
+  /** Opens a new territory and asks for its passphrase: of these records, or with nothing but the list of codes. */
+  readonly create: (name: string, records: readonly AnyRecord[] | null) => Promise<Fault | null>
+  /** Territories of this device, and the one at hand. */
+  readonly territories: () => Promise<readonly KeptTerritory[] | Fault>
+  /** Takes a territory out of the list of territories, or brings it back. */
+  readonly archive: (territory: string, archived: boolean) => Promise<Refusal | Fault | null>
+  /** Removes a territory with all that it holds; what is left is shown when it was at hand. */
+  readonly remove: (territory: string) => Promise<Refusal | Fault | null>
+  /** A territory without its records, as the one file of its package. */
+  readonly pack: (estate: Estate, made: CivilDate) => Promise<SavedFile | Fault>
 }

@@ -72,7 +72,9 @@ export const readIntoPreview = async (
   if (!isOurs()) return { kind: 'done', quiet: true }
   if (isRefusal(read) || isFault(read)) return giveUp(read)
   const { estate } = stateNow()
-  const comparison = await ports.compare(estate, read)
+  // A package is a territory of its own: it is compared with nothing.
+  const comparison =
+    read.kind === 'territory' ? { differences: [], same: 0 } : await ports.compare(estate, read)
   if (!isOurs()) return { kind: 'done', quiet: true }
   if (isFault(comparison)) return giveUp(comparison)
   const result: ImportPreview = {

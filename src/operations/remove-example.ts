@@ -1,3 +1,4 @@
+import { EXAMPLE } from '../domain/kept-territory.ts'
 import { refusal } from '../domain/refusal.ts'
 import { actions } from '../messages/actions.ts'
 import type { Operation } from './operation.ts'
@@ -7,5 +8,5 @@ export const removeExample: Operation = {
   id: 'remove-example',
   available: (state) => (state.session.keeping === 'example' ? null : refusal('example-not-open')),
   label: () => actions['remove-example'](),
-  run: async (_state, _target, ports) => (await ports.removeExample()) ?? { kind: 'done', quiet: true },
+  run: async (_state, _target, ports) => (await ports.remove(EXAMPLE)) ?? { kind: 'done', quiet: true },
 }

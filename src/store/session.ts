@@ -3,6 +3,7 @@ import type { Density, HeatFilter } from '../domain/density.ts'
 import type { Kind } from '../domain/estate.ts'
 import type { Flaw } from '../domain/flaw.ts'
 import type { ImportTarget, Read, ReadChoices, Source } from '../domain/import.ts'
+import type { KeptTerritory } from '../domain/kept-territory.ts'
 import type { Comparison } from '../domain/linkage.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Fault, Notice, Refusal } from '../domain/refusal.ts'
@@ -95,11 +96,21 @@ export type EditedKind = (typeof EDITED_KINDS)[number]
  * draws the line that cuts it; `hole` draws what is taken out of it; `merge` waits for the neighbour to join.
  */
 export type Editing =
-  | { readonly tool: 'add'; readonly kind: EditedKind; readonly part?: 'priority' | 'extension' }
+  | {
+      readonly tool: 'add'
+      readonly kind: EditedKind
+      readonly part?: 'priority' | 'extension'
+      /** Whose what is added is, when the hand says it. */
+      readonly landlord?: string
+      /** A path meets the streets that it crosses. */
+      readonly joins?: boolean
+    }
   | {
       readonly tool: 'reshape' | 'split' | 'hole' | 'merge'
       readonly kind: EditedKind
       readonly id: string
+      /** An entrance stays where it is put, off its building's edge. */
+      readonly free?: boolean
     }
 
 /** What the screen holds and the estate does not: nothing here is undone, only part of it (the URL hash) outlives a reload. */
@@ -107,6 +118,10 @@ export type Session = {
   readonly workspace: Workspace
   /** First start: neither the example nor the own territory chosen yet. */
   readonly welcome: boolean
+  /** Id of the territory at hand (see `kept-territory`). */
+  readonly territory: string
+  /** Territories of this device, as last listed; null before the first time. */
+  readonly territories: readonly KeptTerritory[] | null
   readonly keeping: Keeping
   readonly saving: Saving
   readonly today: CivilDate

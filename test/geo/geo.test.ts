@@ -27,7 +27,6 @@ const manifest = JSON.parse(text('manifest.json')) as {
 }
 const landlords = JSON.parse(text('landlords.json')) as {
   id: string
-  source: string
   weight: number
   statedDwellings: number | null
 }[]
@@ -107,14 +106,6 @@ describe('every feature', () => {
       expect(properties.source, properties.id).toMatch(/\S/)
       expect(PRECISIONS, properties.id).toContain(properties.precision)
     }
-  })
-
-  it('comes from a dataset that has a licence', () => {
-    const datasets = JSON.parse(text('datasets.json')) as { name: string; licence: string }[]
-    const names = datasets.map(({ name }) => name)
-    for (const { properties } of all) expect(names, properties.id).toContain(properties.source)
-    for (const { source } of landlords) expect(names).toContain(source)
-    for (const { licence } of datasets) expect(licence).toMatch(/\S/)
   })
 
   it('is announced as a demonstration when it is one', () => {

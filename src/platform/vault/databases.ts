@@ -34,6 +34,8 @@ export type Territory = {
   readonly schema: number
   /** UTC minute. */
   readonly created: string
+  /** Kept, out of the list. */
+  readonly archived?: boolean
 }
 export interface RegistryStores extends DBSchema {
   territories: { key: string; value: Territory }

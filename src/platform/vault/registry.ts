@@ -70,6 +70,23 @@ export const registerTerritory = async (territory: Territory): Promise<void> => 
   registry.close()
 }
 
+/** Changes what the registry says of a territory. Unknown ids change nothing. */
+export const changeTerritory = async (
+  id: string,
+  change: Partial<Pick<Territory, 'name' | 'archived'>>,
+): Promise<Fault | null> => {
+  try {
+    const territory = await territoryOf(id)
+    if (territory) await registerTerritory({ ...territory, ...change })
+    return null
+  } catch (error) {
+    return storageFault(error, UNOPENED)
+  }
+}
+
+/** The id of a new territory, never given before. */
+export const freshTerritoryId = (): string => `territory-${randomId()}`
+
 /** Deletes a territory with all that it holds; its open vaults are closed. Unknown ids change nothing. */
 export const removeVault = async (id: string): Promise<Fault | null> => {
   try {

@@ -1,5 +1,6 @@
 import * as Comlink from 'comlink'
-import type { AnyRecord } from '../../domain/estate.ts'
+import type { CivilDate } from '../../domain/civil-date.ts'
+import type { AnyRecord, Estate } from '../../domain/estate.ts'
 import type {
   ImportTarget,
   ReadChoices,
@@ -11,6 +12,7 @@ import type {
 import { type Fault, fault, type Refusal } from '../../domain/refusal.ts'
 import type { Release } from '../../domain/release.ts'
 import { readTerritory } from '../../exchange/formats/territory-package.ts'
+import { territoryZip } from '../../exchange/formats/territory-zip.ts'
 import { MANIFEST } from '../../exchange/manifest.ts'
 import { readFile } from '../../exchange/read-file.ts'
 import { OPTIONAL_FILES, TERRITORY_FILES } from '../../exchange/territory-layers.ts'
@@ -59,6 +61,7 @@ const engine = {
   },
   write: async (release: Release, form: 'geojson' | 'zip'): Promise<WrittenFile | Fault> =>
     writeRelease(release, form),
+  pack: (estate: Estate, made: CivilDate): WrittenFile => territoryZip(estate, made),
 }
 
 export type ExchangeEngine = typeof engine

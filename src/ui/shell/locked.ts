@@ -1,12 +1,16 @@
-import { html, LitElement, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
+import { settingsOf } from '../../domain/estate.ts'
 import { isFault, isRefusal } from '../../domain/refusal.ts'
 import { sentence } from '../../messages/sentence.ts'
 import { locked, welcome } from '../../messages/shell.ts'
+import { territories } from '../../messages/territories.ts'
 import { Act } from '../../operations/act.ts'
 import { openExample } from '../../operations/open-example.ts'
+import { showTerritories } from '../../operations/show-territories.ts'
 import { unlockTerritory } from '../../operations/unlock-territory.ts'
+import { Select } from '../../store/select.ts'
 import { field } from '../parts/field.ts'
 import { cover } from './cover.ts'
 
@@ -18,6 +22,7 @@ export class Locked extends LitElement {
   @state() private error: string | null = null
   @state() private working = false
   @state() private shown = false
+  readonly #name = new Select(this, ({ estate }) => settingsOf(estate).territory)
   readonly #act = new Act(this)
 
   readonly #unlock = async (event: Event): Promise<void> => {
@@ -37,6 +42,7 @@ export class Locked extends LitElement {
     return html`
       <main class="card">
         <h1 tabindex="-1">${locked.title}</h1>
+        ${this.#name.value ? html`<p class="lead">${this.#name.value}</p>` : nothing}
         <p>${locked.lead}</p>
         <form class="offer" @submit=${this.#unlock}>
           ${field({
@@ -59,6 +65,7 @@ export class Locked extends LitElement {
           <p class="visually-hidden" role="status">${this.working ? locked.unlocking : ''}</p>
         </form>
         <p class="muted">${locked.lost}</p>
+        <button type="button" class="link" @click=${() => this.#act.run(showTerritories, undefined)}>${territories.others}</button>
         <button type="button" class="link" @click=${() => this.#act.run(openExample, undefined)}>${welcome.example}</button>
       </main>
     `

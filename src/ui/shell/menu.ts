@@ -3,10 +3,12 @@ import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { keysDialog } from '../../messages/dialogs.ts'
 import { shell } from '../../messages/shell.ts'
+import { territories } from '../../messages/territories.ts'
 import { Act } from '../../operations/act.ts'
 import { openExample } from '../../operations/open-example.ts'
 import { openMine } from '../../operations/open-mine.ts'
 import { removeExample } from '../../operations/remove-example.ts'
+import { showTerritories } from '../../operations/show-territories.ts'
 import { Select } from '../../store/select.ts'
 import { actionButton } from '../parts/action-button.ts'
 import '../parts/icon.ts'
@@ -97,6 +99,7 @@ export class Menu extends LitElement {
                 ${actionButton({ ...button, operation: removeExample, label: shell.removeExample, icon: 'remove' })}`
               : actionButton({ ...button, operation: openExample, label: shell.openExample, icon: 'eye' })
           }
+          ${actionButton({ ...button, operation: showTerritories, label: territories.open, icon: 'layers' })}
           <button type="button" class="quiet" @click=${() => this.#keeping.store.look({ dialog: 'keys' })}>
             <tn-icon name="keyboard"></tn-icon>${keysDialog.title}
           </button>

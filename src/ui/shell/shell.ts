@@ -27,6 +27,7 @@ import './panel-sheet.ts'
 import './passphrase-dialog.ts'
 import './rail.ts'
 import './ribbon.ts'
+import './territories/territories-dialog.ts'
 import { shellLayout } from './shell-layout.ts'
 import { Shortcuts } from './shortcuts.ts'
 import './toast.ts'
@@ -122,6 +123,7 @@ export class Shell extends LitElement {
         @single-keys=${(event: CustomEvent<boolean>) => this.#keys.switchSingleKeys(event.detail)}
       ></tn-keys>
       <tn-situation-form></tn-situation-form>
+      <tn-territories></tn-territories>
     `
   }
 
@@ -130,6 +132,7 @@ export class Shell extends LitElement {
     return html`
       <div class="stage behind" inert><div class="map"><slot name="map"></slot></div></div>
       ${locked ? html`<tn-locked></tn-locked>` : html`<tn-welcome></tn-welcome>`}
+      <tn-territories></tn-territories>
       <tn-toast></tn-toast>
     `
   }
