@@ -8,7 +8,6 @@ import {
 } from './address-index.ts'
 import { isSwapped, type SoughtAddress } from './address-weights.ts'
 import { holds } from './house-number.ts'
-import { streetLikeness } from './street-likeness.ts'
 
 const NEAR_METRES = 40
 const NEAR_MOST = 8
@@ -63,7 +62,7 @@ function alike(index: AddressIndex, place: CommuneWays, street: SoughtAddress['s
     .map(([rank, count]) => ({ rank, share: count / (index.ways[rank]!.street.joined.length + 2) }))
     .sort((a, b) => b.share - a.share || a.rank - b.rank)
     .slice(0, WAYS_MOST * 2)
-    .map(({ rank }) => ({ rank, likeness: streetLikeness(street, index.ways[rank]!.street) }))
+    .map(({ rank }) => ({ rank, likeness: index.likeness(street, index.ways[rank]!.street) }))
     .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness || a.rank - b.rank)
     .slice(0, WAYS_MOST)

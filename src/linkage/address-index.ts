@@ -2,6 +2,7 @@ import type { Address } from '../domain/address.ts'
 import { type PointsNear, pointsNear } from '../geometry/points-near.ts'
 import type { NormalStreet } from './normal-street.ts'
 import type { AddressReader, PlainAddress } from './read-address.ts'
+import { rememberedLikeness, type StreetLikeness } from './street-likeness.ts'
 
 /** An address of the base, read once. */
 export type KnownAddress = PlainAddress & {
@@ -27,6 +28,7 @@ export type AddressIndex = {
   readonly communes: ReadonlyMap<string, CommuneWays>
   readonly everywhere: ReadonlyMap<string, readonly number[]>
   readonly near: PointsNear
+  readonly likeness: StreetLikeness
 }
 
 export type CommuneWays = {
@@ -81,6 +83,7 @@ export const addressIndex = (addresses: readonly Address[], reader: AddressReade
     byId: new Map(known.map((each) => [each.address.id, each])),
     communes: new Map([...byCommune].map(([name, ranks]) => [name, communeWays(ranks, streets)])),
     everywhere,
+    likeness: rememberedLikeness(),
     near: pointsNear(known.map(({ address }) => address.at)),
   }
 }

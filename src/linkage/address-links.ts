@@ -19,7 +19,7 @@ const LEAST_BITS = -14
 export const addressLink = (index: AddressIndex, reader: AddressReader, line: Holding | Housing): Link => {
   const sought: SoughtAddress = { ...reader.read(line), ...(line.at && { at: line.at }) }
   const weighed = addressCandidates(index, sought)
-    .map((known) => ({ known, ...weighAddress(sought, known) }))
+    .map((known) => ({ known, ...weighAddress(sought, known, index.likeness) }))
     .filter(({ bits }) => bits > LEAST_BITS)
     .sort(
       (a, b) =>

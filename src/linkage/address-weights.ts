@@ -4,7 +4,7 @@ import type { Position } from '../geometry/position.ts'
 import type { KnownAddress } from './address-index.ts'
 import { holds } from './house-number.ts'
 import type { PlainAddress } from './read-address.ts'
-import { streetLikeness } from './street-likeness.ts'
+import { type StreetLikeness, streetLikeness } from './street-likeness.ts'
 
 /** What is looked for: an address as a list writes it, with its position if it gives one. */
 export type SoughtAddress = PlainAddress & { readonly at?: Position }
@@ -20,8 +20,12 @@ export type WeighedAddress = { readonly bits: number; readonly reasons: readonly
  * Source: I. P. Fellegi and A. B. Sunter, “A theory for record linkage”, JASA 64 (1969); partial agreement of texts
  * after W. E. Winkler, “String comparator metrics and enhanced decision rules in the Fellegi–Sunter model” (1990).
  */
-export const weighAddress = (sought: SoughtAddress, known: KnownAddress): WeighedAddress => {
-  const street = streetWeight(sought, known)
+export const weighAddress = (
+  sought: SoughtAddress,
+  known: KnownAddress,
+  likenessOf: StreetLikeness = streetLikeness,
+): WeighedAddress => {
+  const street = streetWeight(sought, known, likenessOf)
   const number = numberWeight(sought, known)
   const suffix = suffixWeight(sought, known)
   const commune = communeWeight(sought, known)
@@ -45,9 +49,9 @@ const STREET_BITS: readonly (readonly [likeness: number, bits: number])[] = [
   [1, 8],
 ]
 
-function streetWeight(sought: PlainAddress, known: PlainAddress): Weighed {
+function streetWeight(sought: PlainAddress, known: PlainAddress, likenessOf: StreetLikeness): Weighed {
   const [a, b] = [sought.street, known.street]
-  const likeness = streetLikeness(a, b)
+  const likeness = likenessOf(a, b)
   const name = between(STREET_BITS, likeness)
   const type = a.type === b.type ? 0 : a.type === '' || b.type === '' ? -2 : -6
   if (likeness === 1 && type === 0) return { bits: name }

@@ -12,6 +12,10 @@ const EDGE_METRES = 1
 const INSIDE_BITS = 21
 /** A metre further is one bit less likely: of two buildings 3 m apart in distance, the nearer is 8 times likelier. */
 const EDGE_BITS = 18
+/** A list's own position is some metres off: less sure a metre, and inside near the edge is not much more than outside. */
+const GIVEN_BITS = 7
+const GIVEN_BITS_A_METRE = 0.4
+const GIVEN_DEPTH_METRES = 8
 const FAR_BITS = -1
 const LIGHT_BITS = -6
 const REGISTER_BITS = 8
@@ -29,10 +33,10 @@ export const footprintLink = (grounds: Grounds, { from, at, address }: Placed): 
   const register = address === undefined ? undefined : grounds.ofAddress.get(address)
   const all = grounds
     .near(at, register ? REGISTER_METRES : SHOWN_METRES)
-    .map(({ rank, metres }) => ({ ground: grounds.all[rank]!, metres }))
+    .map(({ rank, metres, edgeMetres }) => ({ ground: grounds.all[rank]!, metres, edgeMetres }))
     .filter(({ ground, metres }) => metres <= SHOWN_METRES || register?.has(ground.key))
   const weighed = contenders(all)
-    .map(({ ground, metres }) => weigh(ground, metres, register, address === undefined))
+    .map((found) => weigh(found, register, address === undefined))
     .sort((a, b) => b.bits - a.bits || (a.to < b.to ? -1 : 1))
   const candidates = decide(weighed)
   return {
@@ -45,7 +49,7 @@ export const footprintLink = (grounds: Grounds, { from, at, address }: Placed): 
   }
 }
 
-type Found = { readonly ground: Ground; readonly metres: number }
+type Found = { readonly ground: Ground; readonly metres: number; readonly edgeMetres: number }
 
 /** What was drawn by hand is meant; a shed counts where nothing else does; what is gone where nothing stands instead. */
 function contenders(all: readonly Found[]): readonly Found[] {
@@ -64,8 +68,7 @@ function contenders(all: readonly Found[]): readonly Found[] {
 }
 
 function weigh(
-  ground: Ground,
-  metres: number,
+  { ground, metres, edgeMetres }: Found,
   register: ReadonlySet<RecordKey> | undefined,
   isGiven: boolean,
 ): Weighed {
@@ -77,10 +80,12 @@ function weigh(
         : metres <= NEAR_METRES
           ? [EDGE_BITS - metres, 'footprint-near']
           : [FAR_BITS - (metres - NEAR_METRES) / 5, 'footprint-far']
+  const depth = metres === 0 ? -Math.min(edgeMetres, GIVEN_DEPTH_METRES) : metres
+  const near = isGiven && metres <= NEAR_METRES ? GIVEN_BITS - GIVEN_BITS_A_METRE * depth : bits
   const isRegistered = register?.has(ground.key) === true
   return {
     to: ground.key,
-    bits: bits + (ground.light ? LIGHT_BITS : 0) + (isRegistered ? REGISTER_BITS : 0),
+    bits: near + (ground.light ? LIGHT_BITS : 0) + (isRegistered ? REGISTER_BITS : 0),
     reasons: [
       reason,
       ...(isRegistered ? (['register-says-so'] as const) : []),

@@ -2,11 +2,11 @@ import type { NormalStreet } from './normal-street.ts'
 import { wordLikeness } from './word-likeness.ts'
 
 type Named = Pick<NormalStreet, 'words' | 'joined'>
+export type StreetLikeness = (a: NormalStreet, b: NormalStreet) => number
 
 /** The last word tells most: first names and titles come before it, and are dropped. */
 const MAIN = 1.5
 const LEFT_OUT = 0.5
-const LEAST = 0.6
 
 /**
  * How alike the names of two ways are, their types apart: 1 for the same words, 0.98 when only spaces differ, else the
@@ -31,7 +31,7 @@ function byWords(a: readonly string[], b: readonly string[]): number {
   a.forEach((word, i) => {
     b.forEach((other, j) => {
       const likeness = wordLikeness(word, other)
-      if (likeness >= LEAST) pairs.push({ i, j, likeness })
+      if (likeness > 0) pairs.push({ i, j, likeness })
     })
   })
   pairs.sort((p, q) => q.likeness - p.likeness || p.i - q.i || p.j - q.j)
@@ -54,4 +54,16 @@ function byWords(a: readonly string[], b: readonly string[]): number {
   missing(a, left)
   missing(b, right)
   return total === 0 ? 0 : shared / total
+}
+
+/** The same, each pair of ways compared once: lists name the same ones again and again. */
+export const rememberedLikeness = (): StreetLikeness => {
+  const known = new Map<NormalStreet, Map<NormalStreet, number>>()
+  return (a, b) => {
+    const others = known.get(a) ?? new Map<NormalStreet, number>()
+    known.set(a, others)
+    const likeness = others.get(b) ?? streetLikeness(a, b)
+    others.set(b, likeness)
+    return likeness
+  }
 }

@@ -11,12 +11,15 @@ const JOINED: readonly (readonly [pair: string, single: string])[] = [
 ]
 const CLOSE = 0.5
 const SWAPPED = 0.7
+/** Words less alike than this have nothing in common. */
+const LEAST = 0.6
 
-const alike = new Set<string>()
+/** By two character codes of 7 bits. */
+const alike = new Uint8Array(1 << 14)
 const put = (a: string | undefined, b: string | undefined): void => {
   if (!a || !b) return
-  alike.add(a + b)
-  alike.add(b + a)
+  alike[(a.charCodeAt(0) << 7) | b.charCodeAt(0)] = 1
+  alike[(b.charCodeAt(0) << 7) | a.charCodeAt(0)] = 1
 }
 ROWS.forEach((row, y) => {
   ;[...row].forEach((key, x) => {
@@ -26,6 +29,9 @@ ROWS.forEach((row, y) => {
   })
 })
 for (const pair of SCANNED) put(pair[0], pair[1])
+const joined = JOINED.map(
+  ([pair, single]) => [pair.charCodeAt(0), pair.charCodeAt(1), single.charCodeAt(0)] as const,
+)
 
 /**
  * How alike two words are, 1 for the same, 0 for nothing in common: 1 less the distance of Damerau and Levenshtein
@@ -45,33 +51,48 @@ export const wordLikeness = (a: string, b: string): number => {
     if (short.length >= 4 && long.length - short.length > 1) return 0.85
   }
   if (long.length - short.length > long.length / 2) return 0
-  return Math.max(0, 1 - distance(a, b) / long.length)
+  const likeness = 1 - distance(a, b, (1 - LEAST) * long.length) / long.length
+  return likeness >= LEAST ? likeness : 0
 }
 
 const isDigits = (word: string): boolean => /^\d+$/.test(word)
 
-function distance(a: string, b: string): number {
+/** Reused from one call to the next, grown when a word is longer. */
+let cost = new Float64Array(1024)
+
+/** Infinity as soon as it can't be at most `most`. Words are of the folded alphabet. */
+function distance(a: string, b: string, most: number): number {
   const width = b.length + 1
-  const cost = new Float64Array((a.length + 1) * width)
-  for (let j = 1; j < width; j++) cost[j] = j
+  if (cost.length < (a.length + 1) * width) cost = new Float64Array((a.length + 1) * width)
+  for (let j = 0; j < width; j++) cost[j] = j
+  let least = 0
   for (let i = 1; i <= a.length; i++) {
-    cost[i * width] = i
+    const x = a.charCodeAt(i - 1)
+    const before = i > 1 ? a.charCodeAt(i - 2) : 0
+    const row = i * width
+    cost[row] = i
+    let best = i
     for (let j = 1; j < width; j++) {
-      const [x, y] = [a[i - 1]!, b[j - 1]!]
-      const [over, left, corner] = [(i - 1) * width + j, i * width + j - 1, (i - 1) * width + j - 1]
-      let best = cost[corner]! + (x === y ? 0 : alike.has(x + y) ? CLOSE : 1)
-      best = Math.min(best, cost[over]! + (x === a[i - 2] ? CLOSE : 1))
-      best = Math.min(best, cost[left]! + (y === b[j - 2] ? CLOSE : 1))
-      if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2])
-        best = Math.min(best, cost[(i - 2) * width + j - 2]! + SWAPPED)
-      for (const [pair, single] of JOINED) {
-        if (i > 1 && y === single && a[i - 2] === pair[0] && x === pair[1])
-          best = Math.min(best, cost[(i - 2) * width + j - 1]! + CLOSE)
-        if (j > 1 && x === single && b[j - 2] === pair[0] && y === pair[1])
-          best = Math.min(best, cost[(i - 1) * width + j - 2]! + CLOSE)
+      const y = b.charCodeAt(j - 1)
+      const other = j > 1 ? b.charCodeAt(j - 2) : 0
+      const at = row + j
+      let value = cost[at - width - 1]! + (x === y ? 0 : alike[(x << 7) | y] ? CLOSE : 1)
+      value = Math.min(value, cost[at - width]! + (x === before ? CLOSE : 1))
+      value = Math.min(value, cost[at - 1]! + (y === other ? CLOSE : 1))
+      if (x === other && y === before) value = Math.min(value, cost[at - 2 * width - 2]! + SWAPPED)
+      for (let k = 0; k < joined.length; k++) {
+        const [first, second, single] = joined[k]!
+        if (y === single && x === second && before === first)
+          value = Math.min(value, cost[at - 2 * width - 1]! + CLOSE)
+        if (x === single && y === second && other === first)
+          value = Math.min(value, cost[at - width - 2]! + CLOSE)
       }
-      cost[i * width + j] = best
+      cost[at] = value
+      if (value < best) best = value
     }
+    // A row looks back two rows at most.
+    if (Math.min(best, least) > most) return Infinity
+    least = best
   }
-  return cost[cost.length - 1]!
+  return cost[a.length * width + b.length]!
 }
