@@ -11,7 +11,7 @@ import { canonical } from '../store/builders.ts'
 import { anApp } from './an-app.ts'
 import { read, reading, source } from './import-scene.ts'
 
-const runs = process.env.TOURNEE_LONG ? 200 : 15
+const runs = process.env.TOURNEE_LONG ? 100 : 15
 
 /** A street of blocks, each with its addresses, doors and lines of lists, some of them missing or written otherwise. */
 const files = fc
@@ -118,7 +118,7 @@ test('any order of the files makes the same territory; all of them again changes
     ),
     { numRuns: runs },
   )
-}, 120_000)
+}, 600_000)
 
 test('the scene makes entrances, buildings and doubtful joins, or the property would say nothing', async () => {
   const all = fc.sample(files, { numRuns: 20, seed: 7 })

@@ -13,6 +13,11 @@ import type { Store } from '../../src/store/store.ts'
 class Scene extends ReactiveElement {
   readonly store = new ContextProvider(this, { context: storeContext })
   readonly ports = new ContextProvider(this, { context: portsContext })
+
+  /** No shadow root: what it holds is drawn, and can take the focus. */
+  protected override createRenderRoot(): this {
+    return this
+  }
 }
 customElements.define('test-scene', Scene)
 

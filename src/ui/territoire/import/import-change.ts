@@ -74,7 +74,7 @@ export class ImportChange extends LitElement {
 
   @property({ attribute: false }) difference: Difference | undefined
   readonly #estate = new Select(this, ({ estate }) => estate)
-  readonly #leftOut = new Select(this, ({ session }) => session.importing?.result?.leftOut)
+  readonly #leftOut = new Select(this, ({ session }) => session.importing?.result?.leftOut ?? null)
 
   readonly #light = (isOn: boolean): void => {
     const { difference } = this

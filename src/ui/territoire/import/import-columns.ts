@@ -61,7 +61,7 @@ export class ImportColumns extends LitElement {
     `,
   ]
 
-  readonly #preview = new Select(this, ({ session }) => session.importing?.result)
+  readonly #preview = new Select(this, ({ session }) => session.importing?.result ?? null)
   readonly #act = new Act(this)
 
   override render(): TemplateResult | typeof nothing {

@@ -48,8 +48,8 @@ export class Import extends LitElement {
     if (!(around instanceof ShadowRoot)) return
     void (async () => {
       await (around.host as LitElement).updateComplete
+      if (document.activeElement !== document.body) return
       const heading = around.querySelector('h1')
-      if (document.activeElement !== document.body && around.activeElement !== null) return
       heading?.setAttribute('tabindex', '-1')
       heading?.focus()
     })()
