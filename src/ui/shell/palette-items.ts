@@ -8,6 +8,7 @@ import type { Operation } from '../../operations/operation.ts'
 import { paletteOperations } from '../../operations/operations.ts'
 import { type Session, WORKSPACES } from '../../store/session.ts'
 import type { State } from '../../store/store.ts'
+import { plainText } from '../parts/plain-text.ts'
 
 export type PaletteItem = {
   readonly kind: keyof typeof words.kinds
@@ -18,13 +19,6 @@ export type PaletteItem = {
     | { readonly run: Operation; readonly at: Partial<Session> }
     | { readonly look: (now: Session) => Partial<Session> }
 }
-
-/** Lower case without accents, so that « ecole » finds « École ». */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
 
 const MOST = 12
 
@@ -44,9 +38,9 @@ const placed =
 
 /** What the palette offers for some words, actions first; every word must be found. Without words, the actions. */
 export const paletteItems = (state: State, query: string): readonly PaletteItem[] => {
-  const wanted = plain(query).split(/\s+/).filter(Boolean)
+  const wanted = plainText(query).split(/\s+/).filter(Boolean)
   const fits = (...texts: string[]): boolean => {
-    const text = plain(texts.join(' '))
+    const text = plainText(texts.join(' '))
     return wanted.every((word) => text.includes(word))
   }
   const found: PaletteItem[] = []

@@ -3,6 +3,7 @@ import { placeName } from '../../messages/place-name.ts'
 import { territory } from '../../messages/territory.ts'
 import { words } from '../../messages/words.ts'
 import type { Selection } from '../../store/session.ts'
+import { plainText } from '../parts/plain-text.ts'
 
 export const TABS = ['building', 'entrance', 'place', 'service', 'sector'] as const
 export type Tab = (typeof TABS)[number]
@@ -86,11 +87,6 @@ export const tabOf = (kind: Selection['kind']): Tab | null => {
 
 /** Those whose name or detail holds the text, whatever its case and accents. */
 export const filtered = (rows: readonly Listed[], text: string): readonly Listed[] => {
-  const plain = (value: string): string =>
-    value
-      .normalize('NFD')
-      .replace(/\p{Diacritic}/gu, '')
-      .toLowerCase()
-  const wanted = plain(text.trim())
-  return wanted === '' ? rows : rows.filter((row) => plain(`${row.name} ${row.detail}`).includes(wanted))
+  const wanted = plainText(text.trim())
+  return wanted === '' ? rows : rows.filter((row) => plainText(`${row.name} ${row.detail}`).includes(wanted))
 }
