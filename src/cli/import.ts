@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readFile as readBytes, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
-import { IMPORT_TARGETS, type ImportTarget } from '../domain/import.ts'
+import { FILE_MOST_BYTES, IMPORT_TARGETS, type ImportTarget } from '../domain/import.ts'
 import { readFile } from '../exchange/read-file.ts'
 import { verdictOf } from '../exchange/verdict.ts'
 import { readContext } from '../operations/read-context.ts'
@@ -33,7 +33,7 @@ export const importCommand = async (args: Arguments, clock: () => number): Promi
       stream: () => Readable.toWeb(createReadStream(path)) as unknown as ReadableStream<Uint8Array>,
     },
     context,
-    as === undefined ? {} : { as },
+    { ...(as && { as }), ...(size > FILE_MOST_BYTES && { onProgress: progressOf(name) }) },
   )
   const verdict = verdictOf(read, as, name)
   const counts = Object.entries(verdict.counts).map(([what, count]) => `${what} ${count}`)
@@ -42,6 +42,17 @@ export const importCommand = async (args: Arguments, clock: () => number): Promi
     ...verdict.messages.map((message) => `  ${message.code}: ${message.text}`),
   ].join('\n')
   return { json: verdict, text }
+}
+
+/** Tells of each twentieth of a large file on standard error. */
+function progressOf(name: string): (read: number, size: number) => void {
+  let said = 0
+  return (read, size) => {
+    const share = Math.floor((20 * read) / size) * 5
+    if (share === said) return
+    said = share
+    process.stderr.write(`import ${name}: ${share} %\n`)
+  }
 }
 
 function targetOf(given: string | undefined): ImportTarget | undefined {

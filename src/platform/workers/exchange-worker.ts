@@ -18,7 +18,14 @@ import { readFile } from '../../exchange/read-file.ts'
 import { OPTIONAL_FILES, TERRITORY_FILES } from '../../exchange/territory-layers.ts'
 import { type WrittenFile, writeRelease } from '../../exchange/write-release.ts'
 
-let isStopped = false
+/** Milliseconds of work between two breaths, in which a message to stop is heard. */
+const BREATH = 20
+/** Milliseconds between two words on how far it is. */
+const LOOK = 100
+const clock = (): number => performance.now()
+
+/** The reading under way: a newer one, or a stop, takes its place. */
+let reading = 0
 
 const engine = {
   /** The records of the territory whose files lie below an address of ours. */
@@ -39,7 +46,7 @@ const engine = {
     }
     return readTerritory(files)
   },
-  /** Reads a file, as it streams when it is large; `stopReading` makes it give up with the refusal `stopped`. */
+  /** Reads a file, as it streams when it is large; `stopReading`, or a newer reading, makes it give up with the refusal `stopped`. */
   read: (
     name: string,
     blob: Blob,
@@ -47,17 +54,31 @@ const engine = {
     asked: { readonly as?: ImportTarget; readonly choices: ReadChoices },
     onProgress: ReadProgress,
   ): Promise<ReadResult> => {
-    isStopped = false
+    const mine = ++reading
+    let [breath, look] = [clock(), Number.NEGATIVE_INFINITY]
     const source: Source = {
       name,
       size: blob.size,
       bytes: async () => new Uint8Array(await blob.arrayBuffer()),
       stream: () => blob.stream(),
     }
-    return readFile(source, context, { ...asked, onProgress, isStopped: () => isStopped })
+    return readFile(source, context, {
+      ...asked,
+      isStopped: () => reading !== mine,
+      onProgress: (read, size) => {
+        if (read < size && clock() - look < LOOK) return
+        look = clock()
+        onProgress(read, size)
+      },
+      breathe: async () => {
+        if (clock() - breath < BREATH) return
+        await new Promise((resolve) => setTimeout(resolve))
+        breath = clock()
+      },
+    })
   },
   stopReading: (): void => {
-    isStopped = true
+    reading++
   },
   write: async (release: Release, form: 'geojson' | 'zip'): Promise<WrittenFile | Fault> =>
     writeRelease(release, form),
