@@ -2,16 +2,18 @@ import type { Arguments } from './arguments.ts'
 import type { Printed } from './printed.ts'
 import { Usage } from './usage.ts'
 
-const LATER = ['merge', 'routing', 'hotspots', 'city', 'join', 'report']
+const LATER = ['merge', 'routing', 'hotspots', 'city', 'report']
 
 type Bench = (
   clock: () => number,
+  seed?: number,
 ) => Promise<{ readonly machine: unknown; readonly rows: readonly unknown[] }>
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   matrix: async () => (await import('../../test/bench/matrix.ts')).matrixBench,
   week: async () => (await import('../../test/bench/week.ts')).weekBench,
   heat: async () => (await import('../../test/bench/heat.ts')).heatBench,
+  join: async () => (await import('../../test/bench/join.ts')).joinBench,
 }
 
 /** Runs one benchmark, or all of them, side by side with its peers in this process. */
@@ -25,7 +27,7 @@ export const benchCommand = async (args: Arguments): Promise<Printed> => {
   let machine: unknown
   for (const each of name === undefined ? Object.keys(BENCHES) : [name]) {
     process.stderr.write(`bench ${each}…\n`)
-    const result = await (await BENCHES[each]!())(clock)
+    const result = await (await BENCHES[each]!())(clock, args.whole('seed', 0))
     machine = result.machine
     rows.push(...result.rows)
   }

@@ -6,5 +6,5 @@ export const USAGE = `usage: npm run --silent tournee -- COMMAND [options]
   check PLAN.json
   import FILE [--as perimeter|buildings|entrances|streets|landlord|housing|addresses|incidents|gpx|territory|backup]
   export --to LANDLORD --from DATE --until DATE --out DIR
-  bench [matrix | week | heat]
+  bench [matrix | week | heat | join]
 options: --territory DIR|PACKAGE.zip, --example SEED, --today DATE, --seed N, --json`

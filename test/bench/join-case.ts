@@ -88,6 +88,7 @@ export type JoinScore = {
   readonly precision: number
   /** Of the records that have a true place, those that found it. */
   readonly recall: number
+  /** Of the same, those left to a person. */
   readonly doubtful: number
 }
 
@@ -98,11 +99,11 @@ export const scoreOf = (joined: readonly Joined[], truth: ReadonlyMap<string, st
   const judged = joined.filter(({ from }) => truth.has(from))
   const taken = judged.filter(({ to }) => to !== null)
   const right = taken.filter(({ from, to }) => truth.get(from) === to).length
-  const there = judged.filter(({ from }) => truth.get(from) !== null).length
+  const there = judged.filter(({ from }) => truth.get(from) !== null)
   return {
     precision: right / Math.max(1, taken.length),
-    recall: right / Math.max(1, there),
-    doubtful: 1 - taken.length / Math.max(1, judged.length),
+    recall: right / Math.max(1, there.length),
+    doubtful: there.filter(({ to }) => to === null).length / Math.max(1, there.length),
   }
 }
 

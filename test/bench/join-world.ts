@@ -47,7 +47,8 @@ export const joinWorld = (seed: number, size: { addresses: number; buildings: nu
     }
     for (const side of [0, 1]) {
       let along = 5 + 10 * rng.unit()
-      let number = side === 0 ? 2 : 1
+      let number = side === 0 ? 0 : -1
+      let last = ''
       while (along < STREET_METRES - 15) {
         const kind = rng.unit()
         const isHouse = kind < 0.45
@@ -65,8 +66,10 @@ export const joinWorld = (seed: number, size: { addresses: number; buildings: nu
             footprintAt(`${id}s`, plot, along + 2, up * (4 + setback + depth + 6), 4, up * 3, true),
           )
         for (let door = 0; door < doors; door++) {
-          const suffix = rng.unit() < 0.04 ? (rng.unit() < 0.7 ? 'bis' : 'ter') : ''
-          if (suffix === '' || number < 3) number += number < 3 && door === 0 && along < 20 ? 0 : 2
+          const bis = rng.unit() < 0.04 ? (rng.unit() < 0.7 ? 'bis' : 'ter') : ''
+          const suffix = number > 0 && (last === '' || (last === 'bis' && bis === 'ter')) ? bis : ''
+          if (suffix === '') number += rng.unit() < 0.08 ? 4 : 2
+          last = suffix
           const isAtDoor = rng.unit() < 0.7
           const x = along + (width * (door + 0.5)) / doors + noise(rng, 1.2)
           const y = up * (4 + setback * (isAtDoor ? 1 : 0.3 + 0.7 * rng.unit()) + noise(rng, 0.6))
@@ -74,7 +77,6 @@ export const joinWorld = (seed: number, size: { addresses: number; buildings: nu
           addresses.push(address)
           if (isDrawn) footprintOf.set(address.id, id)
           if (!isHouse) flats.push(address.id)
-          if (rng.unit() < 0.08) number += 2
         }
         along += width + (isHouse ? (rng.unit() < 0.6 ? 0 : 4) : 8 + 8 * rng.unit())
       }
