@@ -62,13 +62,23 @@ function toPlane(lambda: number, phi: number): PlanePoint {
   const cosine = Math.cos(lambda)
   const xi = Math.atan2(tau, cosine)
   const eta = Math.asinh(Math.sin(lambda) / Math.hypot(tau, cosine))
+  // Sines and cosines of the multiples of 2ζ = 2(ξ + iη) by addition, a quarter of the calls.
+  const [sine, cosine2] = [Math.sin(2 * xi), Math.cos(2 * xi)]
+  const [sineH, cosineH] = [Math.sinh(2 * eta), Math.cosh(2 * eta)]
+  let [s, c, sh, ch] = [sine, cosine2, sineH, cosineH]
   let x = eta
   let y = xi
-  FORWARD.forEach((alpha, index) => {
-    const k = 2 * (index + 1)
-    y += alpha * Math.sin(k * xi) * Math.cosh(k * eta)
-    x += alpha * Math.cos(k * xi) * Math.sinh(k * eta)
-  })
+  for (let k = 0; k < FORWARD.length; k++) {
+    const alpha = FORWARD[k]!
+    y += alpha * s * ch
+    x += alpha * c * sh
+    const [nextS, nextC] = [s * cosine2 + c * sine, c * cosine2 - s * sine]
+    const [nextSh, nextCh] = [sh * cosineH + ch * sineH, ch * cosineH + sh * sineH]
+    s = nextS
+    c = nextC
+    sh = nextSh
+    ch = nextCh
+  }
   return [RECTIFYING_RADIUS * x, RECTIFYING_RADIUS * y]
 }
 

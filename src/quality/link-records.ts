@@ -6,20 +6,19 @@ import { degreesOf, stepsOf } from '../geometry/polygon-clipping.ts'
 import type { LineString, Position } from '../geometry/position.ts'
 import { type MissingLink, type NetworkNode, SAME_NODE_METRES } from './missing-link.ts'
 
-type StreetsByNode = ReadonlyMap<string, readonly Street[]>
-
 const SOURCE = 'Chaînon proposé par le contrôle du territoire'
 
 /**
  * Streets to put for a missing link: a short path, and the street it meets cut where it does. What lies within half a
- * metre needs no path: two nodes become one, or the street is cut at the tip. Ids come from what is joined.
+ * metre needs no path: two nodes become one, or the street is cut at the tip. Ids come from what is joined. `ofIsland` are
+ * the streets among which those of a node of the island are.
  */
-export const linkRecords = (streetsOf: StreetsByNode, link: MissingLink): readonly Street[] => {
+export const linkRecords = (ofIsland: readonly Street[], link: MissingLink): readonly Street[] => {
   const { tip, street, foot, metres, fromIsland } = link
   const isOne = metres <= SAME_NODE_METRES
   if ('node' in foot) {
     if (!isOne) return [path(tip, foot)]
-    return fromIsland ? renamed(streetsOf, tip.node, foot) : renamed(streetsOf, foot.node, tip)
+    return fromIsland ? renamed(ofIsland, tip.node, foot) : renamed(ofIsland, foot.node, tip)
   }
   if (isOne) return cut(street, foot.segment, tip)
   const at = degreesOf(stepsOf(foot.at))
@@ -56,17 +55,19 @@ function cut(street: Street, segment: number, { node, at }: NetworkNode): readon
 }
 
 /** The streets of a node, ending at another node in its stead. */
-function renamed(streetsOf: StreetsByNode, node: string, into: NetworkNode): readonly Street[] {
-  return (streetsOf.get(node) ?? []).map((each) => {
-    const coordinates = each.geometry.coordinates.slice()
-    if (each.from === node) coordinates[0] = into.at
-    if (each.to === node) coordinates[coordinates.length - 1] = into.at
-    return edited(each, {
-      geometry: line(coordinates),
-      ...(each.from === node && { from: into.node }),
-      ...(each.to === node && { to: into.node }),
+function renamed(streets: readonly Street[], node: string, into: NetworkNode): readonly Street[] {
+  return streets
+    .filter(({ from, to }) => from === node || to === node)
+    .map((each) => {
+      const coordinates = each.geometry.coordinates.slice()
+      if (each.from === node) coordinates[0] = into.at
+      if (each.to === node) coordinates[coordinates.length - 1] = into.at
+      return edited(each, {
+        geometry: line(coordinates),
+        ...(each.from === node && { from: into.node }),
+        ...(each.to === node && { to: into.node }),
+      })
     })
-  })
 }
 
 const line = (coordinates: readonly Position[]): LineString => ({ type: 'LineString', coordinates })

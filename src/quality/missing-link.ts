@@ -33,7 +33,7 @@ export const missingLinks = (
 ): ((rank: number) => readonly Street[] | undefined) => {
   const mainStreets = main === undefined ? [] : islands[main]!.streets
   let near: BoxesNear | undefined
-  let streetsOf: ReadonlyMap<string, readonly Street[]> | undefined
+  const barred = [...estate.street.values()].filter((street) => street.barred === true)
   return (rank) => {
     near ??= boxesNear(mainStreets.map(boxOf))
     let best: MissingLink | undefined
@@ -43,21 +43,8 @@ export const missingLinks = (
         for (const link of [...linksFrom(own, other, true), ...linksFrom(other, own, false)])
           if (link.metres < (best?.metres ?? LINK_METRES)) best = link
       }
-    streetsOf ??= streetsByNode(estate)
-    return best && linkRecords(streetsOf, best)
+    return best && linkRecords([...islands[rank]!.streets, ...barred], best)
   }
-}
-
-/** The streets that end at each node, barred ones too. */
-function streetsByNode({ street }: Pick<Estate, 'street'>): ReadonlyMap<string, readonly Street[]> {
-  const found = new Map<string, Street[]>()
-  for (const each of street.values())
-    for (const node of new Set([each.from, each.to])) {
-      const others = found.get(node)
-      if (others) others.push(each)
-      else found.set(node, [each])
-    }
-  return found
 }
 
 const boxOf = ({ geometry }: Street) => boundsOf(geometry.coordinates) ?? ([0, 0, 0, 0] as const)

@@ -5,7 +5,13 @@ import { localProjection } from '../../src/geometry/local-projection.ts'
 import { degreesOf, stepsOf } from '../../src/geometry/polygon-clipping.ts'
 import type { Polygon, Position } from '../../src/geometry/position.ts'
 
-export type CitySize = { readonly streets: number; readonly buildings: number; readonly entrances: number }
+export type CitySize = {
+  readonly streets: number
+  readonly buildings: number
+  readonly entrances: number
+  /** Sectors along a side of the perimeter; 5 by default, 25 in all. */
+  readonly sectors?: number
+}
 
 const CENTRE: Position = [3.06, 50.63]
 const BLOCK = 90
@@ -17,6 +23,7 @@ const provenance = { source: 'ville générée', precision: 'estimated' } as con
  */
 export const generatedCity = (size: CitySize, seed: number, { flaws = false } = {}): Estate => {
   const rng = rngOf(seed)
+  const { sectors = 5 } = size
   const { unproject } = localProjection(CENTRE)
   // A square of n × n nodes has 2 n (n − 1) streets.
   const side = Math.ceil((1 + Math.sqrt(1 + 2 * size.streets)) / 2)
@@ -46,7 +53,11 @@ export const generatedCity = (size: CitySize, seed: number, { flaws = false } = 
       if (j + 1 < side) street(i, j, i, j + 1)
     }
 
-  const records: AnyRecord[] = [...streets, perimeterOf(place, half), ...sectorsOf(place, half)]
+  const records: AnyRecord[] = [
+    ...streets,
+    perimeterOf(place, half, sectors),
+    ...sectorsOf(place, half, sectors),
+  ]
   records.push({
     kind: 'receptionPlace',
     id: 'accueil',
@@ -98,14 +109,18 @@ const ringOf = (corners: readonly Position[]): Polygon => ({
   coordinates: [[...corners, corners[0]!]],
 })
 
-/** A perimeter of some 200 corners around all of it. */
-const perimeterOf = (place: (x: number, y: number) => Position, half: number): AnyRecord => ({
+/** A perimeter around all of it, with 40 corners a sector of its side: 200 by default. */
+const perimeterOf = (
+  place: (x: number, y: number) => Position,
+  half: number,
+  sectors: number,
+): AnyRecord => ({
   ...{ kind: 'perimeter', id: 'perimeter', part: 'priority', name: 'Ville', ...provenance },
   geometry: ringOf(
     [0, 1, 2, 3].flatMap((side) =>
-      Array.from({ length: 50 }, (_, step) => {
+      Array.from({ length: 10 * sectors }, (_, step) => {
         const reach = half + 100
-        const along = -reach + (2 * reach * step) / 50
+        const along = -reach + (2 * reach * step) / (10 * sectors)
         const [x, y] = [
           [along, -reach],
           [reach, along],
@@ -118,14 +133,13 @@ const perimeterOf = (place: (x: number, y: number) => Position, half: number): A
   ),
 })
 
-const SECTORS = 5
-/** 5 × 5 rectangles that tile the perimeter, on the very corners of its sides. */
-const sectorsOf = (place: (x: number, y: number) => Position, half: number): AnyRecord[] =>
-  Array.from({ length: SECTORS * SECTORS }, (_, rank) => {
+/** Rectangles that tile the perimeter, on the very corners of its sides. */
+const sectorsOf = (place: (x: number, y: number) => Position, half: number, sectors: number): AnyRecord[] =>
+  Array.from({ length: sectors ** 2 }, (_, rank) => {
     const reach = half + 100
-    const step = (2 * reach) / SECTORS
+    const step = (2 * reach) / sectors
     const edge = (row: number): number => half - reach + row * step
-    const [i, j] = [rank % SECTORS, Math.floor(rank / SECTORS)]
+    const [i, j] = [rank % sectors, Math.floor(rank / sectors)]
     // All corners of a side: on the round earth a long side and a short one of the same line part by millimetres.
     const side = (x1: number, y1: number, x2: number, y2: number): Position[] =>
       Array.from({ length: 10 }, (_, part) =>
