@@ -104,11 +104,11 @@ export const importWords = {
   onTheMap: 'Les deux lectures sont dessinées sur la carte : en plein celle retenue, en tirets l’autre.',
   readings,
   searchAreas: 'Chercher par nom ou par code',
-  areasChosen: (count: number): string =>
-    count === 0 ? 'Aucune surface choisie.' : n(count, 'surface choisie', 'surfaces choisies'),
+  areasChosen: (count: number): string => (count === 0 ? 'Rien de choisi.' : n(count, 'choisi', 'choisis')),
   areasShown: (shown: number, all: number): string =>
-    shown < all ? `${format.number(shown)} affichées sur ${format.number(all)} : précisez la recherche.` : '',
-  takeAreas: 'Prendre ces surfaces',
+    shown < all ? `${format.number(shown)} affichés sur ${format.number(all)} : précisez la recherche.` : '',
+  areas: 'Choix',
+  takeAreas: 'Prendre ce choix',
   columns: 'Colonnes',
   columnsHelp:
     'Chaque colonne a été reconnue d’après son titre ou son contenu. Une correction est retenue pour les prochains fichiers de même forme.',

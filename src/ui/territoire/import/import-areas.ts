@@ -35,13 +35,18 @@ export class ImportAreas extends LitElement {
   ]
 
   @property({ attribute: false }) options: readonly (readonly [value: string, label: string])[] = []
+  /** Those answered; none while the question waits. */
   @property({ attribute: false }) chosen: readonly string[] = []
+  /** Those that the reading took by itself, ticked first. */
+  @property({ attribute: false }) taken: readonly string[] = []
   @state() private picked: ReadonlySet<string> = new Set()
   @state() private text = ''
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('chosen')
-    if (changed.has('chosen') && String(before) !== String(this.chosen)) this.picked = new Set(this.chosen)
+    const isNew = (['chosen', 'taken'] as const).some(
+      (each) => changed.has(each) && String(changed.get(each) ?? []) !== String(this[each]),
+    )
+    if (isNew) this.picked = new Set(this.chosen.length > 0 ? this.chosen : this.taken)
   }
 
   readonly #toggle = (value: string): void => {
@@ -76,7 +81,7 @@ export class ImportAreas extends LitElement {
             `
           : nothing
       }
-      <div class="list" role="group" aria-label=${words.takeAreas}>
+      <div class="list" role="group" aria-label=${words.areas}>
         ${repeat(
           shown,
           ([value]) => value,

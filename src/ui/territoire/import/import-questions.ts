@@ -103,7 +103,9 @@ export class ImportQuestions extends LitElement {
         ${
           isChoice
             ? this.#choice(preview, question, text, rank)
-            : html`
+            : question.settled
+              ? html`<p>${text}</p>`
+              : html`
                 <label class="choice">
                   <input
                     type="checkbox"
@@ -132,6 +134,7 @@ export class ImportQuestions extends LitElement {
           <tn-import-areas
             .options=${given.map((option) => [option.value, label(option)] as const)}
             .chosen=${chosen}
+            .taken=${question.taken?.split(',') ?? []}
             @tn-areas=${({ detail }: CustomEvent<readonly string[]>) => this.#answer(question, detail)}
           ></tn-import-areas>
         </fieldset>
@@ -180,9 +183,7 @@ export class ImportQuestions extends LitElement {
     await this.#act.run(answerImport, {
       choices: withAnswer(preview.choices, question, values),
       asRead:
-        values.length === 1 &&
-        values[0] === question.taken &&
-        chosenOf(preview.choices, question).length === 0,
+        [...values].sort().join(',') === question.taken && chosenOf(preview.choices, question).length === 0,
     })
     this.requestUpdate() // a refused answer goes back to what it was
   }

@@ -218,7 +218,7 @@ test('among many areas some are found by code or name, ticked, and taken togethe
   expect(found).toHaveLength(1)
   found[0]!.click()
   await settled()
-  button(element, 'Prendre ces surfaces').click()
+  button(element, 'Prendre ce choix').click()
   await settled()
   expect(asked).toEqual([{ areas: ['QN033'] }])
 })
