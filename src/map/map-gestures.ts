@@ -26,7 +26,10 @@ export const connectGestures = (
   const choose = (selection: Selection | null): void =>
     store.look({ selection, ...(selection?.kind === 'round' && { round: selection.id }) })
 
+  const isDrawing = (): boolean => Boolean(store.read().session.editing)
+
   watchPointer(stage.map, {
+    isTaken: isDrawing,
     hover: (hover, point) => {
       pointer = point
       const now = store.read().session.hover
@@ -48,7 +51,7 @@ export const connectGestures = (
     },
     choose: () => {
       const { hover } = store.read().session
-      if (!hover) return
+      if (!hover || isDrawing()) return
       choose(hover)
       say(mapWords.selected(label(hover)))
     },

@@ -29,15 +29,17 @@ const objectAt = (map: MapLibre, { point }: Pick<MapMouseEvent, 'point'>): Selec
 export type PointerWatch = {
   readonly hover: (object: Selection | null, point: { x: number; y: number } | null) => void
   readonly choose: (object: Selection | null) => void
+  /** Whether pointer and click are another's now: those of a drawing tool. */
+  readonly isTaken: () => boolean
 }
 
 /** Tells what the pointer is over and what it chooses. At most one look-up a frame. */
-export const watchPointer = (map: MapLibre, { hover, choose }: PointerWatch): void => {
+export const watchPointer = (map: MapLibre, { hover, choose, isTaken }: PointerWatch): void => {
   let frame = 0
   let last: MapMouseEvent
   map.on('mousemove', (event) => {
     last = event
-    if (frame) return
+    if (frame || isTaken()) return
     frame = requestAnimationFrame(() => {
       frame = 0
       if (!map.getStyle() || map.isMoving()) return
@@ -51,5 +53,7 @@ export const watchPointer = (map: MapLibre, { hover, choose }: PointerWatch): vo
     frame = 0
     hover(null, null)
   })
-  map.on('click', (event) => choose(objectAt(map, event)))
+  map.on('click', (event) => {
+    if (!isTaken()) choose(objectAt(map, event))
+  })
 }

@@ -54,6 +54,7 @@ export class MapStage {
   #hover: Selection | null = null
   #shown: ReadonlySet<LayerId> | undefined
   #turning = false
+  readonly #leaving = new Set<() => void>()
 
   constructor(options: StageOptions) {
     this.#options = options
@@ -181,7 +182,14 @@ export class MapStage {
     return this.map.project([lng, lat])
   }
 
+  /** Calls back before the map goes; returns the way to stop. */
+  onRemove(leave: () => void): () => void {
+    this.#leaving.add(leave)
+    return () => this.#leaving.delete(leave)
+  }
+
   remove(): void {
+    for (const leave of this.#leaving) leave()
     this.map.remove()
   }
 }

@@ -6,7 +6,11 @@ import { objectGeometry } from '../object-geometry.ts'
 export const selectionLayer = mapLayer({
   id: 'selection',
   shownBy: null,
-  pick: ({ estate, session: { selection } }) => [selection, selection && estate] as const,
+  // What a drawing tool holds is drawn by it alone.
+  pick: ({ estate, session: { selection, editing } }) => {
+    const isHeld = editing && 'id' in editing && editing.id === selection?.id
+    return [isHeld ? null : selection, selection && estate] as const
+  },
   sources: () => ({ selection: objects() }),
   draw: (map, [selection, estate]) => {
     const isOutlined = selection && selection.kind !== 'round'

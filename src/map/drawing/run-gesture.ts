@@ -1,0 +1,61 @@
+import { isFault, isRefusal } from '../../domain/refusal.ts'
+import type { Position } from '../../geometry/position.ts'
+import type { Act } from '../../operations/act.ts'
+import { addArea } from '../../operations/add-area.ts'
+import { addPath } from '../../operations/add-path.ts'
+import { addPlace } from '../../operations/add-place.ts'
+import { cutHole } from '../../operations/cut-hole.ts'
+import { isAreaKind, isPointKind } from '../../operations/edited-object.ts'
+import type { Outcome } from '../../operations/perform.ts'
+import { type Reshaped, reshapeObject } from '../../operations/reshape-object.ts'
+import { splitArea } from '../../operations/split-area.ts'
+import type { Editing } from '../../store/session.ts'
+import type { Shape } from './held-shape.ts'
+
+/** Does what a finished gesture means: one operation, one undo step. Resolves to whether it was done. */
+export const runGesture = async (act: Act, editing: Editing, drawn: Shape): Promise<boolean> => {
+  const outcome = await asOperation(act, editing, drawn)
+  return outcome !== null && !isRefusal(outcome) && !isFault(outcome)
+}
+
+const asOperation = (act: Act, editing: Editing, drawn: Shape): Promise<Outcome | null> => {
+  const { kind } = editing
+  const ring: readonly Position[] = drawn.type === 'Polygon' ? (drawn.coordinates[0] ?? []) : []
+  const line = drawn.type === 'LineString' ? drawn.coordinates : []
+  const none = Promise.resolve(null)
+  switch (editing.tool) {
+    case 'add':
+      if (isAreaKind(kind)) return act.run(addArea, { ...of(editing), kind, ring })
+      if (isPointKind(kind))
+        return drawn.type === 'Point' ? act.run(addPlace, { kind, at: drawn.coordinates }) : none
+      return act.run(addPath, { line, ...(editing.joins && { joins: true }) })
+    case 'split':
+      return kind === 'sector' || kind === 'building'
+        ? act.run(splitArea, { kind, id: editing.id, line })
+        : none
+    case 'hole':
+      return isAreaKind(kind) ? act.run(cutHole, { kind, id: editing.id, ring }) : none
+    case 'reshape': {
+      const target = reshaped(editing, drawn)
+      return target ? act.run(reshapeObject, target) : none
+    }
+    case 'merge':
+      return none
+  }
+}
+
+const of = ({ part, landlord }: Extract<Editing, { tool: 'add' }>) => ({
+  ...(part !== undefined && { part }),
+  ...(landlord !== undefined && { landlord }),
+})
+
+const reshaped = (
+  { kind, id, free }: Exclude<Editing, { tool: 'add' }>,
+  drawn: Shape,
+): Reshaped | undefined => {
+  if (drawn.type === 'Point')
+    return isPointKind(kind) ? { kind, id, at: drawn.coordinates, ...(free && { free }) } : undefined
+  if (drawn.type === 'LineString')
+    return kind === 'street' ? { kind, id, line: drawn.coordinates } : undefined
+  return isAreaKind(kind) ? { kind, id, geometry: drawn } : undefined
+}
