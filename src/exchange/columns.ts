@@ -32,7 +32,7 @@ const ADDRESS = {
 /** What a column may mean in each kind of table, and the headers that say so (folded; the earlier the surer). */
 const HEADERS = {
   list: {
-    id: ['id', 'identifiant', 'identifier', 'code entree', 'ref entree', 'cle', 'uid', 'reference', 'ref'],
+    id: ['id', 'identifiant', 'identifier', 'ref entree', 'cle', 'uid', 'reference', 'ref'],
     landlord: [
       ...['bailleur', 'landlord', 'nom bailleur', 'nom du bailleur', 'proprietaire', 'commanditaire'],
       ...['organisme', 'bailleur social', 'gestionnaire'],
@@ -117,6 +117,12 @@ const PERSONAL =
   /\b(?:locataires?|occupants?|titulaires?|gardiens?|gardiennes?|prenoms?|telephones?|tel|portable|mails?|emails?|courriels?|naissance|nir|numero de securite sociale|nom (?:du|de la|de l|des) (?:locataire|occupant|gardien|titulaire|resident|habitant)s?)\b/
 /** An organisation's own, in a directory. */
 const OWN = /^(?:telephone|tel|phone|contact phone|numero de telephone|e?mail|courriel)$/
+
+/** Codes that open doors, which nobody is shown. */
+const SECRET = /digicode|vigik|\bcodes? (?:d )?(?:acces|entree|porte|hall)|\bacces\b/
+
+/** Whether cells under this header may open a door. */
+export const isSecret = (folded: string): boolean => SECRET.test(folded)
 
 export const isPersonal = (folded: string, subject: Subject): boolean =>
   PERSONAL.test(folded) && !(subject === 'services' && OWN.test(folded))

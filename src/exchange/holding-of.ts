@@ -1,16 +1,12 @@
-import { masked, suspectSpans } from '../domain/free-text.ts'
 import type { Holding } from '../domain/holding.ts'
-import type { ReadContext } from '../domain/import.ts'
 import { stableId } from '../domain/stable-hash.ts'
 import type { Position } from '../geometry/position.ts'
 import { datasetWords } from '../messages/datasets.ts'
-import { cutText, foldText } from './clean-text.ts'
+import { foldText } from './clean-text.ts'
 import { dwellingsOf } from './read-number.ts'
 import { addressKey, type RowAddress } from './row-address.ts'
 import type { Row } from './rows.ts'
 import type { Tally } from './tally.ts'
-
-const LONGEST = 120
 
 /** A row understood as a door, before doors that are the same are told apart. */
 export type Draft = {
@@ -57,15 +53,9 @@ export function draftKey({ row, address, at }: Draft): string {
   return `near|${foldText(row.cell('residence'))}|${hall}|${building}|${(at ?? []).map((degrees) => degrees.toFixed(5)).join(' ')}`
 }
 
-/** The door as its landlord states it. A code of access written in the file is not kept, only that there is one. */
-export function holdingOf(draft: Draft, key: string, { knownNames }: ReadContext, tally: Tally): Holding {
+/** The door as its landlord states it, its free texts by `text`. A code of access is not kept, only that there is one. */
+export function holdingOf(draft: Draft, key: string, text: (written: string) => string): Holding {
   const { row, address, dwellings, at, owner } = draft
-  const text = (raw: string): string => {
-    const spans = suspectSpans(raw.slice(0, 1000), knownNames)
-    if (spans.length > 0) tally.count('row-note-masked')
-    if (raw.length > LONGEST) tally.count('text-cut', { limit: LONGEST })
-    return cutText(masked(raw.slice(0, 1000), spans), LONGEST)
-  }
   const [residence, building, hall] = [
     text(row.cell('residence')),
     text(row.cell('building')),

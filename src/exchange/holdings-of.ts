@@ -9,6 +9,7 @@ import { doorsOf } from './doors-of.ts'
 import { draftRows } from './draft-rows.ts'
 import { type Draft, holdingOf } from './holding-of.ts'
 import { holdingQuestions } from './holding-questions.ts'
+import { keptText } from './kept-text.ts'
 import { LandlordNames } from './landlord-names.ts'
 import { type FileOwner, ownerOf } from './landlord-of-file.ts'
 import { nearDuplicates } from './near-duplicates.ts'
@@ -58,11 +59,12 @@ export function holdingsOf(
   const drafted = draftRows(table, placed, positions, ownerOfRow, context, tally)
   const { kept, repeated, conflicting } = distinctDrafts(drafted.drafts, choices)
   tally.count('row-duplicate', undefined, repeated)
+  const text = keptText(context, tally)
   const holdings = kept.map(({ draft, key }) => {
     const written = draft.row.cell('landlord')
     const form = isNamed ? names.formOf(written) : undefined
     if (form) tally.count('landlord-alias', { value: written.slice(0, 60), name: form.name })
-    return holdingOf(draft, key, context, tally)
+    return holdingOf(draft, key, text)
   })
   if (owner.landlord) {
     tally.count('value-assumed', { column: 'bailleur', value: owner.landlord.name }, holdings.length)

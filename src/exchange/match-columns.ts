@@ -1,9 +1,18 @@
-import { suspectSpans } from '../domain/free-text.ts'
+import { masked, suspectSpans } from '../domain/free-text.ts'
 import type { ColumnMatch, Question, ReadChoices, ReadContext } from '../domain/import.ts'
 import { stableId } from '../domain/stable-hash.ts'
 import { cutText, foldText } from './clean-text.ts'
 import { contentColumns } from './column-content.ts'
-import { type Column, type Columns, columnsOf, isPersonal, meaningsOf, type Subject } from './columns.ts'
+import {
+  type Column,
+  type Columns,
+  columnsOf,
+  isPersonal,
+  isSecret,
+  meaningsOf,
+  type Subject,
+} from './columns.ts'
+import { withoutDoorCodes } from './door-code.ts'
 
 export type Matched = {
   readonly columns: Columns
@@ -66,7 +75,10 @@ export function matchColumns(
       header: cutText(header, 100),
       meaning,
       by: personal.has(at) || !kept ? 'none' : (by.get(at) ?? 'none'),
-      samples: personal.has(at) ? [] : samplesOf(rows, at, meaning, context),
+      samples:
+        personal.has(at) || meaning === 'access' || isSecret(foldText(header))
+          ? []
+          : samplesOf(rows, at, meaning, context),
     }
   })
   const doubtful = [
@@ -120,9 +132,12 @@ function samplesOf(
 ): readonly string[] {
   const samples = new Set<string>()
   for (const cells of rows.slice(0, 50)) {
-    const cell = cutText((cells[at] ?? '').slice(0, 200), LONGEST_SAMPLE)
-    // a column that is not read may still name people
-    if (cell !== '' && (meaning !== 'none' || suspectSpans(cell, knownNames).length === 0)) samples.add(cell)
+    const raw = (cells[at] ?? '').slice(0, 200)
+    const cell = withoutDoorCodes(raw)
+    const spans = suspectSpans(cell, knownNames)
+    // a column that is not read may still name people, or say how to get in
+    const isShown = raw !== '' && (meaning !== 'none' || (cell === raw && spans.length === 0))
+    if (isShown) samples.add(cutText(masked(cell, spans), LONGEST_SAMPLE))
     if (samples.size === SAMPLES) break
   }
   return [...samples]

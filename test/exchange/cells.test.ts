@@ -121,10 +121,13 @@ test('a quote left open costs its line and is told', () => {
 })
 
 test('encodings are told apart', () => {
-  expect(decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0xc3, 0xa9]))).toEqual({ text: 'é', encoding: 'UTF-8' })
-  expect(decodeText(new Uint8Array([0xe9, 0x9c]))).toEqual({ text: 'éœ', encoding: 'Windows-1252' })
-  expect(decodeText(new Uint8Array([0xff, 0xfe, 0xe9, 0]))).toEqual({ text: 'é', encoding: 'UTF-16' })
-  expect(decodeText(new Uint8Array([0, 0x61, 0, 0x62]))).toEqual({ text: 'ab', encoding: 'UTF-16' })
+  expect(decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0xc3, 0xa9]))).toMatchObject({
+    text: 'é',
+    encoding: 'UTF-8',
+  })
+  expect(decodeText(new Uint8Array([0xe9, 0x9c]))).toMatchObject({ text: 'éœ', encoding: 'Windows-1252' })
+  expect(decodeText(new Uint8Array([0xff, 0xfe, 0xe9, 0]))).toMatchObject({ text: 'é', encoding: 'UTF-16' })
+  expect(decodeText(new Uint8Array([0, 0x61, 0, 0x62]))).toMatchObject({ text: 'ab', encoding: 'UTF-16' })
 })
 
 test('unseen characters go, what a reader sees as one character is not cut', () => {
