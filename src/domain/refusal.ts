@@ -1,3 +1,5 @@
+import type { NoticeCode } from './notice-codes.ts'
+
 /** Where in what was given: a file, its row (1 is the first line of the file), its field. */
 export type Where = { readonly file?: string; readonly row?: number; readonly field?: string }
 export type Params = Readonly<Record<string, string | number>>
@@ -52,7 +54,8 @@ export const isFault = (value: unknown): value is Fault => (value as Fault | nul
 
 export type RefusalCode = (typeof REFUSALS)[number]
 export type FaultCode = (typeof FAULTS)[number]
-export type NoticeCode = (typeof NOTICES)[number]
+export type { NoticeCode } from './notice-codes.ts'
+export { NOTICES } from './notice-codes.ts'
 
 /** Every refusal of the product; each has its sentence in `messages`. */
 export const REFUSALS = [
@@ -182,6 +185,8 @@ export const REFUSALS = [
   'sector-has-past',
   'perimeter-last',
   'closure-unclear',
+  // the rules of a territory
+  'flaw-gone',
   // what goes out
   'no-recipient',
   'period-reversed',
@@ -218,54 +223,4 @@ export const FAULTS = [
   'not-saved',
   'plan-invalid',
   'base-map-failed',
-] as const
-
-/** Every remark on something done. */
-export const NOTICES = [
-  'rows-skipped',
-  'row-bad-number',
-  'row-bad-date',
-  'row-bad-position',
-  'row-unknown-landlord',
-  'row-unknown-code',
-  'row-unknown-place',
-  'row-duplicate',
-  'row-ragged',
-  'row-outside',
-  'row-no-place-near',
-  'row-missing-value',
-  'row-note-masked',
-  'row-future',
-  'row-negative',
-  'text-guessed',
-  'holes-kept',
-  'parts-kept',
-  'ring-closed',
-  'ring-rewound',
-  'feature-skipped',
-  'altitude-dropped',
-  'near-duplicate',
-  'name-missing',
-  'landlord-alias',
-  'unserved',
-  'left-out-by-retention',
-  'header-guessed',
-  'value-assumed',
-  'code-guessed',
-  'row-bad-quote',
-  'row-place-too-fine',
-  'parts-dropped',
-  'ring-tidied',
-  'name-cut',
-  'cut-to-area',
-  'rows-unplaced',
-  'pieces-apart',
-  'package-changed',
-  'package-unlisted',
-  'value-unknown',
-  'position-dropped',
-  'row-other-system',
-  'elsewhere',
-  'text-cut',
-  'landlord-new',
 ] as const

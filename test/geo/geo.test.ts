@@ -204,8 +204,12 @@ describe('streets', () => {
   })
 
   it('have a known class', () => {
-    const classes = new Set(streets.map(({ properties }) => properties.class))
-    expect([...classes].sort()).toEqual(['collector', 'main', 'residential', 'service'])
+    expect([...new Set(streets.map(({ properties }) => properties.class))].sort()).toEqual([
+      'collector',
+      'main',
+      'residential',
+      'service',
+    ])
   })
 })
 
