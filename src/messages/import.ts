@@ -151,6 +151,7 @@ export const importWords = {
   takeShown: 'Tout prendre de cette liste',
   leftOut: (count: number): string =>
     count === 0 ? '' : n(count, 'ligne laissée de côté', 'lignes laissées de côté'),
+  becomes: 'devient',
   movedBy: (metres: number): string => `déplacé de ${format.metres(metres)}`,
   shapeChanged: 'tracé modifié',
   notices: 'Remarques sur le fichier',

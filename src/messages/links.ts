@@ -24,6 +24,7 @@ export const linkWords = {
   previous: 'Rapprochement précédent',
   next: 'Rapprochement suivant',
   asWritten: 'Tel qu’écrit',
+  best: (score: number | undefined): string => (score === undefined ? '–' : format.percent(score)),
   noCandidate: 'Aucune proposition : choisissez vous-même, ou écartez.',
   /** A score from 0 to 1. */
   score: (score: number): string =>

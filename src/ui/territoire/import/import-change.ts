@@ -65,6 +65,10 @@ export class ImportChange extends LitElement {
         font-size: var(--text-small);
         list-style: none;
       }
+      li tn-icon {
+        vertical-align: -0.15em;
+        --icon: 0.875rem;
+      }
       ins {
         color: var(--ink);
         text-decoration: none;
@@ -156,7 +160,7 @@ export class ImportChange extends LitElement {
         ${lines.map((line) =>
           'note' in line
             ? html`<li>${line.note}</li>`
-            : html`<li>${line.label} : <del>${line.before}</del> → <ins>${line.after}</ins></li>`,
+            : html`<li>${line.label} : <del>${line.before}</del> <tn-icon name="moved"></tn-icon><span class="visually-hidden">${words.becomes}</span> <ins>${line.after}</ins></li>`,
         )}
       </ul>
     `

@@ -46,7 +46,6 @@ export class ImportQuestions extends LitElement {
       }
       .question.waits {
         border-color: var(--warning);
-        background: var(--warning-ground);
       }
       .question > tn-icon {
         margin-block-start: var(--space-1);

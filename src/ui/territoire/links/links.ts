@@ -168,7 +168,7 @@ export class Links extends LitElement {
             <li>
               <button type="button" class="quiet" aria-pressed=${link === current} @click=${() => this.#open(link)}>
                 <span class="name">${sourceName(estate, link.from)}</span>
-                <span class="small muted">${words.roles[link.role]}</span>
+                <span class="small muted">${words.best(link.candidates[0]?.score)}</span>
               </button>
             </li>
           `,

@@ -162,7 +162,7 @@ test('what changes is counted, told field by field, and left out line by line', 
   const changes = wordsOf(all('tn-import-changes')[0]!)
   for (const words of ['1 nouveau', '1 modifié', '1 déplacé', '1 disparu', '3 identiques', 'déplacé de 30 m'])
     expect(changes).toContain(words)
-  expect(changes).toMatch(/Logements : → 20 24/)
+  expect(changes).toMatch(/Logements : 20 devient 24/)
   button(element, '1 disparu').click()
   await settled()
   const rows = all('tn-import-change')
