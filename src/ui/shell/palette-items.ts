@@ -33,6 +33,7 @@ const placed =
   (now: Session): Partial<Session> => ({
     selection: { kind, id },
     workspace: 'territoire',
+    territoryView: 'places',
     flyToSelection: now.flyToSelection + 1,
   })
 
