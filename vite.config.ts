@@ -18,5 +18,5 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  plugins: [geoFiles(), contentSecurityPolicy(), sizeReport()],
+  plugins: [geoFiles(), contentSecurityPolicy({ ign: process.env.VITE_IGN === '1' }), sizeReport()],
 })

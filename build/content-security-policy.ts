@@ -22,12 +22,25 @@ const dev = { ...strict, 'style-src': "'self' 'unsafe-inline'", 'connect-src': "
 
 export const policy = written(strict)
 
+/** Where the plan of the IGN comes from. */
+const IGN = 'https://data.geopf.fr'
+
+/** Asked for by `VITE_IGN=1` at build time: the one foreign origin that the app may then speak to, once a person agreed. */
+const withIgn = (directives: Record<string, string>): Record<string, string> => ({
+  ...directives,
+  'img-src': `${directives['img-src']} ${IGN}`,
+  'connect-src': `${directives['connect-src']} ${IGN}`,
+})
+
+export const policyWith = ({ ign }: { readonly ign: boolean }): string =>
+  written(ign ? withIgn(strict) : strict)
+
 /** A header on every response, errors and workers included: a <meta> in the page does not bind workers. */
-export function contentSecurityPolicy(): Plugin {
+export function contentSecurityPolicy({ ign }: { readonly ign: boolean }): Plugin {
   return {
     name: 'tournee:content-security-policy',
-    configureServer: (server) => void server.middlewares.use(sending(written(dev))),
-    configurePreviewServer: (server) => void server.middlewares.use(sending(policy)),
+    configureServer: (server) => void server.middlewares.use(sending(written(ign ? withIgn(dev) : dev))),
+    configurePreviewServer: (server) => void server.middlewares.use(sending(policyWith({ ign }))),
   }
 }
 

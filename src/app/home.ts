@@ -53,6 +53,8 @@ export class Home {
     private readonly today: () => string,
     private readonly minute: () => string,
     private readonly show: (store: Store) => void,
+    /** What every session begins with, whatever the territory. */
+    private readonly remembered: () => Partial<Session> = () => ({}),
   ) {
     this.store = this.#storeOf(nowhere(), { territory: MINE, keeping: 'unsaved' }, this.#keeper)
   }
@@ -172,7 +174,7 @@ export class Home {
   }
 
   #storeOf(estate: Estate, change: Partial<Session>, keeper: Keeper): Store {
-    const first = { ...firstSession(this.today()), ...change }
+    const first = { ...firstSession(this.today()), ...this.remembered(), ...change }
     const isSame = territoryOf(location.hash) === first.territory
     return createStore({
       estate,

@@ -6,6 +6,7 @@ import { sentence } from '../messages/sentence.ts'
 import { openDevice } from '../platform/vault/registry.ts'
 import { theme } from '../ui/shell/theme.ts'
 import { App } from './app.ts'
+import { BaseMapMemory } from './base-map-memory.ts'
 import { catchBugs } from './catch-bugs.ts'
 import { Home } from './home.ts'
 import { wirePorts } from './wire-ports.ts'
@@ -23,15 +24,23 @@ const start = async (): Promise<void> => {
   const { id, newId } = isFault(device)
     ? { id: 'device', newId: (kind: string) => `${kind}-device-${crypto.randomUUID()}` }
     : device
-  const home = new Home(id, today, minute, (store) => {
-    app.store = store
-  })
+  const baseMaps = new BaseMapMemory(import.meta.env.VITE_IGN === '1')
+  const home = new Home(
+    id,
+    today,
+    minute,
+    (store) => {
+      app.store = store
+    },
+    () => ({ baseMap: baseMaps.state }),
+  )
   catchBugs(() => home.store)
   app.store = home.store
-  app.ports = wirePorts(home, { id, newId }, clock)
+  app.ports = wirePorts(home, { id, newId }, clock, baseMaps)
   document.body.append(app)
   const failed = (await home.start()) ?? (isFault(device) ? device : null)
   if (failed) home.store.look({ toast: { id: 0, text: sentence(failed), tone: 'fault', undo: false } })
+  if (await baseMaps.restore()) home.store.look({ baseMap: baseMaps.state })
   document.addEventListener('visibilitychange', () => home.store.look({ today: today() }))
 }
 

@@ -4,11 +4,17 @@ import { printPage } from '../platform/devices/print-page.ts'
 import { saveBytes } from '../platform/devices/save-bytes.ts'
 import type { Device } from '../platform/vault/registry.ts'
 import { proxy } from '../platform/workers/worker-link.ts'
+import type { BaseMapMemory } from './base-map-memory.ts'
 import type { Home } from './home.ts'
 import { workers } from './workers.ts'
 
 /** What operations need from outside, made of the workers, the devices and the vault. */
-export const wirePorts = (home: Home, device: Device, clock: () => number): Ports => ({
+export const wirePorts = (
+  home: Home,
+  device: Device,
+  clock: () => number,
+  baseMaps: BaseMapMemory,
+): Ports => ({
   clock,
   newId: device.newId,
   store: () => home.store,
@@ -44,6 +50,9 @@ export const wirePorts = (home: Home, device: Device, clock: () => number): Port
   territories: () => home.list(),
   archive: (territory, archived) => home.archive(territory, archived),
   remove: (territory) => home.remove(territory),
+  keepBaseMap: baseMaps.keep,
+  forgetBaseMap: baseMaps.forget,
+  rememberBaseMap: baseMaps.remember,
   pack: (estate, made) => workers.exchange.call((engine) => engine.pack(estate, made)),
 })
 

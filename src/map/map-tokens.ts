@@ -3,6 +3,7 @@ import { FUNDER_COLOURS } from '../domain/landlord.ts'
 const PLAIN = [
   'land',
   'outside',
+  'water',
   'green',
   'green-edge',
   'footprint',
@@ -34,6 +35,7 @@ const PLAIN = [
   'import-gone',
   'selection',
   'selection-halo',
+  'flaw',
 ] as const
 const FUNDERS = FUNDER_COLOURS.flatMap((colour) => [`funder-${colour}`, `edge-${colour}`] as const)
 const HEAT = ['heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5', 'heat-6'] as const

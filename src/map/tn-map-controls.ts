@@ -4,6 +4,7 @@ import { layerNames, mapWords } from '../messages/map.ts'
 import { Select } from '../store/select.ts'
 import { LAYERS, type LayerId, type Session } from '../store/session.ts'
 import { isLayerOf } from '../store/shown-layers.ts'
+import './base-map/tn-base-map.ts'
 import { controlsCss } from './controls-css.ts'
 import { floatingCss } from './map-css.ts'
 import { samePart } from './map-layer.ts'
@@ -26,13 +27,14 @@ export class TnMapControls extends LitElement {
 
   readonly #session = new Select(
     this,
-    ({ session }) => [session.layers, session.view, session.workspace] as const,
+    ({ session }) =>
+      [session.layers, session.view, session.workspace, session.baseMap?.credit ?? null] as const,
     samePart,
   )
 
   override render() {
     if (!this.#session.ready) return nothing
-    const [layers, view, workspace] = this.#session.value
+    const [layers, view, workspace, credit] = this.#session.value
     return html`
       <div class="tools card" role="group" aria-label=${mapWords.controls}>
         ${this.#button('zoomIn', () => this.#zoom(1))} ${this.#button('zoomOut', () => this.#zoom(-1))}
@@ -53,9 +55,11 @@ export class TnMapControls extends LitElement {
       >
         <h2 id="switches-title">${mapWords.layersTitle}</h2>
         ${LAYERS.filter((id) => isLayerOf(workspace, id)).map((id) => this.#switch(id, layers))}
+        <tn-base-map></tn-base-map>
       </div>
       <div class="foot">
         ${view ? this.#scale(view) : nothing}
+        ${credit ? html`<span>${credit}</span>` : nothing}
         <span>${mapWords.attribution}</span>
       </div>
     `

@@ -1,9 +1,11 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import { NO_BASE_MAP } from '../domain/base-map.ts'
 import { mapWords } from '../messages/map.ts'
 import { Select } from '../store/select.ts'
 import type { Selection, Session } from '../store/session.ts'
 import { shownLayers } from '../store/shown-layers.ts'
+import { GroundFollower } from './base-map/ground-follower.ts'
 import { MAP_LAYERS } from './layers.ts'
 import { mapCanvasCss, mapElementCss } from './map-css.ts'
 import { connectGestures, type Gestures } from './map-gestures.ts'
@@ -25,6 +27,7 @@ type Shown = readonly [
   flights: number,
   round: string | null,
   planning: boolean,
+  editing: boolean,
 ]
 
 /**
@@ -46,17 +49,21 @@ export class TnMap extends LitElement {
       s.flyToSelection,
       s.round,
       s.planning?.state === 'running',
+      Boolean(s.editing),
     ],
     samePart,
   )
+  readonly #base = new Select(this, ({ session }) => session.baseMap ?? NO_BASE_MAP)
   @query('.canvas') private _canvas!: HTMLElement
   @query('.probe') private _probe!: HTMLElement
   @query('.hover') private _hover!: HTMLElement | null
   @state() private _said = ''
   @state() private _failed = false
+  @state() private _penCame = false
   #stage: MapStage | undefined
   #whole: WholeView | undefined
   #gestures: Gestures | undefined
+  #ground: GroundFollower | undefined
   #ready = false
   #was: Shown | undefined
   #stop = new AbortController()
@@ -72,6 +79,7 @@ export class TnMap extends LitElement {
       <span class="clear"></span>
       <p class="unseen" id="keys">${mapWords.keys}</p>
       <p class="unseen" role="status">${this._said}</p>
+      ${this._penCame && this.#shown.ready && this.#shown.value[7] && this.#stage ? html`<tn-drawing .stage=${this.#stage}></tn-drawing>` : nothing}
       <tn-map-controls></tn-map-controls>
       <tn-legend></tn-legend>
     `
@@ -87,8 +95,10 @@ export class TnMap extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#stop.abort()
+    this.#ground?.stop()
     this.#stage?.remove()
     this.#stage = undefined
+    this.#ground = undefined
     this.#ready = false
   }
 
@@ -137,8 +147,10 @@ export class TnMap extends LitElement {
     const unwatch = watchTheme(() => {
       this.toggleAttribute('data-idle', false)
       stage.retheme()
+      void this.#ground?.retheme()
     })
     this.#stop.signal.addEventListener('abort', unwatch)
+    this.#ground = new GroundFollower(stage, store, () => this.toggleAttribute('data-idle', false))
     this.#ready = true
     this.#whole = new WholeView(stage, this.renderRoot, () => store.read().estate)
     if (store.read().session.view === null) this.#whole.fit(true)
@@ -163,6 +175,14 @@ export class TnMap extends LitElement {
     else if (round && round !== roundBefore) this.#show(stage, { kind: 'round', id: round })
     else if (view && view !== viewBefore) stage.follow(view)
     this.#was = this.#shown.value
+    if (this.#shown.value[7] && !this._penCame) void this.#fetchPen()
+    void this.#ground?.follow(this.#base.value)
+  }
+
+  /** terra-draw comes when a tool is first taken, and not before. */
+  async #fetchPen(): Promise<void> {
+    await import('./drawing/tn-drawing.ts')
+    this._penCame = true
   }
 
   #show(stage: MapStage, object: Selection | null): void {

@@ -1,3 +1,4 @@
+import type { BaseMapState } from '../domain/base-map.ts'
 import type { CivilDate } from '../domain/civil-date.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { Density, DensityRequest } from '../domain/density.ts'
@@ -71,6 +72,11 @@ export type Ports = {
   readonly archive: (territory: string, archived: boolean) => Promise<Refusal | Fault | null>
   /** Removes a territory with all that it holds; what is left is shown when it was at hand. */
   readonly remove: (territory: string) => Promise<Refusal | Fault | null>
+  /** Keeps a base map file on this device, in place of the one before; the fault when it can't. */
+  readonly keepBaseMap: (file: { readonly name: string; readonly blob: Blob }) => Promise<Fault | null>
+  readonly forgetBaseMap: () => Promise<Fault | null>
+  /** What of the base map outlives a reload on this device. */
+  readonly rememberBaseMap: (base: Pick<BaseMapState, 'choice' | 'file' | 'ign'>) => void
   /** A territory without its records, as the one file of its package. */
   readonly pack: (estate: Estate, made: CivilDate) => Promise<SavedFile | Fault>
 }

@@ -1,3 +1,4 @@
+import type { BaseMapState } from '../domain/base-map.ts'
 import type { CivilDate, IsoWeek } from '../domain/civil-date.ts'
 import type { Density, HeatFilter } from '../domain/density.ts'
 import type { Kind } from '../domain/estate.ts'
@@ -130,6 +131,8 @@ export type Session = {
   readonly fitPerimeter: number
   readonly flyToSelection: number
   readonly layers: ReadonlySet<LayerId>
+  /** What lies under our layers; absent: nothing. */
+  readonly baseMap?: BaseMapState
   readonly hover: Selection | null
   readonly selection: Selection | null
   readonly week: IsoWeek
