@@ -141,6 +141,7 @@ export const importWords = {
     `${format.number(count)} ${counted[status][count > 1 ? 1 : 0]}`,
   same: (count: number): string => (count === 1 ? '1 identique' : `${format.number(count)} identiques`),
   everything: 'Tout',
+  nothingKept: 'Rien n’est retenu du fichier pour l’instant : répondez ci-dessus.',
   nothingChanges: 'Tout ce que dit ce fichier est déjà dans le territoire.',
   goneHelp:
     'Les disparus sont datés, pas effacés : leur passé reste, les tournées et les comptes ne les voient plus.',
@@ -169,11 +170,17 @@ const parts = (differences: readonly Difference[]): readonly string[] =>
     return count > 0 ? [importWords.statusCount(status, count)] : []
   })
 
-/** What the toast says of an import: how much changed, and how many joins wait for a word. */
-export const appliedWords = (differences: readonly Difference[], doubtful: number): string => {
+/** What the toast says of an import: how much changed, what entrances became of it, how many joins wait for a word. */
+export const appliedWords = (
+  differences: readonly Difference[],
+  { before, after, doubtful }: { readonly before: number; readonly after: number; readonly doubtful: number },
+): string => {
   const done = parts(differences).join(', ')
   return [
     done === '' ? 'Fichier importé : rien n’a changé.' : `Fichier importé : ${done}.`,
+    ...(after !== before
+      ? [`${n(after, 'entrée', 'entrées')} sur la carte, au lieu de ${format.number(before)}.`]
+      : []),
     ...(doubtful > 0 ? [`${n(doubtful, 'rapprochement', 'rapprochements')} à vérifier.`] : []),
   ].join(' ')
 }

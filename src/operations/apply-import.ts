@@ -1,3 +1,4 @@
+import { activeEntrances } from '../domain/active-entrances.ts'
 import { LINKED_KINDS } from '../domain/linkage.ts'
 import { isFault, refusal } from '../domain/refusal.ts'
 import { actions } from '../messages/actions.ts'
@@ -52,12 +53,16 @@ export const applyImport: Operation = {
       // Computed of the whole estate: any change meanwhile, and it is computed again.
       holds: (now) => now === estate,
       change: () => after,
-      say: appliedWords(differences, isLinked ? doubtful : 0),
+      say: appliedWords(differences, {
+        before: activeEntrances(estate).length,
+        after: activeEntrances(after).length,
+        doubtful: isLinked ? doubtful : 0,
+      }),
       look: (now) => ({
         importing: null,
         importProgress: 0,
         territoryView: isLinked && doubtful > 0 ? 'links' : 'places',
-        fitPerimeter: now.fitPerimeter + (read.kind === 'perimeter' ? 1 : 0),
+        fitPerimeter: now.fitPerimeter + (read.kind === 'perimeter' || estate.perimeter.size === 0 ? 1 : 0),
       }),
     }
   },

@@ -1,7 +1,8 @@
-import type { ImportTarget, ReadChoices, Source } from '../domain/import.ts'
+import type { ImportTarget, Read, ReadChoices, Source } from '../domain/import.ts'
 import type { Comparison } from '../domain/linkage.ts'
 import { type Fault, isFault, isRefusal, type Refusal, type RefusalCode } from '../domain/refusal.ts'
-import type { ImportPreview } from '../store/session.ts'
+import { boundsOf, positionsOf } from '../geometry/bounds.ts'
+import type { ImportPreview, Session } from '../store/session.ts'
 import type { State } from '../store/store.ts'
 import { importFacts } from './import-facts.ts'
 import type { Done } from './operation.ts'
@@ -32,6 +33,14 @@ const UNRECOGNISED: ReadonlySet<RefusalCode> = new Set([
 const withoutFollowed = ({ differences, same }: Comparison): Comparison => {
   const kept = differences.filter(({ kind, status }) => kind !== 'situation' || status === 'new')
   return { differences: kept, same: same + differences.length - kept.length }
+}
+
+/** The view of an outline that is read into a territory that has none: it is nowhere near what the map shows. */
+const outlineView = ({ records }: Read): Pick<Session, 'view'> | undefined => {
+  const outlines = records.flatMap((record) => (record.kind === 'perimeter' ? [record.geometry] : []))
+  const bounds = boundsOf(outlines.flatMap((geometry) => [...positionsOf(geometry)]))
+  if (!bounds) return undefined
+  return { view: { lng: (bounds[0] + bounds[2]) / 2, lat: (bounds[1] + bounds[3]) / 2, zoom: 14 } }
 }
 
 /** Reads a file and shows what it would change, in the place « Territoire ». The newest reading wins. */
@@ -92,6 +101,9 @@ export const readIntoPreview = async (
   return {
     kind: 'done',
     quiet: true,
-    look: { importing: { request: source.name, source, state: 'done', result } },
+    look: {
+      importing: { request: source.name, source, state: 'done', result },
+      ...(estate.perimeter.size === 0 && outlineView(read)),
+    },
   }
 }

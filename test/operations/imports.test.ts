@@ -259,8 +259,8 @@ test('the newest file wins, whatever order they are read in', async () => {
         }),
     ),
   })
-  const slow = app.run(takeFile, { source: { ...source, name: 'lent.csv' } })
-  const quick = app.run(takeFile, { source: { ...source, name: 'vite.csv' } })
+  const slow = app.run(readFile, { source: { ...source, name: 'lent.csv' } })
+  const quick = app.run(readFile, { source: { ...source, name: 'vite.csv' } })
   waiting.get('vite.csv')!()
   await quick
   waiting.get('lent.csv')!()

@@ -75,7 +75,7 @@ export class ImportChanges extends LitElement {
     if (!preview) return nothing
     const { differences, same } = preview.comparison
     if (differences.length === 0)
-      return html`<section><h2>${words.changes}</h2><p class="muted">${words.nothingChanges}</p></section>`
+      return html`<section><h2>${words.changes}</h2><p class="muted">${preview.read.records.length === 0 ? words.nothingKept : words.nothingChanges}</p></section>`
     const counts = countDifferences(differences)
     const kinds = [...new Set(differences.map(({ kind }) => kind))]
     const rows = this.#filtered(differences, estate)

@@ -54,9 +54,6 @@ export class ImportQuestions extends LitElement {
       .waits > tn-icon {
         color: var(--warning);
       }
-      legend {
-        display: contents;
-      }
       legend,
       label {
         font-weight: var(--weight-plain);
