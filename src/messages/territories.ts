@@ -40,6 +40,8 @@ export const territories = {
   removeExample: 'L’exemple peut être refait à l’identique.',
   typeName: (name: string): string => `Écrivez « ${name} » pour confirmer`,
   removeForGood: 'Supprimer définitivement',
+  packageHelp:
+    'Il s’ouvrira comme un nouveau territoire, avec sa propre phrase secrète : rien ne change dans celui-ci.',
   others: 'Autres territoires',
   empty: 'Ce territoire n’a pas encore de périmètre.',
   emptyHelp:

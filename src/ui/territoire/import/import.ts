@@ -8,6 +8,7 @@ import type { Fault, Refusal } from '../../../domain/refusal.ts'
 import { format } from '../../../messages/format.ts'
 import { importWords as words } from '../../../messages/import.ts'
 import { sentence } from '../../../messages/sentence.ts'
+import { territories } from '../../../messages/territories.ts'
 import { Act } from '../../../operations/act.ts'
 import { applyImport } from '../../../operations/apply-import.ts'
 import { cancelImport } from '../../../operations/cancel-import.ts'
@@ -112,7 +113,11 @@ export class Import extends LitElement {
       ${read.questions.length > 0 ? html`<tn-import-questions></tn-import-questions>` : nothing}
       ${read.columns ? html`<tn-import-columns></tn-import-columns>` : nothing}
       ${rows.length > 0 ? this.#facts(rows) : nothing}
-      <tn-import-changes></tn-import-changes>
+      ${
+        read.kind === 'territory'
+          ? html`<div class="callout"><p>${territories.packageHelp}</p></div>`
+          : html`<tn-import-changes></tn-import-changes>`
+      }
       ${notices.length > 0 ? html`<tn-import-notices .notices=${notices}></tn-import-notices>` : nothing}
     `
   }
