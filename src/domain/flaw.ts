@@ -46,6 +46,8 @@ export type Flaw = {
   /** The other object concerned: the sector overlapped, the twin. */
   readonly other?: string
   readonly at: Position
+  /** What is drawn with its mark: the streets of an island, the outline of a gap or an overlap. */
+  readonly lines?: readonly (readonly Position[])[]
   readonly params?: Readonly<Record<string, string | number>>
   /** `error`: rounds or counts are wrong for it; `remark`: worth a look. */
   readonly severity: 'error' | 'remark'

@@ -1,5 +1,6 @@
 import { buildingsLayer } from './layers/buildings-layer.ts'
 import { entrancesLayer } from './layers/entrances-layer.ts'
+import { flawsLayer } from './layers/flaws-layer.ts'
 import { footprintsLayer } from './layers/footprints-layer.ts'
 import { greenSpacesLayer } from './layers/green-spaces-layer.ts'
 import { heatLayer } from './layers/heat-layer.ts'
@@ -37,6 +38,7 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   publicPlacesLayer,
   roundsLayer,
   releaseLayer,
+  flawsLayer,
   linksLayer,
   importLayer,
   importLitLayer,

@@ -31,6 +31,8 @@ const LANDMARK_STROKES: Readonly<Record<Landmark['type'], string>> = {
   site: 'M4 9h16v11H4z M9 9V5h6v4 M4 14h16',
 }
 
+/** An exclamation mark: not as it should be. */
+const FLAW_STROKES = 'M12 5v9 M12 19.5v.1'
 /** A bar across: not walked. A cross: no longer in use. */
 const CLOSURE_STROKES = 'M5 12h14'
 const CLOSED_STROKES = 'M6 6l12 12 M18 6 6 18'
@@ -40,6 +42,7 @@ const OUTLINES = {
   disc: 'M12 1a11 11 0 1 1 0 22 11 11 0 1 1 0-22z',
   house: 'M12 0.5 23 8v11a4 4 0 0 1-4 4H5a4 4 0 0 1-4-4V8z',
   hexagon: 'M6.5 2h11L23 12l-5.5 10h-11L1 12z',
+  triangle: 'M12 1.5 23 21.5H1z',
   square: 'M4 2h16a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2z',
 }
 
@@ -105,6 +108,8 @@ export const drawImages = (map: MapLibre, colours: MapColours): void => {
     put(`landmark-${type}`, badge('square', LANDMARK_STROKES[type], colours.landmark, colours.symbol))
   for (const type of SERVICE_TYPES)
     put(`service-${type}`, badge('hexagon', SERVICE_STROKES[type], colours.service, colours.symbol))
+  put('flaw-error', badge('triangle', FLAW_STROKES, colours.flaw, colours.symbol))
+  put('flaw-remark', badge('disc', FLAW_STROKES, colours.symbol, colours.flaw))
   put('closure', badge('disc', CLOSURE_STROKES, colours.closure, colours.symbol))
   put('closed', badge('disc', CLOSED_STROKES, colours.landmark, colours.symbol))
   put('reception', badge('house', RECEPTION_STROKES, colours.reception, colours.symbol))

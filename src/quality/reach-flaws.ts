@@ -38,6 +38,7 @@ export function* reachFlaws(ground: Ground): Generator<Flaw> {
     yield flawOf({
       ...{ rule: 'network-island', kind: 'street', object: first.id },
       at: first.geometry.coordinates[first.geometry.coordinates.length >> 1]!,
+      lines: island.streets.map(({ geometry }) => geometry.coordinates),
       severity: island.places > 0 ? 'error' : 'remark',
       params: {
         ...{ metres: Math.round(island.metres), places: island.places, streets: island.streets.length },

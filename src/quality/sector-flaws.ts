@@ -32,7 +32,7 @@ export function* sectorFlaws(ground: Ground): Generator<Flaw> {
     const kept = joined(realParts(intersectionOf(area, ground.perimeter)))
     yield flawOf({
       ...{ rule: 'sector-outside', kind: 'sector', object: sector.id, at, severity: 'remark' },
-      params: { squareMetres: sizeOf(parts) },
+      ...{ params: { squareMetres: sizeOf(parts) }, lines: parts.flatMap(singles).flat() },
       repair: withOutline(sector, kept),
     })
   }
@@ -55,7 +55,7 @@ function* overlaps(sectors: readonly SectorArea[]): Generator<Flaw> {
       const isStrip = shared < STRIP * polygonAreaSquareMetres(small.area)
       yield flawOf({
         ...{ rule: 'sectors-overlap', kind: 'sector', object: one.sector.id, other: two.sector.id },
-        ...{ at, severity: 'error', params: { squareMetres: shared } },
+        ...{ at, severity: 'error', params: { squareMetres: shared }, lines: parts.flatMap(singles).flat() },
         repair: isStrip ? withOutline(large.sector, differenceOf(large.area, small.area)) : undefined,
       })
     }
@@ -73,6 +73,7 @@ function* gaps(perimeter: Area, sectors: readonly SectorArea[], { estate }: Grou
     yield flawOf({
       ...{ rule: 'sector-gap', kind: 'perimeter', object: [...estate.perimeter.keys()].sort()[0] ?? '' },
       ...{ mark: placeMark(at), at, severity: 'error', params: { squareMetres: Math.round(size) } },
+      lines: singles(gap).flat(),
       repair: isStrip ? withOutline<Sector>(only.sector, unionOf([only.area, gap])) : undefined,
     })
   }
