@@ -71,4 +71,5 @@ const isTwin = (a: KnownAddress, b: KnownAddress): boolean =>
   a.number.low === b.number.low &&
   a.number.suffix === b.number.suffix &&
   a.street.key === b.street.key &&
+  a.insee === b.insee &&
   distanceMetres(a.address.at, b.address.at) <= TWIN_METRES

@@ -1,3 +1,4 @@
+import { keyOf } from '../domain/change.ts'
 import { type AnyRecord, type Estate, KINDS, type Kind } from '../domain/estate.ts'
 import type { Read } from '../domain/import.ts'
 import type { Landlord } from '../domain/landlord.ts'
@@ -21,13 +22,14 @@ const CUT: ReadonlySet<Kind> = new Set(['footprint', 'address', 'rnbBuilding', '
  * sets. What the file does not cover is never gone. Sorted by kind and id. Applying all differences, then comparing
  * again, gives none.
  */
-export const compare = (estate: Estate, { records, covers }: Read): Comparison => {
+export const compare = (estate: Estate, { records: all, covers }: Read): Comparison => {
+  const records = distinct(all)
   const extent = boundsOf(records.map(placeOfRecord).filter((at) => at !== undefined))
   const byKind = grouped(records, ({ kind }) => kind)
   const differences: Difference[] = []
   let same = 0
   for (const kind of KINDS) {
-    const read = sorted(distinct(byKind.get(kind) ?? []))
+    const read = sorted(byKind.get(kind) ?? [])
     const stands = estate[kind] as ReadonlyMap<string, AnyRecord>
     const partner = partners(kind, read, stands)
     for (const record of read) {
@@ -99,7 +101,7 @@ function afterOf(read: AnyRecord, standing: AnyRecord): AnyRecord {
 /** The first of each id. */
 function distinct(records: readonly AnyRecord[]): readonly AnyRecord[] {
   const known = new Set<string>()
-  return records.filter(({ id }) => !known.has(id) && known.add(id))
+  return records.filter((record) => !known.has(keyOf(record)) && known.add(keyOf(record)))
 }
 
 const isWithin = (extent: Bounds | undefined, at: Position | undefined): boolean =>

@@ -1,6 +1,7 @@
+import { idOf } from '../domain/change.ts'
 import type { Entrance } from '../domain/entrance.ts'
 import type { Housing } from '../domain/housing.ts'
-import type { Link } from '../domain/link.ts'
+import { isSettled, type Link } from '../domain/link.ts'
 import type { LinkageRequest } from '../domain/linkage.ts'
 import { stableId } from '../domain/stable-hash.ts'
 import type { Position } from '../geometry/position.ts'
@@ -28,7 +29,8 @@ export const entrancesMade = (
   grounds: Grounds,
   buildingOf: (place: LinePlace) => string | undefined,
 ): readonly Made[] => {
-  const standing = standingEntrances(request.entrances)
+  const given = request.links.filter((link) => link.role === 'landlord' && isSettled(link))
+  const standing = standingEntrances(request.entrances, new Set(given.map(({ from }) => idOf(from))))
   const doors = doorMap(sources.doors)
   const shares = sharedDwellings(places)
   const landlords = new Map(owners.map((link) => [link.from, landlordGiven(link)]))
@@ -40,6 +42,7 @@ export const entrancesMade = (
     const landlord = isHolding ? line.landlord : landlords.get(`housing:${line.id}`)
     if (landlord === undefined) continue
     const before = (isHolding ? standing.ofHolding : standing.ofHousing).get(line.id)
+    if (before && standing.isAdopted(before)) continue
     if (!isPlaced(place)) {
       if (before && place.link.state !== 'set-aside') made.push({ entrance: before })
       else if (before) made.push({ entrance: closedOn(before, before.closed ?? request.today) })
@@ -58,7 +61,7 @@ export const entrancesMade = (
   const ended = [...request.holdings, ...request.housings].filter(({ retired }) => retired !== undefined)
   for (const { kind, id, retired } of ended) {
     const before = (kind === 'holding' ? standing.ofHolding : standing.ofHousing).get(id)
-    if (before) made.push({ entrance: closedOn(before, retired!) })
+    if (before && !standing.isAdopted(before)) made.push({ entrance: closedOn(before, retired!) })
   }
   return withoutRuins(request, made)
 }

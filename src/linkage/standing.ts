@@ -35,9 +35,17 @@ export type StandingEntrances = {
   readonly ofHousing: ReadonlyMap<string, Entrance>
   /** One in use without holding, of the same landlord and number, within 3 m; each only once. */
   readonly adopt: (made: Entrance) => Entrance | undefined
+  readonly isAdopted: (entrance: Entrance) => boolean
 }
 
-export const standingEntrances = (entrances: readonly Entrance[]): StandingEntrances => {
+/**
+ * Drawn by hand, or made of the register on a person's word (`settled`, ids of housings): one that the linkage made of
+ * the register by itself would come or not by the order of imports.
+ */
+export const standingEntrances = (
+  entrances: readonly Entrance[],
+  settled: ReadonlySet<string>,
+): StandingEntrances => {
   const ofHolding = new Map<string, Entrance>()
   const ofHousing = new Map<string, Entrance>()
   const free: Entrance[] = []
@@ -46,7 +54,8 @@ export const standingEntrances = (entrances: readonly Entrance[]): StandingEntra
     if (holding !== undefined && !ofHolding.has(holding)) ofHolding.set(holding, entrance)
     if (holding === undefined && housing !== undefined && !ofHousing.has(housing))
       ofHousing.set(housing, entrance)
-    if (holding === undefined && !isDemonstration(entrance) && !closed) free.push(entrance)
+    const isGiven = isHandMade(entrance) || (holding === undefined && settled.has(housing ?? ''))
+    if (isGiven && !closed) free.push(entrance)
   }
   const byLandlord = grouped(free, ({ landlord }) => landlord)
   const taken = new Set<string>()
@@ -64,5 +73,6 @@ export const standingEntrances = (entrances: readonly Entrance[]): StandingEntra
       if (found) taken.add(found.id)
       return found
     },
+    isAdopted: ({ id }) => taken.has(id),
   }
 }
