@@ -22,7 +22,7 @@ export type NewPlace = {
   readonly name?: string
   /** Of an entrance; else the nearest one's. */
   readonly building?: string
-  /** Of an entrance without a building. */
+  /** Of an entrance; one whose nearest building is another's has no building. */
   readonly landlord?: string
   /** Drawn off the edge on purpose. */
   readonly free?: boolean
@@ -37,7 +37,8 @@ export const onEdge = (building: Building | undefined, at: Position): Position =
 
 const buildingFor = (estate: Estate, { building, landlord, at }: NewPlace): Building | undefined => {
   if (building !== undefined) return estate.building.get(building)
-  return landlord === undefined ? nearestBuilding(estate, at, OF_BUILDING_METRES)?.building : undefined
+  const near = nearestBuilding(estate, at, OF_BUILDING_METRES)?.building
+  return landlord === undefined || near?.landlord === landlord ? near : undefined
 }
 
 /** Adds an entrance, a public or reception place, or a service where the hand points. */

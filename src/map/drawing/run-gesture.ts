@@ -27,7 +27,9 @@ const asOperation = (act: Act, editing: Editing, drawn: Shape): Promise<Outcome 
     case 'add':
       if (isAreaKind(kind)) return act.run(addArea, { ...of(editing), kind, ring })
       if (isPointKind(kind))
-        return drawn.type === 'Point' ? act.run(addPlace, { kind, at: drawn.coordinates }) : none
+        return drawn.type === 'Point'
+          ? act.run(addPlace, { ...of(editing), kind, at: drawn.coordinates })
+          : none
       return act.run(addPath, { line, ...(editing.joins && { joins: true }) })
     case 'split':
       return kind === 'sector' || kind === 'building'

@@ -96,7 +96,10 @@ export class TnDrawing extends LitElement {
   protected override firstUpdated(): void {
     this.stage.map.on('moveend', this.#unsnap)
     this.stage.map.on('click', this.#pick)
-    this.#stop.signal.addEventListener('abort', this.stage.onRemove(() => this.#lift()))
+    this.#stop.signal.addEventListener(
+      'abort',
+      this.stage.onRemove(() => this.#lift()),
+    )
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -2,11 +2,15 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
+import { edit } from '../../messages/edit.ts'
 import { territory as t } from '../../messages/territory.ts'
 import { Select } from '../../store/select.ts'
+import type { Selection } from '../../store/session.ts'
+import { EDITED_KINDS } from '../../store/session.ts'
 import '../parts/icon.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { placeFacts } from './place-facts.ts'
+import './services/service-actions.ts'
 import './situations-here.ts'
 import './situation-card.ts'
 
@@ -57,6 +61,15 @@ export class SelectedObject extends LitElement {
           <p class="muted small">${place?.kind ?? nothing}</p>
           <div class="row">
             <button type="button" class="quiet" @click=${this.#fly}><tn-icon name="pin"></tn-icon>${t.showOnMap}</button>
+            ${
+              (EDITED_KINDS as readonly string[]).includes(selection.kind)
+                ? html`
+                    <button type="button" class="quiet" @click=${() => this.#parts.store.look({ territoryView: 'edit' })}>
+                      <tn-icon name="edit"></tn-icon>${edit.modify}
+                    </button>
+                  `
+                : nothing
+            }
             <button type="button" class="quiet" aria-label=${t.close} @click=${() => this.#parts.store.look({ selection: null })}>
               <tn-icon name="close"></tn-icon>
             </button>
@@ -66,13 +79,28 @@ export class SelectedObject extends LitElement {
           place
             ? html`
                 <h2>${place.name}</h2>
-                <dl>${place.facts.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
-                ${selection.kind === 'perimeter' ? nothing : html`<tn-situations-here></tn-situations-here>`}
+                <dl>${place.facts.map(([label, value]) => html`<dt>${label}</dt><dd>${this.#value(value)}</dd>`)}</dl>
+                ${this.#below(selection)}
               `
             : html`<tn-situation-card></tn-situation-card>`
         }
       </section>
     `
+  }
+
+  /** A site is a link; nothing else of a fact is. */
+  #value(value: string): TemplateResult | string {
+    return /^https?:\/\/\S+$/.test(value)
+      ? html`<a href=${value} target="_blank" rel="noreferrer">${value}</a>`
+      : value
+  }
+
+  #below({ kind, id }: Selection): TemplateResult | typeof nothing {
+    if (kind === 'service') return html`<tn-service-actions .service=${id}></tn-service-actions>`
+    // No situation is noted at a street or at a part of the perimeter.
+    return kind === 'perimeter' || kind === 'street'
+      ? nothing
+      : html`<tn-situations-here></tn-situations-here>`
   }
 
   readonly #fly = async (): Promise<void> => {

@@ -1,0 +1,90 @@
+import { html, LitElement, type TemplateResult } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { controls } from '../../../../styles/controls.ts'
+import { panel } from '../../../../styles/panel.ts'
+import type { Estate } from '../../../domain/estate.ts'
+import { edit, editedName } from '../../../messages/edit.ts'
+import { Select } from '../../../store/select.ts'
+import { EDITED_KINDS, type EditedKind } from '../../../store/session.ts'
+import { field } from '../../parts/field.ts'
+import { options } from '../../parts/options.ts'
+import { sameParts } from '../../parts/same-parts.ts'
+
+const MOST = 100
+const collator = new Intl.Collator('fr', { numeric: true })
+
+const found = (estate: Estate, kind: EditedKind, text: string): (readonly [string, string])[] => {
+  const wanted = text.trim().toLocaleLowerCase('fr')
+  return [...estate[kind].keys()]
+    .map((id): [string, string] => [id, editedName(estate, kind, id)])
+    .filter(([id, name]) => wanted === '' || `${name} ${id}`.toLocaleLowerCase('fr').includes(wanted))
+    .sort((a, b) => collator.compare(a[1], b[1]))
+    .slice(0, MOST)
+    .map(([id, name]) => [id, kind === 'street' ? `${name} (${id})` : name])
+}
+
+/** Chooses what to modify without the map: by kind, then by name. */
+@customElement('tn-choose-object')
+export class ChooseObject extends LitElement {
+  static override styles = [controls, panel]
+
+  readonly #parts = new Select(
+    this,
+    ({ estate, session }) => ({ estate, selection: session.selection }),
+    sameParts,
+  )
+  @state() private kind: EditedKind = 'building'
+  @state() private text = ''
+
+  override render(): TemplateResult {
+    const { estate, selection } = this.#parts.value
+    const chosen = selection?.kind === this.kind ? selection.id : ''
+    const objects = found(estate, this.kind, this.text)
+    return html`
+      <div class="pair">
+        ${field({
+          id: 'kind',
+          label: edit.chooseKind,
+          control: html`<select id="kind" @change=${this.#setKind}>
+            ${options(
+              EDITED_KINDS.map((each) => [each, edit.kinds[each]] as const),
+              this.kind,
+            )}
+          </select>`,
+        })}
+        ${field({
+          id: 'text',
+          label: edit.filter,
+          control: html`<input id="text" type="search" autocomplete="off" .value=${this.text} @input=${this.#type} />`,
+        })}
+      </div>
+      ${field({
+        id: 'object',
+        label: edit.chooseObject,
+        control: html`<select id="object" .value=${chosen} @change=${this.#choose}>
+          ${options([['', edit.chooseFirst], ...objects], chosen)}
+        </select>`,
+      })}
+    `
+  }
+
+  readonly #setKind = (event: Event): void => {
+    this.kind = (event.target as HTMLSelectElement).value as EditedKind
+  }
+  readonly #type = (event: Event): void => {
+    this.text = (event.target as HTMLInputElement).value
+  }
+  readonly #choose = (event: Event): void => {
+    const id = (event.target as HTMLSelectElement).value
+    this.#parts.store.look((now) => ({
+      selection: id === '' ? null : { kind: this.kind, id },
+      flyToSelection: now.flyToSelection + (id === '' ? 0 : 1),
+    }))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-choose-object': ChooseObject
+  }
+}

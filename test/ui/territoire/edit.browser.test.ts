@@ -1,0 +1,186 @@
+import { expect, test } from 'vitest'
+import type { Building } from '../../../src/domain/building.ts'
+import type { Street } from '../../../src/domain/street.ts'
+import type { Polygon, Position } from '../../../src/geometry/position.ts'
+import '../../../src/ui/territoire/edit/edit.ts'
+import '../../../src/ui/territoire/selected-object.ts'
+import { entrance, estate } from '../../domain/build.ts'
+import { button, deepAll, mount, wordsOf } from '../mount.ts'
+
+const box = (west: number, south: number, east: number, north: number): Polygon => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ],
+})
+const building = (id: string, geometry: Polygon): Building => ({
+  ...{ kind: 'building', id, landlord: 'vilogia', name: `Bât ${id}`, dwellings: 40, geometry },
+  ...{ source: 'test', precision: 'surveyed' },
+})
+const street: Street = {
+  ...{
+    kind: 'street',
+    id: 's',
+    from: 'a',
+    to: 'b',
+    class: 'path',
+    lengthMetres: 70,
+    name: 'Allée des Sarts',
+  },
+  ...{ source: 'test', precision: 'surveyed' },
+  geometry: {
+    type: 'LineString',
+    coordinates: [
+      [3.11, 50.641],
+      [3.111, 50.641],
+    ],
+  },
+}
+const quarter = estate(
+  building('a', box(3.11, 50.64, 3.111, 50.6402)),
+  building('b', box(3.111, 50.64, 3.112, 50.6402)),
+  entrance('door', { building: 'a', number: '1', at: [3.1104, 50.64] }),
+  street,
+)
+const opened = (kind: 'building' | 'entrance' | 'street', id: string) =>
+  mount('tn-edit', quarter, {
+    workspace: 'territoire',
+    territoryView: 'edit',
+    editing: null,
+    selection: { kind, id },
+  })
+
+const within = (element: HTMLElement, tag: string, at = 0): HTMLElement => {
+  const found = deepAll(element.shadowRoot!, tag)[at]
+  if (!found) throw new Error(`no <${tag}>`)
+  return found
+}
+const type = (root: HTMLElement, name: string, value: string): void => {
+  const input = deepAll(root.shadowRoot!, 'input, select').find(
+    (each) => each.getAttribute('aria-label') === name || each.id === name,
+  ) as HTMLInputElement | undefined
+  if (!input) throw new Error(`no field « ${name} »`)
+  input.value = value
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+}
+const degrees = ([lng, lat]: Position): string => `${lat}, ${lng}`
+
+test('a corner is moved by its coordinates, pasted as a pair, in one step', async () => {
+  const { element, store, settled } = await opened('building', 'a')
+  const corners = within(within(element, 'tn-object-shape'), 'tn-corner-fields')
+  type(corners, 'Coin 3, longitude', degrees([3.1112, 50.6404]))
+  await settled()
+  button(corners, 'Appliquer').click()
+  await expect.poll(() => store.journal().map(({ label }) => label)).toEqual(['Modifier le contour de Bât a'])
+  const ring = (store.read().estate.building.get('a')!.geometry as Polygon).coordinates[0]!
+  expect(ring[2]).toEqual([3.1112, 50.6404])
+  expect(ring).toHaveLength(5)
+})
+
+test('a coordinate that is none is named, and changes nothing', async () => {
+  const { element, store, settled } = await opened('building', 'a')
+  const corners = within(within(element, 'tn-object-shape'), 'tn-corner-fields')
+  type(corners, 'Coin 2, latitude', 'rue du Languedoc')
+  await settled()
+  button(corners, 'Appliquer').click()
+  await settled()
+  expect(wordsOf(corners)).toContain('Coin 2 : Cette position n’est pas lisible')
+  expect(store.journal()).toEqual([])
+})
+
+test('a building is cut by two points, and joined with its neighbour by name', async () => {
+  const { element, store, settled } = await opened('building', 'a')
+  const tools = within(element, 'tn-object-tools')
+  const cut = within(tools, 'tn-corner-fields')
+  type(cut, 'Point 1, longitude', degrees([3.1107, 50.6395]))
+  type(cut, 'Point 2, longitude', degrees([3.1107, 50.6405]))
+  await settled()
+  button(cut, 'Couper en deux').click()
+  await expect.poll(() => store.read().estate.building.size).toBe(3)
+  await settled()
+  const names = deepAll(tools.shadowRoot!, '#other option').map((each) => each.textContent.trim())
+  expect(names).toEqual(['Bât a, partie détachée'])
+  button(tools, 'Réunir').click()
+  await expect.poll(() => store.read().estate.building.size).toBe(2)
+  expect(store.journal()).toHaveLength(2)
+})
+
+test('an entrance is added by its coordinates, on the edge of its building', async () => {
+  const { element, store, settled } = await opened('building', 'a')
+  const add = within(element, 'tn-add-object')
+  type(add, 'kind', 'entrance')
+  await settled()
+  const place = within(add, 'tn-corner-fields')
+  type(place, 'Point 1, longitude', degrees([3.1108, 50.63999]))
+  await settled()
+  button(place, 'Ajouter').click()
+  await expect.poll(() => store.read().estate.entrance.size).toBe(quarter.entrance.size + 1)
+  const added = [...store.read().estate.entrance.values()].at(-1)!
+  expect(added).toMatchObject({ building: 'a', number: '2', landlord: 'vilogia' })
+  expect(added.at[1]).toBeCloseTo(50.64, 7)
+})
+
+test('a tool is taken by its button, pressed while it is in hand, put down by Escape', async () => {
+  const { element, store, settled } = await opened('building', 'a')
+  const tools = within(element, 'tn-object-tools')
+  button(tools, 'Déplacer les coins').click()
+  await expect
+    .poll(() => store.read().session.editing)
+    .toEqual({ tool: 'reshape', kind: 'building', id: 'a' })
+  await settled()
+  expect(button(tools, 'Déplacer les coins').getAttribute('aria-pressed')).toBe('true')
+  element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  await expect.poll(() => store.read().session.editing).toBeNull()
+})
+
+test('fields are saved; a wrong one is named by its error and keeps the focus', async () => {
+  const { element, store, settled } = await opened('building', 'a')
+  const form = within(element, 'tn-object-fields')
+  const submit = () => form.shadowRoot!.querySelector('form')!.requestSubmit()
+  type(form, 'dwellings', '-3')
+  submit()
+  await settled()
+  expect(wordsOf(form)).toContain('entre 0 et 2000')
+  expect(form.shadowRoot!.activeElement?.id).toBe('dwellings')
+  type(form, 'dwellings', '41')
+  type(form, 'residence', 'Les Tilleuls')
+  submit()
+  await expect
+    .poll(() => store.read().estate.building.get('a'))
+    .toMatchObject({
+      ...{ dwellings: 41, residence: 'Les Tilleuls', edited: ['dwellings', 'residence'] },
+    })
+})
+
+test('a path is closed for works, and opened again', async () => {
+  const { element, store, settled } = await opened('street', 's')
+  const closures = within(element, 'tn-street-closures')
+  const submit = () => closures.shadowRoot!.querySelector('form')!.requestSubmit()
+  submit()
+  await settled()
+  expect(wordsOf(closures)).toContain('un motif')
+  type(closures, 'until', '2026-12-24')
+  type(closures, 'reason', 'travaux de réseau')
+  submit()
+  await expect
+    .poll(() => store.read().estate.street.get('s')?.closures)
+    .toEqual([{ from: '2026-11-24', until: '2026-12-24', reason: 'travaux de réseau' }])
+  await settled()
+  expect(wordsOf(closures)).toContain('Du 24 novembre 2026 au 24 décembre 2026 : travaux de réseau')
+  button(closures, 'Lever').click()
+  await expect.poll(() => store.read().estate.street.get('s')?.closures).toBeUndefined()
+})
+
+test('the card of an object leads to this view', async () => {
+  const { element, store } = await mount('tn-selected', quarter, {
+    ...{ workspace: 'territoire', territoryView: 'places', selection: { kind: 'building', id: 'a' } },
+  })
+  button(element, 'Modifier').click()
+  expect(store.read().session.territoryView).toBe('edit')
+})
