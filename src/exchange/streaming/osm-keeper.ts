@@ -8,6 +8,7 @@ export class OsmKeeper {
   readonly #ways = new Set<string>()
   #isEarly = false
   #isLate = false
+  #isSecond = false
 
   /** Notes a node; true when it is kept. */
   node(id: string, isNear: boolean): boolean {
@@ -30,9 +31,8 @@ export class OsmKeeper {
 
   /** True once, when nodes came after ways that have not been kept. */
   again(): boolean {
-    const again = this.#isEarly && this.#isLate
-    this.#isEarly = false
-    this.#isLate = false
+    const again = this.#isEarly && this.#isLate && !this.#isSecond
+    this.#isSecond = true
     return again
   }
 }
