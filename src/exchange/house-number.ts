@@ -38,6 +38,13 @@ export function houseNumberOf(raw: string): (HouseNumber & { readonly wasDate?: 
   return { number: `${Number(dated[1])}-${month}`, suffix: '', wasDate: true }
 }
 
+const RANGED = '(?:n°? ?)?\\d{1,4}(?: ?(?:-|/|à|et) ?\\d{1,4})?'
+/** With a letter first: what follows the number of `3 r. de Bourgogne` is no street, so that it is read again without. */
+const HEADS = [
+  new RegExp(`^\\s*(${RANGED} ?(?:bis|ter|quater|[a-z]))\\b[\\s,]+(.+)$`, 'i'),
+  new RegExp(`^\\s*(${RANGED})[\\s,]+(.+)$`, 'i'),
+]
+
 /** An address in one cell, `12 bis, rue du Languedoc 59370 Mons-en-Barœul`, in its parts; '' for what it does not say. */
 export function addressParts(raw: string): HouseNumber & {
   readonly street: string
@@ -47,11 +54,8 @@ export function addressParts(raw: string): HouseNumber & {
   const line = raw.slice(0, 300)
   const tail = /[\s,;-]+(\d{5})\s+([\p{L}][\p{L}\d' ’-]*)$/u.exec(line)
   const before = (tail ? line.slice(0, tail.index) : line).replace(/[\s,;]+$/, '')
-  const head =
-    /^\s*((?:n°? ?)?\d{1,4}(?: ?(?:-|\/|à|et) ?\d{1,4})?(?: ?(?:bis|ter|quater)\b| ?[a-z]\b(?! ))?)[\s,]+(.+)$/iu.exec(
-      before,
-    ) ?? /^\s*(\d{1,4} [a-z])[\s,]+(.+)$/iu.exec(before)
-  const number = head && isStreet(head[2]!) ? houseNumberOf(head[1]!) : null
+  const head = HEADS.map((pattern) => pattern.exec(before)).find((parts) => parts && isStreet(parts[2]!))
+  const number = head ? houseNumberOf(head[1]!) : null
   return {
     number: number?.number ?? '',
     suffix: number?.suffix ?? '',

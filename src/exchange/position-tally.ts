@@ -1,11 +1,5 @@
-import {
-  POSITION_READINGS,
-  type PositionReading,
-  type Question,
-  type ReadChoices,
-  type ReadContext,
-} from '../domain/import.ts'
-import { locatedAs, type Reading, unreadSystem } from './locate.ts'
+import type { PositionReading, Question, ReadChoices, ReadContext } from '../domain/import.ts'
+import { locate, locatedAs, type Reading, unreadSystem } from './locate.ts'
 import type { Placed, Unplaced } from './row-position.ts'
 
 /** Points of a reading that the map gets. */
@@ -30,6 +24,9 @@ export class PositionTally {
   ) {}
 
   add(placed: Pick<Placed, 'reading' | 'pair' | 'converted' | 'coarse'> | Unplaced): void {
+    const { pair } = placed
+    if (pair && (pair[0] !== 0 || pair[1] !== 0) && this.#pairs.length < 10 * MOST_POINTS)
+      this.#pairs.push(pair)
     if ('flaw' in placed) {
       if (placed.flaw !== 'metres' || !placed.pair) return
       this.#unread++
@@ -38,7 +35,6 @@ export class PositionTally {
     }
     this.#count++
     this.#readings.set(placed.reading, (this.#readings.get(placed.reading) ?? 0) + 1)
-    if (this.#pairs.length < 10 * MOST_POINTS) this.#pairs.push(placed.pair)
     if (placed.coarse) this.#coarse++
     if (placed.converted === undefined) return
     this.#converted++
@@ -110,14 +106,10 @@ export class PositionTally {
     ]
   }
 
+  /** The reading that would have been taken, had *as written* not been chosen. */
   #bestOther(): Reading | undefined {
-    const [x, y] = this.#pairs[0] ?? []
-    if (x === undefined || y === undefined) return undefined
-    const near = (reading: Reading): number =>
-      locatedAs(reading, x, y, this.context.bounds)?.metres ?? Number.POSITIVE_INFINITY
-    const [best] = POSITION_READINGS.filter((reading) => reading !== 'as-written').toSorted(
-      (one, other) => near(one) - near(other),
-    )
-    return best !== undefined && near(best) < near('as-written') ? best : undefined
+    return this.#pairs
+      .map(([x, y]) => locate(x, y, this.context.bounds)?.reading)
+      .find((reading) => reading !== undefined && reading !== 'as-written')
   }
 }

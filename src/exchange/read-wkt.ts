@@ -20,6 +20,7 @@ export function readWkt(text: string): Wkt | null {
   try {
     const coordinates: unknown = JSON.parse(nested.replace(/([[,])\+/g, '$1'))
     const unwrapped = type === 'Point' && Array.isArray(coordinates) ? coordinates[0] : coordinates
+    if (unwrapped === undefined) return null
     return { type, coordinates: unwrapped, srid: parts[1] ?? '4326' }
   } catch {
     return null

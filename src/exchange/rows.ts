@@ -30,6 +30,8 @@ const HEADER_WITHIN = 10
 /** Fewer cells than that may be a whole row. */
 const NARROW = 4
 const TOTAL = /^(?:sous )?tota(?:l|ux)\b|^(?:cumul|ensemble|somme)$/
+/** Cells of these begin with digits, which their header does not. */
+const NUMERIC: readonly Column[] = ['number', 'postcode', 'dwellings', 'lng', 'lat', 'x', 'y', 'latlng']
 const PLACED: readonly Column[] = ['number', 'street', 'address', 'lng', 'lat', 'x', 'y', 'latlng']
 
 /**
@@ -62,11 +64,13 @@ export function rowsOf(
     if (!first || subject !== 'list' || width < NARROW) return missing
     const blank = distinctHeaders(first.cells.map(() => ''))
     const all = table.rows.slice(above)
-    const bare = matchColumns(blank, plain(all, blank), subject, context, choices, { unnamed: true })
+    const below = plain(body.length > 0 ? body : all, blank)
+    const bare = matchColumns(blank, below, subject, context, choices, { unnamed: true })
     if (bare.columns.size < 3) return missing
-    const looksLikeData = [...bare.columns.values()].every(
-      (at) => !/\d/.test(cellsAt(all, at)) || /\d/.test(first.cells[at] ?? ''),
-    )
+    const looksLikeData = NUMERIC.every((column) => {
+      const at = bare.columns.get(column)
+      return at === undefined || /^(?:n°? ?)?[-(]?\d/i.test(first.cells[at] ?? '')
+    })
     const headers = looksLikeData ? blank : distinctHeaders(first.cells)
     rows = looksLikeData ? all : body
     guessed = looksLikeData
@@ -151,12 +155,6 @@ const plain = (rows: readonly TableRow[], headers: readonly string[]): readonly 
     .filter(({ cells }) => cells.length >= headers.length / 2)
     .slice(0, 1000)
     .map(({ cells }) => cells)
-
-const cellsAt = (rows: readonly TableRow[], at: number): string =>
-  rows
-    .slice(1, 20)
-    .map(({ cells }) => cells[at] ?? '')
-    .join('')
 
 const headerGuessed = (headers: readonly string[]): Notice =>
   notice('header-guessed', 1, { columns: headers.join(', ').slice(0, 200) })
