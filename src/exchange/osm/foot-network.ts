@@ -32,7 +32,7 @@ export function footNetwork(data: OsmData, area: Bounds | null): FootNetwork {
   })
   const uses = nodeUses(walked)
   const streets = walked.flatMap(({ way, foot, runs }) => {
-    const edges = runs.flatMap((run) => edgesOf(run, uses))
+    const edges = distinct(runs.flatMap((run) => edgesOf(run, uses)))
     return edges.map((edge) => streetOf(way, foot, edge, edges, data))
   })
   const inside = area
@@ -78,6 +78,13 @@ function edgesOf(run: readonly string[], uses: ReadonlyMap<string, number>): str
     if ((uses.get(node) ?? 0) > 1 && index < run.length - 2) edges.push([node])
   })
   return edges.flatMap((edge) => (edge[0] === edge.at(-1) ? halves(edge) : [edge]))
+}
+
+/** Without what a way walks a second time, there and back. */
+function distinct(edges: readonly string[][]): string[][] {
+  const byNodes = new Map<string, string[]>()
+  for (const edge of edges) if (!byNodes.has(bothWays(edge))) byNodes.set(bothWays(edge), edge)
+  return [...byNodes.values()]
 }
 
 /** A loop from a crossing to itself, as two edges: the places on it then have two ways out. */
