@@ -60,6 +60,7 @@ export const firstSession = (today: CivilDate): Session => {
     flaws: null,
     release: { recipient: null, ...period, made: null, refusal: null },
     sheets: null,
+    handout: null,
     toast: null,
     dialog: 'none',
     sealing: false,

@@ -6,6 +6,7 @@ import type { ClockTime, StopKind } from '../domain/round.ts'
 import type { Service } from '../domain/service.ts'
 import type { Street } from '../domain/street.ts'
 import { format } from './format.ts'
+import { openingHours } from './opening-hours.ts'
 import { words } from './words.ts'
 
 type Layer =
@@ -92,7 +93,7 @@ export const objectWords = {
   closed: (name: string) => `${name} : n’est plus en service`,
   demolished: (name: string, day: string) => `${name} : démoli le ${format.shortDay(day)}`,
   service: (name: string, type: Service['type'], opening: string | undefined) =>
-    `${name} : ${lower(words.service[type])}${opening ? `, ${opening}` : ''}`,
+    `${name} : ${lower(words.service[type])}${opening ? `, ${openingHours(opening)}` : ''}`,
   street: ({ name, class: rank, private: isPrivate, barred, closures = [] }: Street) =>
     [
       `${name ?? 'Voie sans nom'} : ${lower(words.street[rank])}`,

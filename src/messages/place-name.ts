@@ -4,6 +4,7 @@ const NAMED = [
   'publicPlace',
   'receptionPlace',
   'landmark',
+  'service',
   'building',
   'sector',
   'perimeter',

@@ -4,6 +4,7 @@ import { openExample } from './open-example.ts'
 import { openMine } from './open-mine.ts'
 import type { Operation } from './operation.ts'
 import { planWeek } from './plan-week.ts'
+import { printServices } from './print-services.ts'
 import { printWeek } from './print-week.ts'
 import { redoLast } from './redo-last.ts'
 import { removeExample } from './remove-example.ts'
@@ -27,6 +28,7 @@ export const paletteOperations: readonly Operation[] = [
   ofState(planWeek, ({ session }) => ({ week: session.week })),
   stopPlanning,
   ofState(printWeek, ({ session }) => ({ week: session.week })),
+  printServices,
   openExample,
   openMine,
   removeExample,

@@ -5,7 +5,7 @@ import type { Operation } from './operation.ts'
 /** Hands the pages on the screen to the printer. */
 export const printPage: Operation = {
   id: 'print-page',
-  available: ({ session }) => (session.sheets ? null : refusal('no-plan')),
+  available: ({ session }) => (session.sheets || session.handout ? null : refusal('no-plan')),
   label: () => actions['print-page'](),
   run: async (_state, _target, ports) => {
     await ports.print()

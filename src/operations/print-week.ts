@@ -18,6 +18,6 @@ export const printWeek: Operation<{ readonly week: string; readonly round?: stri
     const rounds = [...estate.round.values()]
       .filter((each) => (round === undefined ? each.week === week : each.id === round))
       .sort((a, b) => (a.day + a.start + a.pair < b.day + b.start + b.pair ? -1 : 1))
-    return { kind: 'done', quiet: true, look: { sheets: rounds.map((each) => roundSheet(estate, each.id)) } }
+    return { kind: 'done', quiet: true, look: { handout: null, sheets: rounds.map((each) => roundSheet(estate, each.id)) } }
   },
 }

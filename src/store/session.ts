@@ -3,6 +3,7 @@ import type { CivilDate, IsoWeek } from '../domain/civil-date.ts'
 import type { Density, HeatFilter } from '../domain/density.ts'
 import type { Kind } from '../domain/estate.ts'
 import type { Flaw } from '../domain/flaw.ts'
+import type { Handout } from '../domain/handout.ts'
 import type { ImportTarget, Read, ReadChoices, Source } from '../domain/import.ts'
 import type { KeptTerritory } from '../domain/kept-territory.ts'
 import type { Comparison } from '../domain/linkage.ts'
@@ -167,6 +168,8 @@ export type Session = {
   }
   /** Sheets shown for print, null when the screen is shown. */
   readonly sheets: readonly Sheet[] | null
+  /** The sheet for residents shown for print, null when the screen is shown. */
+  readonly handout: Handout | null
   readonly toast: Toast | null
   readonly dialog:
     | 'none'

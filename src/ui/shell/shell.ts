@@ -12,8 +12,10 @@ import { sameParts } from '../parts/same-parts.ts'
 import '../echanges/echanges.ts'
 import '../observatoire/observatoire.ts'
 import '../observatoire/time-bar.ts'
+import '../print/handout.ts'
 import '../print/sheets.ts'
 import '../semaine/semaine.ts'
+import '../territoire/services/service-form.ts'
 import '../territoire/situation-form.ts'
 import '../territoire/territoire.ts'
 import './bug-screen.ts'
@@ -46,6 +48,7 @@ const parts = ({ session }: State) => ({
   keeping: session.keeping,
   workspace: session.workspace,
   sheets: session.sheets,
+  handout: session.handout,
 })
 
 /** The frame around every place. The map comes in by the slot `map`. */
@@ -83,8 +86,8 @@ export class Shell extends LitElement {
   }
 
   override updated(_changed: PropertyValues): void {
-    const { workspace, sheets } = this.#parts.value
-    const shown = !this.#isOpen() ? 'cover' : sheets ? 'sheets' : workspace
+    const { workspace, sheets, handout } = this.#parts.value
+    const shown = !this.#isOpen() ? 'cover' : sheets || handout ? 'sheets' : workspace
     document.title = this.#isOpen() ? shell.title(shell.workspace[workspace]) : shell.product
     if (this.#shown !== null && this.#shown !== shown) void this.#focusHeading()
     this.#shown = shown
@@ -108,11 +111,17 @@ export class Shell extends LitElement {
     this.#skipTo(event, () => this.renderRoot.querySelector<HTMLElement>('#after-map')?.focus())
 
   override render(): TemplateResult {
-    const { bug, sheets } = this.#parts.value
+    const { bug, sheets, handout } = this.#parts.value
     if (bug !== null) return html`<tn-bug .report=${bug}></tn-bug>`
     if (!this.#isOpen()) return this.#cover()
     return html`
-      ${sheets ? html`<tn-sheets class="sheets"></tn-sheets>` : this.#open()}
+      ${
+        sheets
+          ? html`<tn-sheets class="sheets"></tn-sheets>`
+          : handout
+            ? html`<tn-handout class="sheets"></tn-handout>`
+            : this.#open()
+      }
       <tn-toast></tn-toast>
       ${this.#drop.over ? html`<div class="drop"><p>${shell.drop}</p><p>${shell.dropPrivate}</p></div>` : nothing}
       <tn-passphrase></tn-passphrase>
@@ -123,6 +132,8 @@ export class Shell extends LitElement {
         @single-keys=${(event: CustomEvent<boolean>) => this.#keys.switchSingleKeys(event.detail)}
       ></tn-keys>
       <tn-situation-form></tn-situation-form>
+      <tn-service-form></tn-service-form>
+      <tn-stock-table></tn-stock-table>
       <tn-territories></tn-territories>
     `
   }

@@ -3,6 +3,7 @@ import { settingsOf } from '../../domain/estate.ts'
 import { maxGapDaysOf } from '../../domain/gap-class.ts'
 import type { Street } from '../../domain/street.ts'
 import { format } from '../../messages/format.ts'
+import { openingHours } from '../../messages/opening-hours.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { territory as t } from '../../messages/territory.ts'
 import { words } from '../../messages/words.ts'
@@ -73,7 +74,7 @@ type Found = NonNullable<ReturnType<Estate[(typeof KINDS)[number]]['get']>>
 type Contacts = Extract<Found, { readonly kind: 'service' }>
 
 const contacts = ({ opening, address, phone, web }: Contacts): Facts => [
-  ...fact(t.opening, opening),
+  ...fact(t.opening, opening === undefined ? undefined : openingHours(opening)),
   ...fact(t.address, address),
   ...fact(t.phone, phone),
   ...fact(t.web, web),

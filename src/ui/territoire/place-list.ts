@@ -11,6 +11,7 @@ import '../parts/icon.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../parts/swatch.ts'
 import './selected-object.ts'
+import './services/service-actions.ts'
 import { filtered, type Listed, listing, TABS, type Tab, tabOf } from './listing.ts'
 
 const PAGE = 25
@@ -139,6 +140,7 @@ export class PlaceList extends LitElement {
         <label for="filter">${territory.search}</label>
         <input id="filter" type="search" autocomplete="off" .value=${this.text} @input=${this.#type} />
       </div>
+      ${this.tab === 'service' ? html`<tn-service-actions></tn-service-actions>` : nothing}
       ${
         shown.length === 0
           ? html`<tn-empty text=${territory.noneShown}></tn-empty>`

@@ -101,7 +101,10 @@ export class Territoire extends LitElement {
     `
   }
 
-  readonly #stock = (): void => this.#parts.store.look({ dialog: 'stock' })
+  readonly #stock = (): void => {
+    void import('./stock/stock-table.ts')
+    this.#parts.store.look({ dialog: 'stock' })
+  }
 
   readonly #note = (): void =>
     this.#parts.store.look((now) => ({

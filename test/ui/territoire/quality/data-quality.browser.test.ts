@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { datasetId } from '../../../../src/domain/dataset.ts'
+import { type Dataset, datasetId } from '../../../../src/domain/dataset.ts'
+import type { AnyRecord } from '../../../../src/domain/estate.ts'
 import type { Perimeter } from '../../../../src/domain/perimeter.ts'
 import '../../../../src/ui/territoire/quality/data-quality.ts'
 import { entrance, estate, sector } from '../../../domain/build.ts'
@@ -9,11 +10,11 @@ const perimeter = {
   ...sector('p', { source: 'QPV 2024', precision: 'official' }),
   ...{ kind: 'perimeter', part: 'priority', code: 'QN05978M' },
 } as unknown as Perimeter
-const dataset = {
+const dataset: Dataset = {
   ...{ kind: 'dataset', id: datasetId('QPV 2024'), name: 'QPV 2024', licence: 'Licence Ouverte 2.0' },
   ...{ url: 'https://www.data.gouv.fr/x', imported: '2026-10-02' },
-} as const
-const opened = (...more: Parameters<typeof estate>) =>
+}
+const opened = (...more: readonly AnyRecord[]) =>
   mount('tn-data-quality', estate(perimeter, dataset, ...more), {
     workspace: 'territoire',
     territoryView: 'quality',
