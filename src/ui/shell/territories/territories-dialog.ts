@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { dialogs } from '../../../../styles/dialogs.ts'
@@ -20,7 +20,7 @@ export class TerritoriesDialog extends LitElement {
   static override styles = [controls, dialogs]
 
   @state() private view: TerritoriesView = 'list'
-  readonly #modal = new Modal(this, 'territories', () => (this.view = 'list'))
+  readonly #modal = new Modal(this, 'territories')
 
   readonly #go = (event: CustomEvent<TerritoriesView>): void => {
     this.view = event.detail
@@ -31,6 +31,11 @@ export class TerritoriesDialog extends LitElement {
   async #focusHeading(): Promise<void> {
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus()
+  }
+
+  /** It opens on the list, whatever it was put away by: another territory has come, say. */
+  override willUpdate(_changed: PropertyValues): void {
+    if (!this.#modal.open) this.view = 'list'
   }
 
   override render(): TemplateResult {
