@@ -145,6 +145,7 @@ export const importWords = {
   nothingChanges: 'Tout ce que dit ce fichier est déjà dans le territoire.',
   goneHelp:
     'Les disparus sont datés, pas effacés : leur passé reste, les tournées et les comptes ne les voient plus.',
+  goneStreets: 'Les rues disparues quittent le réseau où marcher.',
   filter: 'Filtrer la liste',
   noneShown: 'Rien ne correspond à ce filtre.',
   kindFilter: 'Montrer seulement',

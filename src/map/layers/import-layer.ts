@@ -47,7 +47,7 @@ const shapesOf = (
     const to = middleOf(record)
     if (to && isFilled(each)) marks.push(pointFeature(id, to, { status }))
     const from = status === 'moved' && before ? middleOf(before) : null
-    if (from && to) moves.push(feature(id, { type: 'LineString', coordinates: [from, to] }))
+    if (from && to && isFilled(each)) moves.push(feature(id, { type: 'LineString', coordinates: [from, to] }))
   }
   return { shapes, marks, moves }
 }

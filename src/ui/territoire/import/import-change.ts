@@ -8,17 +8,10 @@ import { recordName } from '../../../messages/source-name.ts'
 import { territory } from '../../../messages/territory.ts'
 import { differenceKey } from '../../../operations/import-differences.ts'
 import { Select } from '../../../store/select.ts'
-import type { IconName } from '../../parts/icon.ts'
 import '../../parts/icon.ts'
 import { placeOfRecord } from '../place-of-record.ts'
+import './change-mark.ts'
 import { changeLines } from './change-lines.ts'
-
-const ICONS: Readonly<Record<Difference['status'], IconName>> = {
-  new: 'plus',
-  changed: 'edit',
-  moved: 'moved',
-  gone: 'close',
-}
 
 /** One difference between a file and the territory: taken or left out, lit on the map while it is looked at. */
 @customElement('tn-import-change')
@@ -52,7 +45,6 @@ export class ImportChange extends LitElement {
         gap: var(--space-1);
         color: var(--ink-muted);
         font-size: var(--text-small);
-        --icon: 0.875rem;
       }
       .left .name {
         color: var(--ink-muted);
@@ -133,7 +125,7 @@ export class ImportChange extends LitElement {
         <span class="what">
           <span class="name">${name}</span>
           <span class="status">
-            <tn-icon name=${ICONS[difference.status]}></tn-icon>
+            <tn-change-mark status=${difference.status}></tn-change-mark>
             ${words.statuses[difference.status]} · ${kindNames[record.kind]?.[0] ?? record.kind}
           </span>
           ${this.#lines(difference)}

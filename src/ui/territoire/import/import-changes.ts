@@ -19,6 +19,7 @@ import type { ImportPreview } from '../../../store/session.ts'
 import { foldedText } from '../../parts/folded-text.ts'
 import { pager } from '../../parts/pager.ts'
 import { sameParts } from '../../parts/same-parts.ts'
+import './change-mark.ts'
 import './import-change.ts'
 
 const PAGE = 20
@@ -92,7 +93,7 @@ export class ImportChanges extends LitElement {
           )}
           ${same > 0 ? html`<span class="muted">${words.same(same)}</span>` : nothing}
         </div>
-        ${counts.gone > 0 ? html`<p class="help">${words.goneHelp}</p>` : nothing}
+        ${this.#goneHelp(differences)}
         ${differences.length > PAGE ? this.#filters(kinds) : nothing}
         ${this.#taking(rows, preview)}
         ${
@@ -109,12 +110,23 @@ export class ImportChanges extends LitElement {
     `
   }
 
+  /** Streets have no past to keep: they leave the network. */
+  #goneHelp(differences: readonly Difference[]): TemplateResult | typeof nothing {
+    const gone = differences.filter(({ status }) => status === 'gone')
+    const streets = gone.filter(({ kind }) => kind === 'street').length
+    if (gone.length === 0) return nothing
+    return html`<p class="help">
+      ${gone.length > streets ? words.goneHelp : nothing} ${streets > 0 ? words.goneStreets : nothing}
+    </p>`
+  }
+
   #chip(status: DifferenceStatus | null, label: string): TemplateResult {
     const choose = (): void => {
       this.status = status
       this.page = 0
     }
-    return html`<button type="button" aria-pressed=${this.status === status} @click=${choose}>${label}</button>`
+    return html`<button type="button" aria-pressed=${this.status === status} @click=${choose}>
+      ${status === null ? nothing : html`<tn-change-mark status=${status}></tn-change-mark>`}${label}</button>`
   }
 
   #filters(kinds: readonly Difference['kind'][]): TemplateResult {

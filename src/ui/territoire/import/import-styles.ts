@@ -2,6 +2,10 @@ import { css } from 'lit'
 
 /** The page of an import: one column, its actions kept in sight at the end of the panel. */
 export const importStyles = css`
+  :host {
+    flex: 1;
+    padding: 0;
+  }
   h1 {
     overflow-wrap: anywhere;
   }
