@@ -33,7 +33,8 @@ export function footNetwork(data: OsmData, area: Bounds | null): FootNetwork {
   const uses = nodeUses(walked)
   const streets = walked.flatMap(({ way, foot, runs }) => {
     const edges = distinct(runs.flatMap((run) => edgesOf(run, uses)))
-    return edges.map((edge) => streetOf(way, foot, edge, edges, data))
+    const names = edgeNames(edges)
+    return edges.map((edge, at) => streetOf(`way/${way.id}#${names[at]}`, foot, edge, data))
   })
   const inside = area
     ? streets.filter(({ geometry }) => geometry.coordinates.some((at) => isIn(area, at)))
@@ -94,17 +95,11 @@ function halves(loop: readonly string[]): string[][] {
   return [loop.slice(0, middle + 1), loop.slice(middle)]
 }
 
-function streetOf(
-  { id }: OsmWay,
-  foot: FootWay,
-  edge: readonly string[],
-  edges: readonly (readonly string[])[],
-  { nodes }: OsmData,
-): Street {
+function streetOf(id: string, foot: FootWay, edge: readonly string[], { nodes }: OsmData): Street {
   const coordinates = edge.map((node): Position => nodes.get(node)!.at)
   return {
     kind: 'street',
-    id: `way/${id}#${edgeName(edge, edges)}`,
+    id,
     from: edge[0]!,
     to: edge.at(-1)!,
     ...foot,
@@ -115,11 +110,15 @@ function streetOf(
   }
 }
 
-/** The edge's name within its way: by its two ends, whichever way it is drawn; by all its nodes where two share both ends. */
-function edgeName(edge: readonly string[], edges: readonly (readonly string[])[]): string {
-  const ends = endsOf(edge)
-  const isAlone = edges.filter((other) => endsOf(other) === ends).length === 1
-  return stableId('edge', isAlone ? ends : bothWays(edge)).slice(0, 8)
+/** Names of edges within their way: by the two ends, whichever way it is drawn; by all nodes where two share both ends. */
+function edgeNames(edges: readonly (readonly string[])[]): readonly string[] {
+  const ends = edges.map(endsOf)
+  const counts = new Map<string, number>()
+  for (const each of ends) counts.set(each, (counts.get(each) ?? 0) + 1)
+  return edges.map((edge, at) => {
+    const isAlone = counts.get(ends[at]!) === 1
+    return stableId('edge', isAlone ? ends[at]! : bothWays(edge)).slice(0, 8)
+  })
 }
 
 const endsOf = (edge: readonly string[]): string => bothWays([edge[0]!, edge.at(-1)!])

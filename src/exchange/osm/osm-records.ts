@@ -2,13 +2,13 @@ import type { AnyRecord, Kind } from '../../domain/estate.ts'
 import type {
   ImportTarget,
   Question,
-  Read,
   ReadChoices,
   ReadContext,
   ReadKind,
   ReadResult,
 } from '../../domain/import.ts'
 import { type Notice, notice, refusal } from '../../domain/refusal.ts'
+import type { Street } from '../../domain/street.ts'
 import { boundsOf } from '../../geometry/bounds.ts'
 import { datasets } from '../../messages/datasets.ts'
 import { osmWords } from '../../messages/osm.ts'
@@ -59,6 +59,7 @@ export function osmRecords(
   ]
   const refused = whyNothing(records, data, network, takes, context)
   if (refused) return refused
+  const pieces = takes('street') ? networkPieces(streets) : []
   const found = new Set(records.map(({ kind }) => kind))
   const notices = [
     ...content.notices,
@@ -69,7 +70,7 @@ export function osmRecords(
       ),
     ...counted('rows-skipped', data.bad.length - MOST_SAID),
     ...counted('feature-skipped', data.twice, osmWords.twice),
-    ...(takes('street') ? networkNotices(network, streets) : []),
+    ...(takes('street') ? networkNotices(network, pieces) : []),
     ...(takes('footprint') ? counted('feature-skipped', buildings.broken, osmWords.broken) : []),
     ...counted(
       'elsewhere',
@@ -91,7 +92,7 @@ export function osmRecords(
     questions: [
       ...content.questions,
       ...(data.remark ? [{ code: 'incomplete-file' as const, params: { remark: data.remark } }] : []),
-      ...(takes('street') ? networkQuestions(streets, choices) : []),
+      ...(takes('street') ? networkQuestions(streets, pieces, choices) : []),
     ],
     seen: data.seen,
   }
@@ -127,8 +128,7 @@ function whyNothing(
   return refusal(takes('footprint') ? 'no-building' : 'no-service')
 }
 
-function networkNotices({ cut, lineless }: FootNetwork, streets: Read['records']): Notice[] {
-  const [, ...others] = piecesOf(streets)
+function networkNotices({ cut, lineless }: FootNetwork, [, ...others]: readonly number[]): Notice[] {
   return [
     ...counted('feature-skipped', cut, osmWords.cut),
     ...counted('feature-skipped', lineless, osmWords.lineless),
@@ -136,9 +136,13 @@ function networkNotices({ cut, lineless }: FootNetwork, streets: Read['records']
   ]
 }
 
-function networkQuestions(streets: Read['records'], choices: ReadChoices): Question[] {
-  const large = piecesOf(streets).filter((metres) => metres >= ISLAND_METRES).length
-  const count = streets.filter((street) => street.kind === 'street' && street.private).length
+function networkQuestions(
+  streets: readonly Street[],
+  pieces: readonly number[],
+  choices: ReadChoices,
+): Question[] {
+  const large = pieces.filter((metres) => metres >= ISLAND_METRES).length
+  const count = streets.filter((street) => street.private).length
   return [
     ...(large > 1 ? [{ code: 'islands' as const, params: { count: large } }] : []),
     ...(count > 0
@@ -156,6 +160,3 @@ function networkQuestions(streets: Read['records'], choices: ReadChoices): Quest
       : []),
   ]
 }
-
-const piecesOf = (records: Read['records']): readonly number[] =>
-  networkPieces(records.filter((record) => record.kind === 'street'))
