@@ -10,7 +10,11 @@ const SITUATIONS = 'date;heure;lieu;type;gravité;commentaire'
 
 const target = fc.constantFrom(undefined, ...IMPORT_TARGETS)
 const judge = async (bytes: Uint8Array | string, as: ImportTarget | undefined) => {
-  const { verdict } = verdictOf(await readFile(sourceOf(bytes), readContext(), as === undefined ? {} : { as }), as, 'essai')
+  const { verdict } = verdictOf(
+    await readFile(sourceOf(bytes), readContext(), as === undefined ? {} : { as }),
+    as,
+    'essai',
+  )
   expect(['accept', 'ask', 'partial', 'reject']).toContain(verdict)
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
 }
