@@ -2,7 +2,7 @@ import type { Arguments } from './arguments.ts'
 import type { Printed } from './printed.ts'
 import { Usage } from './usage.ts'
 
-const LATER = ['merge', 'routing', 'hotspots', 'city', 'report']
+const LATER = ['merge', 'routing', 'hotspots', 'report']
 
 type Bench = (
   clock: () => number,
@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   matrix: async () => (await import('../../test/bench/matrix.ts')).matrixBench,
   week: async () => (await import('../../test/bench/week.ts')).weekBench,
   heat: async () => (await import('../../test/bench/heat.ts')).heatBench,
+  city: async () => (await import('../../test/bench/city.ts')).cityBench,
   join: async () => (await import('../../test/bench/join.ts')).joinBench,
 }
 

@@ -4,7 +4,22 @@ import type { Street } from '../domain/street.ts'
 import { lineLengthMetres } from '../geometry/line-length.ts'
 import { degreesOf, stepsOf } from '../geometry/polygon-clipping.ts'
 import type { LineString, Position } from '../geometry/position.ts'
-import { type MissingLink, type NetworkNode, SAME_NODE_METRES } from './missing-link.ts'
+
+/** What is this near is the same node. */
+export const SAME_NODE_METRES = 0.5
+
+/** A node of the network, with where it is. */
+export type NetworkNode = { readonly node: string; readonly at: Position }
+
+/** From a dead end or crossing of one street (`tip`) to the nearest point of another: one of its ends, or where it is to be cut. */
+export type MissingLink = {
+  readonly tip: NetworkNode
+  readonly street: Street
+  readonly foot: NetworkNode | { readonly segment: number; readonly at: Position }
+  readonly metres: number
+  /** Whether the tip is on the island, and the street on the main piece. */
+  readonly fromIsland: boolean
+}
 
 const SOURCE = 'Chaînon proposé par le contrôle du territoire'
 

@@ -4,27 +4,11 @@ import { boundsOf } from '../geometry/bounds.ts'
 import { type BoxesNear, boxesNear, grown } from '../geometry/boxes-near.ts'
 import { distanceMetres } from '../geometry/distance.ts'
 import { nearestOnPath } from '../geometry/nearest-on-path.ts'
-import type { Position } from '../geometry/position.ts'
-import { linkRecords } from './link-records.ts'
+import { linkRecords, type MissingLink, type NetworkNode, SAME_NODE_METRES } from './link-records.ts'
 import type { WalkIslands } from './walk-islands.ts'
 
 /** A piece of the network farther than this from the main one may be cut off in truth. */
 const LINK_METRES = 15
-/** What is this near is the same node. */
-export const SAME_NODE_METRES = 0.5
-
-/** A node of the network, with where it is. */
-export type NetworkNode = { readonly node: string; readonly at: Position }
-
-/** From a dead end or crossing of one street (`tip`) to the nearest point of another: one of its ends, or where it is to be cut. */
-export type MissingLink = {
-  readonly tip: NetworkNode
-  readonly street: Street
-  readonly foot: NetworkNode | { readonly segment: number; readonly at: Position }
-  readonly metres: number
-  /** Whether the tip is on the island, and the street on the main piece. */
-  readonly fromIsland: boolean
-}
 
 /** For an island's rank, the streets to put so that the shortest missing link to the main piece is there; undefined when it is 15 m or more. */
 export const missingLinks = (

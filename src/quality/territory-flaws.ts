@@ -8,6 +8,8 @@ import { reachFlaws } from './reach-flaws.ts'
 import { ringFlaws } from './ring-flaws.ts'
 import { sectorFlaws } from './sector-flaws.ts'
 
+const RANKS = new Map(FLAW_RULES.map((rule, rank) => [rule, rank]))
+
 /**
  * What is wrong in a territory, errors first, then by rule and object; closed entrances and demolished buildings are
  * left out. Reads only the kinds of `CHECKED_KINDS`; where there is no perimeter, no sector or no street, the rules
@@ -26,7 +28,7 @@ export const territoryFlaws = (estate: Estate): readonly Flaw[] => {
   return flaws.sort(
     (a, b) =>
       Number(a.severity === 'remark') - Number(b.severity === 'remark') ||
-      FLAW_RULES.indexOf(a.rule) - FLAW_RULES.indexOf(b.rule) ||
+      RANKS.get(a.rule)! - RANKS.get(b.rule)! ||
       (a.id < b.id ? -1 : 1),
   )
 }

@@ -29,8 +29,7 @@ export const twinsAmong = (entrances: readonly Entrance[]): Twins => {
   }
 }
 
-const doorKey = ({ landlord, number }: Entrance): string =>
-  `${landlord}\u001f${number.trim().toLocaleLowerCase('fr')}`
+const doorKey = ({ landlord, number }: Entrance): string => `${landlord}\u001f${number.trim().toLowerCase()}`
 
 /** Rank of the first entrance that is not south of a latitude. */
 function firstFrom(group: readonly Entrance[], lat: number): number {

@@ -62,7 +62,7 @@ test.each(themes)('heat steps are even in lightness and run away from the ground
 test.each(themes)('edges, round lines and the perimeter stand 3:1 on the ground, in %s', (theme) => {
   const faint = [
     ...[...edges, ...rounds, ...imported],
-    ...(['perimeter', 'selection', 'place'] as const),
+    ...(['perimeter', 'selection', 'place', 'flaw'] as const),
   ].filter((token) => contrast(of(token, theme), of('land', theme)) < 3)
   expect(faint).toEqual([])
 })
