@@ -32,7 +32,7 @@ export class SetupList extends LitElement {
         list-style: none;
         counter-reset: step;
       }
-      li {
+      ol > li {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--space-2);
@@ -104,7 +104,7 @@ export class SetupList extends LitElement {
             ? html`<ul class="plain" aria-label=${text.take}>
                 ${sources.map(
                   ({ label, url }) =>
-                    html`<li class="plain-link"><a href=${url} target="_blank" rel="noreferrer">${label} ${text.newTab}</a></li>`,
+                    html`<li><a href=${url} target="_blank" rel="noreferrer">${label} ${text.newTab}</a></li>`,
                 )}
               </ul>`
             : nothing

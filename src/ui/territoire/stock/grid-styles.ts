@@ -27,6 +27,7 @@ export const gridStyles = css`
   }
   td {
     block-size: var(--target);
+    padding-block: 0;
     vertical-align: middle;
     overflow-wrap: anywhere;
   }
@@ -39,6 +40,10 @@ export const gridStyles = css`
     inline-size: var(--target);
     text-align: center;
     vertical-align: middle;
+  }
+  .number {
+    text-align: start;
+    white-space: normal;
   }
   .dwellings {
     text-align: end;
