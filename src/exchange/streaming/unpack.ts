@@ -1,5 +1,6 @@
 import { STREAM_MOST_BYTES } from '../../domain/import.ts'
 import { type Refusal, refusal } from '../../domain/refusal.ts'
+import { concat } from './cutter.ts'
 
 /** No file that we know packs better than some thirty to one: beyond that it is a bomb. */
 const MOST_TIMES = 200
@@ -24,11 +25,15 @@ export async function* unpack(
 ): Parts {
   const reader = stream.getReader()
   try {
-    let first = await reader.read()
-    while (!first.done && first.value.length === 0) first = await reader.read()
-    if (first.done) return null
-    const counted: Counted = { reader, first: first.value, onRead, read: 0, cause: undefined }
-    if (isGzip(first.value)) return yield* gunzip(counted)
+    let first: Uint8Array = new Uint8Array()
+    while (first.length < 2) {
+      const { done, value } = await reader.read()
+      if (done) break
+      first = first.length === 0 ? value : concat([first, value])
+    }
+    if (first.length === 0) return null
+    const counted: Counted = { reader, first, onRead, read: 0, cause: undefined }
+    if (isGzip(first)) return yield* gunzip(counted)
     for (let part = await next(counted); part; part = await next(counted)) yield* pieces(part)
     return null
   } finally {
