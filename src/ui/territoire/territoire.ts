@@ -34,7 +34,18 @@ export class Territoire extends LitElement {
     panel,
     css`
       nav {
+        display: flex;
+        flex-wrap: wrap;
         min-inline-size: 0;
+      }
+      nav button {
+        flex: 1 1 auto;
+        padding-inline: var(--space-1);
+        column-gap: var(--space-1);
+      }
+      /* One edge for all that stands in the panel. */
+      nav + * {
+        padding: 0;
       }
       .count {
         padding-inline: var(--space-1);
@@ -84,7 +95,7 @@ export class Territoire extends LitElement {
         <button type="button" @click=${this.#stock}><tn-icon name="table"></tn-icon>${t.stock}</button>
         <button type="button" @click=${this.#note}><tn-icon name="plus"></tn-icon>${situations.note}</button>
       </div>
-      <nav class="joined even" aria-label=${t.views}>
+      <nav class="joined" aria-label=${t.views}>
         ${TERRITORY_VIEWS.map(
           (each) => html`
             <button
