@@ -53,7 +53,17 @@ export const areasNear = (areas: readonly (Polygon | MultiPolygon)[]): AreasNear
         if (!found) return []
         const metres = found.isInside ? 0 : found.metres
         return metres <= withinMetres
-          ? [{ rank, metres, edgeMetres: found.metres, edge: unproject(found.foot) }]
+          ? [
+              {
+                rank,
+                metres,
+                edgeMetres: found.metres,
+                // Costly, and most often not asked for.
+                get edge() {
+                  return unproject(found.foot)
+                },
+              },
+            ]
           : []
       })
       .sort((a, b) => a.metres - b.metres || a.rank - b.rank)

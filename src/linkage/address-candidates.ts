@@ -40,12 +40,13 @@ function waysFor(
     return ways ? [ways] : []
   })
   if (places.length === 0) return index.everywhere.get(street.joined) ?? []
-  const ranks = new Set<number>()
+  const ranks = new Set(places.flatMap((place) => place.byName.get(street.joined) ?? []))
+  if ([...ranks].some((rank) => index.ways[rank]!.street.key === street.key)) return [...ranks]
+  // Code, name and postcode name the same ways, most often: the next is asked only when one has nothing alike.
   for (const place of places) {
-    const same = place.byName.get(street.joined) ?? []
-    for (const rank of same) ranks.add(rank)
-    if (!same.some((rank) => index.ways[rank]!.street.key === street.key))
-      for (const rank of alike(index, place, street)) ranks.add(rank)
+    const found = alike(index, place, street)
+    for (const rank of found) ranks.add(rank)
+    if (found.length > 0) break
   }
   return [...ranks]
 }
@@ -70,10 +71,11 @@ function alike(index: AddressIndex, place: CommuneWays, street: SoughtAddress['s
 }
 
 function onWay(way: Way, { number, at }: SoughtAddress): readonly KnownAddress[] {
-  const own = way.numbers.filter((each) =>
-    number.low === 0 ? each === 0 : holds(number, each) || each === number.low,
-  )
-  if (own.length > 0) return own.flatMap((each) => way.byNumber.get(each)!)
+  const own =
+    number.high === number.low
+      ? way.byNumber.get(number.low)
+      : way.numbers.filter((each) => holds(number, each)).flatMap((each) => way.byNumber.get(each)!)
+  if (own && own.length > 0) return own
   const swapped = way.numbers.filter((each) => isSwapped(String(each), String(number.low)))
   const all = way.numbers.flatMap((each) => way.byNumber.get(each)!)
   const nearest = at

@@ -62,16 +62,25 @@ export const addressIndex = (addresses: readonly Address[], reader: AddressReade
       members.push([])
       names.push(new Set())
     }
-    const found: KnownAddress = { ...plain, address, formerInsee, formerCommune, way }
+    const found: KnownAddress = {
+      number: plain.number,
+      street: plain.street,
+      commune: plain.commune,
+      insee: plain.insee,
+      postcode: plain.postcode,
+      address,
+      formerInsee,
+      formerCommune,
+      way,
+    }
     members[way]!.push(found)
-    for (const name of [plain.insee, plain.commune, formerInsee, formerCommune, plain.postcode])
-      if (name !== '') names[way]!.add(name)
+    names[way]!.add(plain.insee).add(plain.commune).add(formerInsee).add(formerCommune).add(plain.postcode)
     return found
   })
   const ways = streets.map((street, rank) => wayOf(street, members[rank]!))
   const byCommune = new Map<string, number[]>()
   names.forEach((all, way) => {
-    for (const name of all) grow(byCommune, name, way)
+    for (const name of all) if (name !== '') grow(byCommune, name, way)
   })
   const everywhere = new Map<string, number[]>()
   streets.forEach(({ joined }, way) => {

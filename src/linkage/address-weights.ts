@@ -30,12 +30,15 @@ export const weighAddress = (
   const suffix = suffixWeight(sought, known)
   const commune = communeWeight(sought, known)
   const position = positionWeight(sought, known)
-  const parts = [street, number, suffix, commune, position]
-  const bits = PRIOR + parts.reduce((sum, part) => sum + part.bits, 0)
-  const reasons = parts.flatMap(({ reason }) => (reason ? [reason] : []))
-  if (reasons.some((reason) => !reason.startsWith('position'))) return { bits, reasons }
-  const isSame = sought.street.folded === known.street.folded
-  return { bits, reasons: [isSame ? 'same-address' : 'same-address-normalised', ...reasons] }
+  const bits = PRIOR + street.bits + number.bits + suffix.bits + commune.bits + position.bits
+  const reasons: LinkReason[] = []
+  for (const { reason } of [street, number, suffix, commune]) if (reason) reasons.push(reason)
+  if (reasons.length === 0) {
+    const isSame = sought.street.folded === known.street.folded
+    reasons.push(isSame ? 'same-address' : 'same-address-normalised')
+  }
+  if (position.reason) reasons.push(position.reason)
+  return { bits, reasons }
 }
 
 const PRIOR = -8

@@ -10,7 +10,8 @@ import { rngOf } from '../../src/domain/rng.ts'
 import { linkSources } from '../../src/linkage/link-sources.ts'
 import { joinCase } from '../bench/join-case.ts'
 
-const numRuns = process.env.TOURNEE_LONG ? 200 : 12
+const numRuns = process.env.TOURNEE_LONG ? 200 : 8
+const timeout = 300_000
 const SIZE = { addresses: 260, buildings: 90, holdings: 60, housings: 90 }
 
 /** A small town with doors, a register, sources retired, a person's words, edited and hand-made objects. */
@@ -113,54 +114,70 @@ const shuffled = (request: LinkageRequest, seed: number): LinkageRequest => {
   }
 }
 
-test('any order of any list gives the same territory', () =>
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 1e6 }), fc.integer(), (seed, order) => {
-      const request = messy(seed)
-      const linked = linkSources(request)
-      expect(linked.entrances.length).toBeGreaterThan(10)
-      expect(linkSources(shuffled(request, order))).toEqual(linked)
-    }),
-    { numRuns },
-  ))
-
-test('linking what came out again changes nothing', () =>
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 1e6 }), (seed) => {
-      const request = messy(seed)
-      const once = linkSources(request)
-      expect(linkSources({ ...request, ...once })).toEqual(once)
-    }),
-    { numRuns },
-  ))
-
-test('sources that come one file after the other, in any order, give the same as all at once', () =>
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 0, max: 1e6 }),
-      fc.shuffledSubarray(['addresses', 'housings', 'footprints', 'holdings'] as const, { minLength: 4 }),
-      (seed, order) => {
-        const { request } = joinCase(seed, SIZE)
-        let now: LinkageRequest = { ...request, addresses: [], housings: [], footprints: [], holdings: [] }
-        for (const list of order) {
-          const next = { ...now, [list]: request[list] }
-          now = { ...next, ...linkSources(next) }
-        }
-        expect(linkSources(now)).toEqual(linkSources(request))
-      },
+test(
+  'any order of any list gives the same territory',
+  () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e6 }), fc.integer(), (seed, order) => {
+        const request = messy(seed)
+        const linked = linkSources(request)
+        expect(linked.entrances.length).toBeGreaterThan(10)
+        expect(linkSources(shuffled(request, order))).toEqual(linked)
+      }),
+      { numRuns },
     ),
-    { numRuns },
-  ))
+  timeout,
+)
 
-test('ids are told once, and every building of an entrance is there', () =>
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 1e6 }), (seed) => {
-      const { entrances, buildings, links } = linkSources(messy(seed))
-      for (const records of [entrances, buildings, links])
-        expect(new Set(records.map(({ id }) => id)).size).toBe(records.length)
-      const known = new Set(buildings.map(({ id }) => id))
-      const made = entrances.filter(({ holding, housing }) => holding ?? housing)
-      for (const { building } of made) if (building) expect(known.has(building)).toBe(true)
-    }),
-    { numRuns },
-  ))
+test(
+  'linking what came out again changes nothing',
+  () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e6 }), (seed) => {
+        const request = messy(seed)
+        const once = linkSources(request)
+        expect(linkSources({ ...request, ...once })).toEqual(once)
+      }),
+      { numRuns },
+    ),
+  timeout,
+)
+
+test(
+  'sources that come one file after the other, in any order, give the same as all at once',
+  () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1e6 }),
+        fc.shuffledSubarray(['addresses', 'housings', 'footprints', 'holdings'] as const, { minLength: 4 }),
+        (seed, order) => {
+          const { request } = joinCase(seed, SIZE)
+          let now: LinkageRequest = { ...request, addresses: [], housings: [], footprints: [], holdings: [] }
+          for (const list of order) {
+            const next = { ...now, [list]: request[list] }
+            now = { ...next, ...linkSources(next) }
+          }
+          expect(linkSources(now)).toEqual(linkSources(request))
+        },
+      ),
+      { numRuns },
+    ),
+  timeout,
+)
+
+test(
+  'ids are told once, and every building of an entrance is there',
+  () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e6 }), (seed) => {
+        const { entrances, buildings, links } = linkSources(messy(seed))
+        for (const records of [entrances, buildings, links])
+          expect(new Set(records.map(({ id }) => id)).size).toBe(records.length)
+        const known = new Set(buildings.map(({ id }) => id))
+        const made = entrances.filter(({ holding, housing }) => holding ?? housing)
+        for (const { building } of made) if (building) expect(known.has(building)).toBe(true)
+      }),
+      { numRuns },
+    ),
+  timeout,
+)
