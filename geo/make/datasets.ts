@@ -8,7 +8,7 @@ const dataset = (name: string, about: Omit<Dataset, 'kind' | 'id' | 'name'>): Om
 
 /** Where the objects of the territory come from, as `../shared/territory/SOURCES.md` says it: each feature's `source` is a name of these. */
 export const DATASETS = [
-  dataset('QPV 2024', {
+  dataset('Quartiers prioritaires 2024', {
     licence: 'Licence Ouverte (présumée)',
     url: 'https://github.com/betagouv/grist-custom-widgets-fr-admin/blob/83950fe88101ec951938ca1cc0ccfd31365c20d9/public/qp-politiques-ville.geojson',
   }),

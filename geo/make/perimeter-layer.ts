@@ -15,7 +15,7 @@ export function perimeterLayer(readFact: ReadFact): Layer {
       code: 'QN05978M',
       simplified: true,
       note: 'Contour officiel du quartier prioritaire, simplifié à 5 m.',
-      source: 'QPV 2024',
+      source: 'Quartiers prioritaires 2024',
       precision: 'official',
     },
     { type: 'Polygon', coordinates: rightHanded([priorityRing(readFact)]) },
@@ -35,7 +35,7 @@ export function perimeterLayer(readFact: ReadFact): Layer {
   return {
     file: 'perimeter.geojson',
     kind: 'perimeter',
-    source: 'QPV 2024 ; Tournée',
+    source: 'Quartiers prioritaires 2024 ; Tournée',
     licence: 'Licence Ouverte (présumée)',
     precision: 'estimated',
     features: [priority, extension],

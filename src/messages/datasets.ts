@@ -17,7 +17,7 @@ export const datasets = {
   },
   rnb: {
     name: 'Référentiel national des bâtiments',
-    licence: 'ODbL 1.0',
+    licence: 'Licence Ouverte 2.0',
     url: 'https://rnb.beta.gouv.fr',
   },
   cadastre: {
