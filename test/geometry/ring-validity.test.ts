@@ -1,3 +1,5 @@
+import { kinks } from '@turf/kinks'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Ring } from '../../src/geometry/position.ts'
 import { rewound, ringValidity } from '../../src/geometry/ring-validity.ts'
@@ -44,4 +46,16 @@ test('rewound makes outer rings anticlockwise and holes clockwise', () => {
     type: 'MultiPolygon',
     coordinates: [[square]],
   })
+})
+
+test('small rings, looked at side by side, get the word that Turf gives', () => {
+  const corner = fc.tuple(fc.integer({ min: -6, max: 6 }), fc.integer({ min: -6, max: 6 }))
+  fc.assert(
+    fc.property(fc.uniqueArray(corner, { minLength: 3, maxLength: 7, selector: String }), (corners) => {
+      const ring = [...corners, corners[0]!].map(([x, y]) => [3 + x / 1000, 50 + y / 1000])
+      const crossings = kinks({ type: 'LineString', coordinates: ring }).features.length
+      expect(ringValidity(polygon(ring as unknown as Ring)).valid).toBe(crossings === 0)
+    }),
+    { numRuns: 500 },
+  )
 })
