@@ -86,7 +86,7 @@ export const importWords = {
     seen > kept
       ? `${format.number(kept)} retenus sur ${n(seen, 'objet du fichier', 'objets du fichier')}`
       : n(kept, 'objet', 'objets'),
-  nothingYet: 'Rien n’est changé tant que vous n’avez pas choisi « Appliquer ».',
+  nothingYet: 'Rien n’est changé tant que vous n’avez pas choisi «\u00a0Appliquer\u00a0».',
   // a file that was not recognised
   unrecognised: 'Que contient ce fichier ?',
   targets,

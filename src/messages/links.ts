@@ -41,6 +41,7 @@ export const linkWords = {
   nothingFound: 'Rien de ce nom.',
   accept: 'Accepter',
   correct: 'Corriger',
+  choose: 'Retenir ce choix',
   setAside: 'Écarter',
   setAsideHelp: 'Écartée, la ligne reste dans les données mais ne fait aucune entrée.',
   list: 'Les suivants',

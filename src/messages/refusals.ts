@@ -131,8 +131,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
     'Le fichier contient une déclaration DOCTYPE, qui est refusée pour des raisons de sécurité : exportez-le de nouveau.',
   'xml-broken': (p) =>
     `Ce n’est pas du XML valide (ligne ${p.line}, colonne ${p.column}) : exportez de nouveau le fichier.`,
-  'xml-truncated': () =>
-    'Le fichier s’arrête au milieu : le téléchargement est incomplet, recommencez-le.',
+  'xml-truncated': () => 'Le fichier s’arrête au milieu : le téléchargement est incomplet, recommencez-le.',
   'xml-too-deep': (p) => `Le fichier est imbriqué au-delà de la limite de ${p.limit} niveaux.`,
   'no-street': () => 'Aucune voie où l’on marche dans ce fichier : demandez les objets « highway ».',
   'no-building': () => 'Aucun bâtiment dans ce fichier : demandez les objets « building ».',
@@ -142,7 +141,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
     'Les voies sont sans leur tracé : dans Overpass, demandez « out geom; », ou « out body; >; out skel qt; ».',
   'nothing-to-import': () => 'Il n’y a pas d’import en attente.',
   'import-running': () => 'Le fichier est encore en lecture : attendez la fin, ou arrêtez-la.',
-  'import-unanswered': (p) => `Répondez d’abord, sous « À confirmer » : ${p.question}`,
+  'import-unanswered': (p) => `Répondez d’abord, sous «\u00a0À confirmer\u00a0» : ${p.question}`,
   'link-unknown': () =>
     'Ce rapprochement n’existe plus : un import ou une annulation l’a refait. Prenez le suivant.',
   'link-target-unknown': () =>

@@ -15,9 +15,10 @@ import { Select } from '../../../store/select.ts'
 import '../../parts/icon.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { linkFacts } from './link-facts.ts'
-import { targetName, targetOfSelection, targetsNamed } from './link-target.ts'
+import { landlordTargets, targetName, targetOfSelection, targetsNamed } from './link-target.ts'
 
 const MOST_FOUND = 6
+const MOST_SIDE_BY_SIDE = 8
 
 type Offer = {
   readonly to: RecordKey
@@ -106,10 +107,10 @@ export class LinkCard extends LitElement {
       </div>
       <fieldset>
         <legend>${words.questions[link.role]}</legend>
-        ${link.candidates.length === 0 ? html`<p class="muted">${words.noCandidate}</p>` : nothing}
+        ${link.candidates.length === 0 && link.role !== 'landlord' ? html`<p class="muted">${words.noCandidate}</p>` : nothing}
         ${this.#offers(link).map((offer) => this.#offer(offer))}
       </fieldset>
-      ${this.#search(link)}
+      ${landlordTargets(estate, link.role, MOST_SIDE_BY_SIDE).length > 0 ? nothing : this.#search(link)}
       <div class="row">
         <button
           type="button"
@@ -117,7 +118,7 @@ export class LinkCard extends LitElement {
           aria-disabled=${this.chosen === null || this.working}
           @click=${() => this.#settle(isBest ? 'accepted' : 'corrected')}
         >
-          <tn-icon name="check"></tn-icon>${isBest || this.chosen === null ? words.accept : words.correct}
+          <tn-icon name="check"></tn-icon>${isBest || this.chosen === null ? words.accept : link.candidates.length > 0 ? words.correct : words.choose}
         </button>
         <button type="button" aria-disabled=${this.working} title=${words.setAsideHelp} @click=${() => this.#settle('set-aside')}>
           ${words.setAside}
@@ -136,6 +137,7 @@ export class LinkCard extends LitElement {
     }
     const onMap = targetOfSelection(estate, role, selection)
     if (onMap) add(onMap, words.fromMap)
+    for (const to of landlordTargets(estate, role, MOST_SIDE_BY_SIDE)) add(to, '')
     for (const to of targetsNamed(estate, role, this.text, MOST_FOUND)) add(to, words.fromSearch)
     if (this.chosen !== null) add(this.chosen, words.fromSearch)
     return offers

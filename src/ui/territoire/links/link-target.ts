@@ -32,6 +32,12 @@ export const targetName = (estate: Estate, key: RecordKey): string => {
   return on?.name ?? sourceName(estate, key)
 }
 
+/** The landlords, when they are few enough to be shown side by side; none else. */
+export const landlordTargets = (estate: Estate, role: Link['role'], most: number): readonly RecordKey[] => {
+  const landlords = [...estate.landlord.values()].filter((each) => each.role === 'landlord')
+  return role === 'landlord' && landlords.length <= most ? landlords.map(keyOf) : []
+}
+
 /** Records that a link of that role may lead to, whose words hold every word of the text; at most `most`. */
 export const targetsNamed = (
   estate: Estate,

@@ -116,7 +116,7 @@ export class Links extends LitElement {
     else this.renderRoot.querySelector<HTMLElement>('h2')?.focus()
   }
 
-  #roles(all: readonly Link[]): TemplateResult {
+  #roles(all: readonly Link[]): TemplateResult | typeof nothing {
     const count = (role: Link['role']): number =>
       all.filter((each) => each.state === 'doubtful' && each.role === role).length
     const choose = (role: Link['role'] | null): void => {
@@ -124,10 +124,12 @@ export class Links extends LitElement {
       this.page = 0
       this.#at = 0
     }
+    const roles = LINK_ROLES.filter((role) => count(role) > 0)
+    if (roles.length < 2 && this.shownRole === null) return nothing
     return html`
       <div class="row joined" role="group" aria-label=${words.title}>
         <button type="button" aria-pressed=${this.shownRole === null} @click=${() => choose(null)}>${words.everything}</button>
-        ${LINK_ROLES.filter((role) => count(role) > 0).map(
+        ${roles.map(
           (role) => html`
             <button type="button" aria-pressed=${this.shownRole === role} @click=${() => choose(role)}>
               ${words.roleCount(words.roles[role], count(role))}

@@ -4,7 +4,7 @@ import type { Link } from '../../../../src/domain/link.ts'
 import type { LinkageRequest } from '../../../../src/domain/linkage.ts'
 import '../../../../src/ui/territoire/links/links.ts'
 import { estate } from '../../../domain/build.ts'
-import { address, holding, metresFrom } from '../../../linkage/sources.ts'
+import { address, holding, housing, metresFrom } from '../../../linkage/sources.ts'
 import { button, deepAll, mount, wordsOf } from '../../mount.ts'
 
 const link = (from: string, some: Partial<Link> = {}): Link => ({
@@ -21,6 +21,7 @@ const link = (from: string, some: Partial<Link> = {}): Link => ({
   ...some,
 })
 
+const withoutLinks = () => ({ ...records(), link: new Map<string, Link>() })
 const records = () =>
   withRecords(estate(), [
     address('a12', { number: '12', at: metresFrom(0, 0) }),
@@ -28,14 +29,16 @@ const records = () =>
     address('a20', { number: '20', street: 'Allée des Érables', at: metresFrom(90, 0) }),
     holding('h1', { number: '14', residence: 'Les Sarts', dwellings: 20 }),
     holding('h2', { number: '18' }),
+    housing('r1'),
     link('holding:h1'),
     link('holding:h2', { candidates: [] }),
   ])
 
-const scene = async () => {
+const scene = () => mountedWith(...[...records().link.values()])
+const mountedWith = async (...links: readonly Link[]) => {
   const mounted = await mount(
     'tn-links',
-    records(),
+    withRecords(withoutLinks(), links),
     { workspace: 'territoire', territoryView: 'links', link: null },
     () => ({
       // What a person said stays; nothing else is made here.
@@ -95,7 +98,7 @@ test('corrected by another candidate, by search, or by what is chosen on the map
   store.look({ selection: { kind: 'address', id: 'a16' } })
   await settled()
   expect(wordsOf(all('tn-link-card')[0]!)).toContain('choisi sur la carte')
-  button(element, 'Corriger').click()
+  button(element, 'Retenir ce choix').click()
   await settled()
   expect(state('h2')).toMatchObject({ state: 'corrected', to: 'address:a16' })
   expect(wordsOf(element)).toContain('Aucun rapprochement à vérifier')
@@ -116,4 +119,26 @@ test('the other names of a landlord are a line each', async () => {
   form.requestSubmit()
   await settled()
   expect(store.read().estate.landlord.get('vilogia')?.aliases).toEqual(['ESH Vilogia', 'Vilogia SA'])
+})
+
+test('whose dwellings they are is chosen among the landlords, side by side', async () => {
+  const { element, store, settled, inside } = await mountedWith(
+    link('housing:r1', {
+      id: 'landlord:housing:r1',
+      role: 'landlord',
+      candidates: [],
+    }),
+  )
+  expect(store.read().session.link).toBe('landlord:housing:r1')
+  const radios = inside('tn-link-card', 'input[type=radio]')
+  expect(radios).toHaveLength(2)
+  expect(inside('tn-link-card', 'input[type=search]')).toHaveLength(0)
+  radios[1]!.click()
+  await settled()
+  button(element, 'Retenir ce choix').click()
+  await settled()
+  expect(store.read().estate.link.get('landlord:housing:r1')).toMatchObject({
+    state: 'corrected',
+    to: 'landlord:partenord-habitat',
+  })
 })
