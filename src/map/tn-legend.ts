@@ -39,7 +39,8 @@ export class TnLegend extends LitElement {
 
   override render() {
     if (!this.#stock.ready) return nothing
-    const layers = this.#stock.value[4]
+    const [building, entrance, , perimeter, layers, footprint] = this.#stock.value
+    if (perimeter.size + building.size + entrance.size + footprint.size === 0) return nothing
     const toggled = (event: Event): void => {
       this._open = (event.currentTarget as HTMLDetailsElement).open
     }

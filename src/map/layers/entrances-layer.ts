@@ -3,7 +3,8 @@ import { activeEntrances } from '../../domain/active-entrances.ts'
 import { pointFeature } from '../feature.ts'
 import { LABEL_FONT } from '../label-font.ts'
 import { landlordLook } from '../landlord-look.ts'
-import { mapLayer, objects, setFeatures } from '../map-layer.ts'
+import { mapLayer, objects } from '../map-layer.ts'
+import { setRecords } from '../set-records.ts'
 import { edgeColour } from './buildings-layer.ts'
 
 /** Surface grows with dwellings, so that ten twice read as twenty; capped where lists are wrong. */
@@ -33,18 +34,19 @@ export const entrancesLayer = mapLayer({
   sources: () => ({ entrances: objects() }),
   draw: (map, [entrance, landlords, building]) => {
     const used = new Set(activeEntrances({ entrance, building }))
-    setFeatures(
-      map,
-      'entrances',
-      [...entrance.values()].map((each) =>
+    setRecords(map, 'entrances', {
+      records: entrance,
+      by: [landlords],
+      mark: (each) => used.has(each),
+      feature: (each) =>
         pointFeature(each.id, each.at, {
           dwellings: each.dwellings,
-          number: each.number,
+          // At a door its number is enough; the card has the street.
+          number: each.number.split(',')[0]!,
           colour: landlordLook(landlords, each.landlord).colour,
           gone: !used.has(each),
         }),
-      ),
-    )
+    })
   },
   shapes: (colours) => [
     {
