@@ -1,10 +1,14 @@
 import type { Address } from '../../src/domain/address.ts'
+import type { Building } from '../../src/domain/building.ts'
 import type { Door } from '../../src/domain/door.ts'
+import type { Entrance } from '../../src/domain/entrance.ts'
 import type { Footprint } from '../../src/domain/footprint.ts'
 import type { Holding } from '../../src/domain/holding.ts'
 import type { Housing } from '../../src/domain/housing.ts'
-import type { LinkageRequest } from '../../src/domain/linkage.ts'
+import type { Link } from '../../src/domain/link.ts'
+import type { Linkage, LinkageRequest } from '../../src/domain/linkage.ts'
 import type { Polygon, Position } from '../../src/geometry/position.ts'
+import { linkSources } from '../../src/linkage/link-sources.ts'
 
 const MONS = { postcode: '59370', commune: 'Mons-en-Barœul', insee: '59410' }
 const METRES = 1 / 111_200
@@ -102,3 +106,33 @@ export const request = (over: Partial<LinkageRequest> = {}): LinkageRequest => (
   today: '2026-12-01',
   ...over,
 })
+
+export const drawnEntrance = (over: Partial<Entrance> = {}): Entrance => ({
+  kind: 'entrance',
+  id: 'entrance-hand-1',
+  source: 'main',
+  precision: 'surveyed',
+  landlord: 'vilogia',
+  number: '12',
+  dwellings: 9,
+  access: 'code',
+  at: metresFrom(0, 2),
+  ...over,
+})
+export const drawnBuilding = (over: Partial<Building> = {}): Building => ({
+  kind: 'building',
+  id: 'building-hand-1',
+  source: 'main',
+  precision: 'surveyed',
+  landlord: 'vilogia',
+  name: 'Dessiné',
+  dwellings: 9,
+  geometry: rectangle(-10, 1, 10, 12),
+  ...over,
+})
+
+export const link = (over: Partial<LinkageRequest>): Linkage => linkSources(request(over))
+/** Linked again with what came out, and this changed. */
+export const again = (over: Partial<LinkageRequest>, { buildings, entrances, links }: Linkage): Linkage =>
+  linkSources(request({ ...over, buildings, entrances, links }))
+export const linkOf = (links: readonly Link[], id: string): Link => links.find((each) => each.id === id)!
