@@ -101,9 +101,12 @@ export const readIntoPreview = async (
   return {
     kind: 'done',
     quiet: true,
-    look: {
+    look: (now) => ({
       importing: { request: source.name, source, state: 'done', result },
-      ...(estate.perimeter.size === 0 && outlineView(read)),
-    },
+      // What a file changes may be anywhere in the quarter: all of it is shown, once.
+      ...(estate.perimeter.size === 0
+        ? outlineView(read)
+        : before === undefined && { fitPerimeter: now.fitPerimeter + 1 }),
+    }),
   }
 }
