@@ -18,7 +18,7 @@ export const questions: Readonly<Record<QuestionCode, (params: Params) => string
   'dates-ambiguous': (p) =>
     `Des dates pouvaient se lire de deux façons${about(p.example, (v) => ` (« ${v} »)`)} : jour puis mois est le bon ordre.`,
   'landlord-unknown': (p) =>
-    `Des lignes portent un bailleur inconnu${about(p.name, (v) => ` (« ${v} »)`)} : elles sont laissées de côté.`,
+    `${p.name === undefined ? 'Un nom n’est' : `« ${p.name} » n’est`} pas un bailleur connu de ce territoire : qui est-ce ?`,
   'landlord-alike': (p) =>
     `« ${p.name ?? ''} » ressemble à ${p.like ?? 'un bailleur connu'} : est-ce le même bailleur ?`,
   'landlord-of-file': () => 'Aucune colonne ne nomme le bailleur : à qui est ce patrimoine ?',
