@@ -127,9 +127,10 @@ function readContent(
   const nearest = fallback(formats, content.text, as)
   if (nearest) return nearest.read(content, context, choices, as)
   const [first = ''] = content.text.trimStart().split(/\r|\n/, 1)
-  return /[;,\t|]/.test(first)
+  if (!/[;,\t|]/.test(first)) return refusal('unknown-format')
+  return as === undefined
     ? refusal('header-missing', { found: first.slice(0, 200) })
-    : refusal('unknown-format')
+    : refusal('other-format', { format: /^[{[]/.test(first) ? 'JSON' : 'CSV' })
 }
 
 /** None recognised the file: the one format of the target and of its family (JSON or table) says what is wrong with it. */

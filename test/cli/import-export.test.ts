@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { argumentsOf } from '../../src/cli/arguments.ts'
 import { exportCommand } from '../../src/cli/export.ts'
@@ -24,23 +25,28 @@ test('import judges a file by content on the embedded territory and stores nothi
     'Bailleur;N°;Logements;Longitude;Latitude\nVilogia;1;24;3,1121;50,6421\nVilogia;2;?;3,1122;50,6421\n',
   )
   expect(await imported(file)).toMatchObject({
-    verdict: 'partial',
-    kind: 'entrances',
-    counts: { entrances: 1, dwellings: 24, leftOut: 1 },
-    messages: [
-      {
-        code: 'row-bad-number',
-        file: 'liste.txt',
-        row: 3,
-        field: 'Logements',
-        text: expect.stringMatching(/«/),
-      },
-    ],
+    verdict: 'ask',
+    kind: 'landlord',
+    counts: { entrances: 2, dwellings: 24, leftOut: 0 },
+    messages: [{ code: 'dwellings-doubtful', file: 'liste.txt', text: expect.stringMatching(/«/) }],
   })
   expect(await imported(file, '--as', 'gpx')).toMatchObject({
     verdict: 'reject',
     kind: 'gpx',
-    messages: [{ code: 'format-not-read' }],
+    messages: [{ code: 'other-format', file: 'liste.txt', text: expect.stringMatching(/CSV/) }],
+  })
+})
+
+test('import reads what is packed, and refuses what ends in the middle', async () => {
+  const osm =
+    '<osm><node id="1" lat="50.642" lon="3.112"/><node id="2" lat="50.643" lon="3.112"/><way id="3"><nd ref="1"/><nd ref="2"/><tag k="highway" v="steps"/></way></osm>'
+  const file = join(folder, 'rues')
+  writeFileSync(file, gzipSync(osm))
+  expect(await imported(file)).toMatchObject({ verdict: 'accept', kind: 'streets', counts: { streets: 1 } })
+  writeFileSync(file, gzipSync(osm.slice(0, -5)))
+  expect(await imported(file, '--as', 'streets')).toMatchObject({
+    verdict: 'reject',
+    messages: [{ code: 'xml-truncated', file: 'rues' }],
   })
 })
 
