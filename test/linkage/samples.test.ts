@@ -18,8 +18,8 @@ const taken = (links: readonly Link[], role: Link['role']): ReadonlyMap<string, 
 
 withSamples(
   'each of the 22 doors and 9 register lines finds its own address, with and without positions',
-  () => {
-    const samples = sampleSources()
+  async () => {
+    const samples = await sampleSources()
     const without = {
       ...samples,
       holdings: samples.holdings.map(({ at: _at, ...rest }) => rest),
@@ -48,8 +48,8 @@ withSamples(
 
 withSamples(
   'each of the 22 addresses lies in the footprint drawn for it, save one that lies in its neighbour’s',
-  () => {
-    const samples = sampleSources()
+  async () => {
+    const samples = await sampleSources()
     const { links, entrances, buildings } = linkSources(request(samples))
     const found = taken(links, 'footprint')
     // The sample draws its buildings in the order of its addresses.
