@@ -1,7 +1,6 @@
 import type { Building } from '../domain/building.ts'
 import type { Flaw } from '../domain/flaw.ts'
 import { boundsOfAll, centreOf } from '../geometry/bounds.ts'
-import { boxesNear } from '../geometry/boxes-near.ts'
 import { innerPoint } from '../geometry/inner-point.ts'
 import { pointInPolygon } from '../geometry/point-in-polygon.ts'
 import { polygonAreaSquareMetres } from '../geometry/polygon-area.ts'
@@ -23,14 +22,10 @@ export function* buildingFlaws(ground: Ground): Generator<Flaw> {
     if (isOutside) yield flawOf({ ...base, rule: 'building-outside', at: placeOf(building) })
     if (!entered.has(id)) yield flawOf({ ...base, rule: 'building-no-entrance', at: placeOf(building) })
   }
-  yield* twice(ground.buildings)
+  yield* twice(ground)
 }
 
-function* twice(buildings: readonly Building[]): Generator<Flaw> {
-  const boxes = buildings.map(
-    ({ geometry }) => boundsOfAll(singles(geometry).flat()) ?? ([0, 0, 0, 0] as const),
-  )
-  const near = boxesNear(boxes)
+function* twice({ buildings, boxes, buildingsNear }: Ground): Generator<Flaw> {
   const samples = new Map<number, readonly Position[]>()
   const samplesOf = (rank: number): readonly Position[] => {
     const known = samples.get(rank) ?? sampled(buildings[rank]!, boxes[rank]!)
@@ -38,7 +33,7 @@ function* twice(buildings: readonly Building[]): Generator<Flaw> {
     return known
   }
   for (const rank of buildings.keys())
-    for (const other of near(boxes[rank]!)) {
+    for (const other of buildingsNear(boxes[rank]!)) {
       if (other <= rank || !mayBeSame(boxes[rank]!, boxes[other]!)) continue
       const [one, two] = [buildings[rank]!, buildings[other]!]
       if (!seemSame(one, two, samplesOf(rank), samplesOf(other))) continue

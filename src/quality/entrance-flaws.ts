@@ -1,9 +1,10 @@
 import { edited } from '../domain/edited.ts'
 import type { Entrance } from '../domain/entrance.ts'
 import type { Flaw } from '../domain/flaw.ts'
-import { areasNear } from '../geometry/areas-near.ts'
+import { grown } from '../geometry/boxes-near.ts'
 import { nearestOnLines } from '../geometry/nearest-on-lines.ts'
 import { nearestOnRing } from '../geometry/nearest-on-ring.ts'
+import { pointInPolygon } from '../geometry/point-in-polygon.ts'
 import { degreesOf, singles, stepsOf } from '../geometry/polygon-clipping.ts'
 import type { Position } from '../geometry/position.ts'
 import { flawOf } from './flaw-of.ts'
@@ -48,14 +49,18 @@ export function* entranceFlaws(ground: Ground): Generator<Flaw> {
   yield* outside(ground)
 }
 
-function* withoutBuilding({ entrances, buildings, estate }: Ground): Generator<Flaw> {
+function* withoutBuilding({ entrances, buildings, buildingsNear, estate }: Ground): Generator<Flaw> {
   const lost = entrances.filter(({ building }) => building === undefined || !estate.building.has(building))
-  if (lost.length === 0) return
-  const near = areasNear(buildings.map(({ geometry }) => geometry))
   for (const entrance of lost) {
-    const candidates = near(entrance.at, BUILDING_WITHIN_METRES)
-      .map(({ rank }) => buildings[rank]!)
-      .filter(({ landlord }) => landlord === entrance.landlord)
+    const [lng, lat] = entrance.at
+    const candidates = buildingsNear(grown([lng, lat, lng, lat], BUILDING_WITHIN_METRES))
+      .map((rank) => buildings[rank]!)
+      .filter(
+        ({ landlord, geometry }) =>
+          landlord === entrance.landlord &&
+          (pointInPolygon(entrance.at, geometry) ||
+            (nearestOnRing(geometry, entrance.at)?.metres ?? Infinity) <= BUILDING_WITHIN_METRES),
+      )
     const [only] = candidates
     yield flawOf({
       ...{ rule: 'entrance-no-building', kind: 'entrance', object: entrance.id, at: entrance.at },

@@ -7,9 +7,11 @@ import { type Place, placeOf } from '../domain/place.ts'
 import type { PublicPlace } from '../domain/public-place.ts'
 import type { Sector } from '../domain/sector.ts'
 import { standingBuildings } from '../domain/standing-buildings.ts'
+import { boundsOfAll } from '../geometry/bounds.ts'
+import { type BoxesNear, boxesNear } from '../geometry/boxes-near.ts'
 import { pointInPolygon } from '../geometry/point-in-polygon.ts'
-import { type Area, unionOf } from '../geometry/polygon-clipping.ts'
-import type { Position } from '../geometry/position.ts'
+import { type Area, singles, unionOf } from '../geometry/polygon-clipping.ts'
+import type { Bounds, Position } from '../geometry/position.ts'
 import { cleanArea } from './clean-area.ts'
 import { type WalkIslands, walkIslands } from './walk-islands.ts'
 
@@ -30,19 +32,24 @@ export type Ground = {
   /** Whether it lies in either part; true everywhere without a perimeter. */
   readonly isInside: (at: Position) => boolean
   readonly walk: WalkIslands
+  /** The box of each building, by rank, and which buildings' boxes meet another. */
+  readonly boxes: readonly Bounds[]
+  readonly buildingsNear: BoxesNear
 }
 
 export const groundOf = (estate: Estate): Ground => {
   const entrances = activeEntrances(estate)
   const publicPlaces = openPublicPlaces(estate)
   const starts = startsOf(estate)
+  const buildings = standingBuildings(estate)
+  const boxes = buildings.map(({ geometry }) => boundsOfAll(singles(geometry).flat()) ?? NOWHERE)
   const parts = [...estate.perimeter.values()].flatMap(({ geometry }) => cleanArea(geometry) ?? [])
   return {
     estate,
     entrances,
     publicPlaces,
     starts,
-    buildings: standingBuildings(estate),
+    ...{ buildings, boxes, buildingsNear: boxesNear(boxes) },
     sectors: [...estate.sector.values()].flatMap((sector) => {
       const area = cleanArea(sector.geometry)
       return area ? [{ sector, area }] : []
@@ -55,6 +62,9 @@ export const groundOf = (estate: Estate): Ground => {
     ),
   }
 }
+
+/** The box of what has no corner. */
+const NOWHERE: Bounds = [0, 0, 0, 0]
 
 const startsOf = (estate: Estate): readonly Place[] => {
   const ids = new Set([

@@ -10,15 +10,18 @@ const SAME_LATITUDE = SAME_METRES / 110_000
 export type Twins = (entrance: Entrance, at: Position) => readonly Entrance[]
 
 export const twinsAmong = (entrances: readonly Entrance[]): Twins => {
-  const groups = new Map<string, Entrance[]>()
+  const groups = new Map<string, Map<string, Entrance[]>>()
   for (const entrance of entrances) {
-    const group = groups.get(doorKey(entrance))
+    const ofLandlord = groups.get(entrance.landlord) ?? new Map<string, Entrance[]>()
+    groups.set(entrance.landlord, ofLandlord)
+    const group = ofLandlord.get(numberOf(entrance))
     if (group) group.push(entrance)
-    else groups.set(doorKey(entrance), [entrance])
+    else ofLandlord.set(numberOf(entrance), [entrance])
   }
-  for (const group of groups.values()) group.sort((a, b) => a.at[1] - b.at[1])
+  for (const ofLandlord of groups.values())
+    for (const group of ofLandlord.values()) group.sort((a, b) => a.at[1] - b.at[1])
   return (entrance, at) => {
-    const group = groups.get(doorKey(entrance)) ?? []
+    const group = groups.get(entrance.landlord)?.get(numberOf(entrance)) ?? []
     const found: Entrance[] = []
     for (let rank = firstFrom(group, at[1] - SAME_LATITUDE); rank < group.length; rank++) {
       const other = group[rank]!
@@ -29,7 +32,7 @@ export const twinsAmong = (entrances: readonly Entrance[]): Twins => {
   }
 }
 
-const doorKey = ({ landlord, number }: Entrance): string => `${landlord}\u001f${number.trim().toLowerCase()}`
+const numberOf = ({ number }: Entrance): string => number.trim().toLowerCase()
 
 /** Rank of the first entrance that is not south of a latitude. */
 function firstFrom(group: readonly Entrance[], lat: number): number {

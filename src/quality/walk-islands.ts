@@ -22,18 +22,14 @@ export type WalkIslands = {
 
 /** Finds the pieces by union and find, with halving of paths (Tarjan and van Leeuwen 1984), in all but linear time. */
 export const walkIslands = (estate: Pick<Estate, 'street'>, places: readonly Position[]): WalkIslands => {
-  const streets = [...estate.street.values()].filter(
-    ({ barred, geometry }) => barred !== true && geometry.coordinates.length > 1,
-  )
   const nodes = new Map<string, number>()
+  const parent: number[] = []
   const nodeOf = (id: string): number => {
     const known = nodes.get(id)
     if (known !== undefined) return known
-    nodes.set(id, nodes.size)
-    return nodes.size - 1
+    nodes.set(id, parent.length)
+    return parent.push(parent.length) - 1
   }
-  const from = new Int32Array(streets.length)
-  const parent: number[] = []
   const rootOf = (node: number): number => {
     let at = node
     while (parent[at] !== at) {
@@ -42,11 +38,17 @@ export const walkIslands = (estate: Pick<Estate, 'street'>, places: readonly Pos
     }
     return at
   }
-  for (let i = 0; i < streets.length; i++) {
-    const [one, two] = [nodeOf(streets[i]!.from), nodeOf(streets[i]!.to)]
-    while (parent.length < nodes.size) parent.push(parent.length)
-    from[i] = one
-    const [a, b] = [rootOf(one), rootOf(two)]
+  const streets: Street[] = []
+  const lines: (readonly Position[])[] = []
+  const from: number[] = []
+  // One pass: at a city's size most of the time goes into fetching the records.
+  for (const street of estate.street.values()) {
+    if (street.barred === true || street.geometry.coordinates.length < 2) continue
+    const start = nodeOf(street.from)
+    streets.push(street)
+    lines.push(street.geometry.coordinates)
+    from.push(start)
+    const [a, b] = [rootOf(start), rootOf(nodeOf(street.to))]
     if (a !== b) parent[Math.max(a, b)] = Math.min(a, b)
   }
 
@@ -65,7 +67,7 @@ export const walkIslands = (estate: Pick<Estate, 'street'>, places: readonly Pos
     found[rank]!.metres += streets[i]!.lengthMetres
   }
 
-  const nearest = nearestOnLines(streets.map(({ geometry }) => geometry.coordinates))
+  const nearest = nearestOnLines(lines)
   const islandAt = (at: Position): number | undefined => {
     const joint = nearest(at, JOIN_WITHIN_METRES)
     return joint && islandOf[joint.line]
