@@ -107,3 +107,37 @@ test('without a perimeter a large file says that one is to be chosen first', asy
       code: 'perimeter-needed',
     })
 })
+
+const area = (rank: number): string => {
+  const [lng, lat] = rank === 700 ? [3.11, 50.64] : [-1 + (rank % 40) / 10, 43 + Math.floor(rank / 40) / 10]
+  const turn = (step: number): number[] => [
+    lng + 0.005 * Math.cos((step * Math.PI) / 250),
+    lat + 0.004 * Math.sin((step * Math.PI) / 250),
+  ]
+  const ring = Array.from({ length: 500 }, (_, step) => turn(step))
+  const code = rank === 700 ? 'QN05978M' : `QN${String(10_000 + rank)}M`
+  return `${rank === 0 ? '' : ',\n'}${JSON.stringify({
+    type: 'Feature',
+    properties: { code_qp: code, lib_qp: `Quartier ${rank}` },
+    geometry: { type: 'Polygon', coordinates: [[...ring, ring[0]]] },
+  })}`
+}
+
+test('a national file of priority areas asks which one by name, then gives that one, before there is a territory', async () => {
+  const file = generated('qpv.geojson', 30_000_000, {
+    before: '{"type":"FeatureCollection","features":[',
+    line: area,
+    after: ']}',
+  })
+  const context = readContext({ bounded: false, bounds: [-5.2, 41.3, 9.6, 51.1] })
+  const asked = (await readFile(file, context)) as Read
+  expect(asked).toMatchObject({
+    kind: 'perimeter',
+    records: [],
+    questions: [{ code: 'several-areas', several: true }],
+  })
+  expect(asked.questions[0]?.options).toContainEqual({ value: 'QN05978M', label: 'Quartier 700 (QN05978M)' })
+  const chosen = (await readFile(file, context, { choices: { areas: ['QN05978M'] } })) as Read
+  expect(chosen.records).toMatchObject([{ kind: 'perimeter', code: 'QN05978M', name: 'Quartier 700' }])
+  expect(chosen.questions.filter(({ settled }) => !settled)).toEqual([])
+})
