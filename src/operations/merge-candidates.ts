@@ -1,8 +1,9 @@
 import type { Building } from '../domain/building.ts'
 import type { Estate } from '../domain/estate.ts'
 import type { Sector } from '../domain/sector.ts'
-import { boundsOf, positionsOf } from '../geometry/bounds.ts'
+import { positionsOf } from '../geometry/bounds.ts'
 import { nearestOnRing } from '../geometry/nearest-on-ring.ts'
+import { boxOf } from './box-of.ts'
 
 /** A centimetre or two, in degrees: borders drawn on steps of a centimetre. */
 const TOUCHING = 2e-7
@@ -14,13 +15,13 @@ export const mergeCandidates = (
   id: string,
 ): readonly (Sector | Building)[] => {
   const own = estate[kind].get(id)
-  const box = own && boundsOf(positionsOf(own.geometry))
-  if (!own || !box) return []
+  if (!own) return []
+  const box = boxOf(own)
   return [...estate[kind].values()].filter((other) => {
     if (other.id === id) return false
     if (other.kind === 'building' && own.kind === 'building')
       if (other.landlord !== own.landlord || other.demolished !== undefined) return false
-    const [west, south, east, north] = boundsOf(positionsOf(other.geometry)) ?? [0, 0, 0, 0]
+    const [west, south, east, north] = boxOf(other)
     const isNear =
       west <= box[2] + TOUCHING &&
       east >= box[0] - TOUCHING &&

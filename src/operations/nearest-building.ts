@@ -1,18 +1,11 @@
 import type { Building } from '../domain/building.ts'
 import type { Estate } from '../domain/estate.ts'
-import { boundsOf, positionsOf } from '../geometry/bounds.ts'
 import { nearestOnRing } from '../geometry/nearest-on-ring.ts'
-import type { Bounds, Position } from '../geometry/position.ts'
+import type { Position } from '../geometry/position.ts'
+import { boxOf } from './box-of.ts'
 
 /** Metres in one degree of latitude. */
 const DEGREE = 111_320
-
-const boxes = new WeakMap<Building, Bounds>()
-const boxOf = (building: Building): Bounds => {
-  const known = boxes.get(building) ?? boundsOf(positionsOf(building.geometry)) ?? [0, 0, 0, 0]
-  boxes.set(building, known)
-  return known
-}
 
 /** The standing building whose edge is nearest to a `[lng, lat]`, within so many metres, with that point of its edge. */
 export const nearestBuilding = (

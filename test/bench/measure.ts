@@ -1,6 +1,8 @@
-import { chromium, type Page } from 'playwright'
+import { chromium } from 'playwright'
 import { build, preview } from 'vite'
 import { launchOptions } from '../browser/chromium.ts'
+import { editingFrames } from './editing.ts'
+import { framesWhile, median, RECORD_REST } from './frames.ts'
 import { machine } from './machine.ts'
 
 type Row = {
@@ -19,42 +21,6 @@ const row = (name: string, unit: string, ours: number, peers: Record<string, num
   peers: Object.fromEntries(Object.entries(peers).map(([peer, value]) => [peer, round(value)])),
   ratio: Object.fromEntries(Object.entries(peers).map(([peer, value]) => [peer, round(ours / value)])),
 })
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-// As text: the page knows nothing of the names that a compiler adds.
-const RECORD_FRAMES = `(() => {
-  const gaps = []
-  let last = performance.now()
-  let running = true
-  const tick = (now) => {
-    gaps.push(now - last)
-    last = now
-    if (running) requestAnimationFrame(tick)
-  }
-  requestAnimationFrame(tick)
-  globalThis.stopFrames = () => {
-    running = false
-    return gaps.slice(1)
-  }
-})()`
-
-/** When the map came to rest last, in the page's own time. */
-const RECORD_REST = `(() => {
-  globalThis.restedAt = 0
-  const find = (root) => root.querySelector('tn-map') ?? [...root.querySelectorAll('*')].map((each) => each.shadowRoot && find(each.shadowRoot)).find(Boolean)
-  const map = find(document)
-  new MutationObserver(() => { if (map.hasAttribute('data-idle')) globalThis.restedAt = performance.now() })
-    .observe(map, { attributes: true, attributeFilter: ['data-idle'] })
-})()`
-
-/** Milliseconds between frames of the page while something is done to it; the median. */
-const framesWhile = async (page: Page, act: () => Promise<void>): Promise<number> => {
-  await page.evaluate(RECORD_FRAMES)
-  await act()
-  return median(await page.evaluate<number[]>('stopFrames()'))
-}
-
 /** What needs a browser to be measured: start, opening, one step of the heat, frames under a moving pointer. Prints JSON. */
 const measure = async (): Promise<void> => {
   await build({ logLevel: 'silent' })
@@ -116,6 +82,17 @@ const measure = async (): Promise<void> => {
     steps.push(rested - pressed)
   }
   rows.push(row('one month of heat, from the key to the picture', 'ms', median(steps)))
+
+  const few = await editingFrames(browser, address, 0)
+  const many = await editingFrames(browser, address, 20_000)
+  const peers = (figure: keyof typeof few) => ({ 'the quarter of 72 buildings': few[figure] })
+  rows.push(
+    row('a frame while a corner is dragged among 20,000 buildings', 'ms', many.frame, {
+      ...{ 'an empty page': still, ...peers('frame') },
+    }),
+    row('work of the page for each move of that drag', 'ms', many.work, peers('work')),
+    row('a corner let go among 20,000 buildings, to the map at rest', 'ms', many.commit, peers('commit')),
+  )
 
   await browser.close()
   await server.close()

@@ -29,11 +29,17 @@ export class TnDrawing extends LitElement {
     css`
       :host {
         position: absolute;
-        inset-block-start: var(--space-2);
+        /* Under the toast, which says what the last gesture did. */
+        inset-block-start: calc(var(--space-12) + var(--space-6));
         inset-inline: calc(var(--map-inset-inline-start, 0px) + var(--space-2)) calc(var(--target) + var(--space-6));
         display: grid;
         justify-items: center;
         pointer-events: none;
+      }
+      @container (inline-size < 32rem) {
+        :host {
+          inset-block-start: var(--space-2);
+        }
       }
       .card {
         display: flex;

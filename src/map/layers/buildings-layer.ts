@@ -2,8 +2,9 @@ import type { ExpressionSpecification } from 'maplibre-gl'
 import { FUNDER_COLOURS } from '../../domain/landlord.ts'
 import { feature } from '../feature.ts'
 import { landlordLook, patternName } from '../landlord-look.ts'
-import { mapLayer, objects, setFeatures } from '../map-layer.ts'
+import { mapLayer, objects } from '../map-layer.ts'
 import type { MapColours } from '../map-tokens.ts'
+import { setRecords } from '../set-records.ts'
 
 /** The dark edge, at least 3:1 on the ground, that goes with a landlord's colour. */
 export const edgeColour = (colours: MapColours): ExpressionSpecification =>
@@ -21,18 +22,18 @@ export const buildingsLayer = mapLayer({
   pick: ({ estate }) => [estate.building, estate.landlord] as const,
   sources: () => ({ buildings: objects() }),
   draw: (map, [buildings, landlords]) =>
-    setFeatures(
-      map,
-      'buildings',
-      [...buildings.values()].map(({ id, landlord, geometry, demolished }) => {
+    setRecords(map, 'buildings', {
+      records: buildings,
+      by: [landlords],
+      feature: ({ id, landlord, geometry, demolished }) => {
         const look = landlordLook(landlords, landlord)
         return feature(id, geometry, {
           colour: look.colour,
           pattern: patternName(look),
           gone: demolished !== undefined,
         })
-      }),
-    ),
+      },
+    }),
   shapes: (colours) => [
     {
       id: 'buildings',

@@ -2,7 +2,8 @@ import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } fr
 import { closedStreet } from '../closed-street.ts'
 import { feature } from '../feature.ts'
 import { LABEL_FONT } from '../label-font.ts'
-import { mapLayer, objects, setFeatures } from '../map-layer.ts'
+import { mapLayer, objects } from '../map-layer.ts'
+import { setRecords } from '../set-records.ts'
 import { isFootway, streetWays } from './street-ways.ts'
 
 /** Width on the screen in pixels by class, at zooms 13, 16 and 19; `more` on top, for the casing. */
@@ -37,18 +38,17 @@ export const streetsLayer = mapLayer({
   pick: ({ estate, session }) => [estate.street, session.today] as const,
   sources: () => ({ streets: objects() }),
   draw: (map, [streets, today]) =>
-    setFeatures(
-      map,
-      'streets',
-      [...streets.values()].map((street) =>
+    setRecords(map, 'streets', {
+      records: streets,
+      by: [today],
+      feature: (street) =>
         feature(street.id, street.geometry, {
           class: street.class,
           name: street.name ?? '',
           private: street.private === true,
           closed: closedStreet(street, today),
         }),
-      ),
-    ),
+    }),
   shapes: (colours) => [
     {
       id: 'street-casings',

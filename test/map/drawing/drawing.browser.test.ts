@@ -4,7 +4,8 @@ import type { Estate } from '../../../src/domain/estate.ts'
 import { nearestOnRing } from '../../../src/geometry/nearest-on-ring.ts'
 import type { Polygon, Position } from '../../../src/geometry/position.ts'
 import type { Editing } from '../../../src/store/session.ts'
-import { quarter } from '../map-fixture.ts'
+import { idle, quarter } from '../map-fixture.ts'
+import { pictureOf } from '../map-picture.ts'
 import { type HeldMap, heldMap } from './held-map.ts'
 
 let estate: Estate
@@ -44,15 +45,25 @@ test('without a tool in hand, terra-draw is not there', async () => {
 test('a corner dragged is one step, undone by one undo; the others stay to the last digit', async () => {
   const it = await held({ tool: 'reshape', kind: 'building', id: 'V-01' })
   const before = ring(it)
-  const corner = before[1]!
-  const target = off(corner, 9, 6)
+  const corner = before[3]!
+  const target = off(corner, 9, -6)
   await it.drag(corner, target)
   await expect.poll(() => steps(it)).toHaveLength(1)
   const after = ring(it)
   expect(after.filter((at) => before.includes(at)).length).toBe(before.length - 1)
   expect(nearestOnRing(it.store.read().estate.building.get('V-01')!.geometry, target)!.metres).toBeLessThan(1)
-  it.store.undo()
+  // The one building that changed is drawn anew: what it covers now has its colour once the tool is down.
+  const covered = off(corner, 4, -1)
+  it.store.look({ editing: null })
+  const view = it.store.read().session.view!
+  const colourOf = async () => (await pictureOf(it.map, view)).at(covered)
+  await idle(it.map, () => it.store.look({ layers: new Set(['buildings']) }))
+  const own = await colourOf()
+  await idle(it.map, () => it.store.undo())
+  expect(await colourOf()).not.toEqual(own)
   expect(ring(it)).toEqual(before)
+  it.store.look({ editing: { tool: 'reshape', kind: 'building', id: 'V-01' } })
+  await expect.poll(() => it.says()).not.toBe('')
   // What terra-draw holds has followed: the corner is where it was, and can be dragged again.
   await it.drag(corner, target)
   await expect.poll(() => steps(it)).toHaveLength(3)

@@ -13,14 +13,17 @@ import { sameParts } from '../../parts/same-parts.ts'
 const MOST = 100
 const collator = new Intl.Collator('fr', { numeric: true })
 
+/** The first so many whose name or id has the text, by name. Not all are looked at: a city has 20 000 buildings. */
 const found = (estate: Estate, kind: EditedKind, text: string): (readonly [string, string])[] => {
   const wanted = text.trim().toLocaleLowerCase('fr')
-  return [...estate[kind].keys()]
-    .map((id): [string, string] => [id, editedName(estate, kind, id)])
-    .filter(([id, name]) => wanted === '' || `${name} ${id}`.toLocaleLowerCase('fr').includes(wanted))
-    .sort((a, b) => collator.compare(a[1], b[1]))
-    .slice(0, MOST)
-    .map(([id, name]) => [id, kind === 'street' ? `${name} (${id})` : name])
+  const matches: [string, string][] = []
+  for (const id of estate[kind].keys()) {
+    const name = editedName(estate, kind, id)
+    if (wanted !== '' && !`${name} ${id}`.toLocaleLowerCase('fr').includes(wanted)) continue
+    matches.push([id, kind === 'street' ? `${name} (${id})` : name])
+    if (matches.length === MOST) break
+  }
+  return matches.sort((a, b) => collator.compare(a[1], b[1]))
 }
 
 /** Chooses what to modify without the map: by kind, then by name. */
@@ -39,7 +42,9 @@ export class ChooseObject extends LitElement {
   override render(): TemplateResult {
     const { estate, selection } = this.#parts.value
     const chosen = selection?.kind === this.kind ? selection.id : ''
-    const objects = found(estate, this.kind, this.text)
+    const listed = found(estate, this.kind, this.text)
+    const isListed = chosen === '' || listed.some(([id]) => id === chosen)
+    const objects = isListed ? listed : [...listed, [chosen, editedName(estate, this.kind, chosen)] as const]
     return html`
       <div class="pair">
         ${field({

@@ -37,6 +37,7 @@ export class ObjectTools extends LitElement {
     sameParts,
   )
   @state() private other = ''
+  @state() private asked = false
 
   override render(): TemplateResult {
     const { kind, object: id } = this
@@ -89,32 +90,38 @@ export class ObjectTools extends LitElement {
     `
   }
 
-  #merge(): TemplateResult | typeof nothing {
+  /** Neighbours are looked for once they are asked for: among 20 000 buildings that takes a while. */
+  #merge(): TemplateResult {
+    return html`
+      <details @toggle=${this.#ask}>
+        <summary>${edit.mergeByFields}</summary>
+        ${this.asked ? this.#neighbours() : nothing}
+      </details>
+    `
+  }
+
+  #neighbours(): TemplateResult | typeof nothing {
     const { kind, object: id } = this
     if (kind !== 'sector' && kind !== 'building') return nothing
     const near = mergeCandidates(this.#parts.value.estate, kind, id)
     if (near.length === 0) return html`<p class="muted">${edit.mergeNone}</p>`
     const other = near.some((each) => each.id === this.other) ? this.other : near[0]!.id
+    const names = near.map((each) => [each.id, each.name] as const)
     return html`
-      <details>
-        <summary>${edit.mergeByFields}</summary>
-        ${field({
-          id: 'other',
-          label: edit.mergeWith,
-          control: html`<select id="other" @change=${this.#choose}>
-            ${options(
-              near.map((each) => [each.id, each.name] as const),
-              other,
-            )}
-          </select>`,
-        })}
-        ${actionButton({
-          ...{ act: this.#act, operation: mergeAreas, target: { kind, id, other }, label: edit.mergeNow },
-        })}
-      </details>
+      ${field({
+        id: 'other',
+        label: edit.mergeWith,
+        control: html`<select id="other" @change=${this.#choose}>${options(names, other)}</select>`,
+      })}
+      ${actionButton({
+        ...{ act: this.#act, operation: mergeAreas, target: { kind, id, other }, label: edit.mergeNow },
+      })}
     `
   }
 
+  readonly #ask = (event: Event): void => {
+    this.asked = (event.target as HTMLDetailsElement).open
+  }
   readonly #choose = (event: Event): void => {
     this.other = (event.target as HTMLSelectElement).value
   }
