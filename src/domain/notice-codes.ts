@@ -45,7 +45,7 @@ export const NOTICES = [
   'row-other-system',
   'elsewhere',
   'text-cut',
-  'landlord-new',
+  'value-unread',
 ] as const
 
 export type NoticeCode = (typeof NOTICES)[number]

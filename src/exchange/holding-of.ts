@@ -38,6 +38,7 @@ export function rowDwellings(
     tally.leftOut(count === 'negative' ? 'row-negative' : 'row-bad-number', row, 'dwellings', raw)
     return null
   }
+  tally.remark('value-unread', row, 'dwellings', raw)
   onDoubt(raw)
   return undefined
 }

@@ -82,17 +82,24 @@ export const buildingsMade = (
   return buildings
 }
 
-/** Names that lists give their buildings, with the residence's before. */
+/** Names that lists give their buildings, with the residence's before; those of one residence are told apart by a number. */
 function buildingNames(made: readonly Made[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
   const named = made.filter(({ entrance, place }) => entrance.building !== undefined && place)
-  for (const [id, doors] of grouped(named, ({ entrance }) => entrance.building!)) {
-    const name = commonest(
+  const buildings = [...grouped(named, ({ entrance }) => entrance.building!)].map(([id, doors]) => ({
+    id,
+    name: commonest(
       doors.map(({ place }) => (place?.line.kind === 'holding' ? place.line.building : undefined)),
-    )
-    const residence = commonest(doors.map(({ entrance }) => entrance.residence))
-    if (name !== undefined)
-      names.set(id, residence === undefined || name.includes(residence) ? name : `${residence}, ${name}`)
+    ),
+    residence: commonest(doors.map(({ entrance }) => entrance.residence)),
+    number: firstNumber(doors.map(({ entrance }) => entrance)).split(',')[0]!,
+  }))
+  const sizes = grouped(buildings, ({ residence }) => residence)
+  const names = new Map<string, string>()
+  for (const { id, name, residence, number } of buildings) {
+    const isShared = residence !== undefined && (sizes.get(residence)?.length ?? 0) > 1
+    const own = name ?? (isShared ? number : undefined)
+    if (own !== undefined)
+      names.set(id, residence === undefined || own.includes(residence) ? own : `${residence}, ${own}`)
   }
   return names
 }

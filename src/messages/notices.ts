@@ -55,5 +55,6 @@ export const notices: Readonly<Record<NoticeCode, (count: number, params: Params
   elsewhere: (n) =>
     `${n} objet${s(n)} à plus de 500 m du périmètre, laissé${s(n)} de côté : le fichier couvre plus que le quartier.`,
   'text-cut': (n, p) => `${n} texte${s(n)} trop long${s(n)}, coupé${s(n)} à ${p.limit} caractères.`,
-  'landlord-new': (n, p) => `« ${p.name} » est ajouté aux bailleurs (${n} ligne${s(n)}).`,
+  'value-unread': (_n, p) =>
+    `« ${p.value} » n’est pas un nombre : la ligne est gardée, la valeur reste inconnue. Corrigez-la dans le fichier, ou ensuite dans le tableau.`,
 }

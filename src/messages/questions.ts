@@ -4,6 +4,10 @@ type Params = NonNullable<Question['params']>
 const about = (value: string | number | undefined, written: (value: string | number) => string): string =>
   value === undefined ? '' : written(value)
 
+/** How many of something a question is about, in the singular or the plural. */
+const some = ({ count }: Params, one: string, many: string): string =>
+  Number(count) === 1 ? `1 ${one}` : `${count ?? 'Des'} ${many}`
+
 /** What the user must confirm of a file before anything is stored, as a sentence to tick. */
 export const questions: Readonly<Record<QuestionCode, (params: Params) => string>> = {
   'projected-coordinates': (p) =>
@@ -23,7 +27,8 @@ export const questions: Readonly<Record<QuestionCode, (params: Params) => string
     `« ${p.name ?? ''} » ressemble à ${p.like ?? 'un bailleur connu'} : est-ce le même bailleur ?`,
   'landlord-of-file': () => 'Aucune colonne ne nomme le bailleur : à qui est ce patrimoine ?',
   'header-guessed': () => 'La ligne des titres n’est pas sûre : les colonnes ci-dessous sont justes.',
-  'private-ways': (p) => `${p.count ?? 'Des'} voies sont privées : l’équipe peut-elle y passer ?`,
+  'private-ways': (p) =>
+    `${some(p, 'voie est privée', 'voies sont privées')} : l’équipe peut-elle y passer ?`,
   islands: (p) =>
     `Le réseau est en ${p.count ?? 'plusieurs'} morceaux : on ne peut pas marcher de l’un à l’autre.`,
   'incomplete-file': (p) => `Le fichier se dit lui-même incomplet${about(p.remark, (v) => ` (« ${v} »)`)}.`,
@@ -32,26 +37,28 @@ export const questions: Readonly<Record<QuestionCode, (params: Params) => string
   'other-communes': (p) =>
     Number(p.count) === 0
       ? 'Le fichier couvre plusieurs communes : lesquelles sont celles du quartier ?'
-      : `${p.count ?? 'Des'} lignes sont d’ailleurs${about(p.communes, (v) => ` (${v})`)} : elles sont laissées de côté.`,
+      : `${some(p, 'ligne est d’ailleurs', 'lignes sont d’ailleurs')}${about(p.communes, (v) => ` (${v})`)} : à laisser de côté.`,
   'positions-missing': (p) =>
-    `${p.count ?? 'Des'} lignes n’ont pas de position : elles seront placées par leur adresse.`,
+    `${some(p, 'ligne n’a pas de position', 'lignes n’ont pas de position')} : l’adresse en tiendra lieu.`,
   'dwellings-doubtful': (p) =>
     `Des nombres de logements sont douteux${about(p.example, (v) => ` (« ${v} »)`)} : ils restent inconnus.`,
   'totals-left-out': (p) =>
-    `${p.count ?? 'Des'} lignes sont des titres ou des totaux : elles ne sont pas comptées.`,
-  'points-as-doors': (p) => `${p.count ?? 'Des'} points sont sans bâtiment : ce sont des portes.`,
+    `${some(p, 'ligne est un titre ou un total', 'lignes sont des titres ou des totaux')} : à ne pas compter.`,
+  'points-as-doors': (p) =>
+    `${some(p, 'point est sans bâtiment : c’est une porte', 'points sont sans bâtiment : ce sont des portes')}.`,
   'numbers-as-dates': (p) =>
     `Des numéros de rue ont été changés en dates par le tableur${about(p.example, (v) => ` (« ${v} »)`)} : ils sont relus comme des numéros.`,
   'projection-not-read': (p) =>
     `Les positions sont en mètres (${p.system ?? 'projection inconnue'}), une projection qui n’est pas lue : les lieux seront placés par leur adresse.`,
   'positions-converted': (p) =>
-    `${p.count ?? 'Des'} positions étaient écrites autrement${about(p.example, (v) => ` (« ${v} »)`)} : la conversion tombe au bon endroit.`,
-  'points-kind': (p) => `Le fichier a ${p.count ?? 'des'} points : de quoi s’agit-il ?`,
+    `${some(p, 'position était écrite', 'positions étaient écrites')} autrement${about(p.example, (v) => ` (« ${v} »)`)} : la conversion tombe au bon endroit.`,
+  'points-kind': (p) =>
+    `Le fichier a ${Number(p.count) === 1 ? 'un point' : `${p.count ?? 'des'} points`} : de quoi s’agit-il ?`,
   'nothing-inside': () => 'Rien de ce fichier n’est dans le périmètre : est-ce le bon ?',
   'columns-guessed': (p) =>
     `Les colonnes ont été reconnues d’après leur nom${about(p.columns, (v) => ` : ${v}`)}. C’est juste.`,
   duplicates: (p) =>
-    `${p.count ?? 'Des'} lignes ont l’identifiant ou l’adresse d’une autre sans lui être égales : lesquelles garder ?`,
+    `${some(p, 'ligne a', 'lignes ont')} l’identifiant ou l’adresse d’une autre, sans la répéter : lesquelles garder ?`,
   'area-implausible': (p) =>
     `La surface${about(p.hectares, (v) => ` de ${v} ha`)} est inhabituelle pour un quartier : c’est bien elle.`,
   'personal-columns': (p) =>

@@ -1,5 +1,5 @@
 import { idOf, kindOf, type RecordKey } from '../domain/change.ts'
-import { type Estate, withRecords } from '../domain/estate.ts'
+import { type Estate, type Kind, withRecords } from '../domain/estate.ts'
 import type { Link } from '../domain/link.ts'
 import { isFault, refusal } from '../domain/refusal.ts'
 import { actions } from '../messages/actions.ts'
@@ -13,6 +13,13 @@ export type Settling = {
   /** `accepted` takes the best candidate, `corrected` takes `to`; `doubtful` takes the word back. */
   readonly state: 'accepted' | 'corrected' | 'set-aside' | 'doubtful'
   readonly to?: RecordKey
+}
+
+/** A building drawn by hand is ground as well as a footprint is. */
+const TARGETS: Readonly<Record<Link['role'], readonly Kind[]>> = {
+  address: ['address'],
+  footprint: ['footprint', 'building'],
+  landlord: ['landlord'],
 }
 
 const has = (estate: Estate, key: RecordKey): boolean => estate[kindOf(key)]?.has(idOf(key)) ?? false
@@ -30,7 +37,7 @@ export const settleLink: Operation<Settling> = {
     const link = estate.link.get(id)
     if (!link) return refusal('link-unknown')
     if (state === 'accepted' && link.candidates.length === 0) return refusal('link-target-unknown')
-    const isTarget = to !== undefined && kindOf(to) === link.role && has(estate, to)
+    const isTarget = to !== undefined && TARGETS[link.role].includes(kindOf(to)) && has(estate, to)
     return state === 'corrected' && !isTarget ? refusal('link-target-unknown') : null
   },
   label: ({ estate }, { link: id, state }) =>

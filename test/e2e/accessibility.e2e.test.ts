@@ -1,15 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { importDialog } from '../../src/messages/dialogs.ts'
 import { exchanges } from '../../src/messages/exchanges.ts'
+import { importWords } from '../../src/messages/import.ts'
 import { observatory } from '../../src/messages/observatory.ts'
 import { shell, welcome } from '../../src/messages/shell.ts'
-import { situations } from '../../src/messages/territory.ts'
+import { territories } from '../../src/messages/territories.ts'
+import { situations, territory } from '../../src/messages/territory.ts'
 import { week } from '../../src/messages/week.ts'
 import { type App, openApp } from './harness.ts'
 import { card, goTo, heading, mapIdle, openExample, openMine, prepareWeek } from './steps.ts'
 
 const OFFICE = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
+const VIEWS = { links: 'tn-links', flaws: 'tn-flaws', quality: 'tn-data-quality', edit: 'tn-edit' }
 const PROJECTOR = { width: 1920, height: 1080 }
 
 /** No barrier that axe knows, and nothing wider than the window. */
@@ -56,6 +58,28 @@ describe.each([
     await page.locator('tn-situation-form dialog').getByRole('heading').waitFor()
     await page.locator('tn-situation-form').getByLabel(situations.family).selectOption('F')
     await look('situation')
+    await page.keyboard.press('Escape')
+  })
+
+  test('the views of the territory, the stock as a table, the list of territories', async () => {
+    const { page } = app
+    for (const view of ['links', 'flaws', 'quality', 'edit'] as const) {
+      await page.locator('tn-territoire').getByRole('button', { name: territory.viewNames[view] }).click()
+      await page.locator(VIEWS[view]).getByRole('heading').first().waitFor()
+      await look(`territoire-${view}`)
+    }
+    await page
+      .locator('tn-territoire')
+      .getByRole('button', { name: territory.viewNames.places, exact: true })
+      .click()
+    await page.locator('tn-territoire').getByRole('button', { name: territory.stock, exact: true }).click()
+    await page.locator('tn-stock-table').getByRole('grid').waitFor()
+    await look('stock')
+    await page.keyboard.press('Escape')
+    await page.locator('tn-header').getByRole('button', { name: shell.menu }).click()
+    await page.getByRole('button', { name: territories.open }).click()
+    await page.getByRole('heading', { name: territories.title, exact: true }).waitFor()
+    await look('territories')
     await page.keyboard.press('Escape')
   })
 
@@ -116,9 +140,9 @@ test('the preview of a file, the passphrase and the lock', async () => {
     const { page } = app
     await openMine(page)
     await page.locator('tn-territoire input[type=file]').setInputFiles('test/fixtures/in/entrees.csv')
-    await page.locator('tn-import').getByRole('button', { name: importDialog.cancel }).waitFor()
+    await page.locator('tn-import').getByRole('button', { name: importWords.cancel }).waitFor()
     expect(await barriers(app)).toEqual([])
-    await page.locator('tn-import').getByRole('button', { name: importDialog.cancel }).click()
+    await page.locator('tn-import').getByRole('button', { name: importWords.cancel }).click()
     await goTo(page, 'semaine')
     await page.getByRole('button', { name: week.prepare, exact: true }).click()
     const asked = page.locator('tn-passphrase dialog')

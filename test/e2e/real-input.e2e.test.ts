@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { frameworkDialog, importDialog, passphraseDialog } from '../../src/messages/dialogs.ts'
+import { frameworkDialog, passphraseDialog } from '../../src/messages/dialogs.ts'
+import { importWords } from '../../src/messages/import.ts'
 import { locked, shell, welcome } from '../../src/messages/shell.ts'
 import { situations } from '../../src/messages/territory.ts'
 import { type App, openApp } from './harness.ts'
@@ -50,7 +51,7 @@ const drop = async (page: Page, { name, buffer }: File): Promise<void> => {
 const pick = (page: Page, some: File): Promise<void> =>
   page.locator('tn-territoire tn-import-button input[type=file]').setInputFiles(some)
 
-const preview = (page: Page) => page.locator('tn-import dialog')
+const preview = (page: Page) => page.locator('tn-import')
 const totals = (page: Page) => page.locator('tn-landlord-totals tfoot')
 describe('a real quarter: official outline, real stock, first situation, sealed', () => {
   inOrder(() => app)
@@ -72,19 +73,20 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
       const { page } = app
       await drop(page, file('qpv.geojson', await readFile(OFFICIAL)))
       await preview(page)
-        .getByRole('heading', { name: importDialog.title('qpv.geojson') })
+        .getByRole('heading', { name: importWords.title('qpv.geojson') })
         .waitFor()
+      await preview(page).getByRole('button', { name: importWords.apply, exact: true }).waitFor()
       const area = await preview(page)
         .getByRole('row')
-        .filter({ hasText: importDialog.area })
+        .filter({ hasText: importWords.area })
         .locator('td')
         .allInnerTexts()
       const [before, after] = area.map((text) => Number(/[\d,]+/.exec(text)?.[0].replace(',', '.')))
       expect(before).toBeGreaterThan(80)
       expect(after).toBeGreaterThan(80)
       expect(after).not.toBe(before)
-      expect(await preview(page).getByRole('row').filter({ hasText: importDialog.outside }).count()).toBe(1)
-      await preview(page).getByRole('button', { name: importDialog.apply }).click()
+      expect(await preview(page).getByRole('row').filter({ hasText: importWords.outside }).count()).toBe(1)
+      await preview(page).getByRole('button', { name: importWords.apply }).click()
 
       const asked = page.locator('tn-passphrase dialog')
       await asked.getByRole('heading', { name: passphraseDialog.title }).waitFor()
@@ -97,7 +99,7 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
       await asked.getByLabel(passphraseDialog.first, { exact: true }).fill(PASSPHRASE)
       await asked.getByLabel(passphraseDialog.second).fill(PASSPHRASE)
       await asked.getByRole('button', { name: passphraseDialog.confirm }).click()
-      await toast(page, 'qpv.geojson').waitFor()
+      await toast(page, 'Fichier importé').waitFor()
       await saved(page)
       expect(await databases(page)).toContain('tournee-mine')
     },
@@ -107,7 +109,7 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
     'undo brings back the outline that was there, redo the official one',
     async () => {
       const { page } = app
-      await toast(page, 'qpv.geojson').getByRole('button', { name: shell.undo }).click()
+      await toast(page, 'Fichier importé').getByRole('button', { name: shell.undo }).click()
       await toast(page, 'Annulé').waitFor()
       await page.keyboard.press('Control+Shift+Z')
       await toast(page, 'Rétabli').waitFor()
@@ -119,23 +121,23 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
     const { page } = app
     await pick(page, file('patrimoine.csv', ENTRANCES))
     await preview(page)
-      .getByRole('heading', { name: importDialog.title('patrimoine.csv') })
+      .getByRole('heading', { name: importWords.title('patrimoine.csv') })
       .waitFor()
     await preview(page)
       .getByText(/ligne 4/)
       .first()
       .waitFor({ state: 'attached' })
-    expect(await preview(page).innerText()).toContain('beaucoup')
+    expect(await preview(page).getByText('« beaucoup »').count()).toBeGreaterThan(0)
     for (const question of await preview(page).getByRole('checkbox').all()) await question.check()
-    await preview(page).getByRole('button', { name: importDialog.apply }).click()
+    await preview(page).getByRole('button', { name: importWords.apply }).click()
     if (!existsSync(OFFICIAL)) {
       const asked = page.locator('tn-passphrase dialog')
       await asked.getByLabel(passphraseDialog.first, { exact: true }).fill(PASSPHRASE)
       await asked.getByLabel(passphraseDialog.second).fill(PASSPHRASE)
       await asked.getByRole('button', { name: passphraseDialog.confirm }).click()
     }
-    await toast(page, 'patrimoine.csv').waitFor()
-    await expect.poll(() => totals(page).innerText()).toMatch(/2\s+42\s/)
+    await toast(page, 'Fichier importé').waitFor()
+    await expect.poll(() => totals(page).innerText()).toMatch(/3\s+42\s/)
     await page.getByText(shell.demonstration).first().waitFor({ state: 'detached' })
     await mapIdle(page)
     await app.shot('real-stock')
@@ -182,7 +184,7 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
     await page.getByLabel(locked.passphrase, { exact: true }).fill(PASSPHRASE)
     await page.getByRole('button', { name: locked.unlock, exact: true }).click()
     await heading(page, shell.workspace.territoire).waitFor()
-    await expect.poll(() => totals(page).innerText()).toMatch(/2\s+42\s/)
+    await expect.poll(() => totals(page).innerText()).toMatch(/3\s+42\s/)
     await page
       .locator('tn-place-list')
       .getByRole('button', { name: /Entrées/ })

@@ -50,6 +50,7 @@ test('a row that is wrong is told by line, column and value, and costs no other 
     ['row-negative', 4, 'Nb logements', '-4'],
     ['row-unknown-landlord', 7, 'Bailleur', 'Inconnu'],
     ['row-bad-position', 8, 'Longitude', '0 ; 0'],
+    ['value-unread', 3, 'Nb logements', 'douze'],
     ['position-dropped', 6, 'Longitude', 'NaN ; 50,6421'],
   ])
   expect(openOf(read)).toEqual(['landlord-unknown', 'positions-missing', 'dwellings-doubtful'])

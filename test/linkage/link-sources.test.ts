@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Link } from '../../src/domain/link.ts'
 import { distanceMetres } from '../../src/geometry/distance.ts'
 import { nearestOnRing } from '../../src/geometry/nearest-on-ring.ts'
+import { linkSources } from '../../src/linkage/link-sources.ts'
 import {
   address,
   again,
@@ -13,6 +14,7 @@ import {
   linkOf,
   metresFrom,
   rectangle,
+  request,
 } from './sources.ts'
 
 test('a door of a list becomes an entrance of a building, on its edge, with the register’s dwellings', () => {
@@ -44,6 +46,20 @@ test('a door of a list becomes an entrance of a building, on its edge, with the 
     ['address:housing:r', 'sure'],
     ['footprint:address:a', 'sure'],
   ])
+})
+
+test('buildings of one residence are told apart by a number', () => {
+  const { buildings } = linkSources(
+    request({
+      addresses: [address('a2', { number: '2' }), address('a4', { number: '4', at: metresFrom(100, 0) })],
+      footprints: [
+        footprint('f2', { geometry: rectangle(-5, -5, 5, 5) }),
+        footprint('f4', { geometry: rectangle(95, -5, 105, 5) }),
+      ],
+      holdings: ['2', '4'].map((number) => holding(`h${number}`, { number, residence: 'Les Œillets' })),
+    }),
+  )
+  expect(buildings.map(({ name }) => name).sort()).toEqual(['Les Œillets, 2', 'Les Œillets, 4'])
 })
 
 test('what is in doubt makes nothing that needs it', () => {

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { tables } from '../../../styles/tables.ts'
@@ -93,16 +93,18 @@ export class LandlordTotals extends LitElement {
     const sum = (of: (total: Total) => number): number => totals.reduce((all, total) => all + of(total), 0)
     const counted = sum((total) => total.dwellings)
     const council = sum((total) => total.landlord?.statedDwellings ?? 0)
+    // Another quarter has other figures to be held against, or none yet.
+    const isStated = totals.some(({ landlord }) => landlord?.statedDwellings !== undefined)
     return html`
       <div class="table-scroll" tabindex="0" role="region" aria-label=${territory.totals}>
         <table>
-          <caption class="visually-hidden">${territory.totalsCaption}</caption>
+          <caption class="visually-hidden">${isStated ? territory.totalsCaption : territory.totals}</caption>
           <thead>
             <tr>
               <th scope="col">${territory.landlord}</th>
               <th scope="col" class="number">${territory.entrances}</th>
               <th scope="col" class="number">${territory.dwellings}</th>
-              <th scope="col" class="number">${territory.stated}</th>
+              ${isStated ? html`<th scope="col" class="number">${territory.stated}</th>` : nothing}
             </tr>
           </thead>
           <tbody>
@@ -117,7 +119,7 @@ export class LandlordTotals extends LitElement {
                   </th>
                   <td class="number">${format.number(entrances)}</td>
                   <td class="number">${format.number(dwellings)}</td>
-                  <td class="number">${stated(dwellings, landlord?.statedDwellings)}</td>
+                  ${isStated ? html`<td class="number">${stated(dwellings, landlord?.statedDwellings)}</td>` : nothing}
                 </tr>
               `,
             )}
@@ -127,7 +129,7 @@ export class LandlordTotals extends LitElement {
               <th scope="row">${territory.total}</th>
               <td class="number">${format.number(sum((total) => total.entrances))}</td>
               <td class="number">${format.number(counted)}</td>
-              <td class="number">${stated(counted, council)}</td>
+              ${isStated ? html`<td class="number">${stated(counted, council)}</td>` : nothing}
             </tr>
           </tfoot>
         </table>

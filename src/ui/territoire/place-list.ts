@@ -59,6 +59,14 @@ export class PlaceList extends LitElement {
         font-variant-numeric: tabular-nums;
         font-weight: var(--weight-plain);
       }
+      .tabs {
+        display: flex;
+        flex-wrap: wrap;
+      }
+      .tabs button {
+        flex: 1 1 auto;
+        padding-inline: var(--space-1);
+      }
       .pages {
         display: flex;
         align-items: center;
@@ -127,7 +135,7 @@ export class PlaceList extends LitElement {
     const from = this.page * PAGE
     const shown = this.#rows.slice(from, from + PAGE)
     return html`
-      <div class="joined even" role="group" aria-label=${territory.list}>
+      <div class="joined tabs" role="group" aria-label=${territory.list}>
         ${TABS.map(
           (tab) => html`
             <button type="button" aria-pressed=${tab === this.tab} @click=${() => this.#open(tab)}>
