@@ -177,7 +177,6 @@ export type Session = {
     | 'palette'
     | 'keys'
     | 'situation'
-    | 'import'
     | 'territories'
     | 'stock'
     | 'service'
