@@ -11,6 +11,8 @@ const MOVES = 60
 const VIEW = { lng: 3.1134, lat: 50.6456, zoom: 17 }
 
 export type Dragged = {
+  /** Milliseconds from frame to frame while the map itself is moved, nothing being edited: what its painting costs here. */
+  readonly map: number
   /** Milliseconds from frame to frame while the corner is dragged. */
   readonly frame: number
   /** Milliseconds of work of the page's main thread for each move of the pointer. */
@@ -75,7 +77,7 @@ const workOf = async (page: Page): Promise<() => Promise<number>> => {
   }
 }
 
-const dragged = async (page: Page): Promise<Dragged> => {
+const dragged = async (page: Page): Promise<Omit<Dragged, 'map'>> => {
   const box = await page.locator('tn-map canvas').first().boundingBox()
   if (!box) throw new Error('the map has no box')
   await page.evaluate(RECORD_REST)
@@ -108,6 +110,21 @@ const dragged = async (page: Page): Promise<Dragged> => {
   return { frame: median(frames), work: median(works), commit: median(commits) }
 }
 
+/** Frames while the map is moved by hand, away from any building and back. */
+const moved = async (page: Page): Promise<number> => {
+  const box = await page.locator('tn-map canvas').first().boundingBox()
+  if (!box) throw new Error('the map has no box')
+  const [x, y] = [box.x + box.width * 0.6, box.y + box.height * 0.4]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  const frame = await framesWhile(page, async () => {
+    for (let step = 1; step <= MOVES; step++)
+      await page.mouse.move(x + 40 * Math.sin((step / MOVES) * 2 * Math.PI), y)
+  })
+  await page.mouse.up()
+  return frame
+}
+
 /** The corner of one building dragged, in the embedded territory with so many buildings more. */
 export const editingFrames = async (browser: Browser, address: string, more: number): Promise<Dragged> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' })
@@ -120,15 +137,19 @@ export const editingFrames = async (browser: Browser, address: string, more: num
   await page.getByRole('button', { name: welcome.example }).click()
   await page.locator('tn-map[data-idle]').waitFor({ timeout: 120_000 })
   const { lng, lat, zoom } = VIEW
-  await page.goto(
-    `${address}#exemple/territoire?vue=edit&objet=building:${HELD}&lng=${lng}&lat=${lat}&z=${zoom}`,
-  )
-  await page.reload()
-  await page.locator('tn-map[data-idle]').waitFor({ timeout: 120_000 })
+  const place = `${address}#exemple/territoire?vue=edit&objet=building:${HELD}&lng=${lng}&lat=${lat}&z=${zoom}`
+  const goThere = async (): Promise<void> => {
+    await page.goto(place)
+    await page.reload()
+    await page.locator('tn-map[data-idle]').waitFor({ timeout: 120_000 })
+  }
+  await goThere()
+  const map = await moved(page)
+  await goThere()
   await page.getByRole('button', { name: edit.reshape, exact: true }).click()
   await page.locator('tn-drawing [role=status]').waitFor()
   await page.locator('tn-map[data-idle]').waitFor({ timeout: 120_000 })
-  const figures = await dragged(page)
+  const figures = { map, ...(await dragged(page)) }
   await context.close()
   return figures
 }
