@@ -39,6 +39,7 @@ export const edit = {
   lead: 'Chaque geste s’annule un par un. Tout ce qui se fait à la main se fait aussi avec les champs ci-dessous.',
   kinds,
   kind: 'Ajouter',
+  addKind: 'Genre d’objet',
   part: 'Partie du périmètre',
   add: 'Dessiner sur la carte',
   addByFields: 'Ajouter par coordonnées',

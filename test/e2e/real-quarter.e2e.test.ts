@@ -2,13 +2,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { passphraseDialog } from '../../src/messages/dialogs.ts'
+import { edit } from '../../src/messages/edit.ts'
+import { flawWords } from '../../src/messages/flaws.ts'
 import { importWords } from '../../src/messages/import.ts'
 import { linkWords } from '../../src/messages/links.ts'
 import { shell, welcome } from '../../src/messages/shell.ts'
 import { territories } from '../../src/messages/territories.ts'
 import { territory } from '../../src/messages/territory.ts'
+import { week } from '../../src/messages/week.ts'
+import { weekSettings } from '../../src/messages/week-settings.ts'
 import { type App, openApp } from './harness.ts'
-import { inOrder, mapIdle, saved, toast } from './steps.ts'
+import { goTo, inOrder, mapIdle, saved, toast } from './steps.ts'
 
 const SAMPLES = '../shared/corpus/samples/'
 const PASSPHRASE = 'quatre lapins sur un toit'
@@ -120,6 +124,59 @@ describe.skipIf(!existsSync(SAMPLES))('a quarter from official files and a landl
     await sample(page, 'streets-sample.osm', answerAll)
     await mapIdle(page)
     await app.shot('quarter-streets')
+  })
+
+  test('the doubt is settled by a person’s word, and its door stands', async () => {
+    const { page } = app
+    const before = Number.parseInt(await entrances(page), 10)
+    await view(page, 'links')
+    const links = page.locator('tn-links')
+    await links.getByText(linkWords.left(1)).waitFor()
+    await links
+      .getByText(/Borgone/)
+      .first()
+      .waitFor()
+    expect(await app.axe()).toEqual([])
+    await app.shot('quarter-doubt')
+    await links.getByRole('button', { name: linkWords.accept, exact: true }).click()
+    await links.getByText(linkWords.none).waitFor()
+    await expect.poll(async () => Number.parseInt(await entrances(page), 10)).toBe(before + 1)
+    await saved(page)
+  })
+
+  test('a place to start from is added by its coordinates; nothing is wrong with the territory', async () => {
+    const { page } = app
+    await view(page, 'edit')
+    const panel = page.locator('tn-edit')
+    await panel.getByLabel(edit.addKind, { exact: true }).selectOption('receptionPlace')
+    await panel.getByText(edit.addByFields).click()
+    await panel.getByLabel(`${edit.point(1)}, ${edit.lng}`).fill('3,1140')
+    await panel.getByLabel(`${edit.point(1)}, ${edit.lat}`).fill('50,6434')
+    await panel.getByRole('button', { name: edit.addNow, exact: true }).click()
+    await saved(page)
+    await view(page, 'flaws')
+    await page.locator('tn-flaws [role=status]').getByText(flawWords.counts(0, 2)).waitFor()
+    await app.shot('quarter-check')
+  })
+
+  test('with a pair and a round type, a week is prepared; every door has its place', async () => {
+    const { page } = app
+    await goTo(page, 'semaine')
+    await page.locator('tn-semaine').getByRole('button', { name: week.settings, exact: true }).click()
+    await page.getByLabel(weekSettings.pairNew).fill('Binôme 1')
+    await page.getByRole('button', { name: weekSettings.pairAdd }).click()
+    for (const day of ['Mardi', 'Jeudi']) {
+      await page.getByRole('button', { name: weekSettings.templateAdd }).click()
+      await page.getByLabel(weekSettings.day, { exact: true }).selectOption(day)
+      await page.getByRole('button', { name: weekSettings.save, exact: true }).click()
+    }
+    await page.getByRole('button', { name: weekSettings.back }).click()
+    await page.getByRole('button', { name: week.prepare, exact: true }).click()
+    await page.getByRole('button', { name: week.prepareAgain }).waitFor({ timeout: 60_000 })
+    await saved(page)
+    await mapIdle(page)
+    await app.shot('quarter-week')
+    expect(await page.locator('tn-week-summary').innerText()).toMatch(/21 (lieux )?sur 21|21\/21/)
   })
 
   test('all that without a foreign request, a policy broken or an error said', () => app.expectClean())

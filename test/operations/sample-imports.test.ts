@@ -68,7 +68,7 @@ test.skipIf(!hasSamples)(
     const start = embeddedEstate()
     const app = await importAll(start, FILES)
     const { estate } = app.store.read()
-  const made = canonical(estate)
+    const made = canonical(estate)
     const entrances = [...estate.entrance.values()]
     expect(entrances.filter(({ holding }) => holding !== undefined).length).toBeGreaterThan(5)
     expect(entrances.some(({ precision }) => precision === 'demonstration')).toBe(false)

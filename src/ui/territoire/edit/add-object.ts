@@ -48,7 +48,7 @@ export class AddObject extends LitElement {
     return html`
       ${field({
         id: 'kind',
-        label: edit.kind,
+        label: edit.addKind,
         control: html`<select id="kind" @change=${this.#setKind}>
           ${options(
             EDITED_KINDS.map((each) => [each, edit.kinds[each]] as const),
