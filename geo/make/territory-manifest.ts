@@ -1,4 +1,4 @@
-import { BUNDLES, manifestOf, manifestText } from '../../src/exchange/manifest.ts'
+import { BUNDLES, manifestOf, manifestText } from '../../src/exchange/packages/manifest.ts'
 
 /** What the manifest says of one file; `count` is its number of features or funders. */
 type Entry = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isIsoWeek } from '../domain/civil-date.ts'
 import type { Plan } from '../domain/plan.ts'
-import { planProblem } from '../operations/plan-problem.ts'
+import { planProblem } from '../operations/week/plan-problem.ts'
 import { check } from '../planning/checker.ts'
 import type { Arguments } from './arguments.ts'
 import { planFromJson } from './plan-json.ts'

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isRefusal } from '../domain/refusal.ts'
-import { releaseFiles } from '../exchange/release-files.ts'
+import { releaseFiles } from '../exchange/packages/release-files.ts'
 import { sentence } from '../messages/sentence.ts'
 import { makeRelease } from '../reports/release.ts'
 import type { Arguments } from './arguments.ts'

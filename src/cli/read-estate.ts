@@ -6,7 +6,7 @@ import { type Fault, isFault, isRefusal, type Refusal } from '../domain/refusal.
 import { exampleYear } from '../example/example-year.ts'
 import { readTerritory } from '../exchange/formats/territory-package.ts'
 import { readTerritoryZip } from '../exchange/formats/territory-zip.ts'
-import { TERRITORY_FILES } from '../exchange/territory-layers.ts'
+import { TERRITORY_FILES } from '../exchange/packages/territory-layers.ts'
 import { sentence } from '../messages/sentence.ts'
 import type { Arguments } from './arguments.ts'
 import { Usage } from './usage.ts'

@@ -1,7 +1,7 @@
 import { type Dataset, datasetId } from '../domain/dataset.ts'
 import type { ReadContext } from '../domain/import.ts'
 import { datasetWords } from '../messages/datasets.ts'
-import { cutText } from './clean-text.ts'
+import { cutText } from './text/clean-text.ts'
 
 type Known = { readonly name: string; readonly licence: string; readonly url?: string }
 

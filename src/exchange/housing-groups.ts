@@ -2,10 +2,10 @@ import type { Housing } from '../domain/housing.ts'
 import { stableId } from '../domain/stable-hash.ts'
 import type { Position } from '../geometry/position.ts'
 import { datasets } from '../messages/datasets.ts'
-import { cutText, foldText } from './clean-text.ts'
-import { suffixOf } from './house-number.ts'
-import type { OfficialRow } from './official-table.ts'
-import { streetKey } from './street-words.ts'
+import { suffixOf } from './tables/house-number.ts'
+import type { OfficialRow } from './tables/official-table.ts'
+import { streetKey } from './tables/street-words.ts'
+import { cutText, foldText } from './text/clean-text.ts'
 
 const LONGEST = 120
 const MOST_STOREYS = 60

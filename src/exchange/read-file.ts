@@ -9,13 +9,13 @@ import {
   STREAM_MOST_BYTES,
 } from '../domain/import.ts'
 import { type Fault, fault, isFault, isRefusal, type Refusal, refusal } from '../domain/refusal.ts'
-import { type Content, contentOf, xmlKind } from './content.ts'
 import type { Format } from './formats/format.ts'
 import { FORMATS } from './formats/formats.ts'
 import { isZip, readTerritoryZip } from './formats/territory-zip.ts'
 import { cutFile } from './streaming/cut-file.ts'
 import { concat, type Kept } from './streaming/cutter.ts'
 import { isGzip, unpack } from './streaming/unpack.ts'
+import { type Content, contentOf, xmlKind } from './text/content.ts'
 
 export type ReadOptions = {
   readonly as?: ImportTarget

@@ -7,11 +7,11 @@ import type { Street } from '../domain/street.ts'
 import { lineLengthMetres } from '../geometry/line-length.ts'
 import type { Position } from '../geometry/position.ts'
 import { osmWords } from '../messages/osm.ts'
-import { cleanText, cutText } from './clean-text.ts'
-import type { Content } from './content.ts'
 import { datasetOf } from './dataset-of.ts'
-import { type Located, locate } from './locate.ts'
 import { positionKey } from './osm/osm-data.ts'
+import { type Located, locate } from './places/locate.ts'
+import { cleanText, cutText } from './text/clean-text.ts'
+import type { Content } from './text/content.ts'
 
 /** A point as a device or a map wrote it: texts not yet understood, and the line of the file. */
 export type SurveyPoint = {

@@ -10,7 +10,8 @@ export const actions = {
   'create-territory': (name: string) => `Créer le territoire ${name}`,
   'duplicate-territory': (name: string) => `Dupliquer ${name}`,
   'rename-territory': (name: string) => `Renommer le territoire en ${name}`,
-  'archive-territory': (name: string, archived: boolean) => `${archived ? 'Archiver' : 'Désarchiver'} ${name}`,
+  'archive-territory': (name: string, archived: boolean) =>
+    `${archived ? 'Archiver' : 'Désarchiver'} ${name}`,
   'remove-territory': (name: string) => `Supprimer ${name}`,
   'export-territory': (name: string) => `Exporter ${name}`,
   'take-base-map': (file: string) => `Prendre ${file} comme fond de carte`,

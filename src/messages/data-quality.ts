@@ -113,7 +113,8 @@ export const dataQualityWords = {
   title: 'Qualité des données',
   lead: 'D’où vient chaque couche, de quand, et ce qui est sûr. Rien n’est demandé à un site : les liens ouvrent une page, vous en prenez le fichier.',
   setup: 'Monter mon quartier en une heure',
-  progress: (done: number, all: number): string => `${format.count(done, 'étape faite', 'étapes faites')} sur ${all}`,
+  progress: (done: number, all: number): string =>
+    `${format.count(done, 'étape faite', 'étapes faites')} sur ${all}`,
   layersTitle: 'Couche par couche',
   layers,
   steps,

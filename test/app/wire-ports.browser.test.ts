@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { BaseMapMemory } from '../../src/app/base-map-memory.ts'
 import type { Home } from '../../src/app/home.ts'
 import { wirePorts } from '../../src/app/wire-ports.ts'
-import { readContext } from '../../src/operations/read-context.ts'
+import { readContext } from '../../src/operations/imports/read-context.ts'
 import { anEstate } from '../store/builders.ts'
 
 test('a dropped folder, or a file that has gone, is a fault by name', async () => {

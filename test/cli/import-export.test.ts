@@ -7,7 +7,7 @@ import { argumentsOf } from '../../src/cli/arguments.ts'
 import { exportCommand } from '../../src/cli/export.ts'
 import { importCommand } from '../../src/cli/import.ts'
 import { Usage } from '../../src/cli/usage.ts'
-import { manifestFlaws } from '../../src/exchange/manifest.ts'
+import { manifestFlaws } from '../../src/exchange/packages/manifest.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tournee-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -164,9 +164,9 @@ describe.skipIf(!existsSync(SAMPLES))('a quarter from official files and a landl
     await goTo(page, 'semaine')
     await page.locator('tn-semaine').getByRole('button', { name: week.settings, exact: true }).click()
     await page.getByLabel(weekSettings.pairNew).fill('Binôme 1')
-    await page.getByRole('button', { name: weekSettings.pairAdd }).click()
+    await page.getByRole('button', { name: weekSettings.pairAdd, exact: true }).click()
     for (const day of ['Mardi', 'Jeudi']) {
-      await page.getByRole('button', { name: weekSettings.templateAdd }).click()
+      await page.getByRole('button', { name: weekSettings.templateAdd, exact: true }).click()
       await page.getByLabel(weekSettings.day, { exact: true }).selectOption(day)
       await page.getByRole('button', { name: weekSettings.save, exact: true }).click()
     }

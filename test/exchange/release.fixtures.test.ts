@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isRefusal } from '../../src/domain/refusal.ts'
-import { releaseFiles } from '../../src/exchange/release-files.ts'
+import { releaseFiles } from '../../src/exchange/packages/release-files.ts'
 import { makeRelease } from '../../src/reports/release.ts'
 import { exampleEstate } from '../example/embedded-estate.ts'
 

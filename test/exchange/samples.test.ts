@@ -4,7 +4,7 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import type { Kind } from '../../src/domain/estate.ts'
 import type { Read } from '../../src/domain/import.ts'
-import { decodeText } from '../../src/exchange/decode-text.ts'
+import { decodeText } from '../../src/exchange/text/decode-text.ts'
 import { codesOf, mustRead, openOf, readText, recordsOf } from './read-records.ts'
 
 const SAMPLES = fileURLToPath(new URL('../../../shared/corpus/samples/', import.meta.url))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { addressParts, houseNumberOf } from '../../src/exchange/house-number.ts'
-import { degreesOf, pairOf } from '../../src/exchange/read-degrees.ts'
-import { readWkt } from '../../src/exchange/read-wkt.ts'
-import { isStreet, streetKey } from '../../src/exchange/street-words.ts'
+import { readWkt } from '../../src/exchange/places/read-wkt.ts'
+import { addressParts, houseNumberOf } from '../../src/exchange/tables/house-number.ts'
+import { degreesOf, pairOf } from '../../src/exchange/tables/read-degrees.ts'
+import { isStreet, streetKey } from '../../src/exchange/tables/street-words.ts'
 import { codesOf, mustRead, openOf, readText, recordsOf } from './read-records.ts'
 
 test.each([

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { TERRITORY_FILES } from '../../src/exchange/territory-layers.ts'
+import { TERRITORY_FILES } from '../../src/exchange/packages/territory-layers.ts'
 
 /** Texts of the embedded territory, by file name. */
 export const territoryFiles = (): Map<string, string> =>

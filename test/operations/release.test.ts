@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Estate } from '../../src/domain/estate.ts'
 import type { Release } from '../../src/domain/release.ts'
-import { downloadRelease } from '../../src/operations/download-release.ts'
-import { noteSituation } from '../../src/operations/note-situation.ts'
-import { prepareRelease } from '../../src/operations/prepare-release.ts'
+import { downloadRelease } from '../../src/operations/releases/download-release.ts'
+import { prepareRelease } from '../../src/operations/releases/prepare-release.ts'
+import { noteSituation } from '../../src/operations/situations/note-situation.ts'
 import { exampleEstate } from '../example/embedded-estate.ts'
 import { anApp } from './an-app.ts'
 

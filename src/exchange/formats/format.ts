@@ -1,5 +1,5 @@
 import type { ImportTarget, ReadChoices, ReadContext, ReadResult } from '../../domain/import.ts'
-import type { Content } from '../content.ts'
+import type { Content } from '../text/content.ts'
 
 /** A file format that is read: what it serves, whether a text is one, and the reading. */
 export type Format = {

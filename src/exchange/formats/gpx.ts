@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refusal } from '../../domain/refusal.ts'
-import { xmlKind } from '../content.ts'
 import { type Survey, type SurveyPoint, surveyRecords } from '../survey-records.ts'
-import { readXml } from '../xml-reader.ts'
+import { xmlKind } from '../text/content.ts'
+import { readXml } from '../text/xml-reader.ts'
 import type { Format } from './format.ts'
 
 /** GPX 1.0 and 1.1 (Topografix): waypoints, routes, and tracks segment by segment. Times are not kept. */

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusal.ts'
-import { holdingsOf } from '../holdings-of.ts'
-import { headColumns, tableRows } from '../table-rows.ts'
+import { holdingsOf } from '../landlords/holdings-of.ts'
+import { headColumns, tableRows } from '../tables/table-rows.ts'
 import type { Format } from './format.ts'
 
 /** A landlord's list of doors, whatever its columns are called: one line a door. */

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusal.ts'
-import { holdingsOf } from '../holdings-of.ts'
-import { pointTable } from '../point-table.ts'
+import { holdingsOf } from '../landlords/holdings-of.ts'
+import { pointTable } from '../tables/point-table.ts'
 import type { Format } from './format.ts'
 
 /** A landlord's doors as points, or points that are nobody's list: plain doors. */

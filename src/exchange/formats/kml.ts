@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '../../domain/refusal.ts'
-import { xmlKind } from '../content.ts'
 import { type Survey, type SurveyPoint, surveyRecords } from '../survey-records.ts'
-import { readXml } from '../xml-reader.ts'
+import { xmlKind } from '../text/content.ts'
+import { readXml } from '../text/xml-reader.ts'
 import type { Format } from './format.ts'
 
 /** KML 2.2 (OGC 07-147r2): points and lines of placemarks, `gx:Track` too. Links to other files are not followed. */

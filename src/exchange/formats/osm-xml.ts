@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusal.ts'
-import { xmlKind } from '../content.ts'
 import { osmRecords } from '../osm/osm-records.ts'
 import { osmXmlData } from '../osm/xml-data.ts'
+import { xmlKind } from '../text/content.ts'
 import type { Format } from './format.ts'
 
 /** OpenStreetMap XML 0.6: `.osm` files of the site, of JOSM, of Overpass. */

@@ -1,5 +1,5 @@
 import { refusal } from '../../domain/refusal.ts'
-import { hasNames } from '../official-table.ts'
+import { hasNames } from '../tables/official-table.ts'
 import type { Format } from './format.ts'
 
 /** The list of priority areas (`listeqp2024`): names and communes, no outline, so that it can only say which file has them. */

@@ -2,8 +2,8 @@ import type { Release } from '../../domain/release.ts'
 import { countHeaders, countScopes, releaseHeaders } from '../../messages/release-files.ts'
 import { withheldReasons } from '../../messages/reports.ts'
 import { words } from '../../messages/words.ts'
-import { csvText } from '../csv-text.ts'
-import { fieldNames, fieldsOf } from '../release-fields.ts'
+import { fieldNames, fieldsOf } from '../packages/release-fields.ts'
+import { csvText } from '../tables/csv-text.ts'
 
 /** The rows of a release as a table: the fields of the GeoJSON, then longitude and latitude. */
 export const releaseCsv = (release: Release): string =>

@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/release.ts'
 import { releaseForbidden, releasePurpose } from '../../messages/reports.ts'
-import { fieldNames, fieldsOf } from '../release-fields.ts'
+import { fieldNames, fieldsOf } from '../packages/release-fields.ts'
 
 /**
  * The rows of a release as GeoJSON (RFC 7946): a point each, in `[lng, lat]`, with its id and the fields that may leave.

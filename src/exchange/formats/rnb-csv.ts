@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusal.ts'
-import { hasNames, officialTable } from '../official-table.ts'
-import { readWkt } from '../read-wkt.ts'
-import { rnbOf } from '../rnb-of.ts'
+import { readWkt } from '../places/read-wkt.ts'
+import { rnbOf } from '../places/rnb-of.ts'
+import { hasNames, officialTable } from '../tables/official-table.ts'
 import type { Format } from './format.ts'
 
 const NAMES = ['rnb_id', 'point']

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusal.ts'
-import { featuresOf } from '../features-of.ts'
-import { memberOf } from '../geojson.ts'
-import { rnbOf } from '../rnb-of.ts'
+import { featuresOf } from '../places/features-of.ts'
+import { memberOf } from '../places/geojson.ts'
+import { rnbOf } from '../places/rnb-of.ts'
 import type { Format } from './format.ts'
 
 const HEAD = 50_000

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusal.ts'
-import { rowPosition } from '../row-position.ts'
 import { servicesOf } from '../services-of.ts'
-import { headColumns, tableRows } from '../table-rows.ts'
+import { rowPosition } from '../tables/row-position.ts'
+import { headColumns, tableRows } from '../tables/table-rows.ts'
 import type { Format } from './format.ts'
 
 /** A table of services and associations: name, kind, opening, address, phone, web, position. */

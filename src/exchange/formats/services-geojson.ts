@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusal.ts'
-import { columnsOf } from '../columns.ts'
-import { pointTable } from '../point-table.ts'
 import { servicesOf } from '../services-of.ts'
+import { columnsOf } from '../tables/columns.ts'
+import { pointTable } from '../tables/point-table.ts'
 import type { Format } from './format.ts'
 
 const HEAD = 20_000

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusal.ts'
-import { situationsOf } from '../situations-of.ts'
-import { headColumns, tableRows } from '../table-rows.ts'
+import { situationsOf } from '../situations/situations-of.ts'
+import { headColumns, tableRows } from '../tables/table-rows.ts'
 import type { Format } from './format.ts'
 
 /** A team's own table of situations: code, place, date, and what else it says. */

@@ -4,14 +4,20 @@ import type { AnyRecord, Estate, Kind } from '../../domain/estate.ts'
 import { settingsOf } from '../../domain/estate.ts'
 import { type Fault, fault, isRefusal, type Refusal, refusal } from '../../domain/refusal.ts'
 import { DEFAULT_SETTINGS } from '../../domain/settings.ts'
-import { foldText } from '../clean-text.ts'
-import { BUNDLES, MANIFEST, manifestOf, manifestText, readManifest } from '../manifest.ts'
-import { readJson } from '../read-json.ts'
+import { BUNDLES, MANIFEST, manifestOf, manifestText, readManifest } from '../packages/manifest.ts'
+import { layerFeatures, layerText } from '../packages/territory-features.ts'
+import {
+  GEO_LAYERS,
+  LIST_LAYERS,
+  OPTIONAL_FILES,
+  TEAM_FILE,
+  TERRITORY_FILES,
+} from '../packages/territory-layers.ts'
+import { danglingReference, withoutDangling } from '../packages/territory-references.ts'
 import { team } from '../schemas/team.ts'
 import { territoryManifest } from '../schemas/territory-manifest.ts'
-import { layerFeatures, layerText } from '../territory-features.ts'
-import { GEO_LAYERS, LIST_LAYERS, OPTIONAL_FILES, TEAM_FILE, TERRITORY_FILES } from '../territory-layers.ts'
-import { danglingReference, withoutDangling } from '../territory-references.ts'
+import { foldText } from '../text/clean-text.ts'
+import { readJson } from '../text/read-json.ts'
 
 type Bare = { readonly id: string }
 

@@ -10,13 +10,13 @@ import {
   type Refusal,
   refusal,
 } from '../../domain/refusal.ts'
-import { cutText } from '../clean-text.ts'
-import { MANIFEST, manifestFlaws } from '../manifest.ts'
-import { readZip, type ZipLimits } from '../read-zip.ts'
-import { TERRITORY_FILES } from '../territory-layers.ts'
-import type { WrittenFile } from '../write-release.ts'
-import { writeZip } from '../write-zip.ts'
-import { zipEntries } from '../zip-entries.ts'
+import { MANIFEST, manifestFlaws } from '../packages/manifest.ts'
+import { readZip, type ZipLimits } from '../packages/read-zip.ts'
+import { TERRITORY_FILES } from '../packages/territory-layers.ts'
+import type { WrittenFile } from '../packages/write-release.ts'
+import { writeZip } from '../packages/write-zip.ts'
+import { zipEntries } from '../packages/zip-entries.ts'
+import { cutText } from '../text/clean-text.ts'
 import { readTerritory, writeTerritory } from './territory-package.ts'
 
 /** A city's territory is some 60 MB once open. */

@@ -1,8 +1,8 @@
 import type { Refusal } from '../../domain/refusal.ts'
 import { stableId } from '../../domain/stable-hash.ts'
-import { type FoundFeature, featuresOf } from '../features-of.ts'
-import { memberOf } from '../geojson.ts'
-import { readJson } from '../read-json.ts'
+import { type FoundFeature, featuresOf } from '../places/features-of.ts'
+import { memberOf } from '../places/geojson.ts'
+import { readJson } from '../text/read-json.ts'
 import {
   OsmBuilder,
   type OsmData,

@@ -1,6 +1,6 @@
 import { type CivilDate, isCivilDate } from '../../domain/civil-date.ts'
 import type { Position } from '../../geometry/position.ts'
-import { cleanText, cutText } from '../clean-text.ts'
+import { cleanText, cutText } from '../text/clean-text.ts'
 
 /** Tags by key; an object without prototype, for files name keys as they like. */
 export type Tags = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import { type Refusal, refusal } from '../../domain/refusal.ts'
-import { memberOf } from '../geojson.ts'
-import { readJson } from '../read-json.ts'
+import { memberOf } from '../places/geojson.ts'
+import { readJson } from '../text/read-json.ts'
 import { nodeKey, OsmBuilder, type OsmData, positionKey, positionOf, tagsOf } from './osm-data.ts'
 import { idOf, withTextIds } from './parse-ids.ts'
 

@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '../../domain/refusal.ts'
-import { readXml } from '../xml-reader.ts'
+import { readXml } from '../text/xml-reader.ts'
 import {
   nodeKey,
   OsmBuilder,

@@ -1,6 +1,6 @@
 import type { Question } from '../../domain/import.ts'
-import { memberOf } from '../geojson.ts'
-import { perimeterNameOf } from '../perimeter-name.ts'
+import { memberOf } from '../places/geojson.ts'
+import { perimeterNameOf } from '../places/perimeter-name.ts'
 
 /** The national list has some 1 400 areas. */
 const MOST_NAMES = 3000

@@ -1,6 +1,6 @@
 import { type Notice, notice, type Refusal, refusal } from '../../domain/refusal.ts'
 import type { Bounds } from '../../geometry/position.ts'
-import { decodeText } from '../decode-text.ts'
+import { decodeText } from '../text/decode-text.ts'
 import { mayMeet } from './area-box.ts'
 import { CsvRecords, cellsAt } from './csv-records.ts'
 import { type Cutter, type Kept, KeptBytes } from './cutter.ts'

@@ -1,7 +1,7 @@
 import { isRefusal, type Notice, notice, type Refusal, refusal } from '../../domain/refusal.ts'
 import type { Bounds } from '../../geometry/position.ts'
-import { memberOf } from '../geojson.ts'
 import { idOf, withTextIds } from '../osm/parse-ids.ts'
+import { memberOf } from '../places/geojson.ts'
 import { mayMeet, numbersBox } from './area-box.ts'
 import type { AreaNames } from './area-names.ts'
 import { type Cutter, type Kept, KeptBytes } from './cutter.ts'

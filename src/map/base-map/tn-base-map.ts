@@ -4,8 +4,8 @@ import { BASE_MAPS, type BaseMapChoice, NO_BASE_MAP } from '../../domain/base-ma
 import { baseMaps as words } from '../../messages/base-maps.ts'
 import { sentence } from '../../messages/sentence.ts'
 import { Act } from '../../operations/act.ts'
-import { removeBaseMap } from '../../operations/remove-base-map.ts'
-import { setBaseMap } from '../../operations/set-base-map.ts'
+import { removeBaseMap } from '../../operations/base-maps/remove-base-map.ts'
+import { setBaseMap } from '../../operations/base-maps/set-base-map.ts'
 import { Select } from '../../store/select.ts'
 
 /** Which base map lies under our layers; before the plan of the IGN, what it reveals. */

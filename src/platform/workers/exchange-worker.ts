@@ -13,10 +13,10 @@ import { type Fault, fault, type Refusal } from '../../domain/refusal.ts'
 import type { Release } from '../../domain/release.ts'
 import { readTerritory } from '../../exchange/formats/territory-package.ts'
 import { territoryZip } from '../../exchange/formats/territory-zip.ts'
-import { MANIFEST } from '../../exchange/manifest.ts'
+import { MANIFEST } from '../../exchange/packages/manifest.ts'
+import { OPTIONAL_FILES, TERRITORY_FILES } from '../../exchange/packages/territory-layers.ts'
+import { type WrittenFile, writeRelease } from '../../exchange/packages/write-release.ts'
 import { readFile } from '../../exchange/read-file.ts'
-import { OPTIONAL_FILES, TERRITORY_FILES } from '../../exchange/territory-layers.ts'
-import { type WrittenFile, writeRelease } from '../../exchange/write-release.ts'
 
 /** Milliseconds of work between two breaths, in which a message to stop is heard. */
 const BREATH = 20

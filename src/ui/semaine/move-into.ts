@@ -2,9 +2,9 @@ import { cheapestRank } from '../../domain/cheapest-rank.ts'
 import type { Estate } from '../../domain/estate.ts'
 import { placeOf } from '../../domain/place.ts'
 import type { Act } from '../../operations/act.ts'
-import { moveStop } from '../../operations/move-stop.ts'
 import type { Outcome } from '../../operations/perform.ts'
-import { stopsOf } from '../../operations/round-order.ts'
+import { moveStop } from '../../operations/week/move-stop.ts'
+import { stopsOf } from '../../operations/week/round-order.ts'
 
 /** Rank at which a stop lengthens a round least; its end when a place has no position. */
 export const rankInto = (estate: Estate, stop: string, round: string): number => {

@@ -4,7 +4,7 @@ import type { Round, Stop } from '../../domain/round.ts'
 import { roundLoad } from '../../domain/round-load.ts'
 import { roundsOfWeek } from '../../domain/round-palette.ts'
 import { placeName } from '../../messages/place-name.ts'
-import { stopsOf } from '../../operations/round-order.ts'
+import { stopsOf } from '../../operations/week/round-order.ts'
 import type { Selection } from '../../store/session.ts'
 
 export type RoundView = {

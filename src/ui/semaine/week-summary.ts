@@ -6,7 +6,7 @@ import { openPublicPlaces } from '../../domain/open-public-places.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { minutesOf, type Stop, type Unserved } from '../../domain/round.ts'
 import { roundsOfWeek } from '../../domain/round-palette.ts'
-import { dwellingShares, planProblem } from '../../operations/plan-problem.ts'
+import { dwellingShares, planProblem } from '../../operations/week/plan-problem.ts'
 
 export type LandlordShare = {
   readonly landlord: string

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Act } from '../../operations/act.ts'
-import { takeFile } from '../../operations/take-file.ts'
+import { takeFile } from '../../operations/imports/take-file.ts'
 import { fileSource } from '../parts/file-source.ts'
 
 /** Takes a file dropped anywhere on the page. `over` says that one is held above it. */

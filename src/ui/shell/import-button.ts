@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { shell } from '../../messages/shell.ts'
 import { Act } from '../../operations/act.ts'
-import { takeFile } from '../../operations/take-file.ts'
+import { takeFile } from '../../operations/imports/take-file.ts'
 import { fileSource } from '../parts/file-source.ts'
 import '../parts/icon.ts'
 

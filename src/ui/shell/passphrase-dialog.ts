@@ -7,7 +7,7 @@ import { passphraseDialog as words } from '../../messages/dialogs.ts'
 import { sentence } from '../../messages/sentence.ts'
 import { locked, shell } from '../../messages/shell.ts'
 import { Act } from '../../operations/act.ts'
-import { PASSPHRASE_LEAST, sealTerritory } from '../../operations/seal-territory.ts'
+import { PASSPHRASE_LEAST, sealTerritory } from '../../operations/territories/seal-territory.ts'
 import { describedBy, field } from '../parts/field.ts'
 import { Modal } from '../parts/modal.ts'
 

@@ -3,8 +3,8 @@ import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { welcome } from '../../messages/shell.ts'
 import { Act } from '../../operations/act.ts'
-import { openExample } from '../../operations/open-example.ts'
-import { openMine } from '../../operations/open-mine.ts'
+import { openExample } from '../../operations/territories/open-example.ts'
+import { openMine } from '../../operations/territories/open-mine.ts'
 import { cover } from './cover.ts'
 
 /** The first screen, over the quarter: one sentence, two ways in. */

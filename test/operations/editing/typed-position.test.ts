@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { typedPair, typedPosition } from '../../../src/operations/typed-position.ts'
+import { typedPair, typedPosition } from '../../../src/operations/objects/typed-position.ts'
 
 test('a pasted pair is read in either order, with points or commas', () => {
   for (const text of [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Estate } from '../../../src/domain/estate.ts'
-import { stopsOf } from '../../../src/operations/round-order.ts'
+import { stopsOf } from '../../../src/operations/week/round-order.ts'
 import type { Session } from '../../../src/store/session.ts'
 import type { Store } from '../../../src/store/store.ts'
 import '../../../src/ui/semaine/semaine.ts'

@@ -84,7 +84,9 @@ test('a change of the territory is checked again, one of the week is not', async
   await checkedAgain(mounted)
   expect(deepAll(mounted.element.shadowRoot!, 'li')).toHaveLength(2)
   const { request } = mounted.store.read().session.flaws!
-  mounted.store.commit('binôme', (now) => withRecords(now, [{ kind: 'pair', id: 'p', name: 'Binôme 1', rank: 9 }]))
+  mounted.store.commit('binôme', (now) =>
+    withRecords(now, [{ kind: 'pair', id: 'p', name: 'Binôme 1', rank: 9 }]),
+  )
   await new Promise((resolve) => setTimeout(resolve, 700))
   expect(mounted.store.read().session.flaws!.request).toBe(request)
 })

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { edit } from '../../../messages/edit.ts'
 import { refusals } from '../../../messages/refusals.ts'
-import { type Position, typedPair, typedPosition } from '../../../operations/typed-position.ts'
+import { type Position, typedPair, typedPosition } from '../../../operations/objects/typed-position.ts'
 import '../../parts/icon.ts'
 
 type Typed = { readonly lng: string; readonly lat: string }

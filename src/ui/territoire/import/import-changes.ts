@@ -13,7 +13,7 @@ import {
   DIFFERENCE_STATUSES,
   type DifferenceStatus,
   differenceKey,
-} from '../../../operations/import-differences.ts'
+} from '../../../operations/imports/import-differences.ts'
 import { Select } from '../../../store/select.ts'
 import type { ImportPreview } from '../../../store/session.ts'
 import { foldedText } from '../../parts/folded-text.ts'

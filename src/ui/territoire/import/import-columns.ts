@@ -7,7 +7,7 @@ import type { ColumnMatch } from '../../../domain/import.ts'
 import { importWords as words } from '../../../messages/import.ts'
 import { columnMeanings, meaningsOf } from '../../../messages/import-columns.ts'
 import { Act } from '../../../operations/act.ts'
-import { answerImport } from '../../../operations/answer-import.ts'
+import { answerImport } from '../../../operations/imports/answer-import.ts'
 import { Select } from '../../../store/select.ts'
 import { options } from '../../parts/options.ts'
 

@@ -8,14 +8,14 @@ import type { Question } from '../../../domain/import.ts'
 import { importWords as words } from '../../../messages/import.ts'
 import { questions } from '../../../messages/questions.ts'
 import { Act } from '../../../operations/act.ts'
-import { answerImport } from '../../../operations/answer-import.ts'
+import { answerImport } from '../../../operations/imports/answer-import.ts'
 import {
   chosenOf,
   isAnswered,
   questionKey,
   unanswered,
   withAnswer,
-} from '../../../operations/import-answers.ts'
+} from '../../../operations/imports/import-answers.ts'
 import { Select } from '../../../store/select.ts'
 import type { ImportPreview } from '../../../store/session.ts'
 import '../../parts/icon.ts'

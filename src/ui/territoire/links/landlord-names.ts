@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { controls } from '../../../../styles/controls.ts'
 import { linkWords as words } from '../../../messages/links.ts'
 import { Act } from '../../../operations/act.ts'
-import { setLandlordAliases } from '../../../operations/set-landlord-aliases.ts'
+import { setLandlordAliases } from '../../../operations/imports/set-landlord-aliases.ts'
 import { Select } from '../../../store/select.ts'
 import { field } from '../../parts/field.ts'
 

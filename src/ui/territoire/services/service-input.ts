@@ -1,7 +1,7 @@
 import type { Estate } from '../../../domain/estate.ts'
 import { placeOf } from '../../../domain/place.ts'
 import type { Service, ServiceType } from '../../../domain/service.ts'
-import type { ServiceDraft } from '../../../operations/set-service.ts'
+import type { ServiceDraft } from '../../../operations/objects/set-service.ts'
 import type { Session } from '../../../store/session.ts'
 
 /** What the form holds while it is filled; how its place is given, and each way's own fields. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit'
 import type { Estate } from '../../../domain/estate.ts'
 import { stock as text } from '../../../messages/stock.ts'
-import type { EntranceField } from '../../../operations/with-entrance-edits.ts'
+import type { EntranceField } from '../../../operations/objects/with-entrance-edits.ts'
 import { options } from '../../parts/options.ts'
 import { choicesOf } from './cell-value.ts'
 import type { StockRow } from './stock-rows.ts'

@@ -1,6 +1,6 @@
 import type { Estate } from '../../../domain/estate.ts'
 import { stock as text } from '../../../messages/stock.ts'
-import type { EntranceEdit } from '../../../operations/with-entrance-edits.ts'
+import type { EntranceEdit } from '../../../operations/objects/with-entrance-edits.ts'
 import { plainText } from '../../parts/plain-text.ts'
 import { cellValue, fieldOf } from './cell-value.ts'
 import { COLUMNS, type Column, type StockRow } from './stock-rows.ts'

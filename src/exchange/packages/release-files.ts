@@ -1,0 +1,28 @@
+import type { Release } from '../../domain/release.ts'
+import { releaseReadme } from '../../messages/release-files.ts'
+import { countsCsv, releaseCsv } from '../formats/release-csv.ts'
+import { releaseGeojson } from '../formats/release-geojson.ts'
+import { type Files, MANIFEST, manifestText } from './manifest.ts'
+import { type ReleaseManifest, releaseManifest } from './release-manifest.ts'
+
+/** The files of a release by name, in the order they are shown, the manifest last but for the read-me; and that manifest. */
+export function releaseFiles(release: Release): {
+  readonly files: Files
+  readonly manifest: ReleaseManifest
+} {
+  const encoder = new TextEncoder()
+  const files = new Map<string, Uint8Array>([
+    ['situations.geojson', encoder.encode(releaseGeojson(release))],
+    ['situations.csv', encoder.encode(releaseCsv(release))],
+    ['counts.csv', encoder.encode(countsCsv(release))],
+    ['LISEZMOI.txt', encoder.encode(releaseReadme(release))],
+  ])
+  const manifest = releaseManifest(release, files)
+  return { files: new Map([...files, [MANIFEST, encoder.encode(manifestText(manifest))]]), manifest }
+}
+
+/** The name of what is sent, without its ending: recipient and period, and whether it is fictional. */
+export function releaseName({ recipient, period, fictional }: Release): string {
+  const id = recipient.id.replace(/[^a-z0-9-]+/gi, '-').slice(0, 60)
+  return `tournee-${id}-${period.from}-${period.until}${fictional ? '-exemple' : ''}`
+}

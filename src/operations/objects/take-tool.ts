@@ -1,0 +1,16 @@
+import { refusal } from '../../domain/refusal.ts'
+import { editActions } from '../../messages/edit.ts'
+import type { Editing } from '../../store/session.ts'
+import type { Operation } from '../operation.ts'
+import { fitsKind, isThere } from './edited-object.ts'
+
+/** Takes a drawing tool in hand: the map then draws, and no longer chooses. */
+export const takeTool: Operation<Editing> = {
+  id: 'take-tool',
+  available: ({ estate }, editing) => {
+    if (editing.tool !== 'add' && !isThere(estate, editing.kind, editing.id)) return refusal('object-gone')
+    return fitsKind(editing) ? null : refusal('nothing-selected')
+  },
+  label: () => editActions['take-tool'](),
+  run: (_state, editing) => ({ kind: 'done', look: { editing, hover: null }, quiet: true }),
+}

@@ -1,0 +1,29 @@
+import { coarsened } from '../../domain/coarsened.ts'
+import { settingsOf, withRecords } from '../../domain/estate.ts'
+import { refusal } from '../../domain/refusal.ts'
+import { type Situation, statusOf } from '../../domain/situation.ts'
+import type { SituationDraft } from '../../domain/situation-draft.ts'
+import { actions } from '../../messages/actions.ts'
+import type { Operation } from '../operation.ts'
+import { situationObstacle } from './situation-obstacle.ts'
+
+/** Corrects a situation; a new status is a dated step added to those before. */
+export const editSituation: Operation<{ readonly id: string; readonly draft: SituationDraft }> = {
+  id: 'edit-situation',
+  available: (state, { id, draft }) =>
+    state.estate.situation.has(id) ? situationObstacle(state, draft) : refusal('nothing-selected'),
+  label: ({ estate }, { draft }) =>
+    actions['edit-situation'](estate.code.get(draft.code)?.label ?? draft.code),
+  run: ({ session }, { id, draft: { status, ...draft } }) => ({
+    kind: 'done',
+    change: (now) => {
+      const old = now.situation.get(id)
+      if (!old) return now
+      const statusSteps =
+        status === statusOf(old) ? old.statusSteps : [...old.statusSteps, { status, on: session.today }]
+      const edited: Situation = { kind: 'situation', id, ...draft, statusSteps }
+      return withRecords(now, [coarsened(edited, settingsOf(now).timeZone)])
+    },
+    look: { dialog: 'none' },
+  }),
+}

@@ -1,0 +1,26 @@
+import { coarsened } from '../../domain/coarsened.ts'
+import { settingsOf, withRecords } from '../../domain/estate.ts'
+import type { Situation } from '../../domain/situation.ts'
+import type { SituationDraft } from '../../domain/situation-draft.ts'
+import { dayOf } from '../../domain/when.ts'
+import { actions } from '../../messages/actions.ts'
+import type { Operation } from '../operation.ts'
+import { situationObstacle } from './situation-obstacle.ts'
+
+/** Notes a fact at a place. A note that seems to name somebody is refused: it is to be masked or reworded. */
+export const noteSituation: Operation<SituationDraft> = {
+  id: 'note-situation',
+  available: situationObstacle,
+  label: ({ estate }, { code }) => actions['note-situation'](estate.code.get(code)?.label ?? code),
+  run: ({ estate }, { status, ...draft }, ports) => {
+    const id = ports.newId('situation')
+    const zone = settingsOf(estate).timeZone
+    const on = dayOf(draft.when, zone)
+    const noted: Situation = { kind: 'situation', id, ...draft, statusSteps: [{ status, on }] }
+    return {
+      kind: 'done',
+      change: (now) => withRecords(now, [coarsened(noted, zone)]),
+      look: { dialog: 'none' },
+    }
+  },
+}

@@ -1,0 +1,28 @@
+import { settingsOf } from '../../domain/estate.ts'
+import { suspectSpans } from '../../domain/free-text.ts'
+import { knownNames } from '../../domain/known-names.ts'
+import { placeOf } from '../../domain/place.ts'
+import { type Refusal, refusal } from '../../domain/refusal.ts'
+import type { SituationDraft } from '../../domain/situation-draft.ts'
+import { dayOf } from '../../domain/when.ts'
+import type { State } from '../../store/store.ts'
+
+/** Why a situation can't be saved as drafted; null when it can. */
+export const situationObstacle = ({ estate, session }: State, draft: SituationDraft): Refusal | null => {
+  const settings = settingsOf(estate)
+  if (!settings.fictional && !settings.framework) return refusal('framework-missing')
+  const code = estate.code.get(draft.code)
+  if (!code || code.retired) return refusal('code-needed')
+  const isSector = estate.sector.has(draft.place)
+  if (!isSector && !estate.building.has(draft.place) && !placeOf(estate, draft.place))
+    return refusal('place-needed')
+  if (code.finest === 'sector' && !isSector) return refusal('place-too-fine', { code: code.label })
+  if ('day' in draft.when ? !draft.when.day : !draft.when.minute) return refusal('when-needed')
+  if (dayOf(draft.when, settings.timeZone) > session.today) return refusal('when-in-future')
+  // The reference leaves in a funder's file: it is read as the note is.
+  for (const text of [draft.note, draft.reference]) {
+    const [span] = text ? suspectSpans(text, knownNames(estate)) : []
+    if (text && span) return refusal('note-names-someone', { text: text.slice(span.start, span.end) })
+  }
+  return null
+}

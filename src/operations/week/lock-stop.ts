@@ -1,0 +1,23 @@
+import { withRecords } from '../../domain/estate.ts'
+import { refusal } from '../../domain/refusal.ts'
+import { actions } from '../../messages/actions.ts'
+import { placeName } from '../../messages/place-name.ts'
+import type { Operation } from '../operation.ts'
+
+/** Keeps a stop in its round through the next preparation, or lets it go. */
+export const lockStop: Operation<{ readonly stop: string; readonly locked: boolean }> = {
+  id: 'lock-stop',
+  available: ({ estate, session }, { stop }) => {
+    if (session.planning?.state === 'running') return refusal('plan-running')
+    return estate.stop.has(stop) ? null : refusal('stop-unknown')
+  },
+  label: ({ estate }, { stop, locked }) =>
+    actions['lock-stop'](placeName(estate, estate.stop.get(stop)?.place ?? stop), locked),
+  run: (_state, { stop, locked }) => ({
+    kind: 'done',
+    change: (now) => {
+      const found = now.stop.get(stop)
+      return found ? withRecords(now, [{ ...found, locked }]) : now
+    },
+  }),
+}
