@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import type { AnyRecord, Estate } from '../../src/domain/estate.ts'
 import type { Read, ReadResult, Source } from '../../src/domain/import.ts'
 import type { Difference } from '../../src/domain/linkage.ts'
+import type { Perimeter } from '../../src/domain/perimeter.ts'
 import { compare } from '../../src/linkage/compare.ts'
 import { linkSources } from '../../src/linkage/link-sources.ts'
 import type { Ports } from '../../src/operations/ports.ts'
@@ -36,3 +38,23 @@ export const reading = (result: ReadResult | Ports['read']): Partial<Ports> => (
 export const comparing = (differences: readonly Difference[]): Partial<Ports> => ({
   compare: async () => ({ differences, same: 0 }),
 })
+
+/** The priority area, some 220 m further south. */
+export const south = (): Perimeter => {
+  const geo = JSON.parse(readFileSync('geo/perimeter.geojson', 'utf8')) as {
+    features: { properties: { part: string }; geometry: Perimeter['geometry'] }[]
+  }
+  const { geometry } = geo.features.find(({ properties }) => properties.part === 'priority')!
+  const ring = (geometry.coordinates as [number, number][][])[0]!
+  return {
+    kind: 'perimeter',
+    id: 'QN05978M-nouveau',
+    part: 'priority',
+    name: 'Officiel',
+    source: 'QPV 2024',
+    precision: 'official',
+    geometry: { type: 'Polygon', coordinates: [ring.map(([lng, lat]) => [lng, lat - 0.002] as const)] },
+  }
+}
+
+/** Two doors of a list, with addresses at 40 m of each other. */
