@@ -28,7 +28,10 @@ test('import judges a file by content on the embedded territory and stores nothi
     verdict: 'ask',
     kind: 'landlord',
     counts: { entrances: 2, dwellings: 24, leftOut: 0 },
-    messages: [{ code: 'dwellings-doubtful', file: 'liste.txt', text: expect.stringMatching(/«/) }],
+    messages: [
+      { code: 'dwellings-doubtful', file: 'liste.txt', text: expect.stringMatching(/«/) },
+      { code: 'value-unread', file: 'liste.txt', row: 3, field: 'Logements' },
+    ],
   })
   expect(await imported(file, '--as', 'gpx')).toMatchObject({
     verdict: 'reject',

@@ -172,7 +172,10 @@ test('an insurer gets counts and no row', () => {
 
 test('recipient formats are given a release and nothing else', async () => {
   for (const format of ['release-geojson', 'release-csv', 'release-zip']) {
-    const source = await readFile(new URL(`../../src/exchange/formats/${format}.ts`, import.meta.url), 'utf8')
+    const source = await readFile(
+      new URL(`../../../src/exchange/formats/${format}.ts`, import.meta.url),
+      'utf8',
+    )
     const exported = [...source.matchAll(/^export (?:const|function) (\w+)[^\n]*?\(([^)]*)\)/gm)]
     expect(exported.length).toBeGreaterThan(0)
     for (const [, name, given] of exported) expect(`${name}(${given})`).toBe(`${name}(release: Release)`)
