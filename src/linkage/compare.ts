@@ -11,7 +11,12 @@ import { matchRecords } from './match-records.ts'
 import { placeOfRecord } from './same-place.ts'
 import { sorted } from './sources-in-area.ts'
 
-type Owned = { readonly source?: string; readonly landlord?: string; readonly retired?: string }
+type Owned = {
+  readonly source?: string
+  readonly landlord?: string
+  readonly retired?: string
+  readonly insee?: string
+}
 
 /** Kinds that a file cuts by place: what lies outside its extent it does not speak of. */
 const CUT: ReadonlySet<Kind> = new Set(['footprint', 'address', 'rnbBuilding', 'door', 'street'])
@@ -46,12 +51,13 @@ export const compare = (estate: Estate, { records: all, covers }: Read): Compari
     if (covered.length === 0) continue
     const kept = new Set(partner.values())
     for (const before of stands.values()) {
-      const { source, landlord, retired } = before as Owned
+      const { source, landlord, retired, insee } = before as Owned
       if (kept.has(before) || retired !== undefined) continue
       const isCovered = covered.some(
         (cover) =>
           (cover.source === undefined || cover.source === source) &&
-          (cover.landlord === undefined || cover.landlord === landlord),
+          (cover.landlord === undefined || cover.landlord === landlord) &&
+          (cover.communes === undefined || !insee || cover.communes.includes(insee)),
       )
       if (isCovered && (!CUT.has(kind) || isWithin(extent, placeOfRecord(before))))
         differences.push({ kind, id: before.id, status: 'gone', before, fields: [] })

@@ -66,7 +66,9 @@ type Line = RecordOf<'address' | 'housing' | 'holding'>
 const addressKey = (record: Line, reader: AddressReader): string | undefined => {
   const { number, street, insee, commune } = reader.read(record)
   if (street.joined === '') return undefined
-  return [number.low, number.high, number.suffix, street.key, insee || commune].join('|')
+  // A commune that was merged keeps its streets under its former code.
+  const former = 'formerInsee' in record ? record.formerInsee : undefined
+  return [number.low, number.high, number.suffix, street.key, former || insee || commune].join('|')
 }
 const holdingKey = (record: AnyRecord, reader: AddressReader): string | undefined => {
   const { landlord, hall, building } = record as RecordOf<'holding'>

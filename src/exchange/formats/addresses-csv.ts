@@ -68,7 +68,9 @@ function read(content: Content, context: ReadContext): ReadResult {
     questions.push({ code: 'other-communes', params: { count: elsewhere, communes: mostOf(away) } })
   else if (elsewhere > 0) notices.push(notice('elsewhere', elsewhere))
   const addresses = [...byId.values()]
-  const communes = [...new Set(addresses.map(({ insee }) => insee).filter(Boolean))].sort()
+  const communes = [
+    ...new Set(addresses.flatMap(({ insee, formerInsee }) => [insee, formerInsee ?? '']).filter(Boolean)),
+  ].sort()
   return {
     kind: 'addresses',
     records: addresses,
