@@ -1,6 +1,4 @@
 import type { Estate } from '../domain/estate.ts'
-import type { SERVICE_TYPES } from '../domain/service.ts'
-import type { STREET_CLASSES } from '../domain/street.ts'
 import { format } from './format.ts'
 import { placeName } from './place-name.ts'
 
@@ -79,7 +77,8 @@ export const edit = {
   save: 'Enregistrer',
   corners: 'Contour',
   cornersTitle: 'Position exacte',
-  cornersHelp: 'Longitude puis latitude, en degrés décimaux. Une paire peut être collée dans un seul champ.',
+  cornersHelp:
+    'Longitude puis latitude en degrés décimaux, ou X puis Y en mètres Lambert-93. Une paire (« 50.6434, 3.114 » de Géoportail, par exemple) se colle dans un seul champ ; Entrée applique.',
   ring: (part: number, hole: number): string =>
     hole === 0 ? `Contour${part > 1 ? ` ${part}` : ''}` : `Évidement ${hole}`,
   corner: (rank: number): string => `Coin ${rank}`,
@@ -118,37 +117,12 @@ export const edit = {
     split: (name: string): string => `Tracez une ligne qui traverse « ${name} » de part en part.`,
     hole: (name: string): string => `Tracez, à l’intérieur de « ${name} », la partie à évider.`,
     reshape: (name: string): string =>
-      `Glissez un coin de « ${name} » ; touchez le milieu d’un côté pour ajouter un coin, clic droit pour en retirer un.`,
+      `Glissez un coin de « ${name} » ; touchez le milieu d’un côté pour ajouter un coin, clic droit pour en retirer un (ou « Position exacte », dans le panneau).`,
     move: (name: string): string => `Glissez « ${name} » jusqu’à sa place.`,
     merge: (name: string): string => `Touchez le voisin à réunir avec « ${name} ».`,
     mergeMissed: 'Il n’y a rien à réunir à cet endroit : touchez un voisin.',
   },
   toolKeys: 'Alt : sans accrochage. Retour arrière : défaire le dernier point. Échap : abandonner.',
-  serviceTypes: {
-    town: 'Service de la ville',
-    social: 'Action sociale',
-    health: 'Santé',
-    education: 'Éducation',
-    employment: 'Emploi',
-    justice: 'Accès au droit',
-    housing: 'Logement',
-    youth: 'Jeunesse',
-    culture: 'Culture',
-    sport: 'Sport',
-    association: 'Association',
-    post: 'Poste',
-    transport: 'Transport',
-    other: 'Autre',
-  } satisfies Record<(typeof SERVICE_TYPES)[number], string>,
-  streetClasses: {
-    service: 'Desserte',
-    residential: 'Rue de quartier',
-    collector: 'Rue passante',
-    main: 'Grande rue',
-    path: 'Chemin piéton',
-    steps: 'Escalier',
-  } satisfies Record<(typeof STREET_CLASSES)[number], string>,
-  gapClasses: { close: 'Rapproché', usual: 'Habituel', spaced: 'Espacé' },
   levels: { bridge: 'Pont', passage: 'Passage dessous' },
   field: {
     name: 'Nom',

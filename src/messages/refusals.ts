@@ -167,7 +167,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
     `Aucun bâtiment à moins de ${p.metres} m : dessinez d’abord le bâtiment, ou choisissez-le dans le panneau.`,
   'landlord-needed': () => 'Choisissez dans le panneau le bailleur de ce qui est ajouté.',
   'position-wrong': () =>
-    'Cette position n’est pas lisible : écrivez la longitude puis la latitude en degrés décimaux, par exemple 3.1134 et 50.6456.',
+    'Cette position n’est pas lisible : écrivez la longitude puis la latitude en degrés décimaux, par exemple 3.1134 et 50.6456, ou X puis Y en mètres Lambert-93.',
   'path-short': () => 'Un chemin a au moins deux points, à un mètre l’un de l’autre : posez-en un autre.',
   'text-needed': (p) => `« ${p.field} » ne peut pas être vide et compte au plus ${p.most} caractères.`,
   'choice-unknown': (p) => `« ${p.field} » n’a pas cette valeur : choisissez dans la liste.`,

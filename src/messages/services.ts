@@ -33,7 +33,8 @@ export const services = {
   entrances: 'Entrées',
   latitude: 'Latitude',
   longitude: 'Longitude',
-  degreesHelp: 'En degrés, par exemple 50,6415 et 3,1105.',
+  degreesHelp:
+    'En degrés, par exemple 50,6415 et 3,1105, ou en mètres Lambert-93 (Y en latitude, X en longitude). Une paire se colle dans un seul champ.',
   save: 'Ajouter',
   saveEdit: 'Enregistrer',
   handout: {

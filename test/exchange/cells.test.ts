@@ -4,12 +4,12 @@ import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import { locate } from '../../src/exchange/places/locate.ts'
-import { fromLambert93 } from '../../src/exchange/places/projected.ts'
 import { decimalOf, dwellingsOf } from '../../src/exchange/tables/read-number.ts'
 import { whenOf } from '../../src/exchange/tables/read-when.ts'
 import { readTable } from '../../src/exchange/tables/table.ts'
 import { cleanText, cutText } from '../../src/exchange/text/clean-text.ts'
 import { decodeText } from '../../src/exchange/text/decode-text.ts'
+import { fromLambert93 } from '../../src/geometry/projected.ts'
 
 const when = (date: string, hour = '', band = '') => {
   const read = whenOf(date, hour, band, 'Europe/Paris')

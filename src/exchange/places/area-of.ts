@@ -16,6 +16,8 @@ export type FoundArea = {
   readonly reading: Reading
   /** The first position, as written. */
   readonly pair: readonly [number, number]
+  /** The file itself names that reading. */
+  readonly named?: true
   readonly closed: number
   readonly tidied: number
   readonly rewound: boolean
@@ -44,11 +46,12 @@ export function polygonsIn(geometry: unknown): {
   }
 }
 
-/** The polygon of these coordinates (any JSON value), or why it can't be one. */
+/** The polygon of these coordinates (any JSON value), or why it can't be one. `named`: the reading that the file names. */
 export function areaOf(
   coordinates: unknown,
   { bounds }: Pick<ReadContext, 'bounds'>,
   { position }: ReadChoices = {},
+  named?: Reading,
 ): FoundArea | Refusal {
   const rings = Array.isArray(coordinates) ? coordinates.map(tidyRing) : []
   const tidy = rings.every((ring) => ring !== null)
@@ -57,14 +60,15 @@ export function areaOf(
   if (flaw) return refusal('bad-geometry', { detail: flaw })
   const first = rings[0]?.ring[0]
   if (!tidy || !first) return bad('empty-ring')
-  const reading = locate(first[0], first[1], bounds, position)?.reading
-  if (!reading) {
+  const located = locate(first[0], first[1], bounds, position, named)
+  if (!located) {
     return isMetres(first[0], first[1])
       ? refusal('projected-coordinates', {
           system: unreadSystem(first[0], first[1]) ?? exchangeWords.unknownProjection,
         })
       : refusal('out-of-world', { detail: first.join(' ; ') })
   }
+  const { reading } = located
   const read = rings.map(({ ring }) => ring.map((at) => readAs(reading, at)))
   const outside = read.flat().find(([lng, lat]) => !(Math.abs(lng) <= 180 && Math.abs(lat) <= 90))
   if (outside) return refusal('out-of-world', { detail: outside.join(' ; ') })
@@ -76,6 +80,7 @@ export function areaOf(
     polygon: wound,
     reading,
     pair: [first[0], first[1]],
+    ...(located.named && { named: true as const }),
     closed: rings.filter(({ closed }) => closed).length,
     tidied: rings.filter(({ tidied }) => tidied).length,
     rewound: wound.coordinates.some((ring, index) => ring !== polygon.coordinates[index]),

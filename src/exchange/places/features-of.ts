@@ -13,8 +13,8 @@ export type FoundFeature = {
 }
 
 const MOST_FEATURES = 200_000
-/** Names of the plain longitude and latitude, as old `crs` members write them. */
-const WGS84 = /CRS84|(?:^|:)4326$/i
+/** Names of plain longitude and latitude, as old `crs` members write them: WGS 84, and RGF93 and ETRS89, a metre from it. */
+const WGS84 = /CRS84|(?:^|:)(?:4326|4171|4258)$/i
 
 /**
  * The features of a GeoJSON text: a collection, one feature or a bare geometry. Entries that are no feature or have no

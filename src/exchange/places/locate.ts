@@ -1,11 +1,17 @@
 import { POSITION_READINGS, type PositionReadingName } from '../../domain/import.ts'
 import { distanceMetres } from '../../geometry/distance.ts'
 import type { Bounds, Position } from '../../geometry/position.ts'
-import { fromLambert93, fromWebMercator } from './projected.ts'
+import { fromLambert93, fromWebMercator } from '../../geometry/projected.ts'
 
 /** How a pair of numbers was understood as a place. */
 export type Reading = PositionReadingName
-export type Located = { readonly at: Position; readonly reading: Reading; readonly metres: number }
+export type Located = {
+  readonly at: Position
+  readonly reading: Reading
+  readonly metres: number
+  /** The file itself names that reading. */
+  readonly named?: true
+}
 
 /** Nearer than this to the territory, another reading of the numbers is taken for the right one. */
 const NEAR_METRES = 20_000
@@ -14,13 +20,22 @@ const NEAR_METRES = 20_000
  * Where a pair of numbers lies: as written when that is near the territory, else the one reading that is (axes swapped,
  * Lambert-93, Web Mercator), else as written if that is on earth. Null when it is nowhere. 0, 0 is nowhere: it means
  * unknown in the files we know. `metres` is the distance to the territory's box, 0 inside. `only`: the one reading that
- * may be taken where the numbers as written are not near, as the user chose.
+ * may be taken where the numbers as written are not near, as the user chose. `named`: the one that the file names, which
+ * goes before the others where it is near.
  */
-export function locate(x: number, y: number, bounds: Bounds, only?: Reading): Located | null {
+export function locate(
+  x: number,
+  y: number,
+  bounds: Bounds,
+  only?: Reading,
+  named?: Reading,
+): Located | null {
   if (x === 0 && y === 0) return null
   const asWritten = locatedAs('as-written', x, y, bounds)
   if (asWritten && asWritten.metres <= NEAR_METRES) return asWritten
   if (only !== undefined) return only === 'as-written' ? asWritten : locatedAs(only, x, y, bounds)
+  const meant = named && locatedAs(named, x, y, bounds)
+  if (meant && meant.metres <= NEAR_METRES) return { ...meant, named: true }
   for (const reading of POSITION_READINGS) {
     if (reading === 'as-written') continue
     const other = locatedAs(reading, x, y, bounds)
@@ -28,6 +43,13 @@ export function locate(x: number, y: number, bounds: Bounds, only?: Reading): Lo
   }
   return asWritten
 }
+
+/** All readings of two numbers but the one as written that lie near the territory. */
+export const nearReadings = (x: number, y: number, bounds: Bounds): readonly Reading[] =>
+  POSITION_READINGS.filter(
+    (reading) =>
+      reading !== 'as-written' && (locatedAs(reading, x, y, bounds)?.metres ?? Infinity) <= NEAR_METRES,
+  )
 
 /** The place of two numbers by that reading, null when it is not on earth. */
 export function locatedAs(reading: Reading, x: number, y: number, bounds: Bounds): Located | null {

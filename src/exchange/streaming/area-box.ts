@@ -1,5 +1,5 @@
 import type { Bounds, Position } from '../../geometry/position.ts'
-import { fromLambert93, fromWebMercator } from '../places/projected.ts'
+import { fromLambert93, fromWebMercator } from '../../geometry/projected.ts'
 
 /** What lies this close to the territory's box is kept of a large file: its streets and addresses go on a little. */
 export const MARGIN_METRES = 500

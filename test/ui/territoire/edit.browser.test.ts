@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Building } from '../../../src/domain/building.ts'
 import type { Street } from '../../../src/domain/street.ts'
 import type { Polygon, Position } from '../../../src/geometry/position.ts'
+import { fromLambert93 } from '../../../src/geometry/projected.ts'
 import '../../../src/ui/territoire/edit/edit.ts'
 import '../../../src/ui/territoire/selected-object.ts'
 import { entrance, estate } from '../../domain/build.ts'
@@ -81,6 +82,21 @@ test('a corner is moved by its coordinates, pasted as a pair, in one step', asyn
   const ring = (store.read().estate.building.get('a')!.geometry as Polygon).coordinates[0]!
   expect(ring[2]).toEqual([3.1112, 50.6404])
   expect(ring).toHaveLength(5)
+})
+
+test('a pair in metres of Lambert-93 is read and applied by Enter', async () => {
+  const { element, store } = await opened('building', 'a')
+  const corners = within(within(element, 'tn-object-shape'), 'tn-corner-fields')
+  expect(wordsOf(corners)).toContain('Lambert-93')
+  const input = deepAll(corners.shadowRoot!, 'input').find(
+    (each) => each.getAttribute('aria-label') === 'Coin 3, longitude',
+  ) as HTMLInputElement
+  input.value = '707880.50 7060600.25'
+  input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+  await expect.poll(() => store.journal()).toHaveLength(1)
+  const [lng, lat] = (store.read().estate.building.get('a')!.geometry as Polygon).coordinates[0]![2]!
+  const there = fromLambert93(707_880.5, 7_060_600.25)
+  expect([lng, lat]).toEqual([expect.closeTo(there[0], 7), expect.closeTo(there[1], 7)])
 })
 
 test('a coordinate that is none is named, and changes nothing', async () => {

@@ -11,7 +11,7 @@ type Typed = { readonly lng: string; readonly lat: string }
 const PAGE = 20
 const asTyped = ([lng, lat]: Position): Typed => ({ lng: String(lng), lat: String(lat) })
 
-/** Corners or points as fields of degrees, with one more or one less. Says `tn-corners` with the positions when they are applied. */
+/** Corners or points as fields of degrees (or metres of Lambert-93), with one more or one less. Says `tn-corners` with the positions when they are applied. */
 @customElement('tn-corner-fields')
 export class CornerFields extends LitElement {
   static override styles = [
@@ -115,6 +115,7 @@ export class CornerFields extends LitElement {
         placeholder=${edit[axis]}
         .value=${each[axis]}
         @change=${(event: Event) => this.#type(index, axis, (event.target as HTMLInputElement).value)}
+        @keydown=${this.#enter}
       />
     `
     return html`
@@ -147,6 +148,14 @@ export class CornerFields extends LitElement {
     const pair = typedPair(value)
     const was = this.typed[index]!
     this.typed = this.typed.with(index, pair ? asTyped(pair) : { ...was, [axis]: value })
+  }
+
+  /** A field's own change comes after this key: it is read first. */
+  readonly #enter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    event.target?.dispatchEvent(new Event('change'))
+    this.#apply()
   }
 
   /** Half-way to the next corner, so that the outline stays as it is until it is moved. */

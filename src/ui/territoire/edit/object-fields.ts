@@ -20,10 +20,10 @@ type Choice = readonly [value: string, label: string]
 const wordsOf = (kind: EditedKind, name: FieldRule['name']): Readonly<Record<string, string>> => {
   if (name === 'access') return words.access
   if (name === 'precision') return words.precision
-  if (name === 'gapClass') return edit.gapClasses
-  if (name === 'class') return edit.streetClasses
+  if (name === 'gapClass') return words.gapClass
+  if (name === 'class') return words.street
   if (name === 'level') return edit.levels
-  return kind === 'service' ? edit.serviceTypes : words.publicPlace
+  return kind === 'service' ? words.service : words.publicPlace
 }
 
 const choicesOf = (estate: Estate, kind: EditedKind, rule: FieldRule): readonly Choice[] => {

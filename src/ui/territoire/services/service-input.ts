@@ -2,6 +2,7 @@ import type { Estate } from '../../../domain/estate.ts'
 import { placeOf } from '../../../domain/place.ts'
 import type { Service, ServiceType } from '../../../domain/service.ts'
 import type { ServiceDraft } from '../../../operations/objects/set-service.ts'
+import { typedPair, typedPosition } from '../../../operations/objects/typed-position.ts'
 import type { Session } from '../../../store/session.ts'
 
 /** What the form holds while it is filled; how its place is given, and each way's own fields. */
@@ -12,6 +13,18 @@ export type ServiceInput = Omit<ServiceDraft, 'at' | 'id'> & {
   readonly place: string
   readonly latitude: string
   readonly longitude: string
+}
+
+/** The form with one of its two coordinates typed; a pair pasted into one is both. */
+export const withCoordinate = (
+  input: ServiceInput,
+  name: 'latitude' | 'longitude',
+  value: string,
+): ServiceInput => {
+  const pair = typedPair(value)
+  return pair
+    ? { ...input, latitude: degreesText(pair[1]), longitude: degreesText(pair[0]) }
+    : { ...input, [name]: value }
 }
 
 /** Degrees as they are shown in the fields: a decimal comma, six decimals at most. */
@@ -37,9 +50,6 @@ export const openedService = (estate: Estate, { selection, view }: Session): Ser
   }
 }
 
-const degrees = (text: string): number =>
-  text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'))
-
 /** What is saved; the position null where the way chosen gives none. */
 export const serviceDraft = (
   input: ServiceInput,
@@ -51,7 +61,7 @@ export const serviceDraft = (
     kept: old?.at ?? null,
     map: view ? ([view.lng, view.lat] as const) : null,
     place: placeOf(estate, place)?.at ?? null,
-    typed: [degrees(longitude), degrees(latitude)] as const,
+    typed: typedPosition(longitude, latitude),
   }[where]
   return { ...fields, ...(old && { id: old.id }), at }
 }

@@ -6,7 +6,7 @@ import { placeName } from '../../../messages/place-name.ts'
 import { services as text } from '../../../messages/services.ts'
 import { field } from '../../parts/field.ts'
 import { options } from '../../parts/options.ts'
-import type { ServiceInput } from './service-input.ts'
+import { type ServiceInput, withCoordinate } from './service-input.ts'
 
 type Change = (next: ServiceInput) => void
 const given = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value
@@ -90,6 +90,7 @@ const degreesFields = (input: ServiceInput, change: Change): TemplateResult => h
           aria-describedby="degrees-help"
           .value=${input[name]}
           @input=${(event: Event) => change({ ...input, [name]: given(event) })}
+          @change=${(event: Event) => change(withCoordinate(input, name, given(event)))}
         />`,
       }),
     )}

@@ -46,6 +46,11 @@ test('its place may be the one chosen on the map, or degrees with a comma', asyn
   expect(form.element.shadowRoot!.querySelector<HTMLSelectElement>('#place')!.value).toBe('parvis')
   await where(form, 'typed')
   await fill(form, 'name', 'Permanence')
+  await fill(form, 'latitude', '50.7, 3.2')
+  const latitude = form.element.shadowRoot!.querySelector<HTMLInputElement>('#latitude')!
+  latitude.dispatchEvent(new Event('change'))
+  await form.settled()
+  expect(latitude.value, 'a pair is both').toBe('50,7')
   await fill(form, 'latitude', '50,6415')
   await fill(form, 'longitude', '3,1105')
   await submit(form, 'Ajouter')

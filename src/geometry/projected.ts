@@ -1,4 +1,4 @@
-import type { Position } from '../../geometry/position.ts'
+import type { Position } from './position.ts'
 
 const RADIANS = Math.PI / 180
 const EARTH = 6_378_137
