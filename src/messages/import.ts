@@ -101,7 +101,8 @@ export const importWords = {
   readSo: '(lu ainsi)',
   away: (metres: number): string =>
     metres < 50 ? 'dans le territoire' : `à ${format.metres(metres)} du territoire`,
-  onTheMap: 'Les deux lectures sont dessinées sur la carte : en plein celle retenue, en tirets l’autre.',
+  onTheMap:
+    'Les lectures possibles sont dessinées sur la carte : en plein celle retenue, en tirets le reste.',
   readings,
   searchAreas: 'Chercher par nom ou par code',
   areasChosen: (count: number): string => (count === 0 ? 'Rien de choisi.' : n(count, 'choisi', 'choisis')),

@@ -11,7 +11,9 @@ const some = ({ count }: Params, one: string, many: string): string =>
 /** What the user must confirm of a file before anything is stored, as a sentence to tick. */
 export const questions: Readonly<Record<QuestionCode, (params: Params) => string>> = {
   'projected-coordinates': (p) =>
-    `Les coordonnées étaient en mètres${about(p.system, (v) => ` (${v})`)} : la conversion tombe au bon endroit.`,
+    p.others === undefined
+      ? `Les coordonnées étaient en mètres${about(p.system, (v) => ` (${v})`)} : la conversion tombe au bon endroit.`
+      : `Les coordonnées sont en mètres, en ${p.system} ou en ${p.others} : choisissez la lecture qui tombe au bon endroit.`,
   'swapped-axes': () => 'Longitude et latitude étaient inversées : l’ordre rétabli est le bon.',
   'far-away': (p) =>
     `Le fichier décrit un lieu éloigné${about(p.kilometres, (v) => ` de ${v} km`)} : c’est bien celui attendu.`,

@@ -8,7 +8,7 @@ import { geojsonFlaws } from '../../messages/geojson-flaws.ts'
 import { sentence } from '../../messages/sentence.ts'
 import { datasetOf, unknownDataset } from '../dataset-of.ts'
 import { areaOf, type FoundArea, polygonsIn } from '../places/area-of.ts'
-import { crsRefusal } from '../places/crs-refusal.ts'
+import { crsRefusal, namedReading } from '../places/crs-refusal.ts'
 import { type FoundFeature, featuresOf } from '../places/features-of.ts'
 import { outlineId, sourceIdOf } from '../places/footprints-of.ts'
 import { memberOf } from '../places/geojson.ts'
@@ -45,11 +45,12 @@ function read(content: Content, context: ReadContext, choices: ReadChoices): Rea
   const positions = new PositionTally(context, choices)
   const notices: Notice[] = [...content.notices, ...found.notices]
   const outlines: Outline[] = []
+  const named = namedReading(found.crs)
   let first: Refusal | undefined
   let elsewhere = 0
   let nearest = Number.POSITIVE_INFINITY
   for (const feature of found.features) {
-    const outline = outlineOf(feature, context, choices, positions)
+    const outline = outlineOf(feature, context, choices, positions, named)
     if (isRefusal(outline)) {
       first ??= outline
       notices.push(notice('feature-skipped', 1, { why: sentence(outline) }, { row: feature.row }))
@@ -100,12 +101,13 @@ function outlineOf(
   context: ReadContext,
   choices: ReadChoices,
   positions: PositionTally,
+  named: ReturnType<typeof namedReading>,
 ):
   | { readonly geometry: Footprint['geometry']; readonly reading: Parameters<typeof crsRefusal>[1] }
   | Refusal {
   const { polygons } = polygonsIn(feature.geometry)
   if (polygons.length === 0) return refusal('bad-geometry', { detail: geojsonFlaws['not-a-surface'] })
-  const parts = polygons.map((coordinates) => areaOf(coordinates, context, choices))
+  const parts = polygons.map((coordinates) => areaOf(coordinates, context, choices, named))
   const bad = parts.find(isRefusal)
   if (bad) return bad
   const areas = parts.filter((part): part is FoundArea => !isRefusal(part))

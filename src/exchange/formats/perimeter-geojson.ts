@@ -9,7 +9,7 @@ import { sentence } from '../../messages/sentence.ts'
 import { datasetOf, unknownDataset } from '../dataset-of.ts'
 import { areaCandidates, areasQuestion, chosenAreas } from '../places/area-candidates.ts'
 import { areaOf, type FoundArea, polygonsIn } from '../places/area-of.ts'
-import { crsRefusal } from '../places/crs-refusal.ts'
+import { crsRefusal, namedReading } from '../places/crs-refusal.ts'
 import { type FoundFeature, featuresOf } from '../places/features-of.ts'
 import { memberOf } from '../places/geojson.ts'
 import { kilometresBetween } from '../places/locate.ts'
@@ -48,7 +48,7 @@ function read(content: Content, context: ReadContext, choices: ReadChoices): Rea
     return { ...base, records: [], datasets: [], notices: [...content.notices, ...found.notices], questions }
   }
   const features = chosen.length > 0 ? chosen.flatMap((each) => each.features) : found.features
-  const { areas, sources, refused, others } = collect(features, context, choices)
+  const { areas, sources, refused, others } = collect(features, context, choices, namedReading(found.crs))
   if (areas.length === 0) return refused[0] ?? refusal('no-polygon', { found: typesOf(found.features) })
   const { reading } = areas[0]!
   if (areas.some((area) => area.reading !== reading)) return refusal('far-away', { kilometres: '…' })
@@ -104,7 +104,12 @@ function perimeterOf(
   return { perimeter, dataset, named: said[0]?.notices ?? [] }
 }
 
-function collect(features: readonly FoundFeature[], context: ReadContext, choices: ReadChoices) {
+function collect(
+  features: readonly FoundFeature[],
+  context: ReadContext,
+  choices: ReadChoices,
+  named: ReturnType<typeof namedReading>,
+) {
   const areas: FoundArea[] = []
   const sources: FoundFeature[] = []
   const refused: Refusal[] = []
@@ -114,7 +119,7 @@ function collect(features: readonly FoundFeature[], context: ReadContext, choice
     others += parts.others
     const before = areas.length
     for (const coordinates of parts.polygons) {
-      const area = areaOf(coordinates, context, choices)
+      const area = areaOf(coordinates, context, choices, named)
       if (isRefusal(area)) refused.push({ ...area, at: { row: feature.row } })
       else areas.push(area)
     }

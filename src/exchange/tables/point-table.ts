@@ -1,7 +1,7 @@
 import type { ReadChoices, ReadContext } from '../../domain/import.ts'
 import { isRefusal, notice, type Refusal, refusal } from '../../domain/refusal.ts'
 import { geojsonFlaws } from '../../messages/geojson-flaws.ts'
-import { crsRefusal } from '../places/crs-refusal.ts'
+import { crsRefusal, namedReading } from '../places/crs-refusal.ts'
 import { type FoundFeature, featuresOf } from '../places/features-of.ts'
 import { geojsonFlaw, memberOf } from '../places/geojson.ts'
 import { cleanText } from '../text/clean-text.ts'
@@ -38,7 +38,8 @@ export function pointTable(
   const cells = lines.slice(0, 1000).map((line) => line.cells)
   const matched = matchColumns(headers, cells, subject, context, choices, { placed: true })
   const rows = namedRows(matched, headers, lines, [...content.notices, ...found.notices, ...skipped])
-  const places = new Map(points.map((point) => [point.row, placeOf(point, context, choices)]))
+  const named = namedReading(found.crs)
+  const places = new Map(points.map((point) => [point.row, placeOf(point, context, choices, named)]))
   const [first] = [...places.values()].flatMap((place) => ('flaw' in place ? [] : [place.reading]))
   const belied = crsRefusal(found.crs, first)
   if (belied) return belied
@@ -52,10 +53,11 @@ function placeOf(
   { geometry }: FoundFeature,
   { bounds }: ReadContext,
   { position }: ReadChoices,
+  named: ReturnType<typeof namedReading>,
 ): Placed | Unplaced {
   const flaw = geojsonFlaw(geometry, 'geometry')
   const [x, y] = flaw ? [null, null] : (memberOf(geometry, 'coordinates') as [number, number])
-  return positionOf(x, y, flaw ?? `${x} ; ${y}`, bounds, position)
+  return positionOf(x, y, flaw ?? `${x} ; ${y}`, bounds, position, named)
 }
 
 function headersOf(points: readonly FoundFeature[]): string[] {

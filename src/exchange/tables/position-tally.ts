@@ -1,5 +1,5 @@
 import type { PositionReading, Question, ReadChoices, ReadContext } from '../../domain/import.ts'
-import { locate, locatedAs, type Reading, unreadSystem } from '../places/locate.ts'
+import { locate, locatedAs, nearReadings, type Reading, unreadSystem } from '../places/locate.ts'
 import type { Placed, Unplaced } from './row-position.ts'
 
 /** Points of a reading that the map gets. */
@@ -17,13 +17,14 @@ export class PositionTally {
   #count = 0
   #system: string | undefined
   #unread = 0
+  #isNamed = false
 
   constructor(
     readonly context: Pick<ReadContext, 'bounds'>,
     readonly choices: ReadChoices,
   ) {}
 
-  add(placed: Pick<Placed, 'reading' | 'pair' | 'converted' | 'coarse'> | Unplaced): void {
+  add(placed: Pick<Placed, 'reading' | 'pair' | 'converted' | 'coarse' | 'named'> | Unplaced): void {
     const { pair } = placed
     if (pair && (pair[0] !== 0 || pair[1] !== 0) && this.#pairs.length < 10 * MOST_POINTS)
       this.#pairs.push(pair)
@@ -35,6 +36,7 @@ export class PositionTally {
     }
     this.#count++
     this.#readings.set(placed.reading, (this.#readings.get(placed.reading) ?? 0) + 1)
+    if (placed.named) this.#isNamed = true
     if (placed.coarse) this.#coarse++
     if (placed.converted === undefined) return
     this.#converted++
@@ -55,8 +57,13 @@ export class PositionTally {
     const settled = this.choices.position !== undefined && { settled: true as const }
     const asked = this.#others().map(([reading, count]): Question => {
       const code = reading === 'swapped' ? 'swapped-axes' : 'projected-coordinates'
-      const params = reading === 'swapped' ? { count } : { system: reading, count }
-      const options = (['as-written', reading] as const).map((value) => ({ value }))
+      const others = this.#rivals(reading)
+      const params = {
+        ...(reading !== 'swapped' && { system: reading }),
+        count,
+        ...(others.length > 0 && { others: others.join(', ') }),
+      }
+      const options = (['as-written', reading, ...others] as const).map((value) => ({ value }))
       return { code, params, options, choice: 'position', taken: reading, ...settled }
     })
     if (asked.length === 0 && this.choices.position === 'as-written') asked.push(...this.#refusedReading())
@@ -69,12 +76,12 @@ export class PositionTally {
     return asked
   }
 
-  /** As written and as taken, when the two differ: for the map to show both. */
+  /** As written, as taken, and what else it may be, when they differ: for the map to show all. */
   readings(): readonly PositionReading[] {
     const [best] = this.#others()
     const other = best?.[0] ?? this.#bestOther()
     if (other === undefined || (best === undefined && this.choices.position === undefined)) return []
-    return (['as-written', other] as const).flatMap((reading) => {
+    return (['as-written', other, ...this.#rivals(other)] as const).flatMap((reading) => {
       const found = this.#pairs.flatMap(([x, y]) => locatedAs(reading, x, y, this.context.bounds) ?? [])
       if (found.length === 0) return []
       const metres = found.map((each) => each.metres).toSorted((a, b) => a - b)
@@ -87,6 +94,13 @@ export class PositionTally {
         },
       ]
     })
+  }
+
+  /** Readings that all positions allow as well, when the file names none: near Lille, metres of Web Mercator are of Lambert-93 near Poitiers. */
+  #rivals(taken: Reading): readonly Reading[] {
+    if (this.#isNamed || this.#pairs.length === 0) return []
+    const near = this.#pairs.map(([x, y]) => nearReadings(x, y, this.context.bounds))
+    return near[0]!.filter((reading) => reading !== taken && near.every((each) => each.includes(reading)))
   }
 
   #others(): (readonly [Reading, number])[] {

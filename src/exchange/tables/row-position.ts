@@ -49,15 +49,16 @@ export function rowPosition(
   return unreadable ?? { flaw: 'empty', value: '' }
 }
 
-/** The place of two numbers, either of them null when it could not be read. */
+/** The place of two numbers, either of them null when it could not be read. `named`: the reading that the file names. */
 export function positionOf(
   x: number | null,
   y: number | null,
   value: string,
   bounds: ReadContext['bounds'],
   only?: ReadChoices['position'],
+  named?: ReadChoices['position'],
 ): Placed | Unplaced {
-  const located = x === null || y === null ? null : locate(x, y, bounds, only)
+  const located = x === null || y === null ? null : locate(x, y, bounds, only, named)
   if (located) return { ...located, pair: [x!, y!], coarse: false }
   const pair = x === null || y === null ? {} : { pair: [x, y] as const }
   const flaw = x !== null && y !== null && isMetres(x, y) ? 'metres' : 'unreadable'
