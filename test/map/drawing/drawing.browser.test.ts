@@ -126,8 +126,8 @@ test('a building is cut by a line of two clicks and Enter', async () => {
   const half = (a: Position, b: Position): Position => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
   const [from, to] = [half(side[0]!, side[1]!), half(side[2]!, side[3]!)]
   const past = (a: Position, b: Position): Position => [
-    b[0] + (b[0] - a[0]) * 0.4,
-    b[1] + (b[1] - a[1]) * 0.4,
+    b[0] + (b[0] - a[0]) * 0.2,
+    b[1] + (b[1] - a[1]) * 0.2,
   ]
   await it.click(past(to, from))
   await expect.poll(() => it.says()).toContain('Entrée')
