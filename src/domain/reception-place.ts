@@ -1,4 +1,5 @@
 import type { Position } from '../geometry/position.ts'
+import type { CivilDate } from './civil-date.ts'
 import type { Provenance } from './provenance.ts'
 
 /** Where the team holds its *permanences*, and where rounds start and end (*lieu d'accueil*). */
@@ -7,4 +8,5 @@ export type ReceptionPlace = Provenance & {
   readonly id: string
   readonly name: string
   readonly at: Position
+  readonly closed?: CivilDate
 }

@@ -181,7 +181,7 @@ export const REFUSALS = [
   'text-needed',
   'choice-unknown',
   'place-in-use',
-  'place-has-past',
+  'object-in-use',
   'sector-has-past',
   'perimeter-last',
   'closure-unclear',

@@ -31,7 +31,8 @@ export const objectLabel = (estate: Estate, { kind, id }: Selection): string | n
     }
     case 'receptionPlace': {
       const it = estate.receptionPlace.get(id)
-      return it ? objectWords.receptionPlace(it.name) : null
+      if (!it) return null
+      return it.closed ? objectWords.closed(it.name) : objectWords.receptionPlace(it.name)
     }
     case 'landmark': {
       const it = estate.landmark.get(id)

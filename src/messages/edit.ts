@@ -68,6 +68,8 @@ export const edit = {
   mergeNow: 'Réunir',
   mergeNone: 'Aucun voisin avec lequel réunir.',
   remove: 'Retirer',
+  reopen: 'Remettre en service',
+  ended: (name: string): string => `${name} (plus en service)`,
   removeHelp:
     'Ce qui a un passé, ou vient d’un fichier, est daté du jour plutôt qu’effacé : il quitte les tournées et les comptes.',
   putDown: 'Poser l’outil',
@@ -164,6 +166,7 @@ export const editActions = {
   'merge-areas': (name: string, other: string) => `Réunir ${name} et ${other}`,
   'cut-hole': (name: string) => `Évider ${name}`,
   'remove-object': (name: string) => `Retirer ${name}`,
+  'reopen-object': (name: string) => `Remettre en service ${name}`,
   'set-closure': (name: string) => `Fermer ${name}`,
   'lift-closure': (name: string) => `Lever la fermeture : ${name}`,
   'bar-street': (name: string, barred: boolean) =>

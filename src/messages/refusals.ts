@@ -20,11 +20,11 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'plan-outdated': () =>
     'Les tournées types ont changé depuis que cette semaine est préparée : préparez-la de nouveau avant de déplacer un arrêt.',
   'round-place-gone': (p) =>
-    `${p.count} tournée${Number(p.count) > 1 ? 's types partent ou arrivent' : ' type part ou arrive'} en un lieu qui n’est plus dans le territoire : choisissez-en un autre dans les réglages.`,
+    `${p.count} tournée${Number(p.count) > 1 ? 's types partent ou arrivent' : ' type part ou arrive'} en un lieu qui n’est plus dans le territoire ou plus en service : choisissez-en un autre dans les réglages.`,
   'plan-running': () => 'La semaine est en cours de préparation : attendez, ou choisissez « Arrêter ».',
   'stop-unknown': () => 'Cet arrêt n’existe plus : la semaine a été préparée de nouveau.',
   'place-closed': (p) =>
-    `${p.place} n’est plus en service : choisissez un autre lieu, ou rouvrez celui-ci dans « Territoire ».`,
+    `${p.place} n’est plus en service : choisissez un autre lieu, ou remettez celui-ci en service dans « Territoire », vue « Modifier ».`,
   'round-too-short': (p) => `La tournée doit durer au moins ${p.least} minutes, pause déduite.`,
   'round-full': (p) =>
     `Cette tournée n’a plus assez de temps : il manque ${p.minutes} min. Allongez-la ou retirez un arrêt.`,
@@ -173,8 +173,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'choice-unknown': (p) => `« ${p.field} » n’a pas cette valeur : choisissez dans la liste.`,
   'place-in-use': (p) =>
     `${Number(p.count) > 1 ? `${p.count} tournées types partent ou arrivent` : 'Une tournée type part ou arrive'} à « ${p.name} » : choisissez d’abord un autre lieu dans les réglages de la semaine.`,
-  'place-has-past': (p) =>
-    `« ${p.name} » a déjà servi (${p.count} passages, situations ou arrêts y renvoient) : renommez-le plutôt.`,
+  'object-in-use': (p) => `« ${p.name} » est déjà en service : il n’y a rien à rouvrir.`,
   'sector-has-past': (p) =>
     `${p.count} situations sont notées dans « ${p.name} » : réunissez ce secteur avec un voisin plutôt que de le retirer.`,
   'perimeter-last': () =>

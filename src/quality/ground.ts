@@ -2,6 +2,7 @@ import { activeEntrances } from '../domain/active-entrances.ts'
 import type { Building } from '../domain/building.ts'
 import type { Entrance } from '../domain/entrance.ts'
 import type { Estate } from '../domain/estate.ts'
+import { isInUse } from '../domain/is-in-use.ts'
 import { openPublicPlaces } from '../domain/open-public-places.ts'
 import { type Place, placeOf } from '../domain/place.ts'
 import type { PublicPlace } from '../domain/public-place.ts'
@@ -68,7 +69,7 @@ const NOWHERE: Bounds = [0, 0, 0, 0]
 
 const startsOf = (estate: Estate): readonly Place[] => {
   const ids = new Set([
-    ...estate.receptionPlace.keys(),
+    ...[...estate.receptionPlace.keys()].filter((id) => isInUse(estate, id)),
     ...[...estate.roundTemplate.values()].flatMap(({ startPlace, endPlace }) => [startPlace, endPlace]),
   ])
   return [...ids].sort().flatMap((id) => placeOf(estate, id) ?? [])

@@ -19,7 +19,9 @@ export const publicPlacesLayer = mapLayer({
     setFeatures(
       map,
       'reception-places',
-      [...receptions.values()].map(({ id, at, name }) => pointFeature(id, at, { name, icon: 'reception' })),
+      [...receptions.values()].map(({ id, at, name, closed }) =>
+        pointFeature(id, at, { name, icon: closed === undefined ? 'reception' : 'closed' }),
+      ),
     )
   },
   shapes: () => [],

@@ -1,18 +1,6 @@
 import type { CivilDate } from '../../domain/civil-date.ts'
+import { END_FIELDS, endOf } from '../../domain/end-of.ts'
 import { type AnyRecord, type Estate, type Kind, withoutRecords, withRecords } from '../../domain/estate.ts'
-
-/** The field that dates the end of a record of a file, by kind. */
-const ENDS: Partial<Record<Kind, 'retired' | 'demolished' | 'closed'>> = {
-  address: 'retired',
-  housing: 'retired',
-  footprint: 'retired',
-  holding: 'retired',
-  rnbBuilding: 'retired',
-  door: 'retired',
-  service: 'retired',
-  building: 'demolished',
-  entrance: 'closed',
-}
 
 /** Ids of the places where something happened, is planned, or starts. */
 const placesInUse = (estate: Estate): ReadonlySet<string> => {
@@ -34,15 +22,14 @@ export const withEnded = (now: Estate, gone: readonly AnyRecord[], today: CivilD
   const dated: AnyRecord[] = []
   const removed = new Map<Kind, string[]>()
   for (const record of gone) {
-    const field = ENDS[record.kind]
+    const field = END_FIELDS[record.kind]
     if (field === undefined) {
       if (!used.has(record.id)) {
         const ids = removed.get(record.kind) ?? []
         removed.set(record.kind, ids)
         ids.push(record.id)
       }
-    } else if ((record as Partial<Record<typeof field, CivilDate>>)[field] === undefined)
-      dated.push({ ...record, [field]: today } as AnyRecord)
+    } else if (endOf(record) === undefined) dated.push({ ...record, [field]: today } as AnyRecord)
   }
   let next = withRecords(now, dated)
   for (const [kind, ids] of removed) next = withoutRecords(next, kind, ids)

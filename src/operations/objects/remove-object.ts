@@ -6,7 +6,7 @@ import { edit, editActions, editedName } from '../../messages/edit.ts'
 import type { EditedKind } from '../../store/session.ts'
 import type { Operation } from '../operation.ts'
 import { isThere } from './edited-object.ts'
-import { pastOf, withoutBuilding, withoutPlace, withoutPlans, withoutSector } from './without-object.ts'
+import { pastOf, withoutBuilding, withoutPlace, withoutSector } from './without-object.ts'
 
 type Removed = { readonly kind: EditedKind; readonly id: string }
 
@@ -31,14 +31,13 @@ export const removeObject: Operation<Removed> = {
 const obstacle = (estate: Estate, { kind, id }: Removed, today: CivilDate): Refusal | null => {
   const name = editedName(estate, kind, id)
   if (kind === 'perimeter') return estate.perimeter.size > 1 ? null : refusal('perimeter-last')
-  const past = kind === 'sector' || kind === 'receptionPlace' ? pastOf(estate, id, today) : 0
-  if (kind === 'sector' && past > 0) return refusal('sector-has-past', { name, count: past })
+  const past = kind === 'sector' ? pastOf(estate, id, today) : 0
+  if (past > 0) return refusal('sector-has-past', { name, count: past })
   if (kind !== 'receptionPlace' && kind !== 'publicPlace') return null
   const count = [...estate.roundTemplate.values()].filter(
     ({ startPlace, endPlace }) => startPlace === id || endPlace === id,
   ).length
-  if (count > 0) return refusal('place-in-use', { name, count })
-  return past > 0 ? refusal('place-has-past', { name, count: past }) : null
+  return count > 0 ? refusal('place-in-use', { name, count }) : null
 }
 
 const removed = (now: Estate, { kind, id }: Removed, today: CivilDate): Estate => {
@@ -46,7 +45,8 @@ const removed = (now: Estate, { kind, id }: Removed, today: CivilDate): Estate =
     case 'building':
       return withoutBuilding(now, id, today)
     case 'entrance':
-    case 'publicPlace': {
+    case 'publicPlace':
+    case 'receptionPlace': {
       const place = now[kind].get(id)
       return place ? withoutPlace(now, place, today) : now
     }
@@ -57,8 +57,6 @@ const removed = (now: Estate, { kind, id }: Removed, today: CivilDate): Estate =
     }
     case 'sector':
       return withoutSector(now, id)
-    case 'receptionPlace':
-      return withoutRecords(withoutPlans(now, new Set([id]), today), kind, [id])
     case 'perimeter':
     case 'street':
       return withoutRecords(now, kind, [id])

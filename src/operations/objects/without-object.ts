@@ -3,6 +3,9 @@ import { edited } from '../../domain/edited.ts'
 import type { Entrance } from '../../domain/entrance.ts'
 import { type Estate, withoutRecords, withRecords } from '../../domain/estate.ts'
 import type { PublicPlace } from '../../domain/public-place.ts'
+import type { ReceptionPlace } from '../../domain/reception-place.ts'
+
+type Left = Entrance | PublicPlace | ReceptionPlace
 
 /** How many passages, situations and past stops are at a place. */
 export const pastOf = (estate: Estate, place: string, today: CivilDate): number => {
@@ -18,7 +21,7 @@ const isPlanned = (estate: Estate, round: string, today: CivilDate): boolean =>
   (estate.round.get(round)?.day ?? today) >= today
 
 /** The estate without longer presences and planned stops at these places; what is past stays. */
-export const withoutPlans = (now: Estate, places: ReadonlySet<string>, today: CivilDate): Estate => {
+const withoutPlans = (now: Estate, places: ReadonlySet<string>, today: CivilDate): Estate => {
   const at = <Record extends { readonly id: string; readonly place: string }>(
     records: ReadonlyMap<string, Record>,
   ): Record[] => [...records.values()].filter(({ place }) => places.has(place))
@@ -30,11 +33,11 @@ export const withoutPlans = (now: Estate, places: ReadonlySet<string>, today: Ci
 }
 
 /** A place that leaves: closed today when it has a past or comes from a file, else removed. */
-export const withoutPlace = (now: Estate, place: Entrance | PublicPlace, today: CivilDate): Estate => {
+export const withoutPlace = (now: Estate, place: Left, today: CivilDate): Estate => {
   const next = withoutPlans(now, new Set([place.id]), today)
   const isMade = place.kind === 'entrance' && (place.holding ?? place.housing) !== undefined
   if (!isMade && pastOf(now, place.id, today) === 0) return withoutRecords(next, place.kind, [place.id])
-  return withRecords(next, [edited<Entrance | PublicPlace>(place, { closed: place.closed ?? today })])
+  return withRecords(next, [edited<Left>(place, { closed: place.closed ?? today })])
 }
 
 /** A building that leaves, with its entrances: demolished today when any of it has a past or it comes from a file, else removed. */

@@ -1,6 +1,7 @@
 import { activeEntrances } from '../../domain/active-entrances.ts'
 import { sameValue } from '../../domain/change.ts'
 import { settingsOf } from '../../domain/estate.ts'
+import { isInUse } from '../../domain/is-in-use.ts'
 import { openPublicPlaces } from '../../domain/open-public-places.ts'
 import { placeOf } from '../../domain/place.ts'
 import type { Plan, PlanBudget, PlanProblem, Violation } from '../../domain/plan.ts'
@@ -22,7 +23,8 @@ export const planWeek: Operation<{ readonly week: string; readonly budget?: Plan
     if (estate.pair.size === 0) return refusal('no-pair')
     if (estate.roundTemplate.size === 0) return refusal('no-round-template')
     const lost = [...estate.roundTemplate.values()].filter(
-      ({ startPlace, endPlace }) => !placeOf(estate, startPlace) || !placeOf(estate, endPlace),
+      ({ startPlace, endPlace }) =>
+        ![startPlace, endPlace].every((id) => placeOf(estate, id) && isInUse(estate, id)),
     )
     if (lost.length > 0) return refusal('round-place-gone', { count: lost.length })
     return activeEntrances(estate).length + openPublicPlaces(estate).length === 0

@@ -1,8 +1,10 @@
 import { withRecords } from '../../domain/estate.ts'
+import { isInUse } from '../../domain/is-in-use.ts'
 import { placeOf } from '../../domain/place.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { minutesOf, type RoundTemplate } from '../../domain/round.ts'
 import { actions } from '../../messages/actions.ts'
+import { placeName } from '../../messages/place-name.ts'
 import type { Operation } from '../operation.ts'
 
 const SHORTEST_MINUTES = 15
@@ -14,6 +16,8 @@ export const setRoundTemplate: Operation<RoundTemplate> = {
     if (!estate.pair.has(template.pair)) return refusal('no-pair')
     if (!placeOf(estate, template.startPlace) || !placeOf(estate, template.endPlace))
       return refusal('place-needed')
+    const closed = [template.startPlace, template.endPlace].find((id) => !isInUse(estate, id))
+    if (closed !== undefined) return refusal('place-closed', { place: placeName(estate, closed) })
     if (!(template.unplannedShare >= 0 && template.unplannedShare <= 0.9))
       return refusal('value-out-of-range', { least: '0 %', most: '90 %' })
     if (!(template.breakMinutes >= 0)) return refusal('value-out-of-range', { least: 0, most: 120 })

@@ -1,5 +1,5 @@
 import type { Estate } from '../../domain/estate.ts'
-import { placeOf } from '../../domain/place.ts'
+import { isInUse } from '../../domain/is-in-use.ts'
 import type { RoundTemplate } from '../../domain/round.ts'
 import { placeName } from '../../messages/place-name.ts'
 
@@ -22,11 +22,11 @@ export const newTemplate = (estate: Estate, id: string): RoundTemplate => {
   }
 }
 
-/** Places where a round may start or end, by name within their kind: reception places, public places, landmarks. */
+/** Places in use where a round may start or end, by name within their kind: reception places, public places, landmarks. */
 export const endPlaces = (estate: Estate): readonly (readonly [id: string, name: string])[] =>
   (['receptionPlace', 'publicPlace', 'landmark'] as const).flatMap((kind) =>
     [...estate[kind].keys()]
-      .filter((id) => placeOf(estate, id) !== undefined)
+      .filter((id) => isInUse(estate, id))
       .map((id) => [id, placeName(estate, id)] as const)
       .sort((a, b) => a[1].localeCompare(b[1], 'fr', { numeric: true })),
   )

@@ -19,7 +19,7 @@ type Name = 'pair' | 'startPlace' | 'breakMinutes' | 'unplanned' | 'end'
 /** The field that a refusal is about. */
 const fieldOf = (refused: Refusal, { breakMinutes }: RoundTemplate): Name => {
   if (refused.code === 'no-pair') return 'pair'
-  if (refused.code === 'place-needed') return 'startPlace'
+  if (refused.code === 'place-needed' || refused.code === 'place-closed') return 'startPlace'
   if (refused.code === 'value-out-of-range') return breakMinutes >= 0 ? 'unplanned' : 'breakMinutes'
   return 'end'
 }

@@ -47,8 +47,13 @@ export const listing = (estate: Estate, tab: Tab): readonly Listed[] => {
           name,
           detail: closed ? territory.closedSince(closed) : words.publicPlace[type],
         })
-      for (const { id, name } of estate.receptionPlace.values())
-        found.push({ kind: 'receptionPlace', id, name, detail: territory.kinds.receptionPlace })
+      for (const { id, name, closed } of estate.receptionPlace.values())
+        found.push({
+          kind: 'receptionPlace',
+          id,
+          name,
+          detail: closed ? territory.closedSince(closed) : territory.kinds.receptionPlace,
+        })
       for (const { id, name, type } of estate.landmark.values())
         found.push({ kind: 'landmark', id, name, detail: words.landmark[type] })
       break

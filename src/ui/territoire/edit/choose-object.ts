@@ -2,6 +2,7 @@ import { html, LitElement, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel } from '../../../../styles/panel.ts'
+import { endOf } from '../../../domain/end-of.ts'
 import type { Estate } from '../../../domain/estate.ts'
 import { edit, editedName } from '../../../messages/edit.ts'
 import { Select } from '../../../store/select.ts'
@@ -20,7 +21,8 @@ const found = (estate: Estate, kind: EditedKind, text: string): (readonly [strin
   for (const id of estate[kind].keys()) {
     const name = editedName(estate, kind, id)
     if (wanted !== '' && !`${name} ${id}`.toLocaleLowerCase('fr').includes(wanted)) continue
-    matches.push([id, kind === 'street' ? `${name} (${id})` : name])
+    const isEnded = endOf(estate[kind].get(id)!) !== undefined
+    matches.push([id, kind === 'street' ? `${name} (${id})` : isEnded ? edit.ended(name) : name])
     if (matches.length === MOST) break
   }
   return matches.sort((a, b) => collator.compare(a[1], b[1]))

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel } from '../../../../styles/panel.ts'
+import { endOf } from '../../../domain/end-of.ts'
 import { edit } from '../../../messages/edit.ts'
 import { Act } from '../../../operations/act.ts'
 import { cutHole } from '../../../operations/objects/cut-hole.ts'
@@ -9,6 +10,7 @@ import { fitsKind, isAreaKind, isPointKind } from '../../../operations/objects/e
 import { mergeAreas } from '../../../operations/objects/merge-areas.ts'
 import { mergeCandidates } from '../../../operations/objects/merge-candidates.ts'
 import { removeObject } from '../../../operations/objects/remove-object.ts'
+import { reopenObject } from '../../../operations/objects/reopen-object.ts'
 import { splitArea } from '../../../operations/objects/split-area.ts'
 import { takeTool } from '../../../operations/objects/take-tool.ts'
 import type { Position } from '../../../operations/objects/typed-position.ts'
@@ -41,6 +43,8 @@ export class ObjectTools extends LitElement {
 
   override render(): TemplateResult {
     const { kind, object: id } = this
+    const record = this.#parts.value.estate[kind].get(id)
+    const isEnded = record !== undefined && endOf(record) !== undefined
     const tools = TOOLS.filter((tool) => fitsKind({ tool, kind, id }))
     const word = (tool: Tool): string => (tool === 'reshape' && isPointKind(kind) ? edit.move : edit[tool])
     return html`
@@ -56,12 +60,18 @@ export class ObjectTools extends LitElement {
             </button>
           `,
         )}
-        ${actionButton({
-          ...{ act: this.#act, operation: removeObject, target: { kind, id } },
-          ...{ label: edit.remove, icon: 'remove', look: 'danger' },
-        })}
+        ${
+          isEnded
+            ? actionButton({
+                ...{ act: this.#act, operation: reopenObject, target: { kind, id }, label: edit.reopen },
+              })
+            : actionButton({
+                ...{ act: this.#act, operation: removeObject, target: { kind, id } },
+                ...{ label: edit.remove, icon: 'remove', look: 'danger' },
+              })
+        }
       </div>
-      <p class="help">${edit.removeHelp}</p>
+      ${isEnded ? nothing : html`<p class="help">${edit.removeHelp}</p>`}
       ${tools.includes('split') ? this.#split() : nothing} ${tools.includes('hole') ? this.#hole() : nothing}
       ${tools.includes('merge') ? this.#merge() : nothing}
     `

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { activeEntrances } from '../../../domain/active-entrances.ts'
 import type { Estate } from '../../../domain/estate.ts'
+import { isInUse } from '../../../domain/is-in-use.ts'
 import { openPublicPlaces } from '../../../domain/open-public-places.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { services as text } from '../../../messages/services.ts'
@@ -53,7 +54,7 @@ export const serviceWhere = (
 const placeField = (input: ServiceInput, estate: Estate, change: Change): TemplateResult => {
   const groups: readonly (readonly [string, Iterable<{ readonly id: string }>])[] = [
     [text.publicPlaces, openPublicPlaces(estate)],
-    [text.receptionPlaces, estate.receptionPlace.values()],
+    [text.receptionPlaces, [...estate.receptionPlace.values()].filter(({ id }) => isInUse(estate, id))],
     [text.landmarks, estate.landmark.values()],
     [text.entrances, activeEntrances(estate)],
   ]
