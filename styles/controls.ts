@@ -89,10 +89,13 @@ export const controls = css`
   button[aria-current='page'] {
     border-color: var(--accent);
     background: var(--surface-chosen);
+    color: var(--ink);
     font-weight: var(--weight-strong);
   }
   button:disabled,
-  button[aria-disabled='true'] {
+  button:disabled:hover,
+  button[aria-disabled='true'],
+  button[aria-disabled='true']:hover {
     border-style: dashed;
     border-color: var(--line-strong);
     background: transparent;

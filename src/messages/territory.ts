@@ -18,7 +18,7 @@ export const territory = {
   statedWithGap: (figure: number, gap: number): string =>
     `${format.number(figure)} (écart ${gap > 0 ? '+' : '−'}${format.number(Math.abs(gap))})`,
   total: 'Total',
-  list: 'Lieux',
+  list: 'Liste',
   stock: 'Tableau',
   views: 'Vues du territoire',
   viewNames: {
@@ -38,7 +38,15 @@ export const territory = {
   search: 'Filtrer la liste',
   shown: (from: number, until: number, count: number): string =>
     `${from} à ${until} sur ${format.number(count)}`,
-  noneShown: 'Aucun lieu ne correspond. Effacez le filtre ou importez un fichier.',
+  noneShown: 'Rien ne correspond à ce filtre.',
+  noneYet: {
+    building:
+      'Aucun bâtiment suivi. Les contours du cadastre deviennent des bâtiments avec la liste d’un bailleur.',
+    entrance: 'Aucune entrée. Elles viennent des listes des bailleurs.',
+    place: 'Aucun lieu public ni lieu d’accueil. Ajoutez-les dans « Modifier ».',
+    service: 'Aucun service ni association. OpenStreetMap en donne ; vous pouvez aussi en ajouter.',
+    sector: 'Aucun secteur. Dessinez-les dans « Modifier ».',
+  },
   previous: 'Page précédente',
   next: 'Page suivante',
   details: 'Fiche',

@@ -17,7 +17,7 @@ export class Swatch extends LitElement {
       flex: none;
       inline-size: calc(var(--swatch) * 4 / 3);
       block-size: var(--swatch);
-      vertical-align: -0.1em;
+      vertical-align: -0.25em;
       forced-color-adjust: none;
       print-color-adjust: exact;
     }

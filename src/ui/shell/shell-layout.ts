@@ -56,13 +56,17 @@ export const shellLayout = css`
     --map-chrome: hidden;
     grid-area: 1 / 1 / -1 / -1;
   }
+  /* At the top of the map, beside its buttons: what a tool says stands below. */
   tn-toast {
-    position: fixed;
-    inset-inline: calc(var(--rail-width) + var(--panel-width) + var(--space-4)) calc(3 * var(--target));
-    inset-block-start: calc(3 * var(--target));
+    grid-area: stage;
+    align-self: start;
+    margin-block-start: var(--space-3);
+    margin-inline: var(--space-4) calc(var(--target) + var(--space-6));
     z-index: var(--layer-toast);
   }
   .sheets ~ tn-toast {
+    position: fixed;
+    margin: 0;
     inset-inline: var(--space-4);
     inset-block: auto var(--space-4);
   }
@@ -160,6 +164,7 @@ export const shellLayout = css`
     tn-toast {
       grid-area: toast;
       position: static;
+      margin: 0;
     }
   }
   @media print {

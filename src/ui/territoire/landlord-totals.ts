@@ -79,6 +79,10 @@ export class LandlordTotals extends LitElement {
         align-items: baseline;
         gap: var(--space-2);
       }
+      /* Its foot is its base line: lowered to the middle of the capitals. */
+      tn-swatch {
+        margin-block-end: -0.2em;
+      }
     `,
   ]
 

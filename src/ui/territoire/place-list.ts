@@ -8,6 +8,7 @@ import { Select } from '../../store/select.ts'
 import type { Selection } from '../../store/session.ts'
 import '../parts/empty-state.ts'
 import '../parts/icon.ts'
+import { pager } from '../parts/pager.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../parts/swatch.ts'
 import './selected-object.ts'
@@ -122,6 +123,11 @@ export class PlaceList extends LitElement {
       row?.querySelector('button')?.focus({ preventScroll: true })
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    if (this.#parts.ready && this.#parts.store.read().session.hover) this.#light(null)
+  }
+
   readonly #choose = ({ kind, id }: Listed): void =>
     this.#parts.store.look((now) => ({ selection: { kind, id }, flyToSelection: now.flyToSelection + 1 }))
   readonly #light = (row: Listed | null): void =>
@@ -151,27 +157,19 @@ export class PlaceList extends LitElement {
       ${this.tab === 'service' ? html`<tn-service-actions></tn-service-actions>` : nothing}
       ${
         shown.length === 0
-          ? html`<tn-empty text=${territory.noneShown}></tn-empty>`
+          ? html`<tn-empty text=${this.text.trim() === '' ? territory.noneYet[this.tab] : territory.noneShown}></tn-empty>`
           : html`<ul>${repeat(
               shown,
               ({ id }) => id,
               (row) => this.#row(row),
             )}</ul>`
       }
-      <div class="pages">
-        <button type="button" aria-label=${territory.previous} ?disabled=${this.page === 0} @click=${() => this.page--}>
-          <tn-icon name="chevron-left"></tn-icon>
-        </button>
-        <p role="status">${shown.length > 0 ? territory.shown(from + 1, from + shown.length, this.#rows.length) : nothing}</p>
-        <button
-          type="button"
-          aria-label=${territory.next}
-          ?disabled=${from + PAGE >= this.#rows.length}
-          @click=${() => this.page++}
-        >
-          <tn-icon name="chevron-right"></tn-icon>
-        </button>
-      </div>
+      ${
+        shown.length > 0 && shown.length === this.#rows.length
+          ? html`<p class="detail" role="status">${territory.shown(1, shown.length, shown.length)}</p>`
+          : nothing
+      }
+      ${pager({ from, shown: shown.length, all: this.#rows.length, step: (by) => (this.page += by) })}
     `
   }
 

@@ -31,10 +31,13 @@ export class SelectedObject extends LitElement {
         gap: var(--space-3);
       }
       .head {
-        display: flex;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
         align-items: center;
-        justify-content: space-between;
         gap: var(--space-2);
+      }
+      .ways {
+        margin-inline-start: calc(-1 * var(--space-3));
       }
     `,
   ]
@@ -59,26 +62,26 @@ export class SelectedObject extends LitElement {
       <section class="callout" tabindex="-1" aria-label=${t.details}>
         <div class="head">
           <p class="muted small">${place?.kind ?? nothing}</p>
-          <div class="row">
-            <button type="button" class="quiet" @click=${this.#fly}><tn-icon name="pin"></tn-icon>${t.showOnMap}</button>
-            ${
-              (EDITED_KINDS as readonly string[]).includes(selection.kind)
-                ? html`
-                    <button type="button" class="quiet" @click=${() => this.#parts.store.look({ territoryView: 'edit' })}>
-                      <tn-icon name="edit"></tn-icon>${edit.modify}
-                    </button>
-                  `
-                : nothing
-            }
-            <button type="button" class="quiet" aria-label=${t.close} @click=${() => this.#parts.store.look({ selection: null })}>
-              <tn-icon name="close"></tn-icon>
-            </button>
-          </div>
+          <button type="button" class="quiet" aria-label=${t.close} @click=${() => this.#parts.store.look({ selection: null })}>
+            <tn-icon name="close"></tn-icon>
+          </button>
+        </div>
+        ${place ? html`<h2>${place.name}</h2>` : nothing}
+        <div class="row ways">
+          <button type="button" class="quiet" @click=${this.#fly}><tn-icon name="pin"></tn-icon>${t.showOnMap}</button>
+          ${
+            (EDITED_KINDS as readonly string[]).includes(selection.kind)
+              ? html`
+                  <button type="button" class="quiet" @click=${() => this.#parts.store.look({ territoryView: 'edit' })}>
+                    <tn-icon name="edit"></tn-icon>${edit.modify}
+                  </button>
+                `
+              : nothing
+          }
         </div>
         ${
           place
             ? html`
-                <h2>${place.name}</h2>
                 <dl>${place.facts.map(([label, value]) => html`<dt>${label}</dt><dd>${this.#value(value)}</dd>`)}</dl>
                 ${this.#below(selection)}
               `

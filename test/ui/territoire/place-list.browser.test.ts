@@ -77,3 +77,19 @@ test('focus lights a row’s object on the map, as hover does', async () => {
   button(element, 'Les Tilleuls').dispatchEvent(new FocusEvent('blur'))
   expect(store.read().session.hover).toBeNull()
 })
+
+test('an empty list says what will fill it, and turns no page', async () => {
+  const { element, settled } = await mount('tn-place-list', estate(), {})
+  await settled()
+  expect(element.shadowRoot!.querySelector('tn-empty')?.text).toMatch(/cadastre/)
+  expect(element.shadowRoot!.querySelector('.pages')).toBeNull()
+})
+
+test('what hover lit is let go when the list leaves', async () => {
+  const { element, store, settled } = await mount('tn-place-list', estate(building), {})
+  button(element, 'Les Tilleuls').dispatchEvent(new Event('pointerenter'))
+  await settled()
+  expect(store.read().session.hover).toEqual({ kind: 'building', id: 'b1' })
+  element.remove()
+  expect(store.read().session.hover).toBeNull()
+})

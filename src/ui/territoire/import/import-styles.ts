@@ -22,6 +22,10 @@ export const importStyles = css`
   summary:hover {
     color: var(--ink);
   }
+  /* Two rows of figures: the panel scrolls, not the table. */
+  thead th {
+    position: static;
+  }
   footer {
     position: sticky;
     inset-block-end: 0;
@@ -31,6 +35,7 @@ export const importStyles = css`
     margin-block-start: auto;
     margin-inline: calc(-1 * var(--space-4));
     margin-block-end: calc(-1 * var(--space-4));
+    text-wrap: pretty;
     padding: var(--space-3) var(--space-4);
     border-block-start: var(--hairline) solid var(--line);
     background: var(--surface);

@@ -22,6 +22,7 @@ export const gridStyles = css`
   thead button {
     inline-size: 100%;
     justify-content: flex-start;
+    padding-inline: calc(var(--space-2) - var(--hairline));
     border-radius: 0;
     font-weight: var(--weight-strong);
   }
