@@ -3,8 +3,8 @@ import type { Precision } from '../domain/provenance.ts'
 import { distanceMetres } from '../geometry/distance.ts'
 import { type PointsNear, pointsNear } from '../geometry/points-near.ts'
 import type { Position } from '../geometry/position.ts'
-import { foldText } from './fold-text.ts'
 import type { Ground, Grounds } from './grounds.ts'
+import { hallName } from './hall-name.ts'
 import { houseNumber } from './house-number.ts'
 import type { LinePlace } from './line-places.ts'
 
@@ -55,16 +55,14 @@ function doorOn(
     .map((each) => doors[each.rank]!)
     .filter((door) => grounds.near(door.at, ON_EDGE_METRES).some((area) => area.rank === rank))
   const { low, suffix } = houseNumber(line.number, line.suffix)
-  const hall = line.kind === 'holding' ? hallOf(line.hall ?? '') : ''
+  const hall = line.kind === 'holding' ? hallName(line.hall ?? '') : ''
   const named = found.find(({ label }) => {
     if (label === undefined) return false
     const number = houseNumber(label)
-    return (hall !== '' && hallOf(label) === hall) || (number.low === low && number.suffix === suffix)
+    return (hall !== '' && hallName(label) === hall) || (number.low === low && number.suffix === suffix)
   })
   return named ?? found[0]
 }
-
-const hallOf = (text: string): string => foldText(text).replace(/^(?:hall|entree|escalier|esc) /, '')
 
 function onEdge(at: Position, ground: Ground | undefined, grounds: Grounds) {
   const rank = ground && grounds.rankOf.get(ground.key)

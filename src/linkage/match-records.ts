@@ -8,6 +8,7 @@ import { pointsNear } from '../geometry/points-near.ts'
 import type { Position } from '../geometry/position.ts'
 import { foldText } from './fold-text.ts'
 import { grouped } from './grouped.ts'
+import { hallName } from './hall-name.ts'
 import { type AddressReader, addressReader } from './read-address.ts'
 
 /** Records read paired with records that stand, both still without a partner of the same id. */
@@ -23,8 +24,8 @@ const DOOR_METRES = 2
 /**
  * Which record that stands a record read is, when the file has no id of its own or gave a new one: footprints by how much
  * of their ground they share, streets by their ends and length, services by name and nearness, doors by nearness,
- * addresses and lines of lists by the address in one form (and hall), lines then by their reference, an outline by its
- * part. One to one; other kinds are told by id alone. Both lists must come sorted by id.
+ * addresses and lines of lists by the address in one form (and hall), lines then by their reference, then the one line at
+ * an address or hall whatever else is written, an outline by its part. One to one; other kinds are told by id alone. Both lists must come sorted by id.
  */
 export const matchRecords = (
   kind: Kind,
@@ -47,15 +48,18 @@ export const matchRecords = (
   return pairs
 }
 
-/** Records of the same key, when there are as many of them on both sides; in the order of their ids. */
+/** Records of the same key, when there are as many of them on both sides (`most` at most); in the order of their ids. */
 const byKey =
-  (keyOf: (record: AnyRecord, reader: AddressReader) => string | undefined): Match =>
+  (
+    keyOf: (record: AnyRecord, reader: AddressReader) => string | undefined,
+    most = Number.POSITIVE_INFINITY,
+  ): Match =>
   (read, standing) => {
     const reader = addressReader()
     const others = grouped(standing, (record) => keyOf(record, reader))
     return [...grouped(read, (record) => keyOf(record, reader))].flatMap(([key, own]) => {
       const same = key === undefined ? [] : (others.get(key) ?? [])
-      return same.length === own.length
+      return same.length === own.length && own.length <= most
         ? own.map((record, rank) => ({ read: record, standing: same[rank]! }))
         : []
     })
@@ -73,7 +77,15 @@ const addressKey = (record: Line, reader: AddressReader): string | undefined => 
 const holdingKey = (record: AnyRecord, reader: AddressReader): string | undefined => {
   const { landlord, hall, building } = record as RecordOf<'holding'>
   const key = addressKey(record as Line, reader)
-  return key && [landlord, key, foldText(hall ?? ''), foldText(building ?? '')].join('|')
+  return key && [landlord, key, hallName(hall ?? ''), foldText(building ?? '')].join('|')
+}
+/** For a column that came, went or was corrected: the address alone, where there is none the residence and the hall. */
+const doorKey = (record: AnyRecord, reader: AddressReader): string | undefined => {
+  const { landlord, residence = '', building = '', hall = '' } = record as RecordOf<'holding'>
+  const address = addressKey(record as Line, reader)
+  if (address !== undefined) return `${landlord}|${address}`
+  const names = [foldText(residence), foldText(building), hallName(hall)]
+  return names.some((name) => name !== '') ? [landlord, ...names].join('|') : undefined
 }
 const plainKey = (record: AnyRecord, reader: AddressReader): string | undefined =>
   addressKey(record as Line, reader)
@@ -174,6 +186,7 @@ const MATCHES: Partial<Record<Kind, readonly Match[]>> = {
       const { landlord, reference } = record as RecordOf<'holding'>
       return reference === undefined ? undefined : `${landlord}|${reference}`
     }),
+    byKey(doorKey, 1),
   ],
   perimeter: [byKey((record) => (record as RecordOf<'perimeter'>).part)],
 }

@@ -1,0 +1,5 @@
+import { foldText } from './fold-text.ts'
+
+/** One form of a hall's name: `Hall A`, `entrée A`, `A`. */
+export const hallName = (text: string): string =>
+  foldText(text).replace(/^(?:hall|entree|escalier|esc|cage)(?: d(?: |e ))? /, '')
