@@ -33,17 +33,17 @@ const targets: Readonly<Record<ImportTarget, string>> = {
 }
 
 const statuses: Readonly<Record<Difference['status'], string>> = {
-  new: 'Nouveau',
-  changed: 'Modifié',
-  moved: 'Déplacé',
-  gone: 'Disparu',
+  new: 'Ajout',
+  changed: 'Modification',
+  moved: 'Déplacement',
+  gone: 'Disparition',
 }
 
 const counted: Readonly<Record<Difference['status'], readonly [one: string, many: string]>> = {
-  new: ['nouveau', 'nouveaux'],
-  changed: ['modifié', 'modifiés'],
-  moved: ['déplacé', 'déplacés'],
-  gone: ['disparu', 'disparus'],
+  new: ['ajout', 'ajouts'],
+  changed: ['modification', 'modifications'],
+  moved: ['déplacement', 'déplacements'],
+  gone: ['disparition', 'disparitions'],
 }
 
 const readings: Readonly<Record<PositionReadingName, string>> = {
@@ -82,10 +82,6 @@ export const importWords = {
   dateUnknown: 'non indiquée',
   licence: 'Licence',
   rows: 'Lu',
-  rowsKept: (kept: number, seen: number): string =>
-    seen > kept
-      ? `${format.number(kept)} retenus sur ${n(seen, 'objet du fichier', 'objets du fichier')}`
-      : n(kept, 'objet', 'objets'),
   nothingYet: 'Rien n’est changé tant que vous n’avez pas choisi «\u00a0Appliquer\u00a0».',
   // a file that was not recognised
   unrecognised: 'Que contient ce fichier ?',
@@ -126,7 +122,7 @@ export const importWords = {
   },
   // what would change
   facts: 'En chiffres',
-  fact: 'Figure',
+  fact: 'Chiffre',
   before: 'Avant',
   after: 'Après',
   missing: '–',
@@ -183,6 +179,6 @@ export const appliedWords = (
     ...(after !== before
       ? [`${n(after, 'entrée', 'entrées')} sur la carte, au lieu de ${format.number(before)}.`]
       : []),
-    ...(doubtful > 0 ? [`${n(doubtful, 'rapprochement', 'rapprochements')} à vérifier.`] : []),
+    ...(doubtful > 0 ? [`${n(doubtful, 'doute', 'doutes')} à lever.`] : []),
   ].join(' ')
 }

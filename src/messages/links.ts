@@ -5,10 +5,10 @@ const n = (count: number, one: string, many: string): string => format.count(cou
 
 /** Words of the work list of joins between sources. */
 export const linkWords = {
-  title: 'Rapprochements',
-  lead: 'Ce que les fichiers disent du même lieu est rapproché. Les cas douteux attendent votre avis : rien n’en est fait avant.',
-  none: 'Aucun rapprochement à vérifier.',
-  left: (count: number): string => n(count, 'rapprochement à vérifier', 'rapprochements à vérifier'),
+  title: 'Doutes à lever',
+  lead: 'Une ligne de fichier qui désigne sans doute une adresse, un bâtiment ou un bailleur d’ici, mais pas sûrement. Dites lequel : rien n’en est fait avant.',
+  none: 'Aucun doute à lever.',
+  left: (count: number): string => n(count, 'doute à lever', 'doutes à lever'),
   everything: 'Tous',
   roles: { address: 'Adresses', footprint: 'Bâtiments', landlord: 'Bailleurs' } satisfies Record<
     Link['role'],
@@ -21,8 +21,8 @@ export const linkWords = {
     landlord: 'À quel bailleur est-ce ?',
   } satisfies Record<Link['role'], string>,
   rank: (at: number, count: number): string => `${format.number(at)} sur ${format.number(count)}`,
-  previous: 'Rapprochement précédent',
-  next: 'Rapprochement suivant',
+  previous: 'Doute précédent',
+  next: 'Doute suivant',
   asWritten: 'Tel qu’écrit',
   best: (score: number | undefined): string => (score === undefined ? '–' : format.percent(score)),
   noCandidate: 'Aucune proposition : choisissez vous-même, ou écartez.',
@@ -37,8 +37,10 @@ export const linkWords = {
     footprint: 'Chercher un bâtiment',
     landlord: 'Chercher un bailleur',
   } satisfies Record<Link['role'], string>,
-  searchHelp: 'Ou choisissez-le sur la carte.',
+  searchHelp: 'Ou choisissez sur la carte.',
   nothingFound: 'Rien de ce nom.',
+  noLandlord:
+    'Aucun bailleur n’est encore connu : importez d’abord la liste de chaque bailleur. Ces logements s’y rattacheront d’eux-mêmes.',
   accept: 'Accepter',
   correct: 'Corriger',
   choose: 'Retenir ce choix',

@@ -1,6 +1,7 @@
 import type { PostalAddress } from '../domain/address.ts'
 import { idOf, kindOf, type RecordKey } from '../domain/change.ts'
-import type { AnyRecord, Estate } from '../domain/estate.ts'
+import { type AnyRecord, type Estate, settingsOf } from '../domain/estate.ts'
+import { format } from './format.ts'
 import { placeName } from './place-name.ts'
 import { words } from './words.ts'
 
@@ -33,7 +34,7 @@ export const recordName = (record: AnyRecord, estate: Estate): string => {
     case 'street':
       return record.name ?? words.street[record.class]
     case 'situation':
-      return `${estate.code.get(record.code)?.label ?? record.code}, ${placeName(estate, record.place)}`
+      return `${estate.code.get(record.code)?.label ?? record.code}, ${format.when(record.when, settingsOf(estate).timeZone)}, ${placeName(estate, record.place)}`
     case 'entrance':
       return record.number
     default:

@@ -56,7 +56,11 @@ export const readIntoPreview = async (
     state: 'running' as const,
     ...(before && { result: { ...before, choices } }),
   }
-  look({ importing: running, importProgress: 0, workspace: 'territoire', editing: null })
+  look({
+    ...{ importing: running, importProgress: 0, workspace: 'territoire', editing: null },
+    // What was said before would stand over the file's preview, its « Annuler » beside « Ne rien changer ».
+    ...(!before && { toast: null, hover: null }),
+  })
   const isOurs = (): boolean => stateNow().session.importing === running
   const giveUp = (why: Refusal | Fault): Done | Refusal | Fault => {
     if (before) look({ importing: { request: source.name, source, state: 'done', result: before } })

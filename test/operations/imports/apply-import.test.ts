@@ -78,7 +78,7 @@ test('a landlord’s list makes entrances in the place of the demonstration, wit
     imported: '2026-11-24',
     file: 'fichier.geojson',
   })
-  expect(session.toast?.text).toMatch(/^Fichier importé : 2 nouveaux\./)
+  expect(session.toast?.text).toMatch(/^Fichier importé : 2 ajouts\./)
   await app.run(undoLast, undefined)
   expect(canonical(app.store.read().estate)).toBe(canonical(estate))
 })

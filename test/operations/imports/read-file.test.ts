@@ -138,3 +138,13 @@ test('a preview put aside changes nothing; without a preview there is nothing to
   expect(app.store.read().estate).toBe(before)
   expect(await app.run(applyImport, undefined)).toMatchObject({ code: 'nothing-to-import' })
 })
+
+test('what was said before leaves with a new file: its « Annuler » would stand over the preview', async () => {
+  const app = anApp(embeddedEstate(), { ports: reading(read('perimeter', [south()])) })
+  app.store.look({
+    toast: { id: 1, text: 'Fait', tone: 'done', undo: true },
+    hover: { kind: 'building', id: 'b1' },
+  })
+  await app.run(takeFile, { source })
+  expect(app.store.read().session).toMatchObject({ toast: null, hover: null })
+})

@@ -38,6 +38,9 @@ export class ImportNotices extends LitElement {
       li {
         overflow-wrap: anywhere;
       }
+      li::first-letter {
+        text-transform: uppercase;
+      }
     `,
   ]
 

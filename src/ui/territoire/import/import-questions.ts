@@ -58,9 +58,11 @@ export class ImportQuestions extends LitElement {
       label {
         font-weight: var(--weight-plain);
       }
-      .choice {
-        align-items: start;
-        padding-block: var(--space-1);
+      legend {
+        margin-block-end: var(--space-1);
+      }
+      fieldset {
+        gap: 0;
       }
     `,
   ]

@@ -33,10 +33,8 @@ export const importStyles = css`
     display: grid;
     gap: var(--space-2);
     margin-block-start: auto;
-    margin-inline: calc(-1 * var(--space-4));
     margin-block-end: calc(-1 * var(--space-4));
-    text-wrap: pretty;
-    padding: var(--space-3) var(--space-4);
+    padding-block: var(--space-3) var(--space-4);
     border-block-start: var(--hairline) solid var(--line);
     background: var(--surface);
   }

@@ -7,8 +7,10 @@ import { IMPORT_TARGETS, type ImportTarget } from '../../../domain/import.ts'
 import type { Fault, Refusal } from '../../../domain/refusal.ts'
 import { format } from '../../../messages/format.ts'
 import { importWords as words } from '../../../messages/import.ts'
+import { rowsRead } from '../../../messages/import-rows.ts'
 import { sentence } from '../../../messages/sentence.ts'
 import { territories } from '../../../messages/territories.ts'
+import { situations } from '../../../messages/territory.ts'
 import { Act } from '../../../operations/act.ts'
 import { applyImport } from '../../../operations/imports/apply-import.ts'
 import { cancelImport } from '../../../operations/imports/cancel-import.ts'
@@ -145,7 +147,7 @@ export class Import extends LitElement {
                 `
           }
           <dt>${words.rows}</dt>
-          <dd>${words.rowsKept(read.records.length, read.seen)}</dd>
+          <dd>${rowsRead(read)}</dd>
         </dl>
         <details>
           <summary>${words.notThat}</summary>
@@ -206,6 +208,11 @@ export class Import extends LitElement {
                     ${words.apply}
                   </button>
                 `
+              : nothing
+          }
+          ${
+            reason?.code === 'framework-missing'
+              ? html`<button type="button" @click=${() => this.#importing.store.look({ dialog: 'framework' })}>${situations.setFramework}</button>`
               : nothing
           }
           ${actionButton({ act: this.#act, operation: cancelImport, target: undefined, label: hasPreview ? words.cancel : words.close })}

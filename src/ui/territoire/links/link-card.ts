@@ -13,6 +13,7 @@ import { Act } from '../../../operations/act.ts'
 import { settleLink } from '../../../operations/imports/settle-link.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/icon.ts'
+import '../../shell/import-button.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { linkFacts } from './link-facts.ts'
 import { landlordTargets, targetName, targetOfSelection, targetsNamed } from './link-target.ts'
@@ -110,7 +111,7 @@ export class LinkCard extends LitElement {
         ${link.candidates.length === 0 && link.role !== 'landlord' ? html`<p class="muted">${words.noCandidate}</p>` : nothing}
         ${this.#offers(link).map((offer) => this.#offer(offer))}
       </fieldset>
-      ${landlordTargets(estate, link.role, MOST_SIDE_BY_SIDE).length > 0 ? nothing : this.#search(link)}
+      ${this.#otherWays(link)}
       <div class="row">
         <button
           type="button"
@@ -163,6 +164,18 @@ export class LinkCard extends LitElement {
         </span>
       </label>
     `
+  }
+
+  /** Landlords stand side by side when they are few; where none is known, a list must come first. */
+  #otherWays(link: Link): TemplateResult | typeof nothing {
+    const { estate } = this.#parts.value
+    if (landlordTargets(estate, link.role, MOST_SIDE_BY_SIDE).length > 0) return nothing
+    return link.role !== 'landlord' || estate.landlord.size > 0
+      ? this.#search(link)
+      : html`
+          <p class="muted">${words.noLandlord}</p>
+          <div class="row"><tn-import-button short></tn-import-button></div>
+        `
   }
 
   #search({ role }: Link): TemplateResult {

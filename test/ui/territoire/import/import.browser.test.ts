@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Question } from '../../../../src/domain/import.ts'
+import { situation } from '../../../domain/build.ts'
 import { button, wordsOf } from '../../mount.ts'
 import { file, scene } from './import-panel-scene.ts'
 
@@ -8,7 +9,7 @@ test('the panel says what the file is, before and after, each remark by row, and
   const words = wordsOf(element)
   expect(words).toContain('Patrimoine Vilogia')
   expect(words).toContain('1 janvier 2026'.replace('1 janvier', '1er janvier'))
-  expect(words).toContain('retenus sur 12 objets du fichier')
+  expect(words).toContain('3 portes, sur 12 lignes lues')
   expect(words).toContain('ligne 4, champ « logements »')
   expect(words).toContain('lignes 5, 9')
   const row = all('tbody tr').map((each) => [...each.children].map((cell) => cell.textContent))
@@ -45,10 +46,17 @@ test('what changes is counted, told field by field, and left out line by line', 
     read: { ...file, questions: [] },
   })
   const changes = wordsOf(all('tn-import-changes')[0]!)
-  for (const words of ['1 nouveau', '1 modifié', '1 déplacé', '1 disparu', '3 identiques', 'déplacé de 30 m'])
+  for (const words of [
+    '1 ajout',
+    '1 modification',
+    '1 déplacement',
+    '1 disparition',
+    '3 identiques',
+    'déplacé de 30 m',
+  ])
     expect(changes).toContain(words)
   expect(changes).toMatch(/Logements : 20 devient 24/)
-  button(element, '1 disparu').click()
+  button(element, '1 disparition').click()
   await settled()
   const rows = all('tn-import-change')
   expect(rows).toHaveLength(1)
@@ -106,4 +114,19 @@ test('among many areas some are found by code or name, ticked, and taken togethe
   button(element, 'Prendre ce choix').click()
   await settled()
   expect(asked).toEqual([{ areas: ['QN033'] }])
+})
+
+test('situations that wait for the framework open it from here', async () => {
+  const record = situation('s1', { place: 'e1' })
+  const { element, store, settled } = await scene({
+    read: { ...file, kind: 'situations', records: [record], questions: [] },
+    comparison: {
+      same: 0,
+      differences: [{ kind: 'situation', id: 's1', status: 'new', after: record, fields: [] }],
+    },
+  })
+  expect(element.shadowRoot!.querySelector('#why')?.textContent).toContain('cadre')
+  button(element, 'Indiquer le cadre').click()
+  await settled()
+  expect(store.read().session.dialog).toBe('framework')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withRecords } from '../../../../src/domain/estate.ts'
+import { type Estate, withRecords } from '../../../../src/domain/estate.ts'
 import type { Link } from '../../../../src/domain/link.ts'
 import type { LinkageRequest } from '../../../../src/domain/linkage.ts'
 import '../../../../src/ui/territoire/links/links.ts'
@@ -35,10 +35,11 @@ const records = () =>
   ])
 
 const scene = () => mountedWith(...[...records().link.values()])
-const mountedWith = async (...links: readonly Link[]) => {
+const mountedWith = (...links: readonly Link[]) => mountedIn(withRecords(withoutLinks(), links))
+const mountedIn = async (territory: Estate) => {
   const mounted = await mount(
     'tn-links',
-    withRecords(withoutLinks(), links),
+    territory,
     { workspace: 'territoire', territoryView: 'links', link: null },
     () => ({
       // What a person said stays; nothing else is made here.
@@ -55,8 +56,8 @@ const mountedWith = async (...links: readonly Link[]) => {
 test('the first doubtful join is in hand: as written, its candidates with score and reasons, and the map goes there', async () => {
   const { element, store, all, inside } = await scene()
   expect(store.read().session.link).toBe('address:holding:h2')
-  expect(wordsOf(element)).toContain('2 rapprochements à vérifier')
-  button(element, 'Rapprochement suivant').click()
+  expect(wordsOf(element)).toContain('2 doutes à lever')
+  button(element, 'Doute suivant').click()
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(store.read().session.link).toBe('address:holding:h1')
   expect(store.read().session.view).toMatchObject({ zoom: 18 })
@@ -101,7 +102,7 @@ test('corrected by another candidate, by search, or by what is chosen on the map
   button(element, 'Retenir ce choix').click()
   await settled()
   expect(state('h2')).toMatchObject({ state: 'corrected', to: 'address:a16' })
-  expect(wordsOf(element)).toContain('Aucun rapprochement à vérifier')
+  expect(wordsOf(element)).toContain('Aucun doute à lever')
 })
 
 test('without a candidate there is nothing to accept, and it can be set aside', async () => {
@@ -141,4 +142,12 @@ test('whose dwellings they are is chosen among the landlords, side by side', asy
     state: 'corrected',
     to: 'landlord:partenord-habitat',
   })
+})
+
+test('where no landlord is known, dwellings wait for a list, which can be given there', async () => {
+  const whose = link('housing:r1', { id: 'landlord:housing:r1', role: 'landlord', candidates: [] })
+  const { all, inside } = await mountedIn({ ...withRecords(withoutLinks(), [whose]), landlord: new Map() })
+  expect(wordsOf(all('tn-link-card')[0]!)).toContain('importez d’abord la liste de chaque bailleur')
+  expect(inside('tn-link-card', 'input[type=search]')).toEqual([])
+  expect(inside('tn-link-card', 'tn-import-button')).toHaveLength(1)
 })
