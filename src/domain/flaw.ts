@@ -17,6 +17,7 @@ export const FLAW_RULES = [
   'building-outside',
   'building-no-entrance',
   'entrance-twice',
+  'entrance-claimed',
   'building-twice',
   'dwellings-missing',
   'start-place-off-network',

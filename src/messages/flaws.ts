@@ -106,6 +106,11 @@ const rules: Readonly<Record<FlawRule, RuleWords>> = {
     said: (_params, other) => `même bailleur, même numéro et même endroit que ${other}`,
     advice: 'Retirez l’une des deux, ou corrigez son numéro.',
   },
+  'entrance-claimed': {
+    title: 'Entrées de deux bailleurs',
+    said: (_params, other) => `même numéro et même endroit que ${other}, d’un autre bailleur`,
+    advice: 'Demandez aux deux bailleurs à qui est cette porte, et retirez l’autre entrée.',
+  },
   'building-twice': {
     title: 'Bâtiments en double',
     said: ({ percent }, other) => `recouvre ${other} à ${format.number(Number(percent))} %`,

@@ -18,7 +18,7 @@ const BUILDING_WITHIN_METRES = 10
 /** A door on the street that bounds the perimeter is not outside. */
 const OUTSIDE_METRES = 5
 
-/** Entrances off their building's edge, without a building, outside the perimeter, noted twice. */
+/** Entrances off their building's edge, without a building, outside the perimeter, noted twice or stated by two landlords. */
 export function* entranceFlaws(ground: Ground): Generator<Flaw> {
   const { entrances, estate } = ground
   const twins = twinsAmong(entrances)
@@ -41,8 +41,8 @@ export function* entranceFlaws(ground: Ground): Generator<Flaw> {
     for (const twin of twins(entrance, entrance.at))
       if (entrance.id < twin.id)
         yield flawOf({
-          ...{ rule: 'entrance-twice', kind: 'entrance', object: entrance.id, other: twin.id },
-          ...{ at: entrance.at, severity: 'error' },
+          rule: twin.landlord === entrance.landlord ? 'entrance-twice' : 'entrance-claimed',
+          ...{ kind: 'entrance', object: entrance.id, other: twin.id, at: entrance.at, severity: 'error' },
         })
   }
   yield* withoutBuilding(ground)

@@ -2,26 +2,23 @@ import type { Entrance } from '../domain/entrance.ts'
 import { distanceMetres } from '../geometry/distance.ts'
 import type { Position } from '../geometry/position.ts'
 
-/** Two entrances of a landlord with the same number this near are one, noted twice. */
+/** Two entrances with the same number this near are one door. */
 const SAME_METRES = 2
 const SAME_LATITUDE = SAME_METRES / 110_000
 
-/** The entrances that would be the same door as this one, were it at a place: of its landlord, with its number, within 2 m. */
+/** The entrances that would be the same door as this one, were it at a place: with its number, within 2 m, whoever's they are. */
 export type Twins = (entrance: Entrance, at: Position) => readonly Entrance[]
 
 export const twinsAmong = (entrances: readonly Entrance[]): Twins => {
-  const groups = new Map<string, Map<string, Entrance[]>>()
+  const groups = new Map<string, Entrance[]>()
   for (const entrance of entrances) {
-    const ofLandlord = groups.get(entrance.landlord) ?? new Map<string, Entrance[]>()
-    groups.set(entrance.landlord, ofLandlord)
-    const group = ofLandlord.get(numberOf(entrance))
+    const group = groups.get(numberOf(entrance))
     if (group) group.push(entrance)
-    else ofLandlord.set(numberOf(entrance), [entrance])
+    else groups.set(numberOf(entrance), [entrance])
   }
-  for (const ofLandlord of groups.values())
-    for (const group of ofLandlord.values()) group.sort((a, b) => a.at[1] - b.at[1])
+  for (const group of groups.values()) group.sort((a, b) => a.at[1] - b.at[1])
   return (entrance, at) => {
-    const group = groups.get(entrance.landlord)?.get(numberOf(entrance)) ?? []
+    const group = groups.get(numberOf(entrance)) ?? []
     const found: Entrance[] = []
     for (let rank = firstFrom(group, at[1] - SAME_LATITUDE); rank < group.length; rank++) {
       const other = group[rank]!

@@ -140,6 +140,8 @@ test('the same door twice, the same building twice; neighbours that share a wall
   })
   expect(flawsWith([{ ...twin, number: '99' }], 'entrance-twice')).toEqual([])
   expect(flawsWith([{ ...twin, landlord: 'z' }], 'entrance-twice')).toEqual([])
+  expect(only('entrance-claimed', [{ ...twin, landlord: 'z' }])).toMatchObject({ other: 'entrance-x' })
+  expect(flawsWith([twin], 'entrance-claimed')).toEqual([])
   expect(flawsWith([{ ...twin, closed: '2026-01-01' }], 'entrance-twice')).toEqual([])
   const shifted = (share: number) => {
     const [[x0, y0], [x1, y1]] = outline.coordinates[0]! as unknown as [[number, number], [number, number]]
