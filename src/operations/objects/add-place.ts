@@ -14,7 +14,7 @@ import { isOnEarth } from './outline-obstacle.ts'
 
 /** An entrance is of the building whose edge is this near, and stands on that edge when it is drawn this near to it. */
 const OF_BUILDING_METRES = 30
-export const ON_EDGE_METRES = 5
+const ON_EDGE_METRES = 5
 
 export type NewPlace = {
   readonly kind: PointKind
@@ -57,7 +57,11 @@ export const addPlace: Operation<NewPlace> = {
     return {
       kind: 'done',
       change: (now) => withRecords(now, [placeRecord(now, target, id)]),
-      look: { selection: { kind: target.kind, id } },
+      // Doors come in rows; another place is named first.
+      look: {
+        selection: { kind: target.kind, id },
+        ...(target.kind !== 'entrance' && { editing: null }),
+      },
     }
   },
 }
