@@ -1,4 +1,5 @@
 import type { Entrance } from '../domain/entrance.ts'
+import { isSettled, type Link } from '../domain/link.ts'
 import type { Linkage, LinkageRequest } from '../domain/linkage.ts'
 import { buildingIds, buildingsMade } from './buildings-made.ts'
 import { entrancesMade } from './entrances-made.ts'
@@ -46,7 +47,14 @@ export const linkSources = (request: LinkageRequest): Linkage => {
     ...made.map(({ entrance }) => insideKnown(entrance, known)),
     ...(hasReal ? [] : request.entrances.filter((entrance) => isDemonstrationDoor(entrance))),
   ]
-  const links = new Map([...placed.links, ...owners, ...settledLinks(request)].map((link) => [link.id, link]))
+  // A doubt needs something to doubt between: what has no other side yet waits for its file, not for a person.
+  const others: Readonly<Record<Link['role'], number>> = {
+    address: request.addresses.length,
+    footprint: request.footprints.length + drawn.length,
+    landlord: request.holdings.length,
+  }
+  const told = [...placed.links, ...owners].filter((link) => isSettled(link) || others[link.role] > 0)
+  const links = new Map([...told, ...settledLinks(request)].map((link) => [link.id, link]))
   return {
     buildings: sorted(allBuildings),
     entrances: sorted(entrances),

@@ -109,7 +109,8 @@ describe.skipIf(!existsSync(SAMPLES))('a quarter from official files and a landl
     await sample(page, 'rpls-2025-dido-layout-sample.csv')
     expect(await entrances(page)).toMatch(/^0 entrée et 0 logement/)
     await view(page, 'links')
-    await page.locator('tn-links').getByText(linkWords.left(9)).waitFor()
+    // Whose the dwellings are is a question once a landlord's list is there.
+    await page.locator('tn-links').getByText(linkWords.none).waitFor()
   })
 
   test('the landlords’ list names the landlords; doors stand at their addresses, a misspelt one waits', async () => {

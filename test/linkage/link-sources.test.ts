@@ -178,14 +178,30 @@ test('dwellings of the register without a door: of the building’s landlord whe
     holdings: [...sources.holdings, holding('h2', { landlord: 'partenord', dwellings: 0 })],
   })
   expect(linkOf(two.links, 'landlord:housing:r2')).toMatchObject({ state: 'doubtful' })
-  const none = link({ ...sources, holdings: [] })
+  const far = [holding('far', { number: '99', street: 'Allée du Parc', at: metresFrom(900, 0) })]
+  const none = link({ ...sources, holdings: far })
   expect(linkOf(none.links, 'landlord:housing:r2')).toMatchObject({ state: 'doubtful', candidates: [] })
   const given: Link = {
     ...linkOf(none.links, 'landlord:housing:r2'),
     state: 'corrected',
     to: 'landlord:partenord',
   }
-  expect(again({ ...sources, holdings: [] }, { ...none, links: [given] }).entrances).toMatchObject([
-    { landlord: 'partenord', housing: 'r2', dwellings: 10, source: 'RPLS' },
-  ])
+  expect(again({ ...sources, holdings: far }, { ...none, links: [given] }).entrances).toContainEqual(
+    expect.objectContaining({ landlord: 'partenord', housing: 'r2', dwellings: 10, source: 'RPLS' }),
+  )
+})
+
+test('what has no other side yet is no doubt: it waits for its file', () => {
+  const alone = linkSources(
+    request({ holdings: [holding('h', { at: metresFrom(0, 0) })], housings: [housing('r')] }),
+  )
+  expect(alone.links).toEqual([])
+  expect(alone.entrances.map(({ holding: of }) => of)).toEqual(['h'])
+  const elsewhere = linkSources(
+    request({
+      holdings: [holding('h', { at: metresFrom(0, 0) })],
+      addresses: [address('a', { number: '99' })],
+    }),
+  )
+  expect(elsewhere.links.map(({ role, state }) => [role, state])).toEqual([['address', 'doubtful']])
 })
