@@ -20,7 +20,7 @@ export const questions: Readonly<Record<QuestionCode, (params: Params) => string
   'several-areas': (p) =>
     `Le fichier contient ${p.count ?? 'plusieurs'} contours : choisissez celui du quartier, ou plusieurs.`,
   'name-missing': () => 'Le périmètre n’a pas de nom dans le fichier : le nom actuel est gardé.',
-  encoding: (p) => `Le texte a été lu comme ${p.encoding ?? 'un encodage ancien'} : les accents sont justes.`,
+  encoding: () => 'Les accents se lisent de deux façons : laquelle est la bonne ?',
   'dates-ambiguous': (p) =>
     `Des dates pouvaient se lire de deux façons${about(p.example, (v) => ` (« ${v} »)`)} : jour puis mois est le bon ordre.`,
   'landlord-unknown': (p) =>

@@ -1,7 +1,8 @@
 import type { Question, ReadChoices } from '../../domain/import.ts'
 import { type Notice, notice, type Refusal, refusal } from '../../domain/refusal.ts'
 import { isGzip } from '../streaming/unpack.ts'
-import { decodeText, isDoubleEncoded } from './decode-text.ts'
+import { decodeText } from './decode-text.ts'
+import { encodingQuestion } from './encoding-question.ts'
 
 /** A file as text, before any format looks at it. */
 export type Content = {
@@ -34,10 +35,7 @@ export function contentOf(file: string, bytes: Uint8Array, choices: ReadChoices 
     file,
     text,
     notices: declared && encoding !== 'UTF-16' ? [] : [notice('text-guessed', 1, { encoding })],
-    questions:
-      choices.encoding === undefined && isDoubleEncoded(text)
-        ? [{ code: 'encoding', params: { encoding } }]
-        : [],
+    questions: encodingQuestion(bytes, choices),
   }
 }
 

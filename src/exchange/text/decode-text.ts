@@ -27,7 +27,12 @@ export function decodeText(
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return { text: asked === 'repaired' ? repaired(text) : text, encoding: 'UTF-8', declared: true }
   } catch {
-    return { text: streamDecoder('Windows-1252')(bytes, true), encoding: 'Windows-1252', declared: false }
+    const text = streamDecoder('Windows-1252')(bytes, true)
+    return {
+      text: asked === 'repaired' ? repaired(text) : text,
+      encoding: 'Windows-1252',
+      declared: false,
+    }
   }
 }
 
@@ -65,7 +70,7 @@ export const isDoubleEncoded = (text: string): boolean =>
   /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|Å[“’]|Â[°«»\u00a0]/.test(text.slice(0, 200_000))
 
 /** The same text with each run of letters that was read so put right; what can't be is left as it is. */
-function repaired(text: string): string {
+export function repaired(text: string): string {
   return text.replace(/[\u0080-\u00ff‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]{2,}/g, (run) => {
     const bytes = Uint8Array.from(run, byteIn1252)
     try {
