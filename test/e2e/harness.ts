@@ -61,7 +61,8 @@ export async function openApp(options: Options = {}): Promise<App> {
       expect(faults).toEqual([])
     },
     async shot(name) {
-      await page.screenshot({ path: join('test/artefacts', `${name}.png`) })
+      // A picture is no gesture: on a busy machine a large one takes its time.
+      await page.screenshot({ path: join('test/artefacts', `${name}.png`), timeout: 60_000 })
     },
     axe: (within) => runAxe(page, within),
     close: () => context.close(),

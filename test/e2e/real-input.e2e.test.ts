@@ -149,7 +149,7 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
     const form = page.locator('tn-situation-form dialog')
     await form.getByLabel(situations.family).selectOption('A')
     await form.getByLabel(situations.code, { exact: true }).selectOption('A1')
-    await form.getByLabel(situations.place, { exact: true }).selectOption({ label: '1 rue du Languedoc' })
+    await form.getByLabel(situations.place, { exact: true }).selectOption({ label: '1, rue du Languedoc' })
     await form.getByLabel(situations.noteText, { exact: true }).fill(`${SECRET}, vu avec Mme Dubois`)
     await form.getByRole('button', { name: situations.save, exact: true }).click()
     await form.getByRole('button', { name: situations.setFramework }).click()
@@ -191,7 +191,7 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
       .click()
     await page
       .locator('tn-place-list')
-      .getByRole('button', { name: /1 rue du Languedoc/ })
+      .getByRole('button', { name: /1, rue du Languedoc/ })
       .click()
     await page
       .locator('tn-situations-here')

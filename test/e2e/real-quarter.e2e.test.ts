@@ -177,7 +177,10 @@ describe.skipIf(!existsSync(SAMPLES))('a quarter from official files and a landl
     await saved(page)
     await mapIdle(page)
     await app.shot('quarter-week')
-    expect(await page.locator('tn-week-summary').innerText()).toMatch(/21 (lieux )?sur 21|21\/21/)
+    await page
+      .locator('tn-semaine')
+      .getByText(/dans 21 lieux sur 21\./)
+      .waitFor()
   })
 
   test('all that without a foreign request, a policy broken or an error said', () => app.expectClean())

@@ -118,9 +118,7 @@ export class PlaceList extends LitElement {
     await row?.querySelector('tn-selected')?.updateComplete
     row?.scrollIntoView({ block: 'nearest' })
     // The title that has the focus may be out of sight now: who came for this place is brought to it.
-    const around = this.getRootNode()
-    if (around instanceof ShadowRoot && around.activeElement?.localName === 'h1')
-      row?.querySelector('button')?.focus({ preventScroll: true })
+    if (titleHasFocus(this)) row?.querySelector('button')?.focus({ preventScroll: true })
   }
 
   override disconnectedCallback(): void {
@@ -201,6 +199,13 @@ export class PlaceList extends LitElement {
       </li>
     `
   }
+}
+
+/** Whether the focus is on the title of a place around an element, however deep the element stands in it. */
+const titleHasFocus = (element: Element): boolean => {
+  const around = element.getRootNode()
+  if (!(around instanceof ShadowRoot)) return false
+  return around.activeElement?.localName === 'h1' || titleHasFocus(around.host)
 }
 
 declare global {
