@@ -31,6 +31,17 @@ const kinds: Readonly<Record<Edited, string>> = {
   street: 'Chemin à pied',
 }
 
+const withArticle: Readonly<Record<Edited, string>> = {
+  perimeter: 'un contour au périmètre',
+  sector: 'un secteur',
+  building: 'un bâtiment',
+  entrance: 'une entrée',
+  publicPlace: 'un lieu public',
+  receptionPlace: 'un lieu d’accueil',
+  service: 'un service ou une association',
+  street: 'un chemin à pied',
+}
+
 /** Words of editing on the map: tools, what to do next, the panel « Modifier ». */
 export const edit = {
   title: 'Modifier sur la carte',
@@ -54,6 +65,8 @@ export const edit = {
   filter: 'Filtrer par nom',
   chooseFirst: 'Choisir…',
   nothingChosen: 'Choisissez un objet sur la carte ou dans la liste pour le modifier.',
+  /** One of several stretches of the same name. */
+  stretch: (name: string, rank: number): string => `${name}, tronçon ${rank}`,
   modify: 'Modifier',
   tools: 'Gestes',
   reshape: 'Déplacer les coins',
@@ -113,7 +126,7 @@ export const edit = {
   says: {
     area: 'Touchez la carte pour poser le premier coin.',
     areaOn: 'Posez les coins suivants ; touchez le premier coin, ou Entrée, pour terminer.',
-    point: (kind: Edited): string => `Touchez la carte là où se trouve : ${kinds[kind].toLowerCase()}.`,
+    point: (kind: Edited): string => `Touchez la carte à l’endroit où placer ${withArticle[kind]}.`,
     path: 'Touchez la carte pour commencer le chemin ; près d’un autre, il s’y relie.',
     lineOn: 'Posez les points suivants ; touchez le dernier point, ou Entrée, pour terminer.',
     split: (name: string): string => `Tracez une ligne qui traverse « ${name} » de part en part.`,
@@ -156,8 +169,8 @@ export const edit = {
 export const editActions = {
   'take-tool': () => 'Prendre un outil de dessin',
   'put-tool-down': () => 'Poser l’outil',
-  'add-area': (kind: Edited) => `Ajouter : ${kinds[kind].toLowerCase()}`,
-  'add-place': (kind: Edited) => `Ajouter : ${kinds[kind].toLowerCase()}`,
+  'add-area': (kind: Edited) => `Ajouter ${withArticle[kind]}`,
+  'add-place': (kind: Edited) => `Ajouter ${withArticle[kind]}`,
   'add-path': () => 'Ajouter un chemin à pied',
   'reshape-object': (name: string, moved: boolean) =>
     moved ? `Déplacer ${name}` : `Modifier le contour de ${name}`,

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { MapMouseEvent } from 'maplibre-gl'
 import { edit } from '../../messages/edit.ts'
 import { Act } from '../../operations/act.ts'
+import { isPointKind } from '../../operations/objects/edited-object.ts'
 import { mergeAreas } from '../../operations/objects/merge-areas.ts'
 import { putToolDown } from '../../operations/objects/put-tool-down.ts'
 import { Select } from '../../store/select.ts'
@@ -132,6 +133,7 @@ export class TnDrawing extends LitElement {
       this.#editing = editing
       this.missed = false
       this.#pen.take(editing, held)
+      this.stage.hold(editing.tool === 'reshape' ? editing : null)
     } else if (held) this.#pen.hold(held)
   }
 
@@ -170,6 +172,7 @@ export class TnDrawing extends LitElement {
 
   /** Lets go of terra-draw; the next update takes the tool again. */
   #lift(): void {
+    if (this.#pen) this.stage.hold(null)
     this.#pen?.remove()
     this.#pen = undefined
     this.#editing = undefined
@@ -179,8 +182,11 @@ export class TnDrawing extends LitElement {
 
   async #finish(drawn: Shape): Promise<void> {
     const editing = this.#editing
-    if (!editing || (await runGesture(this.#act, editing, drawn))) return
-    this.#pen?.putBack()
+    if (!editing) return
+    if (!(await runGesture(this.#act, editing, drawn))) this.#pen?.putBack()
+    // Doors come in rows; another place is named first. Not before the click that placed it is over: the map would take it.
+    else if (editing.tool === 'add' && isPointKind(editing.kind) && editing.kind !== 'entrance')
+      setTimeout(() => this.isConnected && this.#editing === editing && this.#putDown())
   }
 
   readonly #pick = ({ lngLat }: MapMouseEvent): void => {

@@ -10,6 +10,7 @@ import type { AreaKind } from './edited-object.ts'
 import { handPolygon } from './hand-drawn.ts'
 import { nearestBuilding } from './nearest-building.ts'
 import { outlineObstacle } from './outline-obstacle.ts'
+import { withLayerOf } from './with-layer-of.ts'
 
 export type NewArea = {
   readonly kind: AreaKind
@@ -49,7 +50,7 @@ export const addArea: Operation<NewArea> = {
     return {
       kind: 'done',
       change: (now) => withRecords(now, [areaRecord(now, target, id)]),
-      look: { selection: { kind, id }, editing: null },
+      look: (now) => ({ selection: { kind, id }, editing: null, ...withLayerOf(now, kind) }),
     }
   },
 }

@@ -57,11 +57,7 @@ export const addPlace: Operation<NewPlace> = {
     return {
       kind: 'done',
       change: (now) => withRecords(now, [placeRecord(now, target, id)]),
-      // Doors come in rows; another place is named first.
-      look: {
-        selection: { kind: target.kind, id },
-        ...(target.kind !== 'entrance' && { editing: null }),
-      },
+      look: { selection: { kind: target.kind, id } },
     }
   },
 }

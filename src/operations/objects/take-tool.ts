@@ -3,6 +3,7 @@ import { editActions } from '../../messages/edit.ts'
 import type { Editing } from '../../store/session.ts'
 import type { Operation } from '../operation.ts'
 import { fitsKind, isThere } from './edited-object.ts'
+import { withLayerOf } from './with-layer-of.ts'
 
 /** Takes a drawing tool in hand: the map then draws, and no longer chooses. */
 export const takeTool: Operation<Editing> = {
@@ -12,5 +13,9 @@ export const takeTool: Operation<Editing> = {
     return fitsKind(editing) ? null : refusal('nothing-selected')
   },
   label: () => editActions['take-tool'](),
-  run: (_state, editing) => ({ kind: 'done', look: { editing, hover: null }, quiet: true }),
+  run: (_state, editing) => ({
+    kind: 'done',
+    look: (now) => ({ editing, hover: null, ...withLayerOf(now, editing.kind) }),
+    quiet: true,
+  }),
 }

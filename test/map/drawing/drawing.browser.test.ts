@@ -151,7 +151,7 @@ test('a new building is drawn by corners; Backspace takes one back, Escape leave
   await it.click(off(start, 12, 9))
   await it.click(off(start, 0, 9))
   await it.press('{Enter}')
-  await expect.poll(() => steps(it)).toEqual(['Ajouter : bâtiment'])
+  await expect.poll(() => steps(it)).toEqual(['Ajouter un bâtiment'])
   const { selection, editing } = it.store.read().session
   expect(ring(it, selection!.id)).toHaveLength(5)
   expect(editing).toBeNull()
@@ -180,7 +180,10 @@ test('an undo that takes the object away puts the tool down', async () => {
   const it = await held({ tool: 'add', kind: 'publicPlace' })
   await it.click(off([3.1134, 50.6456], 42, -38))
   await expect.poll(() => steps(it)).toHaveLength(1)
-  const { id } = it.store.read().session.selection!
+  // Chosen, to be named before another: the tool is down.
+  await expect.poll(() => it.store.read().session.editing).toBeNull()
+  const { id, kind } = it.store.read().session.selection!
+  expect(kind).toBe('publicPlace')
   it.store.look({ editing: { tool: 'reshape', kind: 'publicPlace', id } })
   await expect.poll(() => it.says()).toContain('Glissez')
   it.store.undo()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { distanceMetres } from '../../../src/geometry/distance.ts'
 import { nearestOnRing } from '../../../src/geometry/nearest-on-ring.ts'
+import { addArea } from '../../../src/operations/objects/add-area.ts'
 import { addPath } from '../../../src/operations/objects/add-path.ts'
 import { addPlace } from '../../../src/operations/objects/add-place.ts'
 import { barStreet } from '../../../src/operations/objects/bar-street.ts'
@@ -9,6 +10,7 @@ import { liftClosure } from '../../../src/operations/objects/lift-closure.ts'
 import { removeObject } from '../../../src/operations/objects/remove-object.ts'
 import { reshapeObject } from '../../../src/operations/objects/reshape-object.ts'
 import { setClosure } from '../../../src/operations/objects/set-closure.ts'
+import { takeTool } from '../../../src/operations/objects/take-tool.ts'
 import { entrance, passage, publicPlace, situation } from '../../domain/build.ts'
 import { app, at, box, building, code, ring, street } from './drawn.ts'
 
@@ -157,4 +159,14 @@ describe('fields', () => {
     expect(await edit({ number: '  ' })).toMatchObject({ code: 'text-needed' })
     expect(await edit({ access: 'open' })).toMatchObject({ code: 'choice-unknown' })
   })
+})
+
+test('a sector drawn stays in sight: its layer is switched on with the tool, and by coordinates', async () => {
+  const { run, session } = app(building('b', box(0, 0, 1000, 200)))
+  expect(session().layers.has('sectors')).toBe(false)
+  await run(takeTool, { tool: 'add', kind: 'sector' })
+  expect(session().layers.has('sectors')).toBe(true)
+  const other = app(building('b', box(0, 0, 1000, 200)))
+  await other.run(addArea, { kind: 'sector', ring: [at(0, 0), at(5000, 0), at(5000, 5000)] })
+  expect(other.session().layers.has('sectors')).toBe(true)
 })

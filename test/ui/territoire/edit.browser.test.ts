@@ -203,3 +203,20 @@ test('the card of an object leads to this view', async () => {
   button(element, 'Modifier').click()
   expect(store.read().session.territoryView).toBe('edit')
 })
+
+test('what is chosen on the map is chosen in the list, its kind first; adding folds away', async () => {
+  const { element, store, settled } = await mount('tn-edit', quarter, {
+    ...{ workspace: 'territoire', territoryView: 'edit', editing: null, selection: null },
+  })
+  const add = within(element, '.add') as HTMLDetailsElement
+  expect(add.open).toBe(true)
+  store.look({ selection: { kind: 'street', id: 's' } })
+  await settled()
+  const [kind, object] = deepAll(
+    within(element, 'tn-choose-object').shadowRoot!,
+    'select',
+  ) as HTMLSelectElement[]
+  expect([kind!.value, object!.value]).toEqual(['street', 's'])
+  expect(object!.selectedOptions[0]?.textContent?.trim()).toBe('Allée des Sarts, tronçon 1')
+  expect(add.open).toBe(false)
+})

@@ -30,6 +30,19 @@ export class Edit extends LitElement {
       :host {
         padding: 0;
       }
+      /* Open while nothing is chosen; then what is chosen comes first to the eye. */
+      .add {
+        padding-block-end: var(--space-4);
+        border-block-end: var(--hairline) solid var(--line);
+      }
+      .add > summary {
+        min-block-size: var(--target);
+        align-content: center;
+        cursor: pointer;
+      }
+      .add h2 {
+        display: inline;
+      }
       tn-add-object,
       tn-choose-object,
       tn-object-tools,
@@ -79,10 +92,10 @@ export class Edit extends LitElement {
             `
           : nothing
       }
-      <section aria-labelledby="add">
-        <h2 id="add">${edit.kind}</h2>
+      <details class="add" ?open=${!chosen || editing?.tool === 'add'}>
+        <summary><h2>${edit.kind}</h2></summary>
         <tn-add-object></tn-add-object>
-      </section>
+      </details>
       <section aria-labelledby="chosen">
         <h2 id="chosen">${edit.chosen}</h2>
         <tn-choose-object></tn-choose-object>
