@@ -9,26 +9,12 @@ import { drawImages } from './map-images.ts'
 import type { Part } from './map-layer.ts'
 import { addLayers, emptyStyle, repaint } from './map-style.ts'
 import { type MapColours, readMapColours } from './map-tokens.ts'
+import { hideObject, OBJECT_SOURCES } from './object-sources.ts'
 
 setWorkerUrl(workerUrl)
 
 /** Milliseconds, as long as shows where something went. */
 const MOTION = 150
-
-/** Sources whose objects answer to hover, by kind. */
-const HOVER_SOURCES: Partial<Record<Selection['kind'], readonly string[]>> = {
-  entrance: ['entrances'],
-  building: ['buildings'],
-  publicPlace: ['public-places'],
-  receptionPlace: ['reception-places'],
-  landmark: ['landmarks'],
-  service: ['services'],
-  street: ['streets'],
-  perimeter: ['perimeter'],
-  sector: ['sectors'],
-  round: ['rounds', 'round-starts', 'round-starts-far'],
-  stop: ['stops'],
-}
 
 export type StageOptions = {
   readonly container: HTMLElement
@@ -52,6 +38,7 @@ export class MapStage {
   readonly #drawn = new Map<string, Part>()
   #colours: MapColours
   #hover: Selection | null = null
+  #held: Selection | null = null
   #shown: ReadonlySet<LayerId> | undefined
   #turning = false
   readonly #leaving = new Set<() => void>()
@@ -124,8 +111,16 @@ export class MapStage {
 
   #setHover(object: Selection | null, hover: boolean): void {
     if (!object) return
-    for (const source of HOVER_SOURCES[object.kind] ?? [])
+    for (const source of OBJECT_SOURCES[object.kind] ?? [])
       this.map.setFeatureState({ source, id: object.id }, { hover })
+  }
+
+  /** Leaves one object off the map while a drawing tool draws it; null: none. */
+  hold(object: Selection | null): void {
+    if (this.#held?.id === object?.id && this.#held?.kind === object?.kind) return
+    if (this.#held) hideObject(this.map, this.#colours, { ...this.#held, hidden: false })
+    if (object) hideObject(this.map, this.#colours, { ...object, hidden: true })
+    this.#held = object
   }
 
   /** Reads the theme again and repaints; a map out of sight, which has no colours to read, does so once it is back. */

@@ -19,7 +19,7 @@ export const emptyStyle = (colours: MapColours, still: boolean): StyleSpecificat
 })
 
 /** Every style layer in the order in which it is drawn. */
-const styleLayers = (colours: MapColours): readonly StyleLayer[] => [
+export const styleLayers = (colours: MapColours): readonly StyleLayer[] => [
   ...MAP_LAYERS.flatMap((layer) => layer.shapes(colours)),
   ...MAP_LAYERS.flatMap((layer) => layer.symbols?.(colours) ?? []),
 ]

@@ -69,6 +69,22 @@ test('a corner dragged is one step, undone by one undo; the others stay to the l
   await expect.poll(() => steps(it)).toHaveLength(3)
 })
 
+test('what is in hand is drawn by the tool alone, and by the map again once the tool is down', async () => {
+  const it = await held({ tool: 'reshape', kind: 'building', id: 'V-01' })
+  const { stage } = it.map.shadowRoot!.querySelector('tn-drawing')!
+  const isDrawn = (layer: string, id: string): boolean =>
+    stage.map.queryRenderedFeatures({ layers: [layer] }).some(({ properties }) => properties.id === id)
+  await expect.poll(() => isDrawn('buildings', 'V-01')).toBe(false)
+  expect(isDrawn('building-edges', 'V-01')).toBe(false)
+  expect(stage.map.queryRenderedFeatures({ layers: ['buildings'] })).not.toEqual([])
+  const [door] = [...estate.entrance.values()].filter(({ building }) => building === 'V-01')
+  it.store.look({ editing: { tool: 'reshape', kind: 'entrance', id: door!.id } })
+  await expect.poll(() => isDrawn('buildings', 'V-01')).toBe(true)
+  await expect.poll(() => isDrawn('entrances', door!.id)).toBe(false)
+  it.store.look({ editing: null })
+  await expect.poll(() => isDrawn('entrances', door!.id)).toBe(true)
+})
+
 test('the middle of a side, touched, becomes a corner; a corner, by the other button, goes', async () => {
   const it = await held({ tool: 'reshape', kind: 'building', id: 'V-01' })
   const before = ring(it)
