@@ -71,7 +71,7 @@ export type ReadContext = {
 /** How a pair of numbers may be understood as a place. */
 export const POSITION_READINGS = ['as-written', 'swapped', 'Lambert-93', 'Web Mercator'] as const
 export type PositionReadingName = (typeof POSITION_READINGS)[number]
-export const ENCODINGS = ['UTF-8', 'UTF-16', 'Windows-1252', 'ISO-8859-15', 'repaired'] as const
+const ENCODINGS = ['UTF-8', 'UTF-16', 'Windows-1252', 'ISO-8859-15', 'repaired'] as const
 export type EncodingName = (typeof ENCODINGS)[number]
 
 export const POINT_CHOICES = ['publicPlace', 'service', 'door'] as const
@@ -118,7 +118,7 @@ export type Question = {
   /** Answered by the choices, or taken in a way that harms nothing: shown, still to be changed, holds nothing back. */
   readonly settled?: true
 }
-export const QUESTIONS = [
+const QUESTIONS = [
   'projected-coordinates',
   'swapped-axes',
   'far-away',
@@ -168,7 +168,7 @@ export type PositionReading = {
 }
 
 /** What a file gives, by its main subject. */
-export const READ_KINDS = [
+const READ_KINDS = [
   'perimeter',
   'buildings',
   'landlord',

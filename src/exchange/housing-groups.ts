@@ -1,3 +1,4 @@
+import { foldText } from '../domain/fold-text.ts'
 import type { Housing } from '../domain/housing.ts'
 import { stableId } from '../domain/stable-hash.ts'
 import type { Position } from '../geometry/position.ts'
@@ -5,7 +6,7 @@ import { datasets } from '../messages/datasets.ts'
 import { suffixOf } from './tables/house-number.ts'
 import type { OfficialRow } from './tables/official-table.ts'
 import { streetKey } from './tables/street-words.ts'
-import { cutText, foldText } from './text/clean-text.ts'
+import { cutText } from './text/clean-text.ts'
 
 const LONGEST = 120
 const MOST_STOREYS = 60

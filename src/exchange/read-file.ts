@@ -3,7 +3,6 @@ import {
   type ImportTarget,
   type ReadChoices,
   type ReadContext,
-  type ReadProgress,
   type ReadResult,
   type Source,
   STREAM_MOST_BYTES,
@@ -12,19 +11,10 @@ import { type Fault, fault, isFault, isRefusal, type Refusal, refusal } from '..
 import type { Format } from './formats/format.ts'
 import { FORMATS } from './formats/formats.ts'
 import { isZip, readTerritoryZip } from './formats/territory-zip.ts'
-import { cutFile } from './streaming/cut-file.ts'
+import { cutFile, type ReadOptions } from './streaming/cut-file.ts'
 import { concat, type Kept } from './streaming/cutter.ts'
 import { isGzip, unpack } from './streaming/unpack.ts'
 import { type Content, contentOf, xmlKind } from './text/content.ts'
-
-export type ReadOptions = {
-  readonly as?: ImportTarget
-  readonly choices?: ReadChoices
-  readonly onProgress?: ReadProgress
-  readonly isStopped?: () => boolean
-  /** Waited for after each part of a large file, so that a message to stop is heard. */
-  readonly breathe?: () => Promise<void>
-}
 
 /**
  * What a file says, as records not yet applied, or why it can't be read. The format is told by the content, among those

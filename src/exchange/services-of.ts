@@ -1,3 +1,4 @@
+import { foldText } from '../domain/fold-text.ts'
 import type { ReadChoices, ReadContext, ReadResult } from '../domain/import.ts'
 import { refusal } from '../domain/refusal.ts'
 import { SERVICE_TYPES, type Service, type ServiceType } from '../domain/service.ts'
@@ -9,7 +10,7 @@ import { rowAddress } from './tables/row-address.ts'
 import { isFar, type Placed, type Unplaced } from './tables/row-position.ts'
 import type { Row, Rows } from './tables/rows.ts'
 import { Tally } from './tables/tally.ts'
-import { cutText, foldText } from './text/clean-text.ts'
+import { cutText } from './text/clean-text.ts'
 
 const LONGEST = 200
 

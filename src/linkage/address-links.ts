@@ -10,7 +10,7 @@ import { chosenOf, type Decision, decide } from './decide.ts'
 import type { AddressReader } from './read-address.ts'
 
 /** Taken from this probability, and this far before the second. */
-export const ADDRESS_DECISION: Decision = { least: 0.9, margin: 0.5 }
+const ADDRESS_DECISION: Decision = { least: 0.9, margin: 0.5 }
 const TWIN_METRES = 30
 /** Below this weight, in bits, an address is not worth showing. */
 const LEAST_BITS = -14

@@ -4,7 +4,7 @@ import type { Position } from '../geometry/position.ts'
 import { chosenOf, type Decision, decide, type Weighed } from './decide.ts'
 import type { Ground, Grounds } from './grounds.ts'
 
-export const FOOTPRINT_DECISION: Decision = { least: 0.85, margin: 0.5 }
+const FOOTPRINT_DECISION: Decision = { least: 0.85, margin: 0.5 }
 const SHOWN_METRES = 40
 const REGISTER_METRES = 120
 export const NEAR_METRES = 15

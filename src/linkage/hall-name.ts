@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts'
+import { foldText } from '../domain/fold-text.ts'
 
 /** One form of a hall's name: `Hall A`, `entrée A`, `A`. */
 export const hallName = (text: string): string =>

@@ -30,8 +30,16 @@ export type LinePlaces = {
   readonly reader: AddressReader
 }
 
+/** The addresses take nearly all the time: how far they are is said each so many lines. */
+const LINES_A_WORD = 500
+
 /** Where each line of the sources is, with the links that say so. Settled links are taken as given. */
-export const linePlaces = (request: LinkageRequest, sources: Sources, grounds: Grounds): LinePlaces => {
+export const linePlaces = (
+  request: LinkageRequest,
+  sources: Sources,
+  grounds: Grounds,
+  onProgress: (share: number) => void,
+): LinePlaces => {
   const reader = addressReader()
   const index = addressIndex(sources.addresses, reader)
   const everyAddress = new Map(request.addresses.map((address) => [address.id, address]))
@@ -39,7 +47,9 @@ export const linePlaces = (request: LinkageRequest, sources: Sources, grounds: G
   const communes = communesOf(sources, reader)
   const links: Link[] = []
 
-  const addressed = [...sources.holdings, ...sources.housings].flatMap((line): LinePlace[] => {
+  const lines: readonly Line[] = [...sources.holdings, ...sources.housings]
+  const addressed = lines.flatMap((line, rank): LinePlace[] => {
+    if (rank % LINES_A_WORD === 0) onProgress(rank / lines.length)
     const link = settled.get(`address:${keyOf(line)}`) ?? addressLink(index, reader, line)
     const address = link.to === null ? undefined : everyAddress.get(idOf(link.to))
     const best = address ?? everyAddress.get(idOf(link.candidates[0]?.to ?? ''))

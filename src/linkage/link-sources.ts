@@ -15,12 +15,15 @@ import { isDemonstration, isDrawnBuilding, isHandMade } from './standing.ts'
  * what is sure or was decided by a person. The same for every order of the lists; linking what came out again changes
  * nothing. Demonstration buildings and entrances leave once a real entrance stands. See docs/linkage.md.
  */
-export const linkSources = (request: LinkageRequest): Linkage => {
+export const linkSources = (
+  request: LinkageRequest,
+  onProgress: (share: number) => void = () => undefined,
+): Linkage => {
   const sources = sourcesInArea(request)
   const standing = sorted(request.buildings)
   const drawn = standing.filter(isDrawnBuilding)
   const grounds = groundsOf(sources.footprints, drawn, sources.rnbBuildings)
-  const placed = linePlaces(request, sources, grounds)
+  const placed = linePlaces(request, sources, grounds, onProgress)
   const owners = landlordLinks(request, placed)
 
   const idOf = buildingIds(standing)

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts'
+import { foldText } from '../domain/fold-text.ts'
 import { ARTICLES, INSIDE_WORDS, SETTLEMENTS, SHORTENED, WAY_TYPES } from './street-words.ts'
 
 /** A way's name brought to one form, whoever wrote it. */

@@ -1,5 +1,5 @@
 import type { PostalAddress } from '../domain/address.ts'
-import { foldText } from './fold-text.ts'
+import { foldText } from '../domain/fold-text.ts'
 import { type HouseNumber, houseNumber } from './house-number.ts'
 import { type NormalStreet, normalStreet } from './normal-street.ts'
 import { ARTICLES, SHORTENED, WAY_TYPES } from './street-words.ts'

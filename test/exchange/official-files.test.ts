@@ -35,7 +35,9 @@ test('an address of the national base: its suffix, its door, what its street and
   expect(found[0]).toMatchObject({ alias: 'Chemin vert', formerInsee: '59351', formerCommune: 'Hellemmes' })
   expect(found[1]!.at[0]).toBeCloseTo(3.1121, 4)
   expect(read.notices).toMatchObject([{ code: 'row-missing-value', at: { row: 5 } }])
-  expect(read.covers).toEqual([{ kind: 'address', source: 'Base adresse nationale', communes: ['59351', '59410'] }])
+  expect(read.covers).toEqual([
+    { kind: 'address', source: 'Base adresse nationale', communes: ['59351', '59410'] },
+  ])
 })
 
 test('of several positions of an address the door’s is kept, in any order of lines', async () => {

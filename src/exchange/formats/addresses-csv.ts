@@ -1,4 +1,5 @@
 import type { Address } from '../../domain/address.ts'
+import { foldText } from '../../domain/fold-text.ts'
 import type { Question, ReadContext, ReadResult } from '../../domain/import.ts'
 import { isRefusal, notice, refusal } from '../../domain/refusal.ts'
 import { stableId } from '../../domain/stable-hash.ts'
@@ -11,7 +12,7 @@ import { hasNames, type OfficialRow, officialTable } from '../tables/official-ta
 import { decimalOf } from '../tables/read-number.ts'
 import { isElsewhere } from '../tables/row-position.ts'
 import { Tally } from '../tables/tally.ts'
-import { cutText, foldText } from '../text/clean-text.ts'
+import { cutText } from '../text/clean-text.ts'
 import type { Content } from '../text/content.ts'
 import type { Format } from './format.ts'
 

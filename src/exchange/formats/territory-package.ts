@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { CivilDate } from '../../domain/civil-date.ts'
 import type { AnyRecord, Estate, Kind } from '../../domain/estate.ts'
 import { settingsOf } from '../../domain/estate.ts'
+import { foldText } from '../../domain/fold-text.ts'
 import { type Fault, fault, isRefusal, type Refusal, refusal } from '../../domain/refusal.ts'
 import { DEFAULT_SETTINGS } from '../../domain/settings.ts'
 import { BUNDLES, MANIFEST, manifestOf, manifestText, readManifest } from '../packages/manifest.ts'
@@ -16,7 +17,6 @@ import {
 import { danglingReference, withoutDangling } from '../packages/territory-references.ts'
 import { team } from '../schemas/team.ts'
 import { territoryManifest } from '../schemas/territory-manifest.ts'
-import { foldText } from '../text/clean-text.ts'
 import { readJson } from '../text/read-json.ts'
 
 type Bare = { readonly id: string }

@@ -1,3 +1,4 @@
+import { foldText } from '../../domain/fold-text.ts'
 import type { Holding } from '../../domain/holding.ts'
 import { stableId } from '../../domain/stable-hash.ts'
 import type { Position } from '../../geometry/position.ts'
@@ -6,7 +7,6 @@ import { dwellingsOf } from '../tables/read-number.ts'
 import { addressKey, type RowAddress } from '../tables/row-address.ts'
 import type { Row } from '../tables/rows.ts'
 import type { Tally } from '../tables/tally.ts'
-import { foldText } from '../text/clean-text.ts'
 
 /** A row understood as a door, before doors that are the same are told apart. */
 export type Draft = {

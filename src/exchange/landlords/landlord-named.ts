@@ -1,5 +1,5 @@
+import { foldText } from '../../domain/fold-text.ts'
 import type { ReadContext } from '../../domain/import.ts'
-import { foldText } from '../text/clean-text.ts'
 
 /** Words that say what kind of company it is, not which. */
 const FORMS = /\b(?:office public de l habitat|s a|sa|d hlm|hlm|oph|opac|esh|sem|saiem|scic|groupe|office)\b/g

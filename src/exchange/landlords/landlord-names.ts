@@ -1,6 +1,7 @@
+import { foldText } from '../../domain/fold-text.ts'
 import type { Question, ReadChoices, ReadContext } from '../../domain/import.ts'
 import { FUNDER_COLOURS, FUNDER_PATTERNS, type Landlord } from '../../domain/landlord.ts'
-import { cutText, foldText } from '../text/clean-text.ts'
+import { cutText } from '../text/clean-text.ts'
 import { landlordNamed, type NamedLandlord } from './landlord-named.ts'
 
 /** More names than that are no landlords: the others are told row by row. */

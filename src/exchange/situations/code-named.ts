@@ -1,5 +1,5 @@
+import { foldText } from '../../domain/fold-text.ts'
 import type { ReadContext } from '../../domain/import.ts'
-import { foldText } from '../text/clean-text.ts'
 
 type Code = ReadContext['codes'][number]
 

@@ -1,7 +1,7 @@
+import { foldText } from '../../domain/fold-text.ts'
 import type { ReadContext } from '../../domain/import.ts'
 import { distanceMetres } from '../../geometry/distance.ts'
 import type { Position } from '../../geometry/position.ts'
-import { foldText } from '../text/clean-text.ts'
 
 export type NamedPlace = ReadContext['places'][number]
 

@@ -13,11 +13,12 @@ import { type Parts, unpack } from './unpack.ts'
 /** By so many first bytes it is told what a file is. */
 const HEAD_BYTES = 65_536
 
-export type CutOptions = {
+export type ReadOptions = {
   readonly as?: ImportTarget
   readonly choices?: ReadChoices
   readonly onProgress?: ReadProgress
   readonly isStopped?: () => boolean
+  /** Waited for after each part of a large file, so that a message to stop is heard. */
   readonly breathe?: () => Promise<void>
 }
 
@@ -29,7 +30,7 @@ export type CutOptions = {
 export async function cutFile(
   source: Source,
   context: ReadContext,
-  options: CutOptions,
+  options: ReadOptions,
 ): Promise<Refusal | Kept> {
   let cutter: Cutter | undefined
   for (;;) {
@@ -66,7 +67,7 @@ async function takeAll(
   parts: Parts,
   cutter: Cutter,
   toBytes: (bytes: Uint8Array, isLast: boolean) => Uint8Array,
-  { isStopped, breathe }: CutOptions,
+  { isStopped, breathe }: ReadOptions,
 ): Promise<Refusal | null> {
   for (;;) {
     await breathe?.()
@@ -97,7 +98,7 @@ function cutterFor(
   first: Uint8Array,
   raw: Uint8Array,
   { bounds, bounded, communes = [] }: ReadContext,
-  { as, choices = {} }: CutOptions,
+  { as, choices = {} }: ReadOptions,
 ): Cutter | Refusal {
   const refused = binaryRefusal(raw)
   if (refused) return refused

@@ -1,4 +1,4 @@
-import { foldText } from '../text/clean-text.ts'
+import { foldText } from '../../domain/fold-text.ts'
 import { cellsAt } from './csv-records.ts'
 
 /** Where a table says the place of a row: ranks of columns, from 0. */

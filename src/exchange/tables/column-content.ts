@@ -1,6 +1,6 @@
+import { foldText } from '../../domain/fold-text.ts'
 import type { ReadContext } from '../../domain/import.ts'
 import { landlordNamed } from '../landlords/landlord-named.ts'
-import { foldText } from '../text/clean-text.ts'
 import type { Column } from './columns.ts'
 import { houseNumberOf } from './house-number.ts'
 import { degreesOf, pairOf } from './read-degrees.ts'

@@ -1,4 +1,4 @@
-import { foldText } from '../text/clean-text.ts'
+import { foldText } from '../../domain/fold-text.ts'
 
 const PLACE = {
   lng: ['longitude', 'lng', 'lon', 'long', 'longitude wgs84', 'lon wgs84', 'x wgs84'],
@@ -105,7 +105,7 @@ const WORDS: readonly (readonly [Column, RegExp, RegExp?])[] = [
   ['number', /\b(?:n|no|num|numero) (?:de |de la |du )?(?:voie|rue)\b/],
   ['address', /\badresse\b/],
   ['street', /\b(?:voie|rue)\b/, /type|code|numero|^n /],
-  ['residence', /\b(?:residence|programme|groupe)\b/],
+  ['residence', /\b(?:residence|programme|groupe)\b/, /\b(?:code|type|annee|numero|num|n|id)\b/],
   ['building', /\b(?:batiment|immeuble)\b/, /type|annee|code/],
   ['hall', /\b(?:entree|hall|cage|escalier)\b/],
   ['lng', /\blongitude\b/],

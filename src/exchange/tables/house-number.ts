@@ -1,4 +1,4 @@
-import { foldText } from '../text/clean-text.ts'
+import { foldText } from '../../domain/fold-text.ts'
 import { isStreet } from './street-words.ts'
 
 /** A house number: `12`, `12-14`, '' when there is none; `suffix` is `bis`, `ter`, `a`, lower case. */

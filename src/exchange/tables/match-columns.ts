@@ -1,8 +1,9 @@
+import { foldText } from '../../domain/fold-text.ts'
 import { masked, suspectSpans } from '../../domain/free-text.ts'
 import type { ColumnMatch, Question, ReadChoices, ReadContext } from '../../domain/import.ts'
 import { stableId } from '../../domain/stable-hash.ts'
 import { withoutDoorCodes } from '../landlords/door-code.ts'
-import { cutText, foldText } from '../text/clean-text.ts'
+import { cutText } from '../text/clean-text.ts'
 import { contentColumns } from './column-content.ts'
 import {
   type Column,

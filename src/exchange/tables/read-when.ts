@@ -1,7 +1,7 @@
 import { type CivilDate, isCivilDate } from '../../domain/civil-date.ts'
+import { foldText } from '../../domain/fold-text.ts'
 import type { HourBand } from '../../domain/half-day.ts'
 import { minuteAt, type When } from '../../domain/when.ts'
-import { foldText } from '../text/clean-text.ts'
 
 const BANDS: Readonly<Record<string, HourBand>> = {
   night: 'night',

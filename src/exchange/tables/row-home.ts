@@ -1,6 +1,6 @@
 import type { PostalAddress } from '../../domain/address.ts'
+import { foldText } from '../../domain/fold-text.ts'
 import type { ReadContext } from '../../domain/import.ts'
-import { foldText } from '../text/clean-text.ts'
 import { isFar, type Placed, type Unplaced } from './row-position.ts'
 
 export type HomeRow = { readonly address: PostalAddress; readonly found: Placed | Unplaced }

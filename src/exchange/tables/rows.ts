@@ -1,6 +1,6 @@
+import { foldText } from '../../domain/fold-text.ts'
 import type { ColumnMatch, Question, ReadChoices, ReadContext } from '../../domain/import.ts'
 import { type Notice, notice, type Refusal, refusal } from '../../domain/refusal.ts'
-import { foldText } from '../text/clean-text.ts'
 import { type Column, isHeader, type Subject } from './columns.ts'
 import { distinctHeaders, type Matched, matchColumns } from './match-columns.ts'
 import type { Table, TableRow } from './table.ts'

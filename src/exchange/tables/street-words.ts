@@ -1,4 +1,4 @@
-import { foldText } from '../text/clean-text.ts'
+import { foldText } from '../../domain/fold-text.ts'
 
 /** Kinds of streets and the ways they are shortened (La Poste, norm NF Z 10-011, and common use). */
 const KINDS: Readonly<Record<string, string>> = {

@@ -21,15 +21,3 @@ export function cutText(text: string, limit: number): string {
   }
   return kept === '' ? text.slice(0, limit).replace(HALF_PAIR, '') : kept
 }
-
-/** For comparing words: lower case, no accents, anything but letters and digits as one space. `œ` is `oe`. */
-export const foldText = (raw: string): string =>
-  raw
-    .slice(0, 1000)
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
