@@ -113,6 +113,8 @@ export const edit = {
     until === null
       ? `À partir du ${format.day(from)} : ${reason}`
       : `Du ${format.day(from)} au ${format.day(until)} : ${reason}`,
+  closureHelp:
+    'Une semaine se prépare sur un seul réseau : fermé un seul jour de tournée, le chemin est évité toute cette semaine-là.',
   closureFrom: 'Premier jour',
   closureUntil: 'Dernier jour (vide : sans fin connue)',
   closureReason: 'Motif',

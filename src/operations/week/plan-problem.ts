@@ -55,7 +55,7 @@ const lockedStops = (estate: Estate, round: string): readonly LockedStop[] =>
     .map(({ place, stopKind, serviceMinutes }) => ({ place, kind: stopKind, serviceMinutes }))
 
 /**
- * The week's problem as the planner wants it: streets open all week, places in use with their history and the rhythm of
+ * The week's problem as the planner wants it: streets open on all days of rounds, places in use with their history and the rhythm of
  * their class, rounds with their locked stops.
  */
 export const planProblem = (estate: Estate, week: string): PlanProblem => {
@@ -101,7 +101,7 @@ export const planProblem = (estate: Estate, week: string): PlanProblem => {
   rounds.sort((a, b) => (a.day + a.start + a.pair < b.day + b.start + b.pair ? -1 : 1))
   return {
     week,
-    streets: walkedStreets(estate, monday, addDays(monday, 6)).map(
+    streets: walkedStreets(estate, [...new Set(rounds.map(({ day }) => day))]).map(
       ({ from, to, lengthMetres, geometry }) => ({ from, to, lengthMetres, line: geometry.coordinates }),
     ),
     places,

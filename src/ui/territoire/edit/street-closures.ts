@@ -33,6 +33,7 @@ export class StreetClosures extends LitElement {
     const closures = street.closures ?? []
     return html`
       <h3>${edit.closures}</h3>
+      <p class="help">${edit.closureHelp}</p>
       ${closures.length === 0 ? html`<p class="muted">${edit.noClosure}</p>` : nothing}
       <ul class="plain">
         ${closures.map(
