@@ -4,6 +4,7 @@ import type { Flaw } from '../domain/flaw.ts'
 import type { Perimeter } from '../domain/perimeter.ts'
 import type { Sector } from '../domain/sector.ts'
 import { boundsOf, centreOf, positionsOf } from '../geometry/bounds.ts'
+import { overlapWithin } from '../geometry/overlap-within.ts'
 import { polygonAreaSquareMetres } from '../geometry/polygon-area.ts'
 import { type Area, singles, unionOf } from '../geometry/polygon-clipping.ts'
 import type { Ring } from '../geometry/position.ts'
@@ -18,7 +19,7 @@ type Outlined = Perimeter | Sector | Building
 const SMALL_LOOP = 0.01
 const FLAT_SQUARE_METRES = 1
 
-/** Outlines of perimeter, sectors and buildings: rings that cross themselves, and those left open or without surface. */
+/** Outlines of perimeter, sectors and buildings: rings that cross themselves or each other, and those left open or without surface. */
 export function* ringFlaws({ estate, buildings }: Ground): Generator<Flaw> {
   for (const object of estate.perimeter.values()) yield* outlineFlaws(object)
   for (const object of estate.sector.values()) yield* outlineFlaws(object)
@@ -28,12 +29,14 @@ export function* ringFlaws({ estate, buildings }: Ground): Generator<Flaw> {
 function* outlineFlaws(object: Outlined): Generator<Flaw> {
   const { kind, id, geometry } = object
   const validity = ringValidity(geometry)
-  if (validity.valid && roughSquareMetres(geometry) >= FLAT_SQUARE_METRES) return
+  const overlap = validity.valid ? overlapWithin(geometry) : null
+  if (validity.valid && !overlap && roughSquareMetres(geometry) >= FLAT_SQUARE_METRES) return
   const bounds = boundsOf(positionsOf(geometry))
   const at = bounds ? centreOf(bounds) : ([0, 0] as const)
-  if (!validity.valid && validity.reason === 'self-crossing')
+  const crossing = !validity.valid && validity.reason === 'self-crossing' ? (validity.at ?? at) : overlap
+  if (crossing)
     yield flawOf({
-      ...{ rule: 'ring-crosses', kind, object: id, at: validity.at ?? at, severity: 'error' },
+      ...{ rule: 'ring-crosses', kind, object: id, at: crossing, severity: 'error' },
       repair: withOutline(object, withoutLoops(geometry)),
     })
   else

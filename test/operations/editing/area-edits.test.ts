@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { withRecords } from '../../../src/domain/estate.ts'
+import type { Polygon } from '../../../src/geometry/position.ts'
 import { addArea } from '../../../src/operations/objects/add-area.ts'
 import { cutHole } from '../../../src/operations/objects/cut-hole.ts'
 import { mergeAreas } from '../../../src/operations/objects/merge-areas.ts'
@@ -6,7 +8,8 @@ import { putToolDown } from '../../../src/operations/objects/put-tool-down.ts'
 import { reshapeObject } from '../../../src/operations/objects/reshape-object.ts'
 import { splitArea } from '../../../src/operations/objects/split-area.ts'
 import { takeTool } from '../../../src/operations/objects/take-tool.ts'
-import { entrance, sector, situation } from '../../domain/build.ts'
+import { territoryFlaws } from '../../../src/quality/territory-flaws.ts'
+import { entrance, estate, sector, situation } from '../../domain/build.ts'
 import { app, at, box, building, code, cornersOf, perimeter, ring } from './drawn.ts'
 
 describe('tools', () => {
@@ -138,6 +141,26 @@ describe('areas', () => {
     expect(code(await run(mergeAreas, { kind: 'building', id: 'a', other: 'd' }))).toBe('areas-apart')
     await run(mergeAreas, { kind: 'building', id: 'a', other: 'c' })
     expect(now().building.get('c')).toMatchObject({ demolished: '2026-11-24', edited: ['demolished'] })
+  })
+
+  test('an outline drawn over its own courtyard is refused, and told where it stands so', async () => {
+    const holed: Polygon = {
+      type: 'Polygon',
+      coordinates: [...box(0, 0, 1000, 1000).coordinates, ...box(300, 300, 600, 600).coordinates],
+    }
+    const outside = { ...holed, coordinates: [box(0, 0, 500, 1000).coordinates[0]!, holed.coordinates[1]!] }
+    const { run, now } = app(building('b', holed))
+    expect(code(await run(reshapeObject, { kind: 'building', id: 'b', geometry: outside }))).toBe(
+      'outline-crosses',
+    )
+    expect(now().building.get('b')?.geometry).toBe(holed)
+    const flaws = territoryFlaws(estate(building('b', outside)))
+    const [flaw] = flaws.filter(({ rule }) => rule === 'ring-crosses')
+    expect(flaw).toMatchObject({ kind: 'building', object: 'b' })
+    expect(territoryFlaws(withRecords(estate(), flaw!.repair!.put)).map(({ rule }) => rule)).not.toContain(
+      'ring-crosses',
+    )
+    expect(territoryFlaws(estate(building('b', holed))).map(({ rule }) => rule)).not.toContain('ring-crosses')
   })
 
   test('a courtyard is cut out inside only', async () => {
