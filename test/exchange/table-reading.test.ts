@@ -208,6 +208,6 @@ test('positions round to a kilometre are not taken; degrees and one column are c
 test('the name of a programme is its residence, not its code', async () => {
   const text =
     'Code programme;Libellé programme;N°;Rue;Commune;Logements;Bailleur\n17;Les Sarts;12;Rue de Bourgogne;Mons-en-Barœul;20;Vilogia\n'
-  const read = mustRead(await readText(text, { as: 'landlord' }))
+  const read = await mustRead(text, { as: 'landlord' })
   expect(read.columns?.slice(0, 2).map(({ meaning }) => meaning)).toEqual(['none', 'residence'])
 })
