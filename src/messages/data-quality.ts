@@ -115,6 +115,8 @@ export const dataQualityWords = {
   setup: 'Monter mon quartier en une heure',
   progress: (done: number, all: number): string =>
     `${format.count(done, 'étape faite', 'étapes faites')} sur ${all}`,
+  next: (rank: number, all: number, title: string): string => `Étape ${rank} sur ${all} : ${title}`,
+  allSteps: 'Toutes les étapes',
   layersTitle: 'Couche par couche',
   layers,
   steps,

@@ -60,6 +60,8 @@ export const welcome = {
   exampleHelp: 'Une année fictive, dans un espace à part, qui se retire en un clic.',
   mine: 'Mon territoire',
   mineHelp: 'Le quartier de départ, sans données. Une phrase secrète est demandée au premier changement.',
+  other: 'Un autre quartier…',
+  otherHelp: 'Créer un territoire vide, où que ce soit en métropole, ou en rouvrir un.',
   private: 'Tout reste sur cet appareil : aucun compte, aucun envoi.',
 } as const
 

@@ -44,6 +44,7 @@ export const territories = {
     'Il s’ouvrira comme un nouveau territoire, avec sa propre phrase secrète : rien ne change dans celui-ci.',
   others: 'Autres territoires',
   empty: 'Ce territoire n’a pas encore de périmètre.',
+  emptyMap: 'La carte est vide. Elle se placera sur le quartier dès que son contour sera importé.',
   emptyHelp:
     'Importez le contour du quartier : la carte s’y placera. Le fichier national des quartiers prioritaires convient.',
 } as const

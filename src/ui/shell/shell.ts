@@ -20,6 +20,7 @@ import '../territoire/situation-form.ts'
 import '../territoire/territoire.ts'
 import './bug-screen.ts'
 import { DropFiles } from './drop-files.ts'
+import './empty-map.ts'
 import './framework-dialog.ts'
 import './header.ts'
 import './keys-dialog.ts'
@@ -162,6 +163,7 @@ export class Shell extends LitElement {
         <a class="skip" href="#after-map" @click=${this.#skipMap}>${shell.skipMap}</a>
         <div class="map">
           <slot name="map"></slot>
+          <tn-empty-map></tn-empty-map>
         </div>
         <span id="after-map" class="visually-hidden" tabindex="-1">${shell.afterMap}</span>
         ${workspace === 'observatoire' ? html`<tn-time-bar></tn-time-bar>` : nothing}

@@ -5,9 +5,10 @@ import { welcome } from '../../messages/shell.ts'
 import { Act } from '../../operations/act.ts'
 import { openExample } from '../../operations/territories/open-example.ts'
 import { openMine } from '../../operations/territories/open-mine.ts'
+import { showTerritories } from '../../operations/territories/show-territories.ts'
 import { cover } from './cover.ts'
 
-/** The first screen, over the quarter: one sentence, two ways in. */
+/** The first screen, over the quarter: one sentence, three ways in. */
 @customElement('tn-welcome')
 export class Welcome extends LitElement {
   static override styles = [controls, cover]
@@ -30,6 +31,12 @@ export class Welcome extends LitElement {
             ${welcome.mine}
           </button>
           <p class="muted" id="mine">${welcome.mineHelp}</p>
+        </div>
+        <div class="offer">
+          <button type="button" aria-describedby="other" @click=${() => this.#act.run(showTerritories, undefined)}>
+            ${welcome.other}
+          </button>
+          <p class="muted" id="other">${welcome.otherHelp}</p>
         </div>
         <p class="muted">${welcome.private}</p>
       </main>

@@ -10,7 +10,7 @@ import { TERRITORY_VIEWS, type TerritoryView } from '../../store/session.ts'
 import '../parts/icon.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../shell/import-button.ts'
-import './no-perimeter.ts'
+import './next-step.ts'
 import './places.ts'
 
 /** A view's elements come when it is first opened. */
@@ -89,7 +89,7 @@ export class Territoire extends LitElement {
     return html`
       <h1 tabindex="-1">${t.title}</h1>
       <p>${t.lead(entrances.length, dwellings)} ${demonstration ? t.leadDemonstration : nothing}</p>
-      <tn-no-perimeter></tn-no-perimeter>
+      ${view === 'places' ? html`<tn-next-step></tn-next-step>` : nothing}
       <div class="row">
         <tn-import-button short></tn-import-button>
         <button type="button" @click=${this.#stock}><tn-icon name="table"></tn-icon>${t.stock}</button>

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import '../../../src/ui/shell/shell.ts'
+import { withRecords } from '../../../src/domain/estate.ts'
 import type { Session } from '../../../src/store/session.ts'
-import { estate, settings } from '../../domain/build.ts'
+import { entrance, estate, settings } from '../../domain/build.ts'
 import { button, deepAll, mount, wordsOf } from '../mount.ts'
 
 const october = { from: '2026-10-01', until: '2026-10-31' }
@@ -55,9 +56,9 @@ test('« ? » shows the keys until single keys are switched off, the palette’s
   expect(store.read().session.dialog).toBe('palette')
 })
 
-test('the first screen offers two ways in, and the lock asks for the passphrase', async () => {
+test('the first screen offers three ways in, and the lock asks for the passphrase', async () => {
   const first = await mount('tn-shell', estate(), { ...session, welcome: true })
-  expect(deepAll(first.element.shadowRoot!, 'button').length).toBe(2)
+  expect(deepAll(first.element.shadowRoot!, 'button').length).toBe(3)
   const shut = await mount('tn-shell', estate(), { ...session, keeping: 'locked' }, () => ({
     unlock: async () => ({ kind: 'fault', code: 'passphrase-wrong' }),
   }))
@@ -77,4 +78,12 @@ test('a bug is shown with its report, in place of everything else', async () => 
     ['Error: an estate without settings'],
   )
   expect(element.shadowRoot!.querySelector('tn-rail')).toBeNull()
+})
+
+test('a blank map says why it is blank, until something stands on it', async () => {
+  const { element, store, settled } = await mount('tn-empty-map', estate(), session)
+  expect(wordsOf(element)).toContain('La carte est vide')
+  await store.commit('test', (now) => withRecords(now, [entrance('e')])).saved
+  await settled()
+  expect(wordsOf(element)).toBe('')
 })
