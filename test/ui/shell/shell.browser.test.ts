@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import '../../../src/ui/shell/shell.ts'
-import { withRecords } from '../../../src/domain/estate.ts'
+import { emptyEstate, withRecords } from '../../../src/domain/estate.ts'
 import type { Session } from '../../../src/store/session.ts'
 import { entrance, estate, settings } from '../../domain/build.ts'
 import { button, deepAll, mount, wordsOf } from '../mount.ts'
@@ -81,7 +81,8 @@ test('a bug is shown with its report, in place of everything else', async () => 
 })
 
 test('a blank map says why it is blank, until something stands on it', async () => {
-  const { element, store, settled } = await mount('tn-empty-map', estate(), session)
+  const bare = withRecords(emptyEstate(), [settings()])
+  const { element, store, settled } = await mount('tn-empty-map', bare, session)
   expect(wordsOf(element)).toContain('La carte est vide')
   await store.commit('test', (now) => withRecords(now, [entrance('e')])).saved
   await settled()
