@@ -55,6 +55,7 @@ export const firstSession = (today: CivilDate): Session => {
     },
     importing: null,
     importProgress: 0,
+    work: null,
     territoryView: 'places',
     editing: null,
     flaws: null,

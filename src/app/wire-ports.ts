@@ -6,6 +6,7 @@ import type { Device } from '../platform/vault/registry.ts'
 import { proxy } from '../platform/workers/worker-link.ts'
 import type { BaseMapMemory } from './base-map-memory.ts'
 import type { Home } from './home.ts'
+import { showWork } from './show-work.ts'
 import { workers } from './workers.ts'
 
 /** What operations need from outside, made of the workers, the devices and the vault. */
@@ -36,9 +37,19 @@ export const wirePorts = (
     )
   },
   stopReading: () => void workers.exchange.call((engine) => engine.stopReading()),
-  compare: (estate, read) => workers.territory.call((engine) => engine.compare(estate, read)),
-  link: (request) => workers.territory.call((engine) => engine.link(request)),
-  flaws: (estate) => workers.territory.call((engine) => engine.flaws(estate)),
+  compare: (estate, read) =>
+    showWork(home.store, 'compare', () =>
+      workers.territory.stoppable((engine) => engine.compare(estate, read)),
+    ),
+  link: (request) =>
+    showWork(home.store, 'link', (onProgress) =>
+      workers.territory.stoppable((engine) => engine.link(request, proxy(onProgress))),
+    ),
+  flaws: (estate) =>
+    showWork(home.store, 'check', (onProgress) =>
+      workers.territory.stoppable((engine) => engine.flaws(estate, proxy(onProgress))),
+    ),
+  stopWork: () => workers.territory.stop(),
   write: (release, form) => workers.exchange.call((engine) => engine.write(release, form)),
   saveBytes,
   print: printPage,

@@ -163,6 +163,7 @@ export const REFUSALS = [
   'not-a-territory',
   'package-incomplete',
   'stopped',
+  'nothing-running',
   // editing on the map
   'object-gone',
   'outline-short',

@@ -32,6 +32,7 @@ export const actions = {
   'apply-import': (file: string) => `Importer ${file}`,
   'cancel-import': () => 'Renoncer à l’import',
   'answer-import': (file: string) => `Relire ${file}`,
+  'stop-work': () => 'Arrêter le travail en cours',
   'stop-reading': () => 'Arrêter la lecture',
   'settle-link': (name: string, state: 'accepted' | 'corrected' | 'set-aside' | 'doubtful') =>
     ({

@@ -92,7 +92,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
     'La couche du territoire n’a pas la forme attendue : comparez-la à celle du dossier geo/ d’origine.',
   'id-twice': (p) => `L’identifiant « ${p.id} » sert deux fois : chaque objet doit avoir le sien.`,
   'reference-unknown': (p) => `« ${p.id} » renvoie à « ${p.named} », qui n’existe pas dans le territoire.`,
-  stopped: () => 'La lecture a été arrêtée : rien n’est changé.',
+  'nothing-running': () => 'Rien n’est en cours.',
+  stopped: () => 'Arrêté : rien n’est changé.',
   'manifest-invalid': () =>
     'Le manifeste n’est pas celui qui est attendu : choisissez un territoire exporté par Tournée.',
   'format-newer': (p) =>

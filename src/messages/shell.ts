@@ -30,6 +30,13 @@ export const shell = {
   nothingToRedo: 'Rien à rétablir',
   search: 'Chercher',
   menu: 'Menu',
+  /** What a worker is at. */
+  work: {
+    compare: 'Comparaison avec le territoire…',
+    link: 'Rapprochement des sources…',
+    check: 'Contrôle du territoire…',
+  },
+  stopWork: 'Arrêter',
   theme: 'Thème',
   themes: { auto: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
   singleKeys: 'Raccourcis à une seule touche',

@@ -48,11 +48,13 @@ export type Ports = {
   ) => Promise<ReadResult>
   readonly stopReading: () => void
   /** What a file read differs by from what stands, with ids kept. */
-  readonly compare: (estate: Estate, read: Read) => Promise<Comparison | Fault>
+  readonly compare: (estate: Estate, read: Read) => Promise<Comparison | Refusal | Fault>
   /** Buildings, entrances and links of the sources. */
-  readonly link: (request: LinkageRequest) => Promise<Linkage | Fault>
+  readonly link: (request: LinkageRequest) => Promise<Linkage | Refusal | Fault>
   /** What is wrong in a territory. */
-  readonly flaws: (estate: Estate) => Promise<readonly Flaw[] | Fault>
+  readonly flaws: (estate: Estate) => Promise<readonly Flaw[] | Refusal | Fault>
+  /** Ends the comparing, joining and checking under way: each answers with the refusal `stopped`. */
+  readonly stopWork: () => void
   /** Bytes of a release: the GeoJSON alone, or the zip of GeoJSON, CSV and manifest. */
   readonly write: (release: Release, form: 'geojson' | 'zip') => Promise<SavedFile | Fault>
   readonly saveBytes: (name: string, bytes: Uint8Array, type: string) => Promise<Fault | null>

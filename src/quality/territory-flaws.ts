@@ -8,6 +8,7 @@ import { reachFlaws } from './reach-flaws.ts'
 import { ringFlaws } from './ring-flaws.ts'
 import { sectorFlaws } from './sector-flaws.ts'
 
+const FAMILIES = [ringFlaws, sectorFlaws, entranceFlaws, buildingFlaws, dwellingFlaws, reachFlaws] as const
 const RANKS = new Map(FLAW_RULES.map((rule, rank) => [rule, rank]))
 
 /**
@@ -15,16 +16,15 @@ const RANKS = new Map(FLAW_RULES.map((rule, rank) => [rule, rank]))
  * left out. Reads only the kinds of `CHECKED_KINDS`; where there is no perimeter, no sector or no street, the rules
  * about them say nothing. A repair is there where one is safe: it mends its flaw and brings no error.
  */
-export const territoryFlaws = (estate: Estate): readonly Flaw[] => {
+export const territoryFlaws = (
+  estate: Estate,
+  onProgress: (share: number) => void = () => undefined,
+): readonly Flaw[] => {
   const ground = groundOf(estate)
-  const flaws = [
-    ...ringFlaws(ground),
-    ...sectorFlaws(ground),
-    ...entranceFlaws(ground),
-    ...buildingFlaws(ground),
-    ...dwellingFlaws(ground),
-    ...reachFlaws(ground),
-  ]
+  const flaws = FAMILIES.flatMap((family, rank) => {
+    onProgress((rank + 1) / (FAMILIES.length + 1))
+    return [...family(ground)]
+  })
   return flaws.sort(
     (a, b) =>
       Number(a.severity === 'remark') - Number(b.severity === 'remark') ||

@@ -53,6 +53,9 @@ export type Toast = {
   readonly undo: boolean
 }
 
+/** What a worker is at that may take a moment, and how far it is, 0 to 1; null where it can't tell. */
+export type Work = { readonly what: 'compare' | 'link' | 'check'; readonly share: number | null }
+
 export type Saving = 'saved' | 'saving' | 'failed'
 
 /** How the territory at hand is kept: nothing yet (the default, unchanged), the unsealed example, or a sealed vault. */
@@ -151,6 +154,7 @@ export type Session = {
   readonly importing: (Pending<string, ImportPreview> & { readonly source?: Source }) | null
   /** Share of the file read, 0 to 1, while one is. */
   readonly importProgress: number
+  readonly work: Work | null
   /** Which view of the place « Territoire » is open. */
   readonly territoryView: TerritoryView
   /** The join at hand in the list of doubtful ones, which the map shows. */

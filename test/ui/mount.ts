@@ -49,6 +49,7 @@ export const mount = async <Tag extends keyof HTMLElementTagNameMap>(
       round: null,
       planning: null,
       planProgress: 0,
+      work: null,
       importing: null,
       territoryView: 'places',
       editing: null,

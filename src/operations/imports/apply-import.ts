@@ -1,6 +1,6 @@
 import { activeEntrances } from '../../domain/active-entrances.ts'
 import { LINKED_KINDS } from '../../domain/linkage.ts'
-import { isFault, refusal } from '../../domain/refusal.ts'
+import { isFault, isRefusal, refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import { appliedWords } from '../../messages/import.ts'
 import { questions } from '../../messages/questions.ts'
@@ -38,12 +38,12 @@ export const applyImport: Operation = {
     const { file, read, choices, leftOut } = preview
     // Against what stands now, which may not be what stood when the file was read.
     const compared = await ports.compare(estate, read)
-    if (isFault(compared)) return compared
+    if (isFault(compared) || isRefusal(compared)) return compared
     const differences = compared.differences.filter((each) => !leftOut.has(differenceKey(each)))
     const applied = withImport(estate, { file, read, choices, differences, today })
     const isLinked = LINKED_KINDS.some((kind) => applied[kind] !== estate[kind])
     const linkage = isLinked ? await ports.link(linkageRequest(applied, today)) : null
-    if (isFault(linkage)) return linkage
+    if (isFault(linkage) || isRefusal(linkage)) return linkage
     // Put aside meanwhile.
     if (ports.store().read().session.importing !== importing) return { kind: 'done', quiet: true }
     const after = linkage ? withLinkage(applied, linkage) : applied

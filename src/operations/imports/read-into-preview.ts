@@ -89,7 +89,7 @@ export const readIntoPreview = async (
   const comparison =
     read.kind === 'territory' ? { differences: [], same: 0 } : await ports.compare(estate, read)
   if (!isOurs()) return { kind: 'done', quiet: true }
-  if (isFault(comparison)) return giveUp(comparison)
+  if (isRefusal(comparison) || isFault(comparison)) return giveUp(comparison)
   const result: ImportPreview = {
     file: source.name,
     source,

@@ -1,7 +1,7 @@
 import { idOf, kindOf, type RecordKey } from '../../domain/change.ts'
 import { type Estate, type Kind, withRecords } from '../../domain/estate.ts'
 import type { Link } from '../../domain/link.ts'
-import { isFault, refusal } from '../../domain/refusal.ts'
+import { isFault, isRefusal, refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import { sourceName } from '../../messages/source-name.ts'
 import type { Operation } from '../operation.ts'
@@ -47,7 +47,7 @@ export const settleLink: Operation<Settling> = {
     if (!link) return refusal('link-unknown')
     const told = withRecords(estate, [settled(link, target)])
     const linkage = await ports.link(linkageRequest(told, session.today))
-    if (isFault(linkage)) return linkage
+    if (isFault(linkage) || isRefusal(linkage)) return linkage
     return {
       kind: 'done',
       holds: (now) => sameSources(now, estate),

@@ -1,4 +1,4 @@
-import { isFault } from '../../domain/refusal.ts'
+import { isFault, isRefusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import type { Operation } from '../operation.ts'
 import { checkedPart } from './checked-part.ts'
@@ -16,7 +16,7 @@ export const checkTerritory: Operation = {
     store.look({ flaws: { request, state: 'running', ...(shown && { result: shown }) } })
     const result = await ports.flaws(checkedPart(estate))
     const isNewest = store.read().session.flaws?.request === request
-    if (isFault(result)) {
+    if (isFault(result) || isRefusal(result)) {
       if (isNewest) store.look({ flaws: { request, state: 'failed', failure: result } })
       return result
     }

@@ -1,7 +1,7 @@
 import { keyOf } from '../../domain/change.ts'
 import { type AnyRecord, type Estate, withoutRecords, withRecords } from '../../domain/estate.ts'
 import { CHECKED_KINDS, type Flaw, type FlawRule } from '../../domain/flaw.ts'
-import { isFault, refusal } from '../../domain/refusal.ts'
+import { isFault, isRefusal, refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import { flawWords } from '../../messages/flaws.ts'
 import type { State } from '../../store/store.ts'
@@ -53,7 +53,7 @@ export const repairFlaw: Operation<RepairTarget> = {
     let mended = checkedPart(estate)
     for (let turn = 0; turn < TURNS; turn++) {
       const flaws = await ports.flaws(mended)
-      if (isFault(flaws)) return flaws
+      if (isFault(flaws) || isRefusal(flaws)) return flaws
       const found = apart(repairable(target, flaws))
       if (found.length === 0) break
       repairs.push(...found)

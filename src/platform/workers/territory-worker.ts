@@ -7,10 +7,13 @@ import { compare } from '../../linkage/compare.ts'
 import { linkSources } from '../../linkage/link-sources.ts'
 import { territoryFlaws } from '../../quality/territory-flaws.ts'
 
+/** None pauses: they say how far they are, 0 to 1, and are stopped with the worker. */
 const engine = {
   compare: (estate: Estate, read: Read): Comparison => compare(estate, read),
-  link: (request: LinkageRequest): Linkage => linkSources(request),
-  flaws: (estate: Estate): readonly Flaw[] => territoryFlaws(estate),
+  link: (request: LinkageRequest, onProgress: (share: number) => void): Linkage =>
+    linkSources(request, onProgress),
+  flaws: (estate: Estate, onProgress: (share: number) => void): readonly Flaw[] =>
+    territoryFlaws(estate, onProgress),
 }
 
 export type TerritoryEngine = typeof engine

@@ -1,10 +1,11 @@
 import * as Comlink from 'comlink'
-import { type Fault, fault } from '../../domain/refusal.ts'
+import { type Fault, fault, type Refusal, refusal } from '../../domain/refusal.ts'
 
 /** A worker started at its first call and kept. Bugs in it come back as faults: comlink drops the classes of errors. */
 export class WorkerLink<Engine> {
   #remote: Comlink.Remote<Engine> | undefined
   #worker: Worker | undefined
+  readonly #stops = new Set<() => void>()
 
   constructor(private readonly start: () => Worker) {}
 
@@ -17,9 +18,7 @@ export class WorkerLink<Engine> {
     let fail: (event: ErrorEvent) => void = () => undefined
     const broken = new Promise<Fault>((resolve) => {
       fail = (event) => {
-        // It may never answer again: the next call starts another.
-        if (this.#worker === worker) [this.#worker, this.#remote] = [undefined, undefined]
-        worker.terminate()
+        this.#drop(worker)
         resolve(fault('worker-failed', event.message))
       }
       worker.addEventListener('error', fail)
@@ -32,6 +31,34 @@ export class WorkerLink<Engine> {
     } finally {
       worker.removeEventListener('error', fail)
     }
+  }
+
+  /** The same for a call that `stop` may end before its time. */
+  async stoppable<Answer>(
+    use: (engine: Comlink.Remote<Engine>) => Answer,
+  ): Promise<Awaited<Answer> | Refusal | Fault> {
+    let stop: () => void = () => undefined
+    const stopped = new Promise<Refusal>((resolve) => {
+      stop = () => resolve(refusal('stopped'))
+    })
+    this.#stops.add(stop)
+    try {
+      return await Promise.race([this.call(use), stopped])
+    } finally {
+      this.#stops.delete(stop)
+    }
+  }
+
+  /** Ends at once what the engine is at, even where it never pauses: calls that may be stopped answer `stopped`. */
+  stop(): void {
+    if (this.#worker) this.#drop(this.#worker)
+    for (const stop of this.#stops) stop()
+  }
+
+  /** It may never answer again: the next call starts another. */
+  #drop(worker: Worker): void {
+    if (this.#worker === worker) [this.#worker, this.#remote] = [undefined, undefined]
+    worker.terminate()
   }
 }
 

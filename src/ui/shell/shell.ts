@@ -35,6 +35,7 @@ import { shellLayout } from './shell-layout.ts'
 import { Shortcuts } from './shortcuts.ts'
 import './toast.ts'
 import './welcome.ts'
+import './work.ts'
 
 const PANELS: Readonly<Record<Workspace, TemplateResult>> = {
   territoire: html`<tn-territoire></tn-territoire>`,
@@ -124,6 +125,7 @@ export class Shell extends LitElement {
             : this.#open()
       }
       <tn-toast></tn-toast>
+      <tn-work></tn-work>
       ${this.#drop.over ? html`<div class="drop"><p>${shell.drop}</p><p>${shell.dropPrivate}</p></div>` : nothing}
       <tn-passphrase></tn-passphrase>
       <tn-framework></tn-framework>

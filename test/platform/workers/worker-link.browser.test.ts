@@ -14,3 +14,18 @@ test('a worker that cannot start is a fault, and the next call starts another', 
     expect(starts).toBe(start)
   }
 })
+
+test('a call that never pauses is stopped with its worker, and the next call starts another', async () => {
+  let starts = 0
+  const link = new WorkerLink<Engine>(() => {
+    starts += 1
+    return new Worker(new URL('./endless-worker.ts', import.meta.url), { type: 'module' })
+  })
+  const answer = link.stoppable((engine) => engine.answer())
+  setTimeout(() => link.stop(), 50)
+  expect(await answer).toMatchObject({ kind: 'refusal', code: 'stopped' })
+  const again = link.stoppable((engine) => engine.answer())
+  expect(starts).toBe(2)
+  link.stop()
+  expect(await again).toMatchObject({ code: 'stopped' })
+})
