@@ -10,12 +10,11 @@ import { TERRITORY_VIEWS, type TerritoryView } from '../../store/session.ts'
 import '../parts/icon.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../shell/import-button.ts'
-import './next-step.ts'
 import './places.ts'
 
 /** A view's elements come when it is first opened. */
 const VIEWS: Readonly<Record<TerritoryView, { load: () => Promise<unknown>; show: () => TemplateResult }>> = {
-  places: { load: async () => undefined, show: () => html`<tn-places></tn-places>` },
+  places: { load: () => import('./next-step.ts'), show: () => html`<tn-places></tn-places>` },
   links: { load: () => import('./links/links.ts'), show: () => html`<tn-links></tn-links>` },
   flaws: { load: () => import('./flaws.ts'), show: () => html`<tn-flaws></tn-flaws>` },
   quality: {
