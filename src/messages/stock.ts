@@ -54,14 +54,14 @@ export const stock = {
   copyFailed: 'Le navigateur n’a pas laissé copier : choisissez les lignes, puis Ctrl+C.',
   paste: 'Coller depuis un tableur',
   pasteHelp:
-    'Copiez un bloc dans le tableur, puis collez-le ici, ou directement dans le tableau avec Ctrl+V. Il se pose à partir de la case choisie, vers le bas, dans l’ordre affiché.',
+    'Copiez un bloc dans le tableur, puis collez-le ici, ou directement dans le tableau avec Ctrl+V. Il se pose à partir de la case choisie, vers le bas, dans l’ordre affiché ; avec une ligne de titres, chaque colonne va dans celle de ce nom.',
   pasteText: 'Bloc copié',
   pasteFrom: (column: string, name: string): string => `À partir de : ${name}, colonne ${column}.`,
   readBlock: 'Voir ce qui changerait',
   preview: 'Ce qui changerait',
   previewLead: (count: number, doors: number): string =>
     count === 0 ? 'Rien ne changerait.' : `${changes(count)} dans ${rows(doors)}. Rien n’est encore fait.`,
-  headerSkipped: 'La première ligne du bloc, qui nomme les colonnes, est laissée de côté.',
+  headerSkipped: 'La première ligne du bloc nomme les colonnes : chaque colonne va dans celle de ce nom.',
   beyond: (count: number): string =>
     `${format.count(count, 'ligne collée dépasse', 'lignes collées dépassent')} la dernière ligne affichée et ne serai${count < 2 ? 't' : 'ent'} pas repris${count < 2 ? 'e' : 'es'}.`,
   wide: (count: number): string =>

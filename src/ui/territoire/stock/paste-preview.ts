@@ -31,7 +31,7 @@ export type PastePreview = {
 
 /**
  * What a block pasted at a cell would change: its rows fall on the shown ones from `at.row` downwards, its columns on those
- * from `at.column` on. Cells that say what is there already change nothing, in columns that can't be edited too; others that
+ * from `at.column` on, or on those that its first row names, every one of them. Cells that say what is there already change nothing, in columns that can't be edited too; others that
  * can't be taken are named. Nothing is applied.
  */
 export const pastePreview = (
@@ -40,8 +40,9 @@ export const pastePreview = (
   at: { readonly row: number; readonly column: Column },
   block: readonly (readonly string[])[],
 ): PastePreview => {
-  const columns = COLUMNS.slice(COLUMNS.indexOf(at.column))
-  const headerSkipped = isHeader(block[0] ?? [], columns)
+  const named = namedColumns(block[0] ?? [])
+  const headerSkipped = named !== null
+  const columns = named ?? COLUMNS.slice(COLUMNS.indexOf(at.column))
   const body = headerSkipped ? block.slice(1) : block
   const landing = rows.slice(at.row, at.row + body.length)
   const edits: EntranceEdit[] = []
@@ -82,10 +83,10 @@ export const pastePreview = (
 /** What a field that a door has not stands for. */
 const ABSENT: Readonly<Record<string, string>> = { residence: '', gapClass: 'usual' }
 
-/** Whether a row names the columns it falls on, as our own copy does. */
-const isHeader = (row: readonly string[], columns: readonly Column[]): boolean =>
-  row.length > 0 &&
-  row.every((cell, place) => {
-    const column = columns[place]
-    return column !== undefined && plainText(cell.trim()) === plainText(text.columns[column])
-  })
+/** The columns that a row of headings names, whatever its case and accents; null when one cell of it is no heading. */
+const namedColumns = (row: readonly string[]): readonly Column[] | null => {
+  const found = row.map((cell) =>
+    COLUMNS.find((column) => plainText(cell.trim()) === plainText(text.columns[column])),
+  )
+  return found.length > 0 && found.every((column) => column !== undefined) ? found : null
+}

@@ -117,3 +117,13 @@ test('any block is read back as it was written', () => {
     }),
   )
 })
+
+test('a block with headings of its own lands in the columns that they name, wherever the cell is', () => {
+  const { edits, bad, headerSkipped } = paste('LOGEMENTS\tacces\n26\tBadge\n17\tLibre')
+  expect(headerSkipped).toBe(true)
+  expect(bad).toEqual([])
+  expect(edits).toEqual([
+    { id: 'd1', fields: { dwellings: 26 } },
+    { id: 'd2', fields: { dwellings: 17, access: 'free' } },
+  ])
+})
