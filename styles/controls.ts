@@ -92,6 +92,9 @@ export const controls = css`
     color: var(--ink);
     font-weight: var(--weight-strong);
   }
+  button.primary[aria-pressed='true'] {
+    color: var(--accent);
+  }
   button:disabled,
   button:disabled:hover,
   button[aria-disabled='true'],

@@ -158,6 +158,22 @@ test('a tool is taken by its button, pressed while it is in hand, put down by Es
   await expect.poll(() => store.read().session.editing).toBeNull()
 })
 
+test('the button of the tool in hand can be read', async () => {
+  const { element, store, settled } = await opened('building', 'a')
+  const draw = button(within(element, 'tn-add-object'), 'Dessiner sur la carte')
+  const colours = () => {
+    const { color, backgroundColor } = getComputedStyle(draw)
+    return [color, backgroundColor]
+  }
+  const before = colours()
+  draw.click()
+  await expect.poll(() => store.read().session.editing).toMatchObject({ tool: 'add' })
+  await settled()
+  expect(draw.getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => colours()[1]).not.toBe(before[1])
+  expect(colours()[0]).not.toBe(before[0])
+})
+
 test('fields are saved; a wrong one is named by its error and keeps the focus', async () => {
   const { element, store, settled } = await opened('building', 'a')
   const form = within(element, 'tn-object-fields')
