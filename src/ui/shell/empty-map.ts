@@ -16,7 +16,7 @@ export class EmptyMap extends LitElement {
       pointer-events: none;
     }
     p {
-      max-inline-size: 28rem;
+      max-inline-size: 22rem;
       margin: 0;
       padding: var(--space-3) var(--space-4);
       border: var(--hairline) dashed var(--line-strong);

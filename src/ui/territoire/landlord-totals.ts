@@ -81,7 +81,7 @@ export class LandlordTotals extends LitElement {
       }
       /* Its foot is its base line: lowered to the middle of the capitals. */
       tn-swatch {
-        margin-block-end: -0.2em;
+        translate: 0 0.2em;
       }
     `,
   ]

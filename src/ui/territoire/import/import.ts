@@ -22,7 +22,7 @@ import { field } from '../../parts/field.ts'
 import { options } from '../../parts/options.ts'
 import './import-changes.ts'
 import './import-columns.ts'
-import { importFactRows } from './import-fact-rows.ts'
+import { importFactsTable } from './import-facts-table.ts'
 import { importStyles } from './import-styles.ts'
 import './import-notices.ts'
 import './import-progress.ts'
@@ -34,6 +34,8 @@ export class Import extends LitElement {
   static override styles = [controls, panel, tables, importStyles]
 
   readonly #importing = new Select(this, ({ session }) => session.importing)
+  /** What situations wait for may come meanwhile. */
+  readonly #settings = new Select(this, ({ estate }) => estate.settings)
   readonly #act = new Act(this)
   @state() private applying = false
   @state() private target: ImportTarget | '' = ''
@@ -109,12 +111,11 @@ export class Import extends LitElement {
 
   #preview(preview: ImportPreview): TemplateResult {
     const { read, facts, notices } = preview
-    const rows = importFactRows(facts)
     return html`
       ${this.#whatItIs(preview)}
       ${read.questions.length > 0 ? html`<tn-import-questions></tn-import-questions>` : nothing}
       ${read.columns ? html`<tn-import-columns></tn-import-columns>` : nothing}
-      ${rows.length > 0 ? this.#facts(rows) : nothing}
+      ${importFactsTable(facts)}
       ${
         read.kind === 'territory'
           ? html`<div class="callout"><p>${territories.packageHelp}</p></div>`
@@ -157,30 +158,6 @@ export class Import extends LitElement {
     `
   }
 
-  #facts(rows: ReturnType<typeof importFactRows>): TemplateResult {
-    return html`
-      <section>
-        <h2>${words.facts}</h2>
-        <table>
-          <thead>
-            <tr>
-              <td></td>
-              <th scope="col" class="number">${words.before}</th>
-              <th scope="col" class="number">${words.after}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              ([label, before, after]) => html`
-                <tr><th scope="row">${label}</th><td class="number">${before}</td><td class="number">${after}</td></tr>
-              `,
-            )}
-          </tbody>
-        </table>
-      </section>
-    `
-  }
-
   readonly #apply = async (): Promise<void> => {
     if (this.applying) return
     this.applying = true
@@ -189,7 +166,7 @@ export class Import extends LitElement {
   }
 
   #actions(hasPreview: boolean): TemplateResult {
-    const reason = hasPreview ? this.#act.reason(applyImport, undefined) : null
+    const reason = hasPreview && this.#settings.ready ? this.#act.reason(applyImport, undefined) : null
     const why = reason ? sentence(reason) : ''
     return html`
       <footer>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { withRecords } from '../../../../src/domain/estate.ts'
 import type { Question } from '../../../../src/domain/import.ts'
-import { situation } from '../../../domain/build.ts'
+import { settings, situation } from '../../../domain/build.ts'
 import { button, wordsOf } from '../../mount.ts'
 import { file, scene } from './import-panel-scene.ts'
 
@@ -129,4 +130,8 @@ test('situations that wait for the framework open it from here', async () => {
   button(element, 'Indiquer le cadre').click()
   await settled()
   expect(store.read().session.dialog).toBe('framework')
+  const framework = { purpose: 'Médiation', controllers: 'Ville', legalBasis: 'Mission', notice: 'Affiches' }
+  await store.commit('test', (now) => withRecords(now, [settings({ framework })])).saved
+  await settled()
+  expect(button(element, 'Appliquer').getAttribute('aria-disabled')).toBe('false')
 })
