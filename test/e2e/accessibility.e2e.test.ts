@@ -63,15 +63,13 @@ describe.each([
 
   test('the views of the territory, the stock as a table, the list of territories', async () => {
     const { page } = app
+    const views = page.getByRole('navigation', { name: territory.views })
     for (const view of ['links', 'flaws', 'quality', 'edit'] as const) {
-      await page.locator('tn-territoire').getByRole('button', { name: territory.viewNames[view] }).click()
+      await views.getByRole('button', { name: territory.viewNames[view] }).click()
       await page.locator(VIEWS[view]).getByRole('heading').first().waitFor()
       await look(`territoire-${view}`)
     }
-    await page
-      .locator('tn-territoire')
-      .getByRole('button', { name: territory.viewNames.places, exact: true })
-      .click()
+    await views.getByRole('button', { name: territory.viewNames.places, exact: true }).click()
     await page.locator('tn-territoire').getByRole('button', { name: territory.stock, exact: true }).click()
     await page.locator('tn-stock-table').getByRole('grid').waitFor()
     await look('stock')

@@ -47,7 +47,10 @@ const entrances = async (page: Page): Promise<string> =>
 
 /** Opens a view of the place. */
 const view = async (page: Page, name: keyof typeof territory.viewNames): Promise<void> => {
-  await panel(page).getByRole('button', { name: territory.viewNames[name] }).click()
+  await panel(page)
+    .getByRole('navigation', { name: territory.views })
+    .getByRole('button', { name: territory.viewNames[name] })
+    .click()
 }
 
 /** Gives a file, answers what it asks by `answer`, and applies it. */
