@@ -49,6 +49,11 @@ export const panel = css`
     padding-block-start: var(--space-4);
     border-block-start: var(--hairline) solid var(--line);
   }
+  summary {
+    min-block-size: var(--target);
+    align-content: center;
+    cursor: pointer;
+  }
   ul.plain,
   ol.plain {
     display: grid;

@@ -117,6 +117,12 @@ export const mapElementCss = css`
     box-shadow: var(--shadow);
     pointer-events: none;
   }
+  /* Room for the words of the tool in hand. */
+  @container (inline-size < 32rem) {
+    tn-drawing ~ tn-legend {
+      display: none;
+    }
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;

@@ -40,6 +40,7 @@ export class TnDrawing extends LitElement {
       @container (inline-size < 32rem) {
         :host {
           inset-block-start: var(--space-2);
+          font-size: var(--text-small);
         }
       }
       .card {

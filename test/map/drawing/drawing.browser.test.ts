@@ -85,6 +85,16 @@ test('what is in hand is drawn by the tool alone, and by the map again once the 
   await expect.poll(() => isDrawn('entrances', door!.id)).toBe(true)
 })
 
+test('on a phone the words of the tool have the place of the legend', async () => {
+  const editing: Editing = { tool: 'reshape', kind: 'building', id: 'V-01' }
+  const it = await heldMap(estate, { view: BY_V01, workspace: 'territoire', editing }, '390px')
+  const legend = it.map.shadowRoot!.querySelector('tn-legend')!
+  await expect.poll(() => it.says(), { timeout: 10_000 }).not.toBe('')
+  expect(legend.checkVisibility()).toBe(false)
+  it.store.look({ editing: null })
+  await expect.poll(() => legend.checkVisibility()).toBe(true)
+})
+
 test('the middle of a side, touched, becomes a corner; a corner, by the other button, goes', async () => {
   const it = await held({ tool: 'reshape', kind: 'building', id: 'V-01' })
   const before = ring(it)

@@ -25,7 +25,11 @@ export type HeldMap = {
 }
 
 /** The map over a real store, a tool in hand or not, driven by a real pointer and real keys. */
-export const heldMap = async (estate: Estate, session: Partial<Session>): Promise<HeldMap> => {
+export const heldMap = async (
+  estate: Estate,
+  session: Partial<Session>,
+  width = '900px',
+): Promise<HeldMap> => {
   const view = session.view!
   const store = createStore({
     estate,
@@ -35,7 +39,7 @@ export const heldMap = async (estate: Estate, session: Partial<Session>): Promis
     now: () => '2026-11-24T09:00Z',
     persist: async () => null,
   })
-  const map = mountMap(store, '900px', '700px')
+  const map = mountMap(store, width, '700px')
   let ids = 0
   const initialValue = {
     newId: (kind: string) => `${kind}-test-${++ids}`,

@@ -158,6 +158,15 @@ test('a tool is taken by its button, pressed while it is in hand, put down by Es
   await expect.poll(() => store.read().session.editing).toBeNull()
 })
 
+test('what opens is as tall as a button', async () => {
+  const { element } = await opened('building', 'a')
+  const least = button(element, 'Déplacer les coins').offsetHeight
+  const summaries = deepAll(element.shadowRoot!, 'summary')
+  expect(summaries.length).toBeGreaterThan(3)
+  for (const summary of summaries)
+    expect(summary.offsetHeight, summary.textContent!).toBeGreaterThanOrEqual(least)
+})
+
 test('the button of the tool in hand can be read', async () => {
   const { element, store, settled } = await opened('building', 'a')
   const draw = button(within(element, 'tn-add-object'), 'Dessiner sur la carte')

@@ -36,11 +36,6 @@ export class DataQuality extends LitElement {
       .number {
         font-variant-numeric: tabular-nums;
       }
-      summary {
-        min-block-size: var(--target);
-        align-content: center;
-        cursor: pointer;
-      }
     `,
   ]
 

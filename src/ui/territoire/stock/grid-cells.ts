@@ -34,14 +34,16 @@ export const headings = (rows: readonly StockRow[], view: GridView, acts: GridAc
   return html`
     <tr aria-rowindex="1">
       <th scope="col" class="box" data-row="-1" data-column="0">
-        <input
-          type="checkbox"
-          aria-label=${text.selectAll}
-          tabindex=${tab(view, -1, 0)}
-          .checked=${all}
-          .indeterminate=${some && !all}
-          @change=${(event: Event) => acts.toggleAll((event.target as HTMLInputElement).checked)}
-        />
+        <label>
+          <input
+            type="checkbox"
+            aria-label=${text.selectAll}
+            tabindex=${tab(view, -1, 0)}
+            .checked=${all}
+            .indeterminate=${some && !all}
+            @change=${(event: Event) => acts.toggleAll((event.target as HTMLInputElement).checked)}
+          />
+        </label>
       </th>
       ${COLUMNS.map((column, index) => heading(column, index + 1, view, acts))}
     </tr>
@@ -75,13 +77,15 @@ export const rowCells = (row: StockRow, index: number, view: GridView, acts: Gri
   return html`
     <tr aria-rowindex=${index + 2} aria-selected=${isChosen}>
       <td role="gridcell" class="box" data-row=${index} data-column="0">
-        <input
-          type="checkbox"
-          aria-label=${text.selectRow(placeName(view.estate, id))}
-          tabindex=${tab(view, index, 0)}
-          .checked=${isChosen}
-          @change=${() => acts.toggle(id)}
-        />
+        <label>
+          <input
+            type="checkbox"
+            aria-label=${text.selectRow(placeName(view.estate, id))}
+            tabindex=${tab(view, index, 0)}
+            .checked=${isChosen}
+            @change=${() => acts.toggle(id)}
+          />
+        </label>
       </td>
       ${COLUMNS.map((column, rank) => cell(row, column, index, rank + 1, view, acts))}
     </tr>

@@ -39,8 +39,16 @@ export const gridStyles = css`
   }
   .box {
     inline-size: var(--target);
-    text-align: center;
+    padding: 0;
     vertical-align: middle;
+  }
+  /* The whole cell is the target. */
+  .box label {
+    display: grid;
+    place-content: center;
+    min-inline-size: var(--target);
+    min-block-size: var(--target);
+    cursor: pointer;
   }
   .number {
     text-align: start;

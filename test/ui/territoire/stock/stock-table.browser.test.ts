@@ -54,6 +54,17 @@ test('a page of rows is drawn of all; numbers are in their order; the count says
   expect(wordsOf(element)).toContain('Lignes 1 à 100 sur 252')
 })
 
+test('the whole cell of a box chooses its row', async () => {
+  const table = await opened()
+  const [box] = deepAll(table.element.shadowRoot!, 'td.box')
+  const { width, height } = box!.querySelector('label')!.getBoundingClientRect()
+  const least = button(table.element, 'Fermer').offsetHeight
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(least)
+  await userEvent.click(box!, { position: { x: 3, y: 3 } })
+  await table.settled()
+  expect(wordsOf(table.element)).toContain('1 entrée choisie')
+})
+
 test('arrows move from cell to cell, Enter edits, Enter takes and goes down, Escape gives up', async () => {
   const table = await opened()
   await filter(table, 'tour z')
