@@ -48,7 +48,7 @@ export const shell = {
   drop: 'Déposez le fichier : Tournée dira ce que c’est avant de changer quoi que ce soit.',
   dropPrivate: 'Le fichier est lu dans ce navigateur, il n’est envoyé nulle part.',
   close: 'Fermer',
-  cancel: 'Annuler',
+  cancel: 'Renoncer',
   dismiss: 'Fermer le message',
   fictional: 'Exemple fictif — aucune donnée réelle',
   demonstration: 'Implantation de démonstration',

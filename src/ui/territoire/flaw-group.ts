@@ -162,6 +162,7 @@ export class FlawGroup extends LitElement {
           @focus=${() => this.#light(flaw)}
           @blur=${() => this.#light(null)}
         >
+          <tn-icon name="pin"></tn-icon>
           <span class="words"><span>${name}</span><span class="muted small">${words.said(flaw, estate)}</span></span>
         </button>
         ${
