@@ -1,3 +1,4 @@
+import type { BenchRow } from '../../test/bench/heat.ts'
 import type { Arguments } from './arguments.ts'
 import type { Printed } from './printed.ts'
 import { Usage } from './usage.ts'
@@ -7,7 +8,7 @@ const LATER = ['merge', 'routing', 'hotspots', 'report']
 type Bench = (
   clock: () => number,
   seed?: number,
-) => Promise<{ readonly machine: unknown; readonly rows: readonly unknown[] }>
+) => Promise<{ readonly machine: unknown; readonly rows: readonly BenchRow[] }>
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   matrix: async () => (await import('../../test/bench/matrix.ts')).matrixBench,

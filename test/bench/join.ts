@@ -3,15 +3,11 @@ import type { LinkageRequest } from '../../src/domain/linkage.ts'
 import { areasNear } from '../../src/geometry/areas-near.ts'
 import { pointsNear } from '../../src/geometry/points-near.ts'
 import { linkSources } from '../../src/linkage/link-sources.ts'
+import type { BenchRow } from './heat.ts'
 import { type JoinScore, joinCase, ofRole, scoreOf } from './join-case.ts'
 import { machine } from './machine.ts'
 
-type Row = {
-  readonly name: string
-  readonly ours: number
-  readonly unit: string
-  readonly peers: Readonly<Record<string, number>>
-}
+type Row = Omit<BenchRow, 'ratio'>
 
 const SIZE = { addresses: 100_000, buildings: 20_000, holdings: 5_000, housings: 30_000 }
 const NEAREST_METRES = 50
@@ -24,7 +20,7 @@ const NEAREST_METRES = 50
 export const joinBench = async (
   clock: () => number,
   seed = 1,
-): Promise<{ readonly machine: unknown; readonly rows: readonly Row[] }> => {
+): Promise<{ readonly machine: unknown; readonly rows: readonly BenchRow[] }> => {
   const { request, truth } = joinCase(seed, SIZE)
   const [linked, seconds, memory, processor] = timed(clock, () => linkSources(request))
   const [same, sameSeconds] = timed(clock, () => sameText(request))
@@ -62,8 +58,16 @@ export const joinBench = async (
       peers: { 'nearest position': rounded(grounds[measure]) },
     })
   }
-  return { machine: machine(), rows }
+  return { machine: machine(), rows: rows.map(withRatio) }
 }
+
+/** Each peer's figure over ours, as in the other benchmarks. */
+const withRatio = (row: Row): BenchRow => ({
+  ...row,
+  ratio: Object.fromEntries(
+    Object.entries(row.peers).map(([peer, value]) => [peer, rounded(value / row.ours)]),
+  ),
+})
 
 /** Value, seconds, greatest resident memory so far in MB, seconds of the processor. */
 function timed<Value>(clock: () => number, work: () => Value): [Value, number, number, number] {
