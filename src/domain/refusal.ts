@@ -183,6 +183,7 @@ export const REFUSALS = [
   'choice-unknown',
   'place-in-use',
   'object-in-use',
+  'files-many',
   'sector-has-past',
   'perimeter-last',
   'closure-unclear',

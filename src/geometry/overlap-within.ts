@@ -15,7 +15,12 @@ const cornerOf = (area: Area | null): Position | null =>
 const boxesMeet = (a: Ring, b: Ring): boolean => {
   const [one, two] = [boundsOf(a), boundsOf(b)]
   return (
-    one !== null && two !== null && one[0] < two[2] && two[0] < one[2] && one[1] < two[3] && two[1] < one[3]
+    one !== undefined &&
+    two !== undefined &&
+    one[0] < two[2] &&
+    two[0] < one[2] &&
+    one[1] < two[3] &&
+    two[1] < one[3]
   )
 }
 

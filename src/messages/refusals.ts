@@ -174,6 +174,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'choice-unknown': (p) => `« ${p.field} » n’a pas cette valeur : choisissez dans la liste.`,
   'place-in-use': (p) =>
     `${Number(p.count) > 1 ? `${p.count} tournées types partent ou arrivent` : 'Une tournée type part ou arrive'} à « ${p.name} » : choisissez d’abord un autre lieu dans les réglages de la semaine.`,
+  'files-many': (p) =>
+    `${p.count} fichiers déposés ensemble : aucun n’est lu, pour que chacun soit vu avant d’être appliqué. Déposez-les un par un ; un dossier de territoire, en un seul fichier .zip.`,
   'object-in-use': (p) => `« ${p.name} » est déjà en service : il n’y a rien à rouvrir.`,
   'sector-has-past': (p) =>
     `${p.count} situations sont notées dans « ${p.name} » : réunissez ce secteur avec un voisin plutôt que de le retirer.`,

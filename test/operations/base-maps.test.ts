@@ -66,6 +66,14 @@ test('another version is refused by its number, another file goes to the import'
   expect(store.read().session.baseMap).toBeUndefined()
 })
 
+test('files dropped together are none of them taken: which one would be, nobody sees', async () => {
+  const { asked, ports } = aDevice()
+  const { run } = anApp(estate(), { ports })
+  const outcome = await run(takeFile, { source: pmtiles(3), others: 2 })
+  expect(outcome).toMatchObject({ kind: 'refusal', code: 'files-many', params: { count: 3 } })
+  expect(asked).toEqual([])
+})
+
 test('a file that can’t be kept is shown as long as the page, and that is said', async () => {
   const { asked, ports } = aDevice(true)
   const { store, run } = anApp(estate(), { ports })

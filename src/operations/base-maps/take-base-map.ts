@@ -3,7 +3,7 @@ import type { Source } from '../../domain/import.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import { sentence } from '../../messages/sentence.ts'
-import { headOf } from '../objects/head-of.ts'
+import { headOf } from '../imports/head-of.ts'
 import type { Operation } from '../operation.ts'
 import { withBaseMap } from './with-base-map.ts'
 

@@ -1,14 +1,20 @@
 import { pmtilesVersion } from '../../domain/base-map.ts'
 import type { Source } from '../../domain/import.ts'
+import { refusal } from '../../domain/refusal.ts'
 import { takeBaseMap } from '../base-maps/take-base-map.ts'
-import { headOf } from '../objects/head-of.ts'
 import type { Operation } from '../operation.ts'
+import { headOf } from './head-of.ts'
 import { readFile } from './read-file.ts'
 
 /** The one door of every file dropped or picked: what is not data of the territory goes elsewhere from here. */
-export const takeFile: Operation<{ readonly source: Source }> = {
+export const takeFile: Operation<{
+  readonly source: Source
+  /** Files given with it: with one, none is taken, for nobody would see which. */
+  readonly others?: number
+}> = {
   id: 'take-file',
-  available: readFile.available,
+  available: (state, { source, others = 0 }) =>
+    others > 0 ? refusal('files-many', { count: others + 1 }) : readFile.available(state, { source }),
   label: readFile.label,
   run: async (state, target, ports) => {
     const isBaseMap = pmtilesVersion(await headOf(target.source)) !== null

@@ -38,11 +38,11 @@ export class DropFiles implements ReactiveController {
   }
 
   readonly #drop = (event: DragEvent): void => {
-    const [file] = event.dataTransfer?.files ?? []
+    const [file, ...others] = event.dataTransfer?.files ?? []
     if (!file) return
     event.preventDefault()
     this.#show(false)
-    if (this.enabled()) void this.act.run(takeFile, { source: fileSource(file) })
+    if (this.enabled()) void this.act.run(takeFile, { source: fileSource(file), others: others.length })
   }
 
   #show(over: boolean): void {
