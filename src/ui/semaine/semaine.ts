@@ -4,6 +4,7 @@ import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import { addDays, isoWeekOf, mondayOf } from '../../domain/civil-date.ts'
 import { roundsOfWeek } from '../../domain/round-palette.ts'
+import { sentence } from '../../messages/sentence.ts'
 import { week as text } from '../../messages/week.ts'
 import { Act } from '../../operations/act.ts'
 import { planWeek } from '../../operations/week/plan-week.ts'
@@ -108,6 +109,7 @@ export class Semaine extends LitElement {
     const ids = new Set(rounds.map(({ id }) => id))
     const locked = [...stop.values()].filter((each) => each.locked && ids.has(each.round)).length
     const prepared = rounds.length > 0
+    const reason = running ? null : this.#act.reason(planWeek, { week })
     return html`
       <div class="weeks" role="group" aria-label=${text.pick}>
         <button type="button" class="quiet" aria-label=${text.previous} title=${text.previous} @click=${() => this.#go(-7)}>
@@ -131,6 +133,7 @@ export class Semaine extends LitElement {
                 look: 'primary',
               })
         }
+        ${reason ? html`<p class="callout">${sentence(reason)}</p>` : nothing}
         <div class="row">
           <button type="button" class="quiet settings" @click=${this.#openSettings}>
             <tn-icon name="settings"></tn-icon><span>${text.settings}</span>

@@ -219,3 +219,9 @@ test('a pair that a round type needs is not removed, and the reason stands besid
   expect(store.read().estate.pair.size).toBe(2)
   expect(wordsOf(element)).toContain('Ce binôme a encore 1 tournée(s) type')
 })
+
+test('a week that can’t be prepared says why in full sight, not only on hover', async () => {
+  const { element } = await semaine({ ...weekEstate(), roundTemplate: new Map() })
+  const [why] = deepAll(element.shadowRoot!, '.callout')
+  expect(why?.textContent).toMatch(/tournée type/)
+})
