@@ -55,13 +55,13 @@ export class WeekSettings extends LitElement {
       </button>
       <h2 tabindex="-1">${text.title}</h2>
       <p class="muted">${text.intro}</p>
-      <section aria-labelledby="templates">
-        <h3 id="templates">${text.templates}</h3>
-        <tn-template-settings></tn-template-settings>
-      </section>
       <section aria-labelledby="pairs">
         <h3 id="pairs">${text.pairs}</h3>
         <tn-pair-settings></tn-pair-settings>
+      </section>
+      <section aria-labelledby="templates">
+        <h3 id="templates">${text.templates}</h3>
+        <tn-template-settings></tn-template-settings>
       </section>
       <section aria-labelledby="rules">
         <h3 id="rules">${text.rules}</h3>
