@@ -141,7 +141,7 @@ export const importWords = {
   nothingKept: 'Rien n’est retenu du fichier pour l’instant : répondez ci-dessus.',
   nothingChanges: 'Tout ce que dit ce fichier est déjà dans le territoire.',
   goneHelp:
-    'Les disparus sont datés, pas effacés : leur passé reste, les tournées et les comptes ne les voient plus.',
+    'Ce qui disparaît est daté, pas effacé : son passé reste, les tournées et les comptes ne le voient plus.',
   goneStreets: 'Les rues disparues quittent le réseau où marcher.',
   filter: 'Filtrer la liste',
   noneShown: 'Rien ne correspond à ce filtre.',
