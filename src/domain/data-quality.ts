@@ -3,7 +3,7 @@ import type { AnyRecord, Estate } from './estate.ts'
 import { PRECISIONS, type Precision, type Provenance } from './provenance.ts'
 
 /** Kinds that a source and a precision are kept of, from the ground up: first what is drawn, then what it is made of. */
-export const QUALITY_KINDS = [
+const QUALITY_KINDS = [
   'perimeter',
   'sector',
   'building',

@@ -6,7 +6,7 @@ import { rewound } from './ring-validity.ts'
 export type Area = Polygon | MultiPolygon
 
 /** Steps of the lattice that corners are put on, in one degree: 1e-7 degree is a centimetre. */
-export const STEPS_A_DEGREE = 1e7
+const STEPS_A_DEGREE = 1e7
 
 /**
  * Unions, intersections and differences of polygons by the sweep of Martinez, Rueda and Feito, “A new algorithm for

@@ -1,7 +1,7 @@
 import type { View } from '../store/session.ts'
 
 /** Metres on the ground under a pixel of the screen; MapLibre's zoom 0 shows the world in 512 pixels. */
-export const metresPerPixel = ({ lat, zoom }: Pick<View, 'lat' | 'zoom'>): number =>
+const metresPerPixel = ({ lat, zoom }: Pick<View, 'lat' | 'zoom'>): number =>
   (40_075_016.686 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom)
 
 /** The longest round length (1, 2 or 5 times a power of ten) that fits in `mostPixels`, with its width on the screen. */

@@ -7,7 +7,7 @@ import type { MapStage } from './map-stage.ts'
 import { boundsOf, outlineOf } from './shape-extent.ts'
 
 /** Corners of the whole perimeter; the entrances where there is none; of an empty territory, those of metropolitan France. */
-export const wholeOutline = (estate: Estate): readonly Position[] => {
+const wholeOutline = (estate: Estate): readonly Position[] => {
   const outline = [...estate.perimeter.values()].flatMap(({ geometry }) => outlineOf(geometry))
   if (outline.length > 0) return outline
   if (estate.entrance.size > 0) return [...estate.entrance.values()].map(({ at }) => at)

@@ -1,4 +1,5 @@
-import type { Params, RefusalCode } from '../domain/refusal.ts'
+import type { Params } from '../domain/refusal.ts'
+import type { RefusalCode } from '../domain/refusal-codes.ts'
 
 /** Why something asked for was not done, and what to do. */
 export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>> = {

@@ -16,7 +16,7 @@ const NOWHERE: Corners = [
   [0, 0],
 ]
 
-export const heatColours = (colours: MapColours): readonly (readonly [number, number, number])[] =>
+const heatColours = (colours: MapColours): readonly (readonly [number, number, number])[] =>
   ([1, 2, 3, 4, 5, 6] as const).map((step) => channels(colours[`heat-${step}`]))
 
 const paintInto = (canvas: HTMLCanvasElement, density: Density, colours: MapColours): void => {

@@ -1,6 +1,7 @@
 import type { ImportTarget, Read, ReadChoices, Source } from '../../domain/import.ts'
 import type { Comparison } from '../../domain/linkage.ts'
-import { type Fault, isFault, isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.ts'
+import { type Fault, isFault, isRefusal, type Refusal } from '../../domain/refusal.ts'
+import type { RefusalCode } from '../../domain/refusal-codes.ts'
 import { boundsOf, positionsOf } from '../../geometry/bounds.ts'
 import type { ImportPreview, Session } from '../../store/session.ts'
 import type { State } from '../../store/store.ts'

@@ -2,8 +2,9 @@ import { edited } from '../../domain/edited.ts'
 import type { Street } from '../../domain/street.ts'
 import { distanceMetres } from '../../geometry/distance.ts'
 import { lineLengthMetres } from '../../geometry/line-length.ts'
-import { localProjection } from '../../geometry/local-projection.ts'
+import { nearestOnPath, type PathPoint } from '../../geometry/nearest-on-path.ts'
 import type { LineString, Position } from '../../geometry/position.ts'
+import { boxOf } from './box-of.ts'
 import { handPosition } from './hand-drawn.ts'
 
 /** A node of the walk network, with where it is. */
@@ -53,9 +54,9 @@ export class Joints {
   meeting(at: Position, metres: number): Joint | undefined {
     const known = nodeNear(this.streets(), at, metres)
     if (known) return known
-    let best: { street: Street; segment: number; at: Position; metres: number } | undefined
+    let best: (PathPoint & { readonly street: Street }) | undefined
     for (const street of this.streets()) {
-      const found = footOn(street.geometry.coordinates, at, best?.metres ?? metres)
+      const found = footOn(street, at, best?.metres ?? metres)
       if (found) best = { street, ...found }
     }
     return best && this.cut(best.street, best.segment, best.at)
@@ -81,28 +82,13 @@ export class Joints {
   }
 }
 
-/** The point of a line nearest to a place, nearer than some metres, and the rank of the segment that it is on. */
-const footOn = (
-  line: readonly Position[],
-  at: Position,
-  metres: number,
-): { segment: number; at: Position; metres: number } | undefined => {
-  const [lng, lat] = at
-  const reach = (metres / 111_000) * 1.1
-  const { project, unproject } = localProjection(at)
-  let best: { segment: number; at: Position; metres: number } | undefined
-  for (let i = 1; i < line.length; i++) {
-    const [a, b] = [line[i - 1]!, line[i]!]
-    if (Math.min(a[1], b[1]) > lat + reach || Math.max(a[1], b[1]) < lat - reach) continue
-    if (Math.min(a[0], b[0]) > lng + 2 * reach || Math.max(a[0], b[0]) < lng - 2 * reach) continue
-    const [x1, y1] = project(a)
-    const [x2, y2] = project(b)
-    const [dx, dy] = [x2 - x1, y2 - y1]
-    const squared = dx * dx + dy * dy
-    const share = squared === 0 ? 0 : Math.min(1, Math.max(0, -(x1 * dx + y1 * dy) / squared))
-    const foot = [x1 + share * dx, y1 + share * dy] as const
-    const far = Math.hypot(...foot)
-    if (far <= (best?.metres ?? metres)) best = { segment: i - 1, at: unproject(foot), metres: far }
-  }
-  return best
+/** The point of a street nearest to a place, within some metres. */
+const footOn = (street: Street, at: Position, metres: number): PathPoint | undefined => {
+  const [west, south, east, north] = boxOf(street)
+  const tall = metres / 110_000
+  const wide = tall / Math.cos((at[1] * Math.PI) / 180)
+  if (at[0] < west - wide || at[0] > east + wide || at[1] < south - tall || at[1] > north + tall)
+    return undefined
+  const found = nearestOnPath(street.geometry.coordinates, at)
+  return found && found.metres <= metres ? found : undefined
 }

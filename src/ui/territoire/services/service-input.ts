@@ -28,7 +28,7 @@ export const withCoordinate = (
 }
 
 /** Degrees as they are shown in the fields: a decimal comma, six decimals at most. */
-export const degreesText = (value: number): string => String(Math.round(value * 1e6) / 1e6).replace('.', ',')
+const degreesText = (value: number): string => String(Math.round(value * 1e6) / 1e6).replace('.', ',')
 
 /** The form as it opens: the selected service to correct, else a new one at the selected place, else at the middle of the map. */
 export const openedService = (estate: Estate, { selection, view }: Session): ServiceInput => {
