@@ -85,6 +85,7 @@ export const controls = css`
     color: var(--danger);
   }
   button[aria-pressed='true'],
+  button[aria-pressed='true']:hover,
   button[aria-selected='true'],
   button[aria-current='page'] {
     border-color: var(--accent);

@@ -12,7 +12,7 @@ export class EmptyMap extends LitElement {
       inset: 0;
       display: grid;
       place-content: center;
-      padding: var(--space-4);
+      padding: var(--space-4) calc(var(--target) + var(--space-6)) var(--space-4) var(--space-4);
       pointer-events: none;
     }
     p {

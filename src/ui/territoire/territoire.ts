@@ -8,6 +8,7 @@ import { situations, territory as t } from '../../messages/territory.ts'
 import { Select } from '../../store/select.ts'
 import { TERRITORY_VIEWS, type TerritoryView } from '../../store/session.ts'
 import '../parts/icon.ts'
+import { Media } from '../parts/media.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../shell/import-button.ts'
 import './places.ts'
@@ -67,6 +68,8 @@ export class Territoire extends LitElement {
     sameParts,
   )
 
+  readonly #phone = new Media(this, '(width < 45rem)')
+
   override willUpdate(): void {
     const { importing, view } = this.#parts.value
     if (importing) void import('./import/import.ts')
@@ -100,7 +103,7 @@ export class Territoire extends LitElement {
             <button
               type="button"
               aria-pressed=${each === view}
-              @click=${() => this.#parts.store.look({ territoryView: each, editing: null })}
+              @click=${() => this.#open(each)}
             >
               ${t.viewNames[each]}${this.#waiting(each) > 0 ? html` <span class="count">${this.#waiting(each)}</span>` : nothing}
             </button>
@@ -109,6 +112,13 @@ export class Territoire extends LitElement {
       </nav>
       ${VIEWS[view].show()}
     `
+  }
+
+  /** On a phone half of the sheet is above the views: the one that is opened is brought into sight. */
+  async #open(territoryView: TerritoryView): Promise<void> {
+    this.#parts.store.look({ territoryView, editing: null })
+    await this.updateComplete
+    if (this.#phone.matches) this.renderRoot.querySelector('nav')?.scrollIntoView({ block: 'start' })
   }
 
   readonly #stock = (): void => {

@@ -187,13 +187,14 @@ export class StockTable extends LitElement {
   #below(rows: readonly StockRow[]): TemplateResult {
     const from = this.page * PAGE
     const until = Math.min(rows.length, from + PAGE)
+    const isOnePage = rows.length <= PAGE
     return html`
       <div class="pages">
-        <button type="button" aria-label=${text.previous} ?disabled=${from === 0} @click=${() => this.page--}>
+        <button type="button" ?hidden=${isOnePage} aria-label=${text.previous} ?disabled=${from === 0} @click=${() => this.page--}>
           <tn-icon name="chevron-left"></tn-icon>
         </button>
         <p role="status">${rows.length > 0 ? text.shown(from + 1, until, rows.length, this.#view.all) : nothing}</p>
-        <button type="button" aria-label=${text.next} ?disabled=${until >= rows.length} @click=${() => this.page++}>
+        <button type="button" ?hidden=${isOnePage} aria-label=${text.next} ?disabled=${until >= rows.length} @click=${() => this.page++}>
           <tn-icon name="chevron-right"></tn-icon>
         </button>
         <button type="button" @click=${this.#copy}>${text.copyShown}</button>
