@@ -4,6 +4,7 @@ export type DrawingKeys = {
   /** False while a dialog is open: its keys are its own. */
   readonly isHeard: () => boolean
   readonly back: () => void
+  readonly forth: () => void
   readonly leave: () => void
   readonly putDown: () => void
 }
@@ -15,17 +16,20 @@ const isTyping = (event: KeyboardEvent): boolean =>
 
 /**
  * Keys while a tool is in hand, before those of the map and of the app: Escape leaves the line, then the tool; Backspace
- * and Ctrl+Z take the last corner back while a line is begun, and are the app's otherwise.
+ * and Ctrl+Z take the last corner back while a line is begun, Ctrl+Shift+Z and Ctrl+Y put it again; all are the app's
+ * otherwise.
  */
 export const watchDrawingKeys = (keys: DrawingKeys, signal: AbortSignal): void => {
   const press = (event: KeyboardEvent): void => {
     if (!keys.isHeard() || isTyping(event)) return
-    const isBack =
-      event.key === 'Backspace' || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z')
+    const letter = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : ''
+    const isBack = !event.shiftKey && (event.key === 'Backspace' || letter === 'z')
+    const isForth = letter === 'y' || (letter === 'z' && event.shiftKey)
     if (event.key === 'Escape') {
       if (keys.isDrawing()) keys.leave()
       else keys.putDown()
-    } else if (isBack && !event.shiftKey && keys.isDrawing()) keys.back()
+    } else if (isBack && keys.isDrawing()) keys.back()
+    else if (isForth && keys.isDrawing()) keys.forth()
     else return
     event.preventDefault()
     event.stopImmediatePropagation()

@@ -97,6 +97,12 @@ export class Pen {
     this.#options.drew()
   }
 
+  /** Puts the corner that was taken back again. */
+  forth(): void {
+    this.#draw.redo()
+    this.#options.drew()
+  }
+
   /** Leaves the line in progress. */
   leave(): void {
     const mode = this.#draw.getMode()

@@ -87,8 +87,11 @@ export class TnDrawing extends LitElement {
       const { dialog, sealing } = this.#parts.store.read().session
       return dialog === 'none' && !sealing
     }
-    const [isDrawing, back, leave] = [() => this.drawing, () => this.#pen?.back(), () => this.#pen?.leave()]
-    watchDrawingKeys({ isDrawing, isHeard, back, leave, putDown: this.#putDown }, signal)
+    const keys = {
+      ...{ isHeard, isDrawing: () => this.drawing, putDown: this.#putDown },
+      ...{ back: () => this.#pen?.back(), forth: () => this.#pen?.forth(), leave: () => this.#pen?.leave() },
+    }
+    watchDrawingKeys(keys, signal)
     const unwatch = watchTheme(() => this.#lift())
     signal.addEventListener('abort', unwatch)
   }

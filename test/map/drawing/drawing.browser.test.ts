@@ -176,6 +176,9 @@ test('a new building is drawn by corners; Backspace takes one back, Escape leave
   await it.press('{Backspace}')
   await it.click(off(start, 12, 9))
   await it.click(off(start, 0, 9))
+  // Taken back and put again: of the line, not of the territory.
+  await it.press('{Control>}z{/Control}')
+  await it.press('{Control>}{Shift>}z{/Shift}{/Control}')
   await it.press('{Enter}')
   await expect.poll(() => steps(it)).toEqual(['Ajouter un bâtiment'])
   const { selection, editing } = it.store.read().session
