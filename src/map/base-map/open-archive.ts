@@ -1,8 +1,10 @@
 import { addProtocol } from 'maplibre-gl'
 import { Compression, FetchSource, FileSource, type Header, PMTiles, Protocol, TileType } from 'pmtiles'
 import { type Refusal, refusal } from '../../domain/refusal.ts'
+import { baseMaps } from '../../messages/base-maps.ts'
 import type { OpenedGround } from './opened-ground.ts'
 
+const flaws = baseMaps.flaw
 const protocol = new Protocol()
 let isHeard = false
 let opened = 0
@@ -29,17 +31,17 @@ export const openArchive = async (from: Blob | URL): Promise<OpenedGround | Refu
     if (!isHeard) addProtocol('pmtiles', protocol.tile)
     isHeard = true
     return groundOf(header, about, source.getKey())
-  } catch (error) {
+  } catch {
     if (from instanceof URL) return refusal('base-map-missing')
-    return refusal('base-map-invalid', { detail: 'il est coupé ou abîmé' }, { field: String(error) })
+    return refusal('base-map-invalid', { detail: flaws.damaged })
   }
 }
 
 const flawOf = ({ specVersion, tileType, tileCompression, internalCompression }: Header): string | null => {
-  if (specVersion !== 3) return `version ${specVersion}`
-  if (tileType !== TileType.Mvt && !PICTURES.includes(tileType)) return 'tuiles d’un type inconnu'
+  if (specVersion !== 3) return flaws.version(specVersion)
+  if (tileType !== TileType.Mvt && !PICTURES.includes(tileType)) return flaws.tiles
   const isRead = READ.includes(tileCompression) && READ.includes(internalCompression)
-  return isRead ? null : 'compression qui n’est pas lue'
+  return isRead ? null : flaws.packing
 }
 
 const groundOf = (header: Header, about: Readonly<Record<string, unknown>>, key: string): OpenedGround => {

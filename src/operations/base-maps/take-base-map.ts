@@ -2,6 +2,7 @@ import { NO_BASE_MAP, pmtilesVersion } from '../../domain/base-map.ts'
 import type { Source } from '../../domain/import.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
+import { baseMaps } from '../../messages/base-maps.ts'
 import { sentence } from '../../messages/sentence.ts'
 import { headOf } from '../imports/head-of.ts'
 import type { Operation } from '../operation.ts'
@@ -16,7 +17,11 @@ export const takeBaseMap: Operation<{ readonly source: Source }> = {
     const at = { file: source.name }
     const version = pmtilesVersion(await headOf(source))
     if (version !== 3)
-      return refusal('base-map-invalid', version === null ? {} : { detail: `version ${version}` }, at)
+      return refusal(
+        'base-map-invalid',
+        version === null ? {} : { detail: baseMaps.flaw.version(version) },
+        at,
+      )
     const blob = source.blob ?? new Blob([(await source.bytes()) as BlobPart])
     const file = { name: source.name, blob }
     const { read, look } = ports.store()

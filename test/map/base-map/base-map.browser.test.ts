@@ -171,6 +171,7 @@ test.each([
   await expect.poll(() => base().flaw).toMatchObject({ code: 'base-map-invalid' })
   expect(base().choice).toBe('none')
   await expect.poll(() => switches().querySelector('[role=alert]')?.textContent).toMatch(/PMTiles/)
+  expect(switches().querySelector('[role=alert]')?.textContent).not.toMatch(/Error|champ/)
   near(await colour(), [245, 241, 234])
 })
 
