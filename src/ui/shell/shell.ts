@@ -6,7 +6,7 @@ import { Act } from '../../operations/act.ts'
 import { redoLast } from '../../operations/redo-last.ts'
 import { undoLast } from '../../operations/undo-last.ts'
 import { Select } from '../../store/select.ts'
-import type { Workspace } from '../../store/session.ts'
+import type { Session, Workspace } from '../../store/session.ts'
 import type { State } from '../../store/store.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../echanges/echanges.ts'
@@ -15,7 +15,6 @@ import '../observatoire/time-bar.ts'
 import '../print/handout.ts'
 import '../print/sheets.ts'
 import '../semaine/semaine.ts'
-import '../territoire/services/service-form.ts'
 import '../territoire/situation-form.ts'
 import '../territoire/territoire.ts'
 import './bug-screen.ts'
@@ -30,7 +29,6 @@ import './panel-sheet.ts'
 import './passphrase-dialog.ts'
 import './rail.ts'
 import './ribbon.ts'
-import './territories/territories-dialog.ts'
 import { shellLayout } from './shell-layout.ts'
 import { Shortcuts } from './shortcuts.ts'
 import './toast.ts'
@@ -51,7 +49,15 @@ const parts = ({ session }: State) => ({
   workspace: session.workspace,
   sheets: session.sheets,
   handout: session.handout,
+  dialog: session.dialog,
 })
+
+/** What is opened rarely comes when it is first asked for. */
+const LATER: Partial<Record<Session['dialog'], () => Promise<unknown>>> = {
+  service: () => import('../territoire/services/service-form.ts'),
+  stock: () => import('../territoire/stock/stock-table.ts'),
+  territories: () => import('./territories/territories-dialog.ts'),
+}
 
 /** The frame around every place. The map comes in by the slot `map`. */
 @customElement('tn-shell')
@@ -83,8 +89,14 @@ export class Shell extends LitElement {
     return dialog !== 'none' || sealing
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.addEventListener('tn-focus-lost', this.#focusHeading)
+  }
+
   override willUpdate(): void {
     this.setAttribute('workspace', this.#parts.value.workspace)
+    void LATER[this.#parts.value.dialog]?.()
   }
 
   override updated(_changed: PropertyValues): void {
@@ -95,7 +107,7 @@ export class Shell extends LitElement {
     this.#shown = shown
   }
 
-  async #focusHeading(): Promise<void> {
+  readonly #focusHeading = async (): Promise<void> => {
     const place = this.renderRoot.querySelector<LitElement>('tn-panel > *, tn-welcome, tn-locked')
     await place?.updateComplete
     const heading = place?.shadowRoot?.querySelector('h1')

@@ -122,7 +122,6 @@ export class Territoire extends LitElement {
   }
 
   readonly #stock = (): void => {
-    void import('./stock/stock-table.ts')
     this.#parts.store.look({ dialog: 'stock' })
   }
 
