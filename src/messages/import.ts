@@ -158,6 +158,7 @@ export const importWords = {
     `${rows.length + more > 1 ? 'lignes' : 'ligne'} ${rows.join(', ')}${more > 0 ? ` et ${n(more, 'autre', 'autres')}` : ''}`,
   more: (count: number): string => `Et ${n(count, 'autre', 'autres')} du même genre`,
   apply: 'Appliquer',
+  toActions: 'Aller au bouton « Appliquer »',
   applying: 'Application, et rapprochement des sources…',
   cancel: 'Ne rien changer',
 } as const

@@ -49,7 +49,17 @@ export class Modal implements ReactiveController {
       })
     }
     if (this.open && !dialog.open) dialog.showModal()
-    if (!this.open && dialog.open) dialog.close()
+    if (!this.open && dialog.open) {
+      dialog.close()
+      // The platform lets go of what was inside at the next frame.
+      requestAnimationFrame(() => setTimeout(this.#landed))
+    }
+  }
+
+  /** What opened it is gone, with the territory it stood in, say: the reading goes on from the title of the place. */
+  readonly #landed = (): void => {
+    if (document.activeElement === document.body)
+      this.host.dispatchEvent(new CustomEvent('tn-focus-lost', { bubbles: true, composed: true }))
   }
 
   hostDisconnected(): void {

@@ -88,3 +88,13 @@ test('a blank map says why it is blank, until something stands on it', async () 
   await settled()
   expect(wordsOf(element)).toBe('')
 })
+
+test('a dialog that closes over a place that is gone gives the focus to the title of the new one', async () => {
+  const { element, store, settled } = await mount('tn-shell', estate(), { ...session, dialog: 'keys' })
+  await settled()
+  const asked = vi.spyOn(HTMLElement.prototype, 'focus')
+  store.look({ dialog: 'none' })
+  const heading = element.shadowRoot!.querySelector('tn-territoire')!.shadowRoot!.querySelector('h1')
+  await expect.poll(() => asked.mock.contexts).toContain(heading)
+  asked.mockRestore()
+})

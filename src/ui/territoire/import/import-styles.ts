@@ -9,6 +9,14 @@ export const importStyles = css`
   h1 {
     overflow-wrap: anywhere;
   }
+  .skip:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    min-block-size: 0;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .lead {
     font-size: var(--text-lead);
   }

@@ -74,6 +74,7 @@ export class Import extends LitElement {
     const { request, state: stage, result, failure } = importing
     return html`
       <h1 tabindex="-1">${words.title(request)}</h1>
+      ${result ? html`<button type="button" class="link skip" @click=${this.#toActions}>${words.toActions}</button>` : nothing}
       ${stage === 'running' ? html`<tn-import-progress></tn-import-progress>` : nothing}
       ${stage === 'failed' && failure ? this.#failed(failure) : nothing}
       ${result ? this.#preview(result) : nothing}
@@ -157,6 +158,9 @@ export class Import extends LitElement {
       </section>
     `
   }
+
+  /** Past a list of twenty lines, each with two stops. */
+  readonly #toActions = (): void => this.renderRoot.querySelector<HTMLElement>('footer button')?.focus()
 
   readonly #apply = async (): Promise<void> => {
     if (this.applying) return

@@ -135,3 +135,11 @@ test('situations that wait for the framework open it from here', async () => {
   await settled()
   expect(button(element, 'Appliquer').getAttribute('aria-disabled')).toBe('false')
 })
+
+test('by the keyboard, one step leads past the lines of the file to what is done with it', async () => {
+  const { element } = await scene()
+  const skip = button(element, 'Aller au bouton « Appliquer »')
+  expect(getComputedStyle(skip).clipPath).toBe('inset(50%)')
+  skip.click()
+  expect(element.shadowRoot!.activeElement?.textContent?.trim()).toBe('Appliquer')
+})
