@@ -155,10 +155,10 @@ export const dataQualityWords = {
     `${word} ${format.number(count)} (${format.percent(count / all)})`,
   source: (name: string, count: number, dataset: Dataset | undefined): string =>
     [
-      `${name} : ${format.number(count)}`,
+      `${name}\u00a0: ${format.number(count)}`,
       ...(dataset?.date ? [`données du ${format.shortDay(dataset.date)}`] : []),
       ...(dataset?.imported ? [`lu le ${format.shortDay(dataset.imported)}`] : []),
-      dataset?.licence ? `licence : ${dataset.licence}` : 'licence non renseignée',
+      dataset?.licence ? `licence\u00a0: ${dataset.licence}` : 'licence non renseignée',
     ].join(', '),
   demonstration: (count: number): string =>
     `${format.count(count, 'entrée est', 'entrées sont')} encore de démonstration : ${count < 2 ? 'elle part' : 'elles partent'} dès la première liste réelle.`,

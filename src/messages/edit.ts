@@ -93,7 +93,7 @@ export const edit = {
   corners: 'Contour',
   cornersTitle: 'Position exacte',
   cornersHelp:
-    'Longitude puis latitude en degrés décimaux, ou X puis Y en mètres Lambert-93. Une paire (« 50.6434, 3.114 » de Géoportail, par exemple) se colle dans un seul champ ; Entrée applique.',
+    'Longitude puis latitude en degrés décimaux, ou X puis Y en mètres Lambert-93. Une paire («\u00a050.6434, 3.114\u00a0» de Géoportail, par exemple) se colle dans un seul champ ; Entrée applique.',
   ring: (part: number, hole: number): string =>
     hole === 0 ? `Contour${part > 1 ? ` ${part}` : ''}` : `Évidement ${hole}`,
   corner: (rank: number): string => `Coin ${rank}`,
@@ -131,12 +131,12 @@ export const edit = {
     point: (kind: Edited): string => `Touchez la carte à l’endroit où placer ${withArticle[kind]}.`,
     path: 'Touchez la carte pour commencer le chemin ; près d’un autre, il s’y relie.',
     lineOn: 'Posez les points suivants ; touchez le dernier point, ou Entrée, pour terminer.',
-    split: (name: string): string => `Tracez une ligne qui traverse « ${name} » de part en part.`,
-    hole: (name: string): string => `Tracez, à l’intérieur de « ${name} », la partie à évider.`,
+    split: (name: string): string => `Tracez une ligne qui traverse «\u00a0${name}\u00a0» de part en part.`,
+    hole: (name: string): string => `Tracez, à l’intérieur de «\u00a0${name}\u00a0», la partie à évider.`,
     reshape: (name: string): string =>
-      `Glissez un coin de « ${name} » ; touchez le milieu d’un côté pour ajouter un coin, clic droit pour en retirer un (ou « Position exacte », dans le panneau).`,
-    move: (name: string): string => `Glissez « ${name} » jusqu’à sa place.`,
-    merge: (name: string): string => `Touchez le voisin à réunir avec « ${name} ».`,
+      `Glissez un coin de «\u00a0${name}\u00a0» ; touchez le milieu d’un côté pour ajouter un coin, clic droit pour en retirer un (ou «\u00a0Position exacte\u00a0», dans le panneau).`,
+    move: (name: string): string => `Glissez «\u00a0${name}\u00a0» jusqu’à sa place.`,
+    merge: (name: string): string => `Touchez le voisin à réunir avec «\u00a0${name}\u00a0».`,
     mergeMissed: 'Il n’y a rien à réunir à cet endroit : touchez un voisin.',
   },
   toolKeys: 'Alt : sans accrochage. Retour arrière : défaire le dernier point. Échap : abandonner.',

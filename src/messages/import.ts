@@ -112,7 +112,7 @@ export const importWords = {
   column: 'Colonne du fichier',
   takenFor: 'Prise pour',
   samples: 'Exemples',
-  meaningOf: (header: string): string => `Ce que contient la colonne « ${header} »`,
+  meaningOf: (header: string): string => `Ce que contient la colonne «\u00a0${header}\u00a0»`,
   by: {
     header: 'd’après le titre',
     content: 'd’après le contenu',
@@ -158,7 +158,7 @@ export const importWords = {
     `${rows.length + more > 1 ? 'lignes' : 'ligne'} ${rows.join(', ')}${more > 0 ? ` et ${n(more, 'autre', 'autres')}` : ''}`,
   more: (count: number): string => `Et ${n(count, 'autre', 'autres')} du même genre`,
   apply: 'Appliquer',
-  toActions: 'Aller au bouton « Appliquer »',
+  toActions: 'Aller au bouton «\u00a0Appliquer\u00a0»',
   applying: 'Application, et rapprochement des sources…',
   cancel: 'Ne rien changer',
 } as const

@@ -24,16 +24,17 @@ export const questions: Readonly<Record<QuestionCode, (params: Params) => string
   'dates-ambiguous': (p) =>
     `Des dates pouvaient se lire de deux façons${about(p.example, (v) => ` (« ${v} »)`)} : jour puis mois est le bon ordre.`,
   'landlord-unknown': (p) =>
-    `${p.name === undefined ? 'Un nom n’est' : `« ${p.name} » n’est`} pas un bailleur connu de ce territoire : qui est-ce ?`,
+    `${p.name === undefined ? 'Un nom n’est' : `«\u00a0${p.name}\u00a0» n’est`} pas un bailleur connu de ce territoire : qui est-ce ?`,
   'landlord-alike': (p) =>
-    `« ${p.name ?? ''} » ressemble à ${p.like ?? 'un bailleur connu'} : est-ce le même bailleur ?`,
+    `«\u00a0${p.name ?? ''}\u00a0» ressemble à ${p.like ?? 'un bailleur connu'} : est-ce le même bailleur ?`,
   'landlord-of-file': () => 'Aucune colonne ne nomme le bailleur : à qui est ce patrimoine ?',
   'header-guessed': () => 'La ligne des titres n’est pas sûre : les colonnes ci-dessous sont justes.',
   'private-ways': (p) =>
     `${some(p, 'voie est privée', 'voies sont privées')} : l’équipe peut-elle y passer ?`,
   islands: (p) =>
     `Le réseau est en ${p.count ?? 'plusieurs'} morceaux : on ne peut pas marcher de l’un à l’autre.`,
-  'incomplete-file': (p) => `Le fichier se dit lui-même incomplet${about(p.remark, (v) => ` (« ${v} »)`)}.`,
+  'incomplete-file': (p) =>
+    `Le fichier se dit lui-même incomplet${about(p.remark, (v) => ` («\u00a0${v}\u00a0»)`)}.`,
   'positions-coarse': () =>
     'Les positions n’ont que deux décimales, à un kilomètre près : elles ne sont pas reprises.',
   'other-communes': (p) =>
@@ -43,17 +44,17 @@ export const questions: Readonly<Record<QuestionCode, (params: Params) => string
   'positions-missing': (p) =>
     `${some(p, 'ligne n’a pas de position', 'lignes n’ont pas de position')} : l’adresse en tiendra lieu.`,
   'dwellings-doubtful': (p) =>
-    `Des nombres de logements sont douteux${about(p.example, (v) => ` (« ${v} »)`)} : ils restent inconnus.`,
+    `Des nombres de logements sont douteux${about(p.example, (v) => ` («\u00a0${v}\u00a0»)`)} : ils restent inconnus.`,
   'totals-left-out': (p) =>
     `${some(p, 'ligne est un titre ou un total', 'lignes sont des titres ou des totaux')} : à ne pas compter.`,
   'points-as-doors': (p) =>
     `${some(p, 'point est sans bâtiment : c’est une porte', 'points sont sans bâtiment : ce sont des portes')}.`,
   'numbers-as-dates': (p) =>
-    `Des numéros de rue ont été changés en dates par le tableur${about(p.example, (v) => ` (« ${v} »)`)} : ils sont relus comme des numéros.`,
+    `Des numéros de rue ont été changés en dates par le tableur${about(p.example, (v) => ` («\u00a0${v}\u00a0»)`)} : ils sont relus comme des numéros.`,
   'projection-not-read': (p) =>
     `Les positions sont en mètres (${p.system ?? 'projection inconnue'}), une projection qui n’est pas lue : les lieux seront placés par leur adresse.`,
   'positions-converted': (p) =>
-    `${some(p, 'position était écrite', 'positions étaient écrites')} autrement${about(p.example, (v) => ` (« ${v} »)`)} : la conversion tombe au bon endroit.`,
+    `${some(p, 'position était écrite', 'positions étaient écrites')} autrement${about(p.example, (v) => ` («\u00a0${v}\u00a0»)`)} : la conversion tombe au bon endroit.`,
   'points-kind': (p) =>
     `Le fichier a ${Number(p.count) === 1 ? 'un point' : `${p.count ?? 'des'} points`} : de quoi s’agit-il ?`,
   'nothing-inside': () => 'Rien de ce fichier n’est dans le périmètre : est-ce le bon ?',

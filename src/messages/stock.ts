@@ -69,7 +69,7 @@ export const stock = {
   bad: (count: number): string =>
     `${format.count(count, 'case ne peut pas être reprise', 'cases ne peuvent pas être reprises')} :`,
   badCell: (row: number, name: string, column: string, value: string, why: string): string =>
-    `Ligne ${row} (${name}), ${column}, « ${value} » : ${why}`,
+    `Ligne ${row} (${name}), ${column}, «\u00a0${value}\u00a0» : ${why}`,
   fixedColumn: 'cette colonne ne se modifie pas ici.',
   notNumber: 'ce n’est pas un nombre entier : écrivez par exemple 24.',
   ambiguous: (names: readonly string[]): string =>
