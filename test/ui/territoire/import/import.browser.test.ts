@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { withRecords } from '../../../../src/domain/estate.ts'
 import type { Question } from '../../../../src/domain/import.ts'
-import { importWords } from '../../../../src/messages/import.ts'
 import { settings, situation } from '../../../domain/build.ts'
 import { button, wordsOf } from '../../mount.ts'
 import { file, scene } from './import-panel-scene.ts'
@@ -139,7 +138,7 @@ test('situations that wait for the framework open it from here', async () => {
 
 test('by the keyboard, one step leads past the lines of the file to what is done with it', async () => {
   const { element } = await scene()
-  const skip = button(element, importWords.toActions)
+  const skip = button(element, 'Aller au bouton « Appliquer »')
   expect(getComputedStyle(skip).clipPath).toBe('inset(50%)')
   skip.click()
   expect(element.shadowRoot!.activeElement?.textContent?.trim()).toBe('Appliquer')
