@@ -116,6 +116,7 @@ export const dataQualityWords = {
   progress: (done: number, all: number): string =>
     `${format.count(done, 'étape faite', 'étapes faites')} sur ${all}`,
   next: (rank: number, all: number, title: string): string => `Étape ${rank} sur ${all} : ${title}`,
+  again: 'Reprendre, avec un fichier plus récent',
   allSteps: 'Toutes les étapes',
   layersTitle: 'Couche par couche',
   layers,

@@ -16,7 +16,13 @@ import '../../parts/icon.ts'
 import '../../shell/import-button.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { linkFacts } from './link-facts.ts'
-import { landlordTargets, targetName, targetOfSelection, targetsNamed } from './link-target.ts'
+import {
+  chosenBeforehand,
+  landlordTargets,
+  targetName,
+  targetOfSelection,
+  targetsNamed,
+} from './link-target.ts'
 
 const MOST_FOUND = 6
 const MOST_SIDE_BY_SIDE = 8
@@ -81,7 +87,7 @@ export class LinkCard extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     const { link } = this
     if (changed.has('link') && changed.get('link')?.id !== link?.id) {
-      this.chosen = link?.candidates[0]?.to ?? null
+      this.chosen = link ? chosenBeforehand(link) : null
       this.text = ''
     }
     const { estate, selection } = this.#parts.value

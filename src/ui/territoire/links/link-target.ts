@@ -25,6 +25,10 @@ export const targetOfSelection = (
   return null
 }
 
+/** The candidate that is chosen until a person says otherwise: the best, unless it is hardly likely, as one press would take it. */
+export const chosenBeforehand = ({ candidates: [best] }: Link): RecordKey | null =>
+  best && best.score >= 0.2 ? best.to : null
+
 /** The words of a record that a link may lead to. An outline has no name: those that stand on it tell which it is. */
 export const targetName = (estate: Estate, key: RecordKey): string => {
   if (kindOf(key) !== 'footprint') return sourceName(estate, key)

@@ -58,6 +58,12 @@ export class SetupList extends LitElement {
       .done .state {
         color: var(--accent);
       }
+      summary {
+        min-block-size: var(--target);
+        align-content: center;
+        color: var(--ink-muted);
+        cursor: pointer;
+      }
       textarea {
         font-family: ui-monospace, monospace;
         font-size: var(--text-small);
@@ -98,6 +104,21 @@ export class SetupList extends LitElement {
       <li class=${step.state}>
         <h3>${title}</h3>
         <p class="state"><tn-icon name=${ICONS[step.state]}></tn-icon><span>${text.state(step)}</span></p>
+        ${
+          step.state === 'done'
+            ? html`<details>
+                <summary>${text.again}</summary>
+                <div class="stack">${this.#take(step, how, sources)}</div>
+              </details>`
+            : this.#take(step, how, sources)
+        }
+      </li>
+    `
+  }
+
+  /** What to take, where, and the button that reads it. */
+  #take(step: SetupStep, how: string, sources: ReturnType<typeof freeSources>): TemplateResult {
+    return html`
         <p class="small">${how}</p>
         ${
           sources.length > 0
@@ -110,7 +131,6 @@ export class SetupList extends LitElement {
             : nothing
         }
         ${step.step === 'streets' ? this.#query() : nothing} ${this.#action(step)}
-      </li>
     `
   }
 

@@ -151,3 +151,16 @@ test('where no landlord is known, dwellings wait for a list, which can be given 
   expect(inside('tn-link-card', 'input[type=search]')).toEqual([])
   expect(inside('tn-link-card', 'tn-import-button')).toHaveLength(1)
 })
+
+test('a candidate that is hardly likely is shown, not chosen beforehand', async () => {
+  const far = link('holding:h1', {
+    candidates: [{ to: 'address:a16', score: 0.03, reasons: ['number-differs'] }],
+  })
+  const { element, settled, inside, state } = await mountedWith(far)
+  expect(button(element, 'Accepter').getAttribute('aria-disabled')).toBe('true')
+  inside('tn-link-card', 'input[type=radio]')[0]!.click()
+  await settled()
+  button(element, 'Accepter').click()
+  await settled()
+  expect(state('h1')).toMatchObject({ state: 'accepted', to: 'address:a16' })
+})
