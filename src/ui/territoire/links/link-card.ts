@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { controls } from '../../../../styles/controls.ts'
@@ -15,6 +15,7 @@ import { Select } from '../../../store/select.ts'
 import '../../parts/icon.ts'
 import '../../shell/import-button.ts'
 import { sameParts } from '../../parts/same-parts.ts'
+import { linkCardStyles } from './link-card-styles.ts'
 import { linkFacts } from './link-facts.ts'
 import {
   chosenBeforehand,
@@ -37,41 +38,7 @@ type Offer = {
 /** One doubtful join: what is written, what it may be, and the three words that a person can say. */
 @customElement('tn-link-card')
 export class LinkCard extends LitElement {
-  static override styles = [
-    controls,
-    panel,
-    css`
-      :host {
-        gap: var(--space-3);
-        padding: var(--space-3);
-        border: var(--hairline) solid var(--line);
-        border-radius: var(--corner);
-        background: var(--surface-sunken);
-      }
-      fieldset {
-        gap: var(--space-1);
-      }
-      .choice {
-        align-items: start;
-        padding: var(--space-2);
-        border: var(--hairline) solid var(--line);
-        border-radius: var(--corner);
-        background: var(--surface);
-      }
-      .choice:has(:checked) {
-        border-color: var(--accent);
-        background: var(--surface-chosen);
-      }
-      .what {
-        display: grid;
-        min-inline-size: 0;
-        overflow-wrap: anywhere;
-      }
-      .rank {
-        font-weight: var(--weight-strong);
-      }
-    `,
-  ]
+  static override styles = [controls, panel, linkCardStyles]
 
   @property({ attribute: false }) link: Link | undefined
   readonly #parts = new Select(
