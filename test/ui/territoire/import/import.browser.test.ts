@@ -130,7 +130,10 @@ test('situations that wait for the framework open it from here', async () => {
   button(element, 'Indiquer le cadre').click()
   await settled()
   expect(store.read().session.dialog).toBe('framework')
-  const framework = { purpose: 'Médiation', controllers: 'Ville', legalBasis: 'Mission', notice: 'Affiches' }
+  const framework = {
+    ...{ purpose: 'Médiation', controllers: 'Ville', processor: '', legalBasis: 'Mission' },
+    ...{ notice: 'Affiches', impactAssessment: '' },
+  }
   await store.commit('test', (now) => withRecords(now, [settings({ framework })])).saved
   await settled()
   expect(button(element, 'Appliquer').getAttribute('aria-disabled')).toBe('false')
