@@ -45,6 +45,8 @@ export const linkWords = {
   correct: 'Corriger',
   choose: 'Retenir ce choix',
   setAside: 'Écarter',
+  keepPosition: 'Garder sa position',
+  keepPositionHelp: 'La porte reste là où la liste la place, sans adresse de la base.',
   setAsideHelp: 'Écartée, la ligne reste dans les données mais ne fait aucune entrée.',
   list: 'Les suivants',
   settled: (count: number): string => n(count, 'cas tranché', 'cas tranchés'),

@@ -205,3 +205,17 @@ test('what has no other side yet is no doubt: it waits for its file', () => {
   )
   expect(elsewhere.links.map(({ role, state }) => [role, state])).toEqual([['address', 'doubtful']])
 })
+
+test('a door without an address of the base stands where its list says, once a person said so', () => {
+  const sources = {
+    addresses: [address('a', { number: '99' })],
+    holdings: [holding('h', { at: metresFrom(5, 5) })],
+  }
+  const doubtful = link(sources)
+  const links: Link[] = doubtful.links.map((each) =>
+    each.role === 'address' ? { ...each, state: 'set-aside', to: null } : each,
+  )
+  expect(again(sources, { ...doubtful, links }).entrances).toMatchObject([
+    { holding: 'h', at: metresFrom(5, 5) },
+  ])
+})

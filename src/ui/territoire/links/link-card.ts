@@ -3,7 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel } from '../../../../styles/panel.ts'
-import { kindOf, type RecordKey } from '../../../domain/change.ts'
+import { idOf, kindOf, type RecordKey } from '../../../domain/change.ts'
+import type { Estate } from '../../../domain/estate.ts'
 import type { Link, LinkCandidate } from '../../../domain/link.ts'
 import { kindNames } from '../../../messages/import-fields.ts'
 import { linkReasons } from '../../../messages/linkage.ts'
@@ -72,6 +73,7 @@ export class LinkCard extends LitElement {
     const { link } = this
     if (!link) return nothing
     const { estate } = this.#parts.value
+    const stands = link.role === 'address' && standsByItself(estate, link.from)
     const isBest = this.chosen !== null && this.chosen === link.candidates[0]?.to
     return html`
       <div class="stack">
@@ -94,8 +96,13 @@ export class LinkCard extends LitElement {
         >
           <tn-icon name="check"></tn-icon>${isBest || this.chosen === null ? words.accept : link.candidates.length > 0 ? words.correct : words.choose}
         </button>
-        <button type="button" aria-disabled=${this.working} title=${words.setAsideHelp} @click=${() => this.#settle('set-aside')}>
-          ${words.setAside}
+        <button
+          type="button"
+          aria-disabled=${this.working}
+          title=${stands ? words.keepPositionHelp : words.setAsideHelp}
+          @click=${() => this.#settle('set-aside')}
+        >
+          ${stands ? words.keepPosition : words.setAside}
         </button>
       </div>
       <p class="visually-hidden" role="status">${this.working ? words.working : ''}</p>
@@ -185,6 +192,10 @@ export class LinkCard extends LitElement {
     if (outcome.kind === 'done') this.dispatchEvent(new CustomEvent('tn-settled'))
   }
 }
+
+/** A line with a position of its own makes a door without an address. */
+const standsByItself = (estate: Estate, from: RecordKey): boolean =>
+  kindOf(from) === 'holding' && estate.holding.get(idOf(from))?.at !== undefined
 
 declare global {
   interface HTMLElementTagNameMap {

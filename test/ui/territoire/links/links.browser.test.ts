@@ -164,3 +164,13 @@ test('a candidate that is hardly likely is shown, not chosen beforehand', async 
   await settled()
   expect(state('h1')).toMatchObject({ state: 'accepted', to: 'address:a16' })
 })
+
+test('a line with a position of its own may stay there without an address', async () => {
+  const here = withRecords(withoutLinks(), [
+    holding('h1', { number: '14', at: metresFrom(0, 0) }),
+    link('holding:h1', { candidates: [] }),
+  ])
+  const { element, state } = await mountedIn(here)
+  button(element, 'Garder sa position').click()
+  await expect.poll(() => state('h1')?.state).toBe('set-aside')
+})
