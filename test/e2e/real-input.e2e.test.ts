@@ -86,7 +86,7 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
       expect(after).toBeGreaterThan(80)
       expect(after).not.toBe(before)
       expect(await preview(page).getByRole('row').filter({ hasText: importWords.outside }).count()).toBe(1)
-      await preview(page).getByRole('button', { name: importWords.apply }).click()
+      await preview(page).getByRole('button', { name: importWords.apply, exact: true }).click()
 
       const asked = page.locator('tn-passphrase dialog')
       await asked.getByRole('heading', { name: passphraseDialog.title }).waitFor()
@@ -129,7 +129,7 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
       .waitFor({ state: 'attached' })
     expect(await preview(page).getByText('« beaucoup »').count()).toBeGreaterThan(0)
     for (const question of await preview(page).getByRole('checkbox').all()) await question.check()
-    await preview(page).getByRole('button', { name: importWords.apply }).click()
+    await preview(page).getByRole('button', { name: importWords.apply, exact: true }).click()
     if (!existsSync(OFFICIAL)) {
       const asked = page.locator('tn-passphrase dialog')
       await asked.getByLabel(passphraseDialog.first, { exact: true }).fill(PASSPHRASE)
