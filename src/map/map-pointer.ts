@@ -45,7 +45,9 @@ export const watchPointer = (map: MapLibre, { hover, choose, isTaken }: PointerW
       if (!map.getStyle() || map.isMoving()) return
       const object = objectAt(map, last)
       map.getCanvas().style.setProperty('cursor', object ? 'pointer' : '')
-      hover(object, object ? last.point : null)
+      // Streets are everywhere: lit one after the other, each way across the map would repaint it all along.
+      const lit = object?.kind === 'street' ? null : object
+      hover(lit, lit ? last.point : null)
     })
   })
   map.on('mouseout', () => {
