@@ -1,6 +1,7 @@
-import { css, html, LitElement } from 'lit'
+import { html, LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
+import { progressStyles } from '../../../styles/progress-styles.ts'
 import { week as text } from '../../messages/week.ts'
 import { Act } from '../../operations/act.ts'
 import { stopPlanning } from '../../operations/week/stop-planning.ts'
@@ -12,34 +13,7 @@ import { planFigures } from './week-summary.ts'
 /** The search under way: how far it is, the best week so far, and the way to stop it. */
 @customElement('tn-planning-progress')
 export class PlanningProgress extends LitElement {
-  static override styles = [
-    controls,
-    css`
-      :host {
-        display: grid;
-        gap: var(--space-2);
-        padding: var(--space-3);
-        border: var(--hairline) solid var(--accent);
-        border-radius: var(--corner);
-        background: var(--surface-chosen);
-      }
-      .head {
-        display: flex;
-        justify-content: space-between;
-        align-items: center;
-        gap: var(--space-3);
-      }
-      progress {
-        inline-size: 100%;
-        block-size: var(--space-2);
-        accent-color: var(--accent);
-      }
-      p {
-        margin: 0;
-        font-variant-numeric: tabular-nums;
-      }
-    `,
-  ]
+  static override styles = [controls, progressStyles]
 
   readonly #act = new Act(this)
   readonly #state = new Select(

@@ -11,6 +11,7 @@ import { situations as s } from '../../messages/territory.ts'
 import { words } from '../../messages/words.ts'
 import { field } from '../parts/field.ts'
 import { options } from '../parts/options.ts'
+import { selectField } from '../parts/select-field.ts'
 import { SITUATION_PLACES } from './place-kind.ts'
 import { type SituationInput, withCode, withFamily, withPlace } from './situation-input.ts'
 
@@ -18,20 +19,6 @@ type Change = (next: SituationInput) => void
 type Choices = readonly (readonly [value: string, label: string])[]
 
 const given = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value
-const select = (
-  id: string,
-  label: string,
-  choices: Choices,
-  chosen: string,
-  change: (value: string) => void,
-): TemplateResult =>
-  field({
-    id,
-    label,
-    control: html`<select id=${id} @change=${(event: Event) => change(given(event))}>
-      ${options(choices, chosen)}
-    </select>`,
-  })
 
 const NOTHING_CHOSEN = ['', s.choose] as const
 const labels = <Code extends string>(codes: readonly Code[], of: Readonly<Record<Code, string>>): Choices =>
@@ -41,14 +28,14 @@ const labels = <Code extends string>(codes: readonly Code[], of: Readonly<Record
 export const codeFields = (input: SituationInput, estate: Estate, change: Change): TemplateResult => {
   const codes = [...estate.code.values()].filter(({ family, retired }) => family === input.family && !retired)
   return html`
-    ${select(
+    ${selectField(
       'family',
       s.family,
       [NOTHING_CHOSEN, ...FAMILIES.map((family) => [family, `${family} – ${words.family[family]}`] as const)],
       input.family,
       (value) => change(withFamily(input, value as Family | '')),
     )}
-    ${select(
+    ${selectField(
       'code',
       s.code,
       [
@@ -133,7 +120,7 @@ export const whenFields = (
                   label: s.day,
                   control: html`<input id="day" type="date" max=${today} .value=${input.day} @change=${(event: Event) => change({ ...input, day: given(event) })} />`,
                 })}
-                ${select(
+                ${selectField(
                   'band',
                   s.band,
                   HOUR_BANDS.map((band) => [band, `${words.band[band]} (${words.bandHours[band]})`]),
@@ -161,18 +148,18 @@ export const natureFields = (input: SituationInput, estate: Estate, change: Chan
   const severities: Choices = ([1, 2, 3] as const).map((level) => [String(level), words.severity[level]])
   return html`
     <div class="pair">
-      ${select('severity', s.severity, severities, String(input.severity), (value) =>
+      ${selectField('severity', s.severity, severities, String(input.severity), (value) =>
         change({ ...input, severity: Number(value) as 1 | 2 | 3 }),
       )}
-      ${select('recurrence', s.recurrence, labels(RECURRENCES, words.recurrence), input.recurrence, set('recurrence'))}
-      ${select('origin', s.origin, labels(['seen', 'reported'], words.origin), input.origin, set('origin'))}
-      ${select('by', s.by, labels(REPORTERS, words.reporter), input.by, set('by'))}
-      ${select('responsible', s.responsible, funders, input.responsible, set('responsible'))}
-      ${select('audience', s.audience, labels(AUDIENCES, words.audience), input.audience, set('audience'))}
+      ${selectField('recurrence', s.recurrence, labels(RECURRENCES, words.recurrence), input.recurrence, set('recurrence'))}
+      ${selectField('origin', s.origin, labels(['seen', 'reported'], words.origin), input.origin, set('origin'))}
+      ${selectField('by', s.by, labels(REPORTERS, words.reporter), input.by, set('by'))}
+      ${selectField('responsible', s.responsible, funders, input.responsible, set('responsible'))}
+      ${selectField('audience', s.audience, labels(AUDIENCES, words.audience), input.audience, set('audience'))}
       ${
         input.family === ''
           ? nothing
-          : select(
+          : selectField(
               'status',
               s.status,
               labels(statusesFor(input.family), words.status),

@@ -1,6 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
+import { progressStyles } from '../../../../styles/progress-styles.ts'
 import { importWords as words } from '../../../messages/import.ts'
 import { Act } from '../../../operations/act.ts'
 import { stopReading } from '../../../operations/imports/stop-reading.ts'
@@ -13,14 +14,9 @@ import { sameParts } from '../../parts/same-parts.ts'
 export class ImportProgress extends LitElement {
   static override styles = [
     controls,
+    progressStyles,
     css`
       :host {
-        display: grid;
-        gap: var(--space-2);
-        padding: var(--space-3);
-        border: var(--hairline) solid var(--accent);
-        border-radius: var(--corner);
-        background: var(--surface-chosen);
         animation: appear 1ms 400ms both;
       }
       @keyframes appear {
@@ -30,21 +26,6 @@ export class ImportProgress extends LitElement {
         to {
           visibility: visible;
         }
-      }
-      .head {
-        display: flex;
-        justify-content: space-between;
-        align-items: center;
-        gap: var(--space-3);
-      }
-      progress {
-        inline-size: 100%;
-        block-size: var(--space-2);
-        accent-color: var(--accent);
-      }
-      p {
-        margin: 0;
-        font-variant-numeric: tabular-nums;
       }
     `,
   ]

@@ -6,28 +6,13 @@ import { standingBuildings } from '../../../domain/standing-buildings.ts'
 import { stock as text } from '../../../messages/stock.ts'
 import { words } from '../../../messages/words.ts'
 import { field } from '../../parts/field.ts'
-import { options } from '../../parts/options.ts'
+import { selectField } from '../../parts/select-field.ts'
 import { NO_FILTER, type StockFilter } from './stock-rows.ts'
 
 type Change = (next: StockFilter) => void
 
 const collator = new Intl.Collator('fr', { numeric: true })
 const given = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value
-
-const select = (
-  id: string,
-  label: string,
-  choices: readonly (readonly [string, string])[],
-  chosen: string,
-  change: (value: string) => void,
-): TemplateResult =>
-  field({
-    id,
-    label,
-    control: html`<select id=${id} @change=${(event: Event) => change(given(event))}>
-      ${options(choices, chosen)}
-    </select>`,
-  })
 
 /** What narrows the rows: words, a landlord, a building, a precision, and those that lack something. */
 export const stockFilters = (estate: Estate, filter: StockFilter, change: Change): TemplateResult => {
@@ -47,7 +32,7 @@ export const stockFilters = (estate: Estate, filter: StockFilter, change: Change
           @input=${(event: Event) => change({ ...filter, text: given(event) })}
         />`,
       })}
-      ${select(
+      ${selectField(
         'landlord',
         text.columns.landlord,
         [
@@ -58,14 +43,14 @@ export const stockFilters = (estate: Estate, filter: StockFilter, change: Change
         filter.landlord,
         (landlord) => change({ ...filter, landlord }),
       )}
-      ${select(
+      ${selectField(
         'building',
         text.columns.building,
         [['', text.anyBuilding], ...buildings],
         filter.building,
         (building) => change({ ...filter, building }),
       )}
-      ${select(
+      ${selectField(
         'precision',
         text.precision,
         [['', text.anyPrecision], ...PRECISIONS.map((each) => [each, words.precision[each]] as const)],
