@@ -1,7 +1,7 @@
 import type { PlanStreet } from '../../src/domain/plan.ts'
 import { rngOf } from '../../src/domain/rng.ts'
 import type { Position } from '../../src/geometry/position.ts'
-import { walkNetwork } from '../../src/planning/walk-network.ts'
+import { walkNetwork } from '../../src/planning/walks/walk-network.ts'
 import { territoryFlaws } from '../../src/quality/territory-flaws.ts'
 import { bruteNetwork } from './brute-network.ts'
 import { generatedCity } from './generated-city.ts'

@@ -1,4 +1,4 @@
-import type { Joint, WalkNetwork } from '../../src/planning/walk-network.ts'
+import type { Joint, WalkNetwork } from '../../src/planning/walks/walk-network.ts'
 
 /** The peer of the walk matrix: one Dijkstra a place on a plain binary heap, stopped when all places are settled. */
 export const heapMatrix = (network: WalkNetwork, joints: readonly Joint[]): Float64Array => {

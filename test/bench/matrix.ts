@@ -1,6 +1,6 @@
 import { rngOf } from '../../src/domain/rng.ts'
-import { walkMatrix } from '../../src/planning/walk-matrix.ts'
-import { type Joint, walkNetwork } from '../../src/planning/walk-network.ts'
+import { walkMatrix } from '../../src/planning/walks/walk-matrix.ts'
+import { type Joint, walkNetwork } from '../../src/planning/walks/walk-network.ts'
 import { embeddedStreets } from '../planning/embedded-problem.ts'
 import { heapMatrix } from './heap-dijkstra.ts'
 import type { BenchRow } from './heat.ts'

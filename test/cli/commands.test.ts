@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Plan } from '../../src/domain/plan.ts'
 import { planProblem } from '../../src/operations/week/plan-problem.ts'
-import { planWeekNow } from '../../src/planning/plan-week.ts'
-import { afterIterations } from '../../src/planning/stop/after-iterations.ts'
+import { afterIterations } from '../../src/planning/search/stop/after-iterations.ts'
+import { planWeekNow } from '../../src/planning/week/plan-week.ts'
 import { exampleEstate } from '../example/embedded-estate.ts'
 
 type Outcome = { readonly status: number | null; readonly stdout: string; readonly stderr: string }

@@ -1,8 +1,8 @@
 import type { Ports } from '../../src/operations/ports.ts'
-import { check } from '../../src/planning/checker.ts'
-import { planWeekNow } from '../../src/planning/plan-week.ts'
-import { schedule } from '../../src/planning/schedule.ts'
-import { afterIterations } from '../../src/planning/stop/after-iterations.ts'
+import { check } from '../../src/planning/checker/check.ts'
+import { afterIterations } from '../../src/planning/search/stop/after-iterations.ts'
+import { planWeekNow } from '../../src/planning/week/plan-week.ts'
+import { schedule } from '../../src/planning/week/schedule.ts'
 
 /** The planner without its worker: budgets in iterations only. */
 export const planningPorts: Partial<Ports> = {

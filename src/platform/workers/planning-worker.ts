@@ -1,11 +1,11 @@
 import * as Comlink from 'comlink'
 import type { Plan, PlanBudget, PlanOrder, PlanProblem, Violation } from '../../domain/plan.ts'
-import { check as checkPlan } from '../../planning/checker.ts'
-import { planWeek } from '../../planning/plan-week.ts'
-import { schedule } from '../../planning/schedule.ts'
-import { afterIterations } from '../../planning/stop/after-iterations.ts'
-import { afterMillis } from '../../planning/stop/after-millis.ts'
-import { anyOf } from '../../planning/stop/any-of.ts'
+import { check as checkPlan } from '../../planning/checker/check.ts'
+import { afterIterations } from '../../planning/search/stop/after-iterations.ts'
+import { afterMillis } from '../../planning/search/stop/after-millis.ts'
+import { anyOf } from '../../planning/search/stop/any-of.ts'
+import { planWeek } from '../../planning/week/plan-week.ts'
+import { schedule } from '../../planning/week/schedule.ts'
 
 /** Milliseconds of work between two breaths, in which a message to stop is heard. */
 const BREATH = 20

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Plan, PlannedRound, PlannedStop, PlanRule } from '../../src/domain/plan.ts'
-import { check } from '../../src/planning/checker.ts'
-import { planWeekNow } from '../../src/planning/plan-week.ts'
-import { afterIterations } from '../../src/planning/stop/after-iterations.ts'
-import { place, problem, slot } from './small-problem.ts'
+import type { Plan, PlannedRound, PlannedStop, PlanRule } from '../../../src/domain/plan.ts'
+import { check } from '../../../src/planning/checker/check.ts'
+import { afterIterations } from '../../../src/planning/search/stop/after-iterations.ts'
+import { planWeekNow } from '../../../src/planning/week/plan-week.ts'
+import { place, problem, slot } from '../small-problem.ts'
 
 const week = problem({
   places: [

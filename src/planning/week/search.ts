@@ -1,11 +1,11 @@
-import type { Rng } from '../domain/rng.ts'
+import type { Rng } from '../../domain/rng.ts'
+import type { Stop } from '../search/stop/stop.ts'
 import { fill } from './fill.ts'
 import { localSearch, tidyRound } from './local-search.ts'
 import { compareObjectives, energyOf, type Objective } from './objective.ts'
 import { recreate } from './recreate.ts'
 import { adjacentStrings, longDetours, type Ruin, scatteredStops } from './ruin.ts'
 import type { Solution } from './solution.ts'
-import type { Stop } from './stop/stop.ts'
 
 export type Incumbent = { readonly solution: Solution; readonly objective: Objective }
 export type SearchState = Incumbent & { readonly iterations: number; readonly spent: number }

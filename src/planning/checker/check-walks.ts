@@ -1,7 +1,7 @@
-import type { PlanProblem } from '../domain/plan.ts'
-import { lineLengthMetres } from '../geometry/line-length.ts'
-import { nearestOnLines } from '../geometry/nearest-on-lines.ts'
-import type { Position } from '../geometry/position.ts'
+import type { PlanProblem } from '../../domain/plan.ts'
+import { lineLengthMetres } from '../../geometry/line-length.ts'
+import { nearestOnLines } from '../../geometry/nearest-on-lines.ts'
+import type { Position } from '../../geometry/position.ts'
 
 /** The checker's own walks, in metres. */
 export type Walks = {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { PlanPlace, PlanProblem, PlanRoundSlot } from '../../src/domain/plan.ts'
-import type { Position } from '../../src/geometry/position.ts'
-import { check } from '../../src/planning/checker.ts'
-import { planWeekNow } from '../../src/planning/plan-week.ts'
-import { afterIterations } from '../../src/planning/stop/after-iterations.ts'
+import type { PlanPlace, PlanProblem, PlanRoundSlot } from '../../../src/domain/plan.ts'
+import type { Position } from '../../../src/geometry/position.ts'
+import { check } from '../../../src/planning/checker/check.ts'
+import { afterIterations } from '../../../src/planning/search/stop/after-iterations.ts'
+import { planWeekNow } from '../../../src/planning/week/plan-week.ts'
 
 type Feature = {
   readonly type: 'Feature'

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lineLengthMetres } from '../../src/geometry/line-length.ts'
-import { UNREACHABLE, type WalkMatrix, walkMatrix } from '../../src/planning/walk-matrix.ts'
-import { type Joint, type WalkNetwork, walkNetwork } from '../../src/planning/walk-network.ts'
-import { walkPath } from '../../src/planning/walk-path.ts'
-import { heapMatrix } from '../bench/heap-dijkstra.ts'
-import { embeddedPoints, embeddedStreets } from './embedded-problem.ts'
-import { gridStreets, metresAt } from './small-problem.ts'
+import { lineLengthMetres } from '../../../src/geometry/line-length.ts'
+import { UNREACHABLE, type WalkMatrix, walkMatrix } from '../../../src/planning/walks/walk-matrix.ts'
+import { type Joint, type WalkNetwork, walkNetwork } from '../../../src/planning/walks/walk-network.ts'
+import { walkPath } from '../../../src/planning/walks/walk-path.ts'
+import { heapMatrix } from '../../bench/heap-dijkstra.ts'
+import { embeddedPoints, embeddedStreets } from '../embedded-problem.ts'
+import { gridStreets, metresAt } from '../small-problem.ts'
 
 const matrixOf = (network: WalkNetwork, joints: readonly (Joint | undefined)[]): WalkMatrix => {
   const run = walkMatrix(network, joints)

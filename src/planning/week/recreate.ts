@@ -1,4 +1,4 @@
-import type { Rng } from '../domain/rng.ts'
+import type { Rng } from '../../domain/rng.ts'
 import { bestInsertion } from './best-insertion.ts'
 import { WORTH } from './objective.ts'
 import type { Solution } from './solution.ts'

@@ -1,4 +1,4 @@
-import type { Rng } from '../domain/rng.ts'
+import type { Rng } from '../../domain/rng.ts'
 import type { Instance } from './instance.ts'
 import type { Solution } from './solution.ts'
 

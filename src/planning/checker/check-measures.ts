@@ -1,5 +1,5 @@
-import { addDays, daysBetween, mondayOf, weekday } from '../domain/civil-date.ts'
-import type { Plan, PlanProblem, Violation } from '../domain/plan.ts'
+import { addDays, daysBetween, mondayOf, weekday } from '../../domain/civil-date.ts'
+import type { Plan, PlanProblem, Violation } from '../../domain/plan.ts'
 
 /** Counts every measure of a plan again, one pass a place, and tells those that differ. */
 export const checkMeasures = (problem: PlanProblem, plan: Plan): Violation[] => {

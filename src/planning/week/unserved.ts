@@ -1,8 +1,8 @@
-import type { Plan } from '../domain/plan.ts'
-import type { UnservedReason } from '../domain/round.ts'
+import type { Plan } from '../../domain/plan.ts'
+import type { UnservedReason } from '../../domain/round.ts'
+import { UNREACHABLE } from '../walks/walk-matrix.ts'
 import { gapAllows } from './duty.ts'
 import type { Solution } from './solution.ts'
-import { UNREACHABLE } from './walk-matrix.ts'
 
 /**
  * Places that the week asked for in vain: due by its end, beyond their gap or never met and without a stop, or with

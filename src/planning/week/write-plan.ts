@@ -1,12 +1,12 @@
-import type { Plan, PlannedRound, PlannedStop } from '../domain/plan.ts'
-import type { Position } from '../geometry/position.ts'
+import type { Plan, PlannedRound, PlannedStop } from '../../domain/plan.ts'
+import type { Position } from '../../geometry/position.ts'
+import { walkPath } from '../walks/walk-path.ts'
 import { clockTimeOf } from './clock-time.ts'
 import type { Instance } from './instance.ts'
 import { measuresOf } from './measures.ts'
 import type { Solution } from './solution.ts'
 import { timetable } from './timetable.ts'
 import { unservedOf } from './unserved.ts'
-import { walkPath } from './walk-path.ts'
 
 export type PlanWriter = (solution: Solution, run: { seed: number; iterations: number }) => Plan
 

@@ -1,12 +1,12 @@
-import { daysBetween, mondayOf } from '../domain/civil-date.ts'
-import { halfDayOf } from '../domain/half-day.ts'
-import type { LockedStop, PlanPlace, PlanProblem, PlanRoundSlot } from '../domain/plan.ts'
-import type { StopKind } from '../domain/round.ts'
+import { daysBetween, mondayOf } from '../../domain/civil-date.ts'
+import { halfDayOf } from '../../domain/half-day.ts'
+import type { LockedStop, PlanPlace, PlanProblem, PlanRoundSlot } from '../../domain/plan.ts'
+import type { StopKind } from '../../domain/round.ts'
+import { UNREACHABLE, type WalkMatrix, walkMatrix } from '../walks/walk-matrix.ts'
+import { type WalkNetwork, walkNetwork } from '../walks/walk-network.ts'
+import type { WayPoint } from '../walks/walk-path.ts'
 import { secondsOf } from './clock-time.ts'
 import { type Duty, dutyOf } from './duty.ts'
-import { UNREACHABLE, type WalkMatrix, walkMatrix } from './walk-matrix.ts'
-import { type WalkNetwork, walkNetwork } from './walk-network.ts'
-import type { WayPoint } from './walk-path.ts'
 
 /** A stop that may be made: the search moves these by their rank in `Instance.visits`. */
 export type Visit = {

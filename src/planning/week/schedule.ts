@@ -1,4 +1,4 @@
-import type { Plan, PlanOrder, PlanProblem } from '../domain/plan.ts'
+import type { Plan, PlanOrder, PlanProblem } from '../../domain/plan.ts'
 import { instanceOf } from './instance.ts'
 import { Solution } from './solution.ts'
 import { planWriter } from './write-plan.ts'

@@ -1,6 +1,6 @@
-import { daysBetween } from '../domain/civil-date.ts'
-import type { Plan, PlanPlace, PlanProblem, PlanRoundSlot, Violation } from '../domain/plan.ts'
-import type { UnservedReason } from '../domain/round.ts'
+import { daysBetween } from '../../domain/civil-date.ts'
+import type { Plan, PlanPlace, PlanProblem, PlanRoundSlot, Violation } from '../../domain/plan.ts'
+import type { UnservedReason } from '../../domain/round.ts'
 import type { Walks } from './check-walks.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { check } from '../../src/planning/checker.ts'
-import { schedule } from '../../src/planning/schedule.ts'
-import { place, problem, slot } from './small-problem.ts'
+import { check } from '../../../src/planning/checker/check.ts'
+import { schedule } from '../../../src/planning/week/schedule.ts'
+import { place, problem, slot } from '../small-problem.ts'
 
 const passage = (id: string) => ({ place: id, kind: 'passage', serviceMinutes: 2 }) as const
 const week = problem({

@@ -1,6 +1,6 @@
-import { addDays, type CivilDate, daysBetween, mondayOf, weekday } from '../domain/civil-date.ts'
-import { halfDayOf } from '../domain/half-day.ts'
-import type { PlanMeasures, PlannedRound, PlanPlace, PlanProblem } from '../domain/plan.ts'
+import { addDays, type CivilDate, daysBetween, mondayOf, weekday } from '../../domain/civil-date.ts'
+import { halfDayOf } from '../../domain/half-day.ts'
+import type { PlanMeasures, PlannedRound, PlanPlace, PlanProblem } from '../../domain/plan.ts'
 import { secondsOf } from './clock-time.ts'
 
 /**

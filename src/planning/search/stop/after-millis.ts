@@ -1,4 +1,4 @@
-import type { Clock } from '../../domain/clock.ts'
+import type { Clock } from '../../../domain/clock.ts'
 import type { Stop } from './stop.ts'
 
 /** So many milliseconds after it was made, by the clock given. */

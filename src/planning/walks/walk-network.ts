@@ -1,8 +1,8 @@
-import type { PlanStreet } from '../domain/plan.ts'
-import { JOIN_WITHIN_METRES } from '../domain/street.ts'
-import { lineLengthMetres } from '../geometry/line-length.ts'
-import { nearestOnLines } from '../geometry/nearest-on-lines.ts'
-import type { Position } from '../geometry/position.ts'
+import type { PlanStreet } from '../../domain/plan.ts'
+import { JOIN_WITHIN_METRES } from '../../domain/street.ts'
+import { lineLengthMetres } from '../../geometry/line-length.ts'
+import { nearestOnLines } from '../../geometry/nearest-on-lines.ts'
+import type { Position } from '../../geometry/position.ts'
 
 /**
  * Where a place joins the streets: a point of an edge, not only a node. Lengths are whole decimetres, so that sums and

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { PlanProblem } from '../../src/domain/plan.ts'
-import { check } from '../../src/planning/checker.ts'
-import { compareObjectives, type Objective } from '../../src/planning/objective.ts'
-import { planWeek, planWeekNow } from '../../src/planning/plan-week.ts'
-import { schedule } from '../../src/planning/schedule.ts'
-import { afterIterations } from '../../src/planning/stop/after-iterations.ts'
-import { embeddedProblem } from './embedded-problem.ts'
-import { anyProblem, place, problem, slot } from './small-problem.ts'
+import type { PlanProblem } from '../../../src/domain/plan.ts'
+import { check } from '../../../src/planning/checker/check.ts'
+import { afterIterations } from '../../../src/planning/search/stop/after-iterations.ts'
+import { compareObjectives, type Objective } from '../../../src/planning/week/objective.ts'
+import { planWeek, planWeekNow } from '../../../src/planning/week/plan-week.ts'
+import { schedule } from '../../../src/planning/week/schedule.ts'
+import { embeddedProblem } from '../embedded-problem.ts'
+import { anyProblem, place, problem, slot } from '../small-problem.ts'
 
 const numRuns = process.env.TOURNEE_LONG ? 1000 : 60
 const planOf = (week: PlanProblem, iterations = 40, seed = 1) =>

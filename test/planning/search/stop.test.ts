@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { afterIterations } from '../../src/planning/stop/after-iterations.ts'
-import { afterMillis } from '../../src/planning/stop/after-millis.ts'
-import { anyOf } from '../../src/planning/stop/any-of.ts'
+import { afterIterations } from '../../../src/planning/search/stop/after-iterations.ts'
+import { afterMillis } from '../../../src/planning/search/stop/after-millis.ts'
+import { anyOf } from '../../../src/planning/search/stop/any-of.ts'
 
 test('iterations are spent one by one, none at all is spent at once', () => {
   expect([0, 5, 10].map(afterIterations(10))).toEqual([0, 0.5, 1])

@@ -1,5 +1,5 @@
 import FlatQueue from 'flatqueue'
-import type { Position } from '../geometry/position.ts'
+import type { Position } from '../../geometry/position.ts'
 import { UNREACHABLE } from './walk-matrix.ts'
 import type { Joint, WalkNetwork } from './walk-network.ts'
 

@@ -1,10 +1,10 @@
-import type { Plan, PlanProblem } from '../domain/plan.ts'
-import { rngOf } from '../domain/rng.ts'
+import type { Plan, PlanProblem } from '../../domain/plan.ts'
+import { rngOf } from '../../domain/rng.ts'
+import type { Stop } from '../search/stop/stop.ts'
 import { construct } from './construct.ts'
 import { instanceOf } from './instance.ts'
 import type { Objective } from './objective.ts'
 import { search } from './search.ts'
-import type { Stop } from './stop/stop.ts'
 import { planWriter } from './write-plan.ts'
 
 export type PlanProgress = {
