@@ -45,6 +45,11 @@ export const firstSession = (today: CivilDate): Session => {
     selection: null,
     week: isoWeekOf(addDays(today, 7)),
     round: null,
+    weeks: 1,
+    weekView: 'week',
+    effect: null,
+    comparison: null,
+    advice: null,
     planning: null,
     planProgress: 0,
     heat: {

@@ -23,6 +23,8 @@ export const wirePorts = (
     workers.planning.call((engine) => engine.plan(problem, seed, budget, proxy(onBest))),
   stopPlanning: () => void workers.planning.call((engine) => engine.stop()),
   schedule: (problem, order) => workers.planning.call((engine) => engine.schedule(problem, order)),
+  advise: (problem, plan, onProgress) =>
+    workers.planning.call((engine) => engine.advise(problem, plan, proxy(onProgress))),
   check: (problem, plan) => workers.planning.call((engine) => engine.check(problem, plan)),
   density: (request) => workers.hotspots.call((engine) => engine.density(request)),
   read: async (source, context, { as, choices = {}, onProgress = () => undefined }) => {

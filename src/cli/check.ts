@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isIsoWeek } from '../domain/civil-date.ts'
-import type { Plan } from '../domain/plan.ts'
+import type { Plan } from '../domain/week/plan.ts'
 import { planProblem } from '../operations/week/plan-problem.ts'
 import { check } from '../planning/checker/check.ts'
 import type { Arguments } from './arguments.ts'

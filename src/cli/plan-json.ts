@@ -1,4 +1,4 @@
-import type { Plan, PlannedRound, PlannedStop } from '../domain/plan.ts'
+import type { Plan, PlannedRound, PlannedStop } from '../domain/week/plan.ts'
 
 /** A plan as the command line prints it: times are local ISO minutes, positions are `lngLat`. */
 export const planJson = (plan: Plan) => ({

@@ -1,6 +1,6 @@
 import { addDays, isIsoWeek, isoWeekOf, mondayOf } from '../domain/civil-date.ts'
 import { settingsOf } from '../domain/estate.ts'
-import type { Plan } from '../domain/plan.ts'
+import type { Plan } from '../domain/week/plan.ts'
 import { PLAN_ITERATIONS } from '../operations/week/plan-iterations.ts'
 import { planProblem } from '../operations/week/plan-problem.ts'
 import { afterIterations } from '../planning/search/stop/after-iterations.ts'

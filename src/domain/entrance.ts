@@ -1,7 +1,7 @@
 import type { Position } from '../geometry/position.ts'
 import type { CivilDate } from './civil-date.ts'
-import type { GapClass } from './gap-class.ts'
 import type { Provenance } from './provenance.ts'
+import type { GapClass } from './week/gap-class.ts'
 
 export const ACCESSES = ['free', 'badge', 'code'] as const
 export type Access = (typeof ACCESSES)[number]

@@ -10,23 +10,33 @@ import type { Housing } from './housing.ts'
 import type { Landlord } from './landlord.ts'
 import type { Landmark } from './landmark.ts'
 import type { Link } from './link.ts'
-import type { Pair } from './pair.ts'
-import type { Passage } from './passage.ts'
 import type { Perimeter } from './perimeter.ts'
 import type { PublicPlace } from './public-place.ts'
 import type { ReadingRecord } from './reading.ts'
 import type { ReceptionPlace } from './reception-place.ts'
 import type { RnbBuilding } from './rnb-building.ts'
-import type { Round, RoundTemplate, Stop, Support, Unserved } from './round.ts'
 import type { Sector } from './sector.ts'
 import type { Service } from './service.ts'
 import type { Settings } from './settings.ts'
 import type { Situation } from './situation.ts'
 import type { Street } from './street.ts'
 import type { SituationCode } from './taxonomy.ts'
+import type { Appointment } from './week/appointment.ts'
+import type { Exclusion } from './week/exclusion.ts'
+import type { Pair } from './week/pair.ts'
+import type { Passage } from './week/passage.ts'
+import type { PlaceRule } from './week/place-rule.ts'
+import type { Round, RoundTemplate, Stop, Support, Unserved } from './week/round.ts'
+import type { WeekChange } from './week/week-change.ts'
+import type { WeekEdition } from './week/week-edition.ts'
 
 /** Every record that a territory holds, told apart by `kind`; ids are unique within a kind. */
 export type AnyRecord =
+  | WeekEdition
+  | WeekChange
+  | PlaceRule
+  | Exclusion
+  | Appointment
   | Address
   | Dataset
   | Door
@@ -86,6 +96,11 @@ export const KINDS: readonly Kind[] = [
   'pair',
   'roundTemplate',
   'support',
+  'appointment',
+  'exclusion',
+  'placeRule',
+  'weekChange',
+  'weekEdition',
   'round',
   'stop',
   'unserved',

@@ -1,6 +1,6 @@
-import { activeEntrances } from './active-entrances.ts'
 import type { Estate } from './estate.ts'
 import type { Landlord } from './landlord.ts'
+import { activeEntrances } from './week/active-entrances.ts'
 
 /** All funders, in the one order of every list: most dwellings in use first, then by name. */
 export const landlordsByStock = (

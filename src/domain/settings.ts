@@ -12,6 +12,8 @@ export type Settings = {
   readonly pacePerWeek: number
   readonly walkMetresPerMinute: number
   readonly seed: number
+  /** How firmly the planner keeps each landlord's share of minutes, 0 (shown only, the default) to 1. */
+  readonly fairnessWeight?: number
   /** Asked for before the first real record (rule 1 of the privacy rules); absent until then. */
   readonly framework?: Framework
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from './civil-date.ts'
-import type { ClockTime, StopKind } from './round.ts'
+import type { ClockTime, StopKind } from './week/round.ts'
 
 /** A printed page of a round: lines in metres of the sheet's own plane (x to the east, y to the south), for a vector picture. */
 export type Sheet = {

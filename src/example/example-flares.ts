@@ -1,7 +1,7 @@
-import { activeEntrances } from '../domain/active-entrances.ts'
 import type { Estate } from '../domain/estate.ts'
-import { openPublicPlaces } from '../domain/open-public-places.ts'
 import { standingBuildings } from '../domain/standing-buildings.ts'
+import { activeEntrances } from '../domain/week/active-entrances.ts'
+import { openPublicPlaces } from '../domain/week/open-public-places.ts'
 
 /** A spot that flares up and calms down: which months of the twelve (0 first), how many situations in each, of which codes. */
 export type ExampleFlare = {

@@ -1,10 +1,10 @@
-import { activeEntrances } from '../domain/active-entrances.ts'
 import { addDays, type CivilDate, isoWeekOf, mondayOf } from '../domain/civil-date.ts'
 import type { Estate } from '../domain/estate.ts'
-import { openPublicPlaces } from '../domain/open-public-places.ts'
-import { NOT_DONE_REASONS, type Passage } from '../domain/passage.ts'
 import type { Period } from '../domain/period.ts'
 import type { Rng } from '../domain/rng.ts'
+import { activeEntrances } from '../domain/week/active-entrances.ts'
+import { openPublicPlaces } from '../domain/week/open-public-places.ts'
+import { NOT_DONE_REASONS, type Passage } from '../domain/week/passage.ts'
 import { draw, happens, lotteryOf } from './draw.ts'
 
 /** Passages a week in an ordinary week, at an entrance and in public space. */

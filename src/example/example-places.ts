@@ -1,8 +1,8 @@
-import { activeEntrances } from '../domain/active-entrances.ts'
 import type { Estate } from '../domain/estate.ts'
-import { openPublicPlaces } from '../domain/open-public-places.ts'
 import type { Rng } from '../domain/rng.ts'
 import { standingBuildings } from '../domain/standing-buildings.ts'
+import { activeEntrances } from '../domain/week/active-entrances.ts'
+import { openPublicPlaces } from '../domain/week/open-public-places.ts'
 import { draw, happens, type Lottery, lotteryOf } from './draw.ts'
 import { EXAMPLE_CODES, type ExampleCode } from './example-codes.ts'
 

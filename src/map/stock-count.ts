@@ -1,6 +1,6 @@
-import { activeEntrances } from '../domain/active-entrances.ts'
 import type { Estate } from '../domain/estate.ts'
 import { standingBuildings } from '../domain/standing-buildings.ts'
+import { activeEntrances } from '../domain/week/active-entrances.ts'
 
 export type StockRow = {
   readonly landlord: string

@@ -1,7 +1,7 @@
 import type { Estate } from '../domain/estate.ts'
 import { type Place, placeOf } from '../domain/place.ts'
-import type { Stop } from '../domain/round.ts'
-import { byStart } from '../domain/round-palette.ts'
+import type { Stop } from '../domain/week/round.ts'
+import { byStart } from '../domain/week/round-palette.ts'
 import type { Position } from '../geometry/position.ts'
 import type { Session } from '../store/session.ts'
 

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, type CivilMonth, type IsoWeek, mondayOf } from '../domain/civil-date.ts'
 import type { Period } from '../domain/period.ts'
-import type { ClockTime } from '../domain/round.ts'
+import type { ClockTime } from '../domain/week/round.ts'
 import { localOf, type When } from '../domain/when.ts'
 import { words } from './words.ts'
 

@@ -1,17 +1,17 @@
 import type { Entrance } from '../domain/entrance.ts'
-import type { GapClass } from '../domain/gap-class.ts'
 import type { HourBand } from '../domain/half-day.ts'
 import type { FUNDER_PATTERNS, Landlord } from '../domain/landlord.ts'
 import type { Landmark } from '../domain/landmark.ts'
-import type { EXCHANGES, NOT_DONE_REASONS } from '../domain/passage.ts'
 import type { Perimeter } from '../domain/perimeter.ts'
 import type { Precision } from '../domain/provenance.ts'
 import type { PublicPlace } from '../domain/public-place.ts'
-import type { StopKind, UnservedReason } from '../domain/round.ts'
 import type { ServiceType } from '../domain/service.ts'
 import type { Audience, Recurrence, Reporter, Situation, Status } from '../domain/situation.ts'
 import type { Street } from '../domain/street.ts'
 import type { Component, Defect, Family } from '../domain/taxonomy.ts'
+import type { GapClass } from '../domain/week/gap-class.ts'
+import type { EXCHANGES, NOT_DONE_REASONS } from '../domain/week/passage.ts'
+import type { StopKind, UnservedReason } from '../domain/week/round.ts'
 
 type Words<Code extends string | number> = Readonly<Record<Code, string>>
 
@@ -79,6 +79,8 @@ const unserved: Words<UnservedReason> = {
   'minimum-gap': 'Passage trop récent',
   'no-round': 'Aucune tournée ce jour-là',
   'too-far': 'Trop loin pour tenir dans une tournée',
+  'closed-then': 'Ses heures ne rencontrent aucune tournée',
+  excluded: 'Écarté à la main',
 }
 
 const notDone: Words<(typeof NOT_DONE_REASONS)[number]> = {

@@ -15,9 +15,11 @@ import type {
 } from '../domain/import.ts'
 import type { KeptTerritory } from '../domain/kept-territory.ts'
 import type { Comparison, Linkage, LinkageRequest } from '../domain/linkage.ts'
-import type { Plan, PlanBudget, PlanOrder, PlanProblem, Violation } from '../domain/plan.ts'
 import type { Fault, Refusal } from '../domain/refusal.ts'
 import type { Release } from '../domain/release.ts'
+import type { Advice } from '../domain/week/advice.ts'
+import type { Plan, Violation } from '../domain/week/plan.ts'
+import type { PlanBudget, PlanOrder, PlanProblem } from '../domain/week/plan-problem.ts'
 import type { Store } from '../store/store.ts'
 
 export type SavedFile = { readonly name: string; readonly bytes: Uint8Array; readonly type: string }
@@ -38,6 +40,12 @@ export type Ports = {
   readonly stopPlanning: () => void
   /** Times, lengths and lines of rounds whose order is given by hand. */
   readonly schedule: (problem: PlanProblem, order: PlanOrder) => Promise<Plan | Fault>
+  /** What would let the places be met that the plan leaves out, best first; computed by planning with each. */
+  readonly advise: (
+    problem: PlanProblem,
+    plan: Plan,
+    onProgress: (share: number) => void,
+  ) => Promise<readonly Advice[] | Fault>
   readonly check: (problem: PlanProblem, plan: Plan) => Promise<readonly Violation[] | Fault>
   readonly density: (request: DensityRequest) => Promise<Density | Fault>
   /** Reads a file, streaming when it is large. Stopped, it answers with the refusal `stopped`. */

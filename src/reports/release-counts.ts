@@ -1,4 +1,3 @@
-import { activeEntrances } from '../domain/active-entrances.ts'
 import { addDays, type CivilDate } from '../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../domain/estate.ts'
 import type { Landlord } from '../domain/landlord.ts'
@@ -8,6 +7,7 @@ import { familyRetentionMonths, keptUntil } from '../domain/retention.ts'
 import type { Situation } from '../domain/situation.ts'
 import { type SituationPlace, situationPlace } from '../domain/situation-place.ts'
 import { FAMILIES, type Family, familyOf, isMaterial } from '../domain/taxonomy.ts'
+import { activeEntrances } from '../domain/week/active-entrances.ts'
 import { dayOf, type When } from '../domain/when.ts'
 import { pointInPolygon } from '../geometry/point-in-polygon.ts'
 

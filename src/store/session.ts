@@ -7,10 +7,12 @@ import type { Handout } from '../domain/handout.ts'
 import type { ImportTarget, Read, ReadChoices, Source } from '../domain/import.ts'
 import type { KeptTerritory } from '../domain/kept-territory.ts'
 import type { Comparison } from '../domain/linkage.ts'
-import type { Plan } from '../domain/plan.ts'
 import type { Fault, Notice, Refusal } from '../domain/refusal.ts'
 import type { Release } from '../domain/release.ts'
 import type { Sheet } from '../domain/sheet.ts'
+import type { Advice } from '../domain/week/advice.ts'
+import type { Plan, PlanMeasures, Violation } from '../domain/week/plan.ts'
+import type { PlanVariant, VariantPlan } from '../domain/week/plan-variant.ts'
 
 export const WORKSPACES = ['territoire', 'semaine', 'observatoire', 'echanges'] as const
 export type Workspace = (typeof WORKSPACES)[number]
@@ -51,6 +53,17 @@ export type Toast = {
   readonly text: string
   readonly tone: 'done' | 'refusal' | 'fault'
   readonly undo: boolean
+}
+
+export const WEEK_VIEWS = ['week', 'compare', 'advice', 'method', 'settings'] as const
+export type WeekView = (typeof WEEK_VIEWS)[number]
+
+/** Measures of the week before and after a change by hand, and what broke a rule. */
+export type WeekEffect = {
+  readonly label: string
+  readonly before: PlanMeasures
+  readonly after: PlanMeasures
+  readonly violations: readonly Violation[]
 }
 
 /** What a worker is at that may take a moment, and how far it is, 0 to 1; null where it can't tell. */
@@ -141,6 +154,15 @@ export type Session = {
   readonly selection: Selection | null
   readonly week: IsoWeek
   readonly round: string | null
+  /** How many weeks are prepared at once, 1 to 4. */
+  readonly weeks: number
+  /** Which view of the place « Semaine » is open. */
+  readonly weekView: WeekView
+  /** What the last change by hand did to the week; null before one, or when it was put aside. */
+  readonly effect: WeekEffect | null
+  /** Variants planned beside the week at hand, as they come. */
+  readonly comparison: Pending<readonly PlanVariant[], readonly VariantPlan[]> | null
+  readonly advice: Pending<IsoWeek, readonly Advice[]> | null
   readonly planning: Pending<{ readonly week: IsoWeek; readonly seed: number }, Plan> | null
   /** Share of the budget used, 0 to 1, while planning. */
   readonly planProgress: number

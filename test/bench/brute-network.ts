@@ -1,4 +1,4 @@
-import type { PlanStreet } from '../../src/domain/plan.ts'
+import type { PlanStreet } from '../../src/domain/week/plan-problem.ts'
 import { JOIN_WITHIN_METRES } from '../../src/domain/street.ts'
 import { localProjection } from '../../src/geometry/local-projection.ts'
 import type { Position } from '../../src/geometry/position.ts'

@@ -1,4 +1,4 @@
-import type { PlanStreet } from '../../src/domain/plan.ts'
+import type { PlanStreet } from '../../src/domain/week/plan-problem.ts'
 import { rngOf } from '../../src/domain/rng.ts'
 import type { Position } from '../../src/geometry/position.ts'
 import { walkNetwork } from '../../src/planning/walks/walk-network.ts'

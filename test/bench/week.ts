@@ -1,4 +1,4 @@
-import type { Plan } from '../../src/domain/plan.ts'
+import type { Plan } from '../../src/domain/week/plan.ts'
 import { check } from '../../src/planning/checker/check.ts'
 import { afterIterations } from '../../src/planning/search/stop/after-iterations.ts'
 import { afterMillis } from '../../src/planning/search/stop/after-millis.ts'

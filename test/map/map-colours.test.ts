@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { ROUND_DASHES } from '../../src/domain/round-palette.ts'
+import { ROUND_DASHES } from '../../src/domain/week/round-palette.ts'
 import { MAP_TOKENS, type MapToken } from '../../src/map/map-tokens.ts'
 
 const css = readFileSync('styles/map.css', 'utf8')

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { type Estate, withRecords } from '../../src/domain/estate.ts'
-import type { Plan } from '../../src/domain/plan.ts'
+import type { Plan } from '../../src/domain/week/plan.ts'
 import { legendMarks } from '../../src/map/legend-marks.ts'
 import { objectGeometry } from '../../src/map/object-geometry.ts'
 import { objectLabel } from '../../src/map/object-label.ts'

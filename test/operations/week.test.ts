@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Estate } from '../../src/domain/estate.ts'
-import { roundLoad } from '../../src/domain/round-load.ts'
+import { roundLoad } from '../../src/domain/week/round-load.ts'
 import { undoLast } from '../../src/operations/undo-last.ts'
 import { lockStop } from '../../src/operations/week/lock-stop.ts'
 import { moveStop } from '../../src/operations/week/move-stop.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Round, Stop } from '../../src/domain/round.ts'
+import type { Round, Stop } from '../../src/domain/week/round.ts'
 import type { Street } from '../../src/domain/street.ts'
 import { localProjection } from '../../src/geometry/local-projection.ts'
 import type { Position } from '../../src/geometry/position.ts'

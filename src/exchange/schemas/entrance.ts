@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ACCESSES } from '../../domain/entrance.ts'
-import { GAP_CLASSES } from '../../domain/gap-class.ts'
+import { GAP_CLASSES } from '../../domain/week/gap-class.ts'
 import { provenance } from './provenance.ts'
 import { count, day, text, words } from './text.ts'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { GAP_CLASSES } from '../../domain/gap-class.ts'
 import { PUBLIC_PLACE_TYPES } from '../../domain/public-place.ts'
+import { GAP_CLASSES } from '../../domain/week/gap-class.ts'
 import { provenance } from './provenance.ts'
 import { day, text } from './text.ts'
 

@@ -1,5 +1,5 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl'
-import { activeEntrances } from '../../domain/active-entrances.ts'
+import { activeEntrances } from '../../domain/week/active-entrances.ts'
 import { pointFeature } from '../feature.ts'
 import { LABEL_FONT } from '../label-font.ts'
 import { landlordLook } from '../landlord-look.ts'

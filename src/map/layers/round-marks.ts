@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
-import { ROUND_HUES } from '../../domain/round-palette.ts'
+import { ROUND_HUES } from '../../domain/week/round-palette.ts'
 import { LABEL_FONT } from '../label-font.ts'
 import type { MapColours } from '../map-tokens.ts'
 import { roundColours } from '../round-look.ts'

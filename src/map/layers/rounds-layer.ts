@@ -1,4 +1,4 @@
-import { ROUND_DASHES, ROUND_HUES, roundLook } from '../../domain/round-palette.ts'
+import { ROUND_DASHES, ROUND_HUES, roundLook } from '../../domain/week/round-palette.ts'
 import { feature, pointFeature } from '../feature.ts'
 import { mapLayer, objects, setFeatures } from '../map-layer.ts'
 import { roundColours } from '../round-look.ts'

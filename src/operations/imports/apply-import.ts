@@ -1,6 +1,6 @@
-import { activeEntrances } from '../../domain/active-entrances.ts'
 import { LINKED_KINDS } from '../../domain/linkage.ts'
 import { isFault, isRefusal, refusal } from '../../domain/refusal.ts'
+import { activeEntrances } from '../../domain/week/active-entrances.ts'
 import { actions } from '../../messages/actions.ts'
 import { appliedWords } from '../../messages/import.ts'
 import { questions } from '../../messages/questions.ts'

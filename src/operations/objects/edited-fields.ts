@@ -1,9 +1,9 @@
 import { ACCESSES } from '../../domain/entrance.ts'
-import { GAP_CLASSES } from '../../domain/gap-class.ts'
 import { PRECISIONS } from '../../domain/provenance.ts'
 import { PUBLIC_PLACE_TYPES } from '../../domain/public-place.ts'
 import { SERVICE_TYPES } from '../../domain/service.ts'
 import { STREET_CLASSES } from '../../domain/street.ts'
+import { GAP_CLASSES } from '../../domain/week/gap-class.ts'
 import type { edit } from '../../messages/edit.ts'
 import type { EditedKind } from '../../store/session.ts'
 

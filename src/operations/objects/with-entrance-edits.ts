@@ -1,8 +1,8 @@
-import { activeEntrances } from '../../domain/active-entrances.ts'
 import type { Building } from '../../domain/building.ts'
 import { edited } from '../../domain/edited.ts'
 import type { Entrance } from '../../domain/entrance.ts'
 import { type Estate, withRecords } from '../../domain/estate.ts'
+import { activeEntrances } from '../../domain/week/active-entrances.ts'
 
 /** Fields of a door that the stock's table changes, many doors at once. */
 export const ENTRANCE_FIELDS = ['number', 'residence', 'landlord', 'dwellings', 'access', 'gapClass'] as const

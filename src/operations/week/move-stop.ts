@@ -1,7 +1,7 @@
 import { sameValue } from '../../domain/change.ts'
 import { isInUse } from '../../domain/is-in-use.ts'
 import { isFault, refusal } from '../../domain/refusal.ts'
-import { roundLoad } from '../../domain/round-load.ts'
+import { roundLoad } from '../../domain/week/round-load.ts'
 import { actions } from '../../messages/actions.ts'
 import { placeName } from '../../messages/place-name.ts'
 import type { Operation } from '../operation.ts'

@@ -1,7 +1,8 @@
 import type { Estate } from '../../domain/estate.ts'
 import { isInUse } from '../../domain/is-in-use.ts'
-import type { Plan, PlanProblem } from '../../domain/plan.ts'
 import { isFault } from '../../domain/refusal.ts'
+import type { Plan } from '../../domain/week/plan.ts'
+import type { PlanProblem } from '../../domain/week/plan-problem.ts'
 import type { Ports } from '../ports.ts'
 import { asOrder, stopsOf } from './round-order.ts'
 

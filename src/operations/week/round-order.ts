@@ -1,6 +1,6 @@
 import type { Estate } from '../../domain/estate.ts'
-import type { LockedStop } from '../../domain/plan.ts'
-import type { Stop } from '../../domain/round.ts'
+import type { LockedStop } from '../../domain/week/plan-problem.ts'
+import type { Stop } from '../../domain/week/round.ts'
 
 /** The stops of a round in the order walked. */
 export const stopsOf = (estate: Estate, round: string): readonly Stop[] =>

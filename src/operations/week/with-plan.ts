@@ -1,7 +1,7 @@
 import { type AnyRecord, type Estate, withoutRecords, withRecords } from '../../domain/estate.ts'
-import type { Plan, PlannedRound } from '../../domain/plan.ts'
-import type { Round, Stop } from '../../domain/round.ts'
 import { stableId } from '../../domain/stable-hash.ts'
+import type { Plan, PlannedRound } from '../../domain/week/plan.ts'
+import type { Round, Stop } from '../../domain/week/round.ts'
 import { roundIdOf } from './plan-problem.ts'
 
 /** Records of a planned round and its stops. Ids are of what makes them themselves, so that screen and command line agree. */

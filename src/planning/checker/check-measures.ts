@@ -1,5 +1,6 @@
 import { addDays, daysBetween, mondayOf, weekday } from '../../domain/civil-date.ts'
-import type { Plan, PlanProblem, Violation } from '../../domain/plan.ts'
+import type { Plan, Violation } from '../../domain/week/plan.ts'
+import type { PlanProblem } from '../../domain/week/plan-problem.ts'
 
 /** Counts every measure of a plan again, one pass a place, and tells those that differ. */
 export const checkMeasures = (problem: PlanProblem, plan: Plan): Violation[] => {

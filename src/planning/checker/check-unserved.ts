@@ -1,6 +1,7 @@
 import { daysBetween } from '../../domain/civil-date.ts'
-import type { Plan, PlanPlace, PlanProblem, PlanRoundSlot, Violation } from '../../domain/plan.ts'
-import type { UnservedReason } from '../../domain/round.ts'
+import type { Plan, Violation } from '../../domain/week/plan.ts'
+import type { PlanPlace, PlanProblem, PlanRoundSlot } from '../../domain/week/plan-problem.ts'
+import type { UnservedReason } from '../../domain/week/round.ts'
 import type { Walks } from './check-walks.ts'
 
 /**

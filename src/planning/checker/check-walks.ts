@@ -1,4 +1,4 @@
-import type { PlanProblem } from '../../domain/plan.ts'
+import type { PlanProblem } from '../../domain/week/plan-problem.ts'
 import { lineLengthMetres } from '../../geometry/line-length.ts'
 import { nearestOnLines } from '../../geometry/nearest-on-lines.ts'
 import type { Position } from '../../geometry/position.ts'

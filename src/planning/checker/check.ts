@@ -1,5 +1,6 @@
 import { addDays, daysBetween, mondayOf } from '../../domain/civil-date.ts'
-import type { Plan, PlannedRound, PlanProblem, PlanRoundSlot, Violation } from '../../domain/plan.ts'
+import type { Plan, PlannedRound, Violation } from '../../domain/week/plan.ts'
+import type { PlanProblem, PlanRoundSlot } from '../../domain/week/plan-problem.ts'
 import { distanceMetres } from '../../geometry/distance.ts'
 import { lineLengthMetres } from '../../geometry/line-length.ts'
 import { checkMeasures } from './check-measures.ts'

@@ -1,5 +1,5 @@
-import type { PlanStreet } from '../../domain/plan.ts'
 import { JOIN_WITHIN_METRES } from '../../domain/street.ts'
+import type { PlanStreet } from '../../domain/week/plan-problem.ts'
 import { lineLengthMetres } from '../../geometry/line-length.ts'
 import { nearestOnLines } from '../../geometry/nearest-on-lines.ts'
 import type { Position } from '../../geometry/position.ts'

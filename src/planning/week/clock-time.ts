@@ -1,4 +1,4 @@
-import type { ClockTime } from '../../domain/round.ts'
+import type { ClockTime } from '../../domain/week/round.ts'
 
 /** Seconds since local midnight of `14:05`. Throws on anything else, `24:00` excepted. */
 export const secondsOf = (time: ClockTime): number => {

@@ -1,5 +1,5 @@
 import { type CivilDate, daysBetween } from '../../domain/civil-date.ts'
-import type { PlanPlace } from '../../domain/plan.ts'
+import type { PlanPlace } from '../../domain/week/plan-problem.ts'
 
 /** What a place asks of the week, in whole numbers. Days count from the Monday of the week, 0 to 6. */
 export type Duty = {

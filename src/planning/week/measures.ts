@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, daysBetween, mondayOf, weekday } from '../../domain/civil-date.ts'
 import { halfDayOf } from '../../domain/half-day.ts'
-import type { PlanMeasures, PlannedRound, PlanPlace, PlanProblem } from '../../domain/plan.ts'
+import type { PlanMeasures, PlannedRound } from '../../domain/week/plan.ts'
+import type { PlanPlace, PlanProblem } from '../../domain/week/plan-problem.ts'
 import { secondsOf } from './clock-time.ts'
 
 /**

@@ -1,5 +1,6 @@
-import type { Plan, PlanProblem } from '../../domain/plan.ts'
 import { rngOf } from '../../domain/rng.ts'
+import type { Plan } from '../../domain/week/plan.ts'
+import type { PlanProblem } from '../../domain/week/plan-problem.ts'
 import type { Stop } from '../search/stop/stop.ts'
 import { construct } from './construct.ts'
 import { instanceOf } from './instance.ts'

@@ -1,4 +1,5 @@
-import type { Plan, PlanOrder, PlanProblem } from '../../domain/plan.ts'
+import type { Plan } from '../../domain/week/plan.ts'
+import type { PlanOrder, PlanProblem } from '../../domain/week/plan-problem.ts'
 import { instanceOf } from './instance.ts'
 import { Solution } from './solution.ts'
 import { planWriter } from './write-plan.ts'

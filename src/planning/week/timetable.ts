@@ -1,5 +1,5 @@
-import { breakRank } from '../../domain/break-rank.ts'
-import type { PlanRoundSlot } from '../../domain/plan.ts'
+import { breakRank } from '../../domain/week/break-rank.ts'
+import type { PlanRoundSlot } from '../../domain/week/plan-problem.ts'
 import { secondsOf } from './clock-time.ts'
 
 export type StopTimes = { readonly arrive: number; readonly leave: number }

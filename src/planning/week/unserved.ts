@@ -1,5 +1,5 @@
-import type { Plan } from '../../domain/plan.ts'
-import type { UnservedReason } from '../../domain/round.ts'
+import type { Plan } from '../../domain/week/plan.ts'
+import type { UnservedReason } from '../../domain/week/round.ts'
 import { UNREACHABLE } from '../walks/walk-matrix.ts'
 import { gapAllows } from './duty.ts'
 import type { Solution } from './solution.ts'

@@ -1,4 +1,4 @@
-import type { Plan, PlannedRound, PlannedStop } from '../../domain/plan.ts'
+import type { Plan, PlannedRound, PlannedStop } from '../../domain/week/plan.ts'
 import type { Position } from '../../geometry/position.ts'
 import { walkPath } from '../walks/walk-path.ts'
 import { clockTimeOf } from './clock-time.ts'

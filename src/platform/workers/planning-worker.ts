@@ -1,5 +1,7 @@
 import * as Comlink from 'comlink'
-import type { Plan, PlanBudget, PlanOrder, PlanProblem, Violation } from '../../domain/plan.ts'
+import type { Advice } from '../../domain/week/advice.ts'
+import type { Plan, Violation } from '../../domain/week/plan.ts'
+import type { PlanBudget, PlanOrder, PlanProblem } from '../../domain/week/plan-problem.ts'
 import { check as checkPlan } from '../../planning/checker/check.ts'
 import { afterIterations } from '../../planning/search/stop/after-iterations.ts'
 import { afterMillis } from '../../planning/search/stop/after-millis.ts'
@@ -46,6 +48,12 @@ const engine = {
     isStopped = true
   },
   schedule: (problem: PlanProblem, order: PlanOrder): Plan => schedule(problem, order),
+  // Replaced by planning/week/advice.
+  advise: async (
+    _problem: PlanProblem,
+    _plan: Plan,
+    _onProgress: (share: number) => void,
+  ): Promise<readonly Advice[]> => [],
   check: (problem: PlanProblem, plan: Plan): readonly Violation[] => checkPlan(problem, plan),
 }
 

@@ -1,6 +1,6 @@
 import { css, html, LitElement, svg } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { roundLook } from '../../domain/round-palette.ts'
+import { roundLook } from '../../domain/week/round-palette.ts'
 
 /** The number of a round in its disc, beside the hue and dash of its line on the map. Beside words: hidden from assistive technology. */
 @customElement('tn-round-mark')

@@ -1,6 +1,6 @@
-import { cheapestRank } from '../../domain/cheapest-rank.ts'
 import type { Estate } from '../../domain/estate.ts'
 import { placeOf } from '../../domain/place.ts'
+import { cheapestRank } from '../../domain/week/cheapest-rank.ts'
 import type { Act } from '../../operations/act.ts'
 import type { Outcome } from '../../operations/perform.ts'
 import { moveStop } from '../../operations/week/move-stop.ts'

@@ -1,6 +1,6 @@
 import type { Estate } from '../../domain/estate.ts'
 import { isInUse } from '../../domain/is-in-use.ts'
-import type { RoundTemplate } from '../../domain/round.ts'
+import type { RoundTemplate } from '../../domain/week/round.ts'
 import { placeName } from '../../messages/place-name.ts'
 
 /** A round type to begin with: like the last one, else Monday morning from the first place that can be one. */

@@ -1,8 +1,8 @@
 import { addDays, type CivilDate, type IsoWeek, mondayOf } from '../../domain/civil-date.ts'
 import type { Estate } from '../../domain/estate.ts'
-import type { Plan } from '../../domain/plan.ts'
-import type { ClockTime } from '../../domain/round.ts'
-import { byStart, roundsOfWeek } from '../../domain/round-palette.ts'
+import type { Plan } from '../../domain/week/plan.ts'
+import type { ClockTime } from '../../domain/week/round.ts'
+import { byStart, roundsOfWeek } from '../../domain/week/round-palette.ts'
 
 /** A round on the week's board. `number` is 1 for the first of the week: its disc, hue and dash on the map as well. */
 export type RoundCard = {

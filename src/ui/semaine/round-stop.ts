@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
-import type { Stop } from '../../domain/round.ts'
+import type { Stop } from '../../domain/week/round.ts'
 import { format } from '../../messages/format.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { round as text, week as weekText } from '../../messages/week.ts'

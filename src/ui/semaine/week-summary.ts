@@ -1,11 +1,11 @@
-import { activeEntrances } from '../../domain/active-entrances.ts'
 import { addDays, type CivilDate, daysBetween, type IsoWeek, mondayOf } from '../../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../../domain/estate.ts'
-import { maxGapDaysOf } from '../../domain/gap-class.ts'
-import { openPublicPlaces } from '../../domain/open-public-places.ts'
-import type { Plan } from '../../domain/plan.ts'
-import { minutesOf, type Stop, type Unserved } from '../../domain/round.ts'
-import { roundsOfWeek } from '../../domain/round-palette.ts'
+import { activeEntrances } from '../../domain/week/active-entrances.ts'
+import { maxGapDaysOf } from '../../domain/week/gap-class.ts'
+import { openPublicPlaces } from '../../domain/week/open-public-places.ts'
+import type { Plan } from '../../domain/week/plan.ts'
+import { minutesOf, type Stop, type Unserved } from '../../domain/week/round.ts'
+import { roundsOfWeek } from '../../domain/week/round-palette.ts'
 import { dwellingShares, planProblem } from '../../operations/week/plan-problem.ts'
 
 export type LandlordShare = {

@@ -1,7 +1,7 @@
 import type { Estate } from '../../domain/estate.ts'
 import { settingsOf } from '../../domain/estate.ts'
-import { maxGapDaysOf } from '../../domain/gap-class.ts'
 import type { Street } from '../../domain/street.ts'
+import { maxGapDaysOf } from '../../domain/week/gap-class.ts'
 import { format } from '../../messages/format.ts'
 import { openingHours } from '../../messages/opening-hours.ts'
 import { placeName } from '../../messages/place-name.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Plan, PlannedRound, PlannedStop, PlanRule } from '../../../src/domain/plan.ts'
+import type { Plan, PlannedRound, PlannedStop, PlanRule } from '../../../src/domain/week/plan.ts'
 import { check } from '../../../src/planning/checker/check.ts'
 import { afterIterations } from '../../../src/planning/search/stop/after-iterations.ts'
 import { planWeekNow } from '../../../src/planning/week/plan-week.ts'

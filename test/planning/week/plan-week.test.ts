@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { PlanProblem } from '../../../src/domain/plan.ts'
+import type { PlanProblem } from '../../../src/domain/week/plan-problem.ts'
 import { check } from '../../../src/planning/checker/check.ts'
 import { afterIterations } from '../../../src/planning/search/stop/after-iterations.ts'
 import { compareObjectives, type Objective } from '../../../src/planning/week/objective.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { PlanPlace, PlanProblem, PlanRoundSlot } from '../../../src/domain/plan.ts'
+import type { PlanPlace, PlanProblem, PlanRoundSlot } from '../../../src/domain/week/plan-problem.ts'
 import type { Position } from '../../../src/geometry/position.ts'
 import { check } from '../../../src/planning/checker/check.ts'
 import { afterIterations } from '../../../src/planning/search/stop/after-iterations.ts'

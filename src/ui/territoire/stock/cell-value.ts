@@ -1,6 +1,6 @@
 import { ACCESSES } from '../../../domain/entrance.ts'
 import type { Estate } from '../../../domain/estate.ts'
-import { GAP_CLASSES } from '../../../domain/gap-class.ts'
+import { GAP_CLASSES } from '../../../domain/week/gap-class.ts'
 import { sentence } from '../../../messages/sentence.ts'
 import { stock as text } from '../../../messages/stock.ts'
 import { words } from '../../../messages/words.ts'

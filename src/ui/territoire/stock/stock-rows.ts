@@ -1,7 +1,7 @@
-import { activeEntrances } from '../../../domain/active-entrances.ts'
 import type { Entrance } from '../../../domain/entrance.ts'
 import type { Estate } from '../../../domain/estate.ts'
 import type { Precision } from '../../../domain/provenance.ts'
+import { activeEntrances } from '../../../domain/week/active-entrances.ts'
 import { stock as text } from '../../../messages/stock.ts'
 import { words } from '../../../messages/words.ts'
 import { plainText } from '../../parts/plain-text.ts'

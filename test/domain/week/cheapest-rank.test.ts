@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cheapestRank } from '../../src/domain/cheapest-rank.ts'
-import { distanceMetres } from '../../src/geometry/distance.ts'
-import type { Position } from '../../src/geometry/position.ts'
+import { cheapestRank } from '../../../src/domain/week/cheapest-rank.ts'
+import { distanceMetres } from '../../../src/geometry/distance.ts'
+import type { Position } from '../../../src/geometry/position.ts'
 
 const at = (metresEast: number): Position => [3.11 + metresEast / 70_800, 50.64]
 

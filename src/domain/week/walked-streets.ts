@@ -1,6 +1,6 @@
-import type { CivilDate } from './civil-date.ts'
-import type { Estate } from './estate.ts'
-import type { Closure, Street } from './street.ts'
+import type { CivilDate } from '../civil-date.ts'
+import type { Estate } from '../estate.ts'
+import type { Closure, Street } from '../street.ts'
 
 /** Whether a closure holds on a day, both its ends included; one that ends before it begins never does. */
 const closesOn = ({ from, until }: Closure, day: CivilDate): boolean =>

@@ -1,5 +1,5 @@
-import { distanceMetres } from '../geometry/distance.ts'
-import type { Position } from '../geometry/position.ts'
+import { distanceMetres } from '../../geometry/distance.ts'
+import type { Position } from '../../geometry/position.ts'
 
 /**
  * Where a stop lengthens a round least, as the crow flies: its rank among the stops it joins (0 before the first, their

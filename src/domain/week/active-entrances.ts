@@ -1,5 +1,5 @@
-import type { Entrance } from './entrance.ts'
-import type { Estate } from './estate.ts'
+import type { Entrance } from '../entrance.ts'
+import type { Estate } from '../estate.ts'
 
 const cache = new WeakMap<Estate['entrance'], WeakMap<Estate['building'], readonly Entrance[]>>()
 

@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts'
+import type { Settings } from '../settings.ts'
 
 /** How often a place is met, by class (*rythme*): close for places to watch over, spaced for quiet ones. */
 export const GAP_CLASSES = ['close', 'usual', 'spaced'] as const

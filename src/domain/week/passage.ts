@@ -1,4 +1,4 @@
-import type { When } from './when.ts'
+import type { When } from '../when.ts'
 
 export const NOT_DONE_REASONS = [
   'long-exchange',

@@ -1,5 +1,5 @@
-import type { Estate } from './estate.ts'
-import type { PublicPlace } from './public-place.ts'
+import type { Estate } from '../estate.ts'
+import type { PublicPlace } from '../public-place.ts'
 
 /** Public places that are not closed. */
 export const openPublicPlaces = ({ publicPlace }: Pick<Estate, 'publicPlace'>): readonly PublicPlace[] =>

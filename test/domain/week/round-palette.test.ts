@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Round } from '../../src/domain/round.ts'
-import { ROUND_DASHES, roundLook, roundsOfWeek } from '../../src/domain/round-palette.ts'
+import type { Round } from '../../../src/domain/week/round.ts'
+import { ROUND_DASHES, roundLook, roundsOfWeek } from '../../../src/domain/week/round-palette.ts'
 
 const round = (id: string, over: Partial<Round>): Round =>
   ({ kind: 'round', id, week: '2026-W49', day: '2026-11-30', start: '09:30', pair: 'p1', ...over }) as Round

@@ -1,5 +1,6 @@
-import type { Position } from '../geometry/position.ts'
-import type { CivilDate, IsoWeek } from './civil-date.ts'
+import type { Position } from '../../geometry/position.ts'
+import type { CivilDate, IsoWeek } from '../civil-date.ts'
+import type { HourBand } from '../half-day.ts'
 
 /** Local time of day, `14:05`. */
 export type ClockTime = string
@@ -19,6 +20,8 @@ export type RoundTemplate = {
   readonly breakMinutes: number
   /** Share of (end − start − break) that stays unplanned, for meeting people: 0.3 by default. */
   readonly unplannedShare: number
+  /** This round's walking pace; absent: that of the settings. */
+  readonly walkMetresPerMinute?: number
 }
 
 /** A planned round of one day (*tournée*). Its stops are records of their own. */
@@ -46,6 +49,7 @@ export type Stop = {
   readonly arrive: ClockTime
   readonly leave: ClockTime
   readonly serviceMinutes: number
+  readonly waitMinutes?: number
   /** Kept where it is by a re-planning. */
   readonly locked: boolean
 }
@@ -58,6 +62,8 @@ export type Support = {
   readonly place: string
   readonly minutes: number
   readonly timesPerWeek: number
+  /** Bands of the day in which it is wanted; absent: any. */
+  readonly bands?: readonly HourBand[]
 }
 
 /** What could not be planned that week, kept with the plan to be shown. */
@@ -70,7 +76,16 @@ export type Unserved = {
 }
 
 /** Why a place is not in the plan: see `planning`. */
-export type UnservedReason = 'unreachable' | 'no-time-left' | 'minimum-gap' | 'no-round' | 'too-far'
+export type UnservedReason =
+  | 'unreachable'
+  | 'no-time-left'
+  | 'minimum-gap'
+  | 'no-round'
+  | 'too-far'
+  /** Its hours meet no round. */
+  | 'closed-then'
+  /** Kept out by hand. */
+  | 'excluded'
 
 /** Minutes since midnight of a time of day. */
 export const minutesOf = (time: ClockTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))

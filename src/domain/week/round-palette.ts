@@ -1,4 +1,4 @@
-import type { IsoWeek } from './civil-date.ts'
+import type { IsoWeek } from '../civil-date.ts'
 import type { Round } from './round.ts'
 
 /** Hues of rounds: the tokens `--map-round-1` to `--map-round-10`. */
