@@ -1,3 +1,5 @@
+import type { Appointment } from '../domain/week/appointment.ts'
+import type { WeekChange } from '../domain/week/week-change.ts'
 import { weekName } from './format.ts'
 
 /** Labels of operations: infinitives, which also name the steps of the history. */
@@ -60,11 +62,57 @@ export const actions = {
   'set-service': (name: string, isNew: boolean) => `${isNew ? 'Ajouter' : 'Corriger'} ${name}`,
   'remove-service': (name: string) => `Retirer ${name}`,
   'print-services': () => 'Imprimer les services et associations',
+  'print-method': () => 'Imprimer la méthode en une page',
   'set-pair': (name: string, isNew: boolean) => (isNew ? `Ajouter ${name}` : `Renommer en ${name}`),
   'remove-pair': (name: string) => `Retirer ${name}`,
   'set-settings': () => 'Modifier les réglages de la semaine',
   'set-support': (place: string) => `Soutenir ${place}`,
   'remove-support': (place: string) => `Ne plus soutenir ${place}`,
+  'plan-weeks': (week: string, weeks: number) =>
+    `Préparer ${weeks} semaines à partir de la ${weekName(week)}`,
+  'repair-week': (week: string) => `Réparer la ${weekName(week)}`,
+  repaired: (count: number) =>
+    count === 0
+      ? 'Réparée sans changer d’arrêt.'
+      : `Réparée : ${count} arrêt${count > 1 ? 's changés' : ' changé'}.`,
+  'replan-rest': (week: string) => `Préparer le reste de la ${weekName(week)}`,
+  replanned: (count: number) =>
+    count === 0
+      ? 'Le reste de la semaine reste comme il était.'
+      : `Reste de la semaine préparé : ${count} arrêt${count > 1 ? 's changés' : ' changé'}.`,
+  'search-longer': (week: string) => `Chercher plus longtemps pour la ${weekName(week)}`,
+  notBetter: () => 'Rien de mieux trouvé : la semaine reste comme elle était.',
+  'set-week-change': (week: string, type: WeekChange['change']['type']) =>
+    `${
+      {
+        absence: 'Noter une absence',
+        moved: 'Déplacer une tournée',
+        added: 'Ajouter une tournée',
+        'called-off': 'Retirer une tournée',
+        'cut-short': 'Noter une tournée écourtée',
+        urgent: 'Demander un passage à une date donnée',
+      }[type]
+    }, ${weekName(week)}`,
+  'remove-week-change': (week: string) => `Retirer un imprévu de la ${weekName(week)}`,
+  'set-appointment': (place: string, isNew: boolean, stopKind: Appointment['stopKind']) =>
+    `${isNew ? 'Ajouter' : 'Modifier'} ${stopKind === 'permanence' ? 'la permanence' : 'le rendez-vous'} ${place}`,
+  'remove-appointment': (place: string, stopKind: Appointment['stopKind']) =>
+    `Retirer ${stopKind === 'permanence' ? 'la permanence' : 'le rendez-vous'} ${place}`,
+  'exclude-place': (place: string, week: string) => `Écarter ${place} de la ${weekName(week)}`,
+  'include-place': (place: string, week: string) => `Reprendre ${place} dans la ${weekName(week)}`,
+  'set-place-rule': (place: string) => `Donner des consignes de passage pour ${place}`,
+  'remove-place-rule': (place: string) => `Retirer les consignes de passage de ${place}`,
+  'move-round': () => 'Déplacer la tournée',
+  'put-aside-effect': () => 'Fermer l’effet du dernier changement',
+  'show-week-view': () => 'Changer de vue de la semaine',
+  'set-weeks': (weeks: number) =>
+    weeks === 1 ? 'Préparer une semaine à la fois' : `Préparer ${weeks} semaines à la fois`,
+  'compare-plans': (week: string) => `Comparer des essais pour la ${weekName(week)}`,
+  'stop-comparing': () => 'Arrêter la comparaison',
+  'adopt-variant': (week: string) => `Prendre cet essai pour la ${weekName(week)}`,
+  'ask-advice': (week: string) => `Demander des conseils pour la ${weekName(week)}`,
+  'adopt-advice': (week: string) => `Suivre un conseil pour la ${weekName(week)}`,
+  'hand-out-week': (week: string) => `Remettre la ${weekName(week)}`,
   'print-week': (week: string) => `Imprimer la ${weekName(week)}`,
   'print-page': () => 'Imprimer',
   'show-heat': () => 'Voir la carte de chaleur',

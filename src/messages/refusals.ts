@@ -36,6 +36,28 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'value-out-of-range': (p) => `La valeur doit être comprise entre ${p.least} et ${p.most}.`,
   'not-first': () => 'L’arrêt est déjà le premier.',
   'not-last': () => 'L’arrêt est déjà le dernier.',
+  'search-running': () =>
+    'Une comparaison ou une recherche de conseils est en cours : attendez, ou choisissez « Arrêter ».',
+  'round-unknown': () =>
+    'Cette tournée n’est pas de cette semaine : choisissez-en une autre dans la liste des tournées.',
+  'day-outside-week': () => 'Ce jour n’est pas dans la semaine : choisissez-en un du lundi au dimanche.',
+  'pair-busy': (p) =>
+    `${p.pair} a déjà une tournée à ce moment, à partir de ${p.start} : choisissez une autre heure ou un autre jour.`,
+  'change-unknown': () => 'Cet imprévu n’est plus là : il a été retiré entre-temps.',
+  'rule-empty': () =>
+    'Aucune consigne n’est donnée : remplissez au moins une ligne, ou retirez les consignes.',
+  'appointment-fixed': (p) =>
+    `L’arrêt ${p.place} est à heure fixe : changez le rendez-vous ou la permanence, pas l’arrêt.`,
+  'nothing-to-repair': () => 'Rien n’est à réparer : les tournées tiennent, et rien de demandé ne manque.',
+  'week-not-begun': () =>
+    'Ce moment n’est pas dans la semaine : choisissez un jour et une heure de cette semaine.',
+  'rest-empty': () => 'Il n’y a plus de tournée après ce moment : la semaine est finie.',
+  'comparison-missing': () => 'Cet essai n’est plus là : comparez de nouveau.',
+  'variant-standing': () => 'C’est déjà la semaine telle qu’elle est.',
+  'variant-preview': () =>
+    'Cet essai montre ce qu’une règle coûte : il ne devient pas la semaine. Changez la règle dans les réglages, puis préparez de nouveau.',
+  'advice-missing': () => 'Ce conseil n’est plus là : demandez-les de nouveau.',
+  'edition-current': (p) => `La version ${p.version} remise est déjà celle de cette semaine.`,
   'web-address': () => 'L’adresse du site doit commencer par https:// ou http://.',
   'no-service-listed': () =>
     'Aucun service ni association n’est connu : importez OpenStreetMap, ou ajoutez-en à la main.',
@@ -111,6 +133,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
     `L’archive dépasse la limite de ${p.limit} une fois ouverte : elle n’est pas celle d’un territoire.`,
   'not-a-territory': (p) =>
     `L’archive n’est pas celle d’un territoire : il y manque « ${p.file} ». Choisissez un fichier exporté par Tournée.`,
+  'round-file-invalid': () =>
+    'Ce fichier de tournée n’est pas complet ou a été modifié : demandez-le de nouveau à qui l’a remis.',
   'package-incomplete': (p) =>
     `Il manque « ${p.file} », que le manifeste annonce : demandez de nouveau le territoire complet.`,
   'gzip-damaged': () =>

@@ -10,11 +10,16 @@ export type WeekEdition = {
   /** 1 for the first that was handed out. */
   readonly version: number
   readonly handedOut: CivilDate
-  readonly rounds: readonly {
-    readonly round: string
-    readonly day: CivilDate
-    readonly start: ClockTime
-    readonly end: ClockTime
-    readonly stops: readonly { readonly place: string; readonly kind: StopKind }[]
-  }[]
+  readonly rounds: readonly EditionRound[]
+  /** The rounds of the version before, which marks on the sheets of this one are made against. Absent on the first. */
+  readonly before?: readonly EditionRound[]
+}
+
+/** A round as it was handed out, its stops in order. */
+export type EditionRound = {
+  readonly round: string
+  readonly day: CivilDate
+  readonly start: ClockTime
+  readonly end: ClockTime
+  readonly stops: readonly { readonly place: string; readonly kind: StopKind; readonly arrive: ClockTime }[]
 }

@@ -8,6 +8,7 @@ import { activeEntrances } from '../../domain/week/active-entrances.ts'
 import { maxGapDaysOf, paceOf } from '../../domain/week/gap-class.ts'
 import { openPublicPlaces } from '../../domain/week/open-public-places.ts'
 import type { LockedStop, PlanPlace, PlanProblem, PlanRoundSlot } from '../../domain/week/plan-problem.ts'
+import { planStreet } from '../../domain/week/plan-street.ts'
 import type { RoundTemplate } from '../../domain/week/round.ts'
 import { walkedStreets } from '../../domain/week/walked-streets.ts'
 import { dayOf, localOf, type When } from '../../domain/when.ts'
@@ -101,9 +102,7 @@ export const planProblem = (estate: Estate, week: string): PlanProblem => {
   rounds.sort((a, b) => (a.day + a.start + a.pair < b.day + b.start + b.pair ? -1 : 1))
   return {
     week,
-    streets: walkedStreets(estate, [...new Set(rounds.map(({ day }) => day))]).map(
-      ({ from, to, lengthMetres, geometry }) => ({ from, to, lengthMetres, line: geometry.coordinates }),
-    ),
+    streets: walkedStreets(estate, [...new Set(rounds.map(({ day }) => day))]).map(planStreet),
     places,
     rounds,
     walkMetresPerMinute: settings.walkMetresPerMinute,
