@@ -47,6 +47,7 @@ export default defineConfig({
             'lit/directives/repeat.js',
             'lit/directives/style-map.js',
             '@lit/context',
+            'axe-core',
             'lucide',
             'tinykeys',
             'comlink',

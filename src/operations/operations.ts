@@ -9,6 +9,7 @@ import { removeExample } from './territories/remove-example.ts'
 import { showTerritories } from './territories/show-territories.ts'
 import { undoLast } from './undo-last.ts'
 import { planWeek } from './week/plan-week.ts'
+import { printMethod } from './week/print-method.ts'
 import { printWeek } from './week/print-week.ts'
 import { stopPlanning } from './week/stop-planning.ts'
 
@@ -29,6 +30,7 @@ export const paletteOperations: readonly Operation[] = [
   stopPlanning,
   ofState(printWeek, ({ session }) => ({ week: session.week })),
   printServices,
+  printMethod,
   openExample,
   openMine,
   removeExample,

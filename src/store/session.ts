@@ -7,6 +7,7 @@ import type { Handout } from '../domain/handout.ts'
 import type { ImportTarget, Read, ReadChoices, Source } from '../domain/import.ts'
 import type { KeptTerritory } from '../domain/kept-territory.ts'
 import type { Comparison } from '../domain/linkage.ts'
+import type { MethodHandout } from '../domain/method-handout.ts'
 import type { Fault, Notice, Refusal } from '../domain/refusal.ts'
 import type { Release } from '../domain/release.ts'
 import type { Sheet } from '../domain/sheet.ts'
@@ -156,6 +157,10 @@ export type Session = {
   readonly round: string | null
   /** How many weeks are prepared at once, 1 to 4. */
   readonly weeks: number
+  /** The first of them, when another one is shown; absent: the one shown. */
+  readonly firstWeek?: IsoWeek | null
+  /** The only day whose rounds are drawn; absent: all of the week. */
+  readonly shownDay?: CivilDate | null
   /** Which view of the place « Semaine » is open. */
   readonly weekView: WeekView
   /** What the last change by hand did to the week; null before one, or when it was put aside. */
@@ -194,8 +199,8 @@ export type Session = {
   }
   /** Sheets shown for print, null when the screen is shown. */
   readonly sheets: readonly Sheet[] | null
-  /** The sheet for residents shown for print, null when the screen is shown. */
-  readonly handout: Handout | null
+  /** The sheet for residents shown for print, of services or of the method; null when the screen is shown. */
+  readonly handout: Handout | MethodHandout | null
   readonly toast: Toast | null
   readonly dialog:
     | 'none'

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import type { Handout } from '../../domain/handout.ts'
+import { methodPlain } from '../../messages/method-plain.ts'
 import { print } from '../../messages/print.ts'
 import { services as text } from '../../messages/services.ts'
 import { words } from '../../messages/words.ts'
@@ -10,16 +11,18 @@ import { printPage } from '../../operations/print-page.ts'
 import { Select } from '../../store/select.ts'
 import { actionButton } from '../parts/action-button.ts'
 import '../parts/icon.ts'
+import { methodPage, methodPageStyles } from './method-page.ts'
 import { sheetsStyles } from './sheets-styles.ts'
 
 type Listed = Handout['groups'][number]['services'][number]
 
-/** The sheet of services and associations for residents, as it will come out; it takes the place of the screen while there is one. */
+/** A sheet for residents, of services and associations or of the method, as it will come out; it takes the place of the screen while there is one. */
 @customElement('tn-handout')
 export class HandoutSheet extends LitElement {
   static override styles = [
     controls,
     sheetsStyles,
+    methodPageStyles,
     css`
       .groups {
         columns: 2;
@@ -82,7 +85,7 @@ export class HandoutSheet extends LitElement {
     if (!handout) return nothing
     return html`
       <header class="bar">
-        <h1 tabindex="-1">${text.handout.preview}</h1>
+        <h1 tabindex="-1">${'sections' in handout ? methodPlain.preview : text.handout.preview}</h1>
         <div class="row">
           ${actionButton({ act: this.#act, operation: printPage, target: undefined, label: print.print, icon: 'print', look: 'primary' })}
           <button type="button" @click=${this.#close}>
@@ -90,7 +93,12 @@ export class HandoutSheet extends LitElement {
           </button>
         </div>
       </header>
-      <main>
+      <main>${'sections' in handout ? methodPage(handout) : this.#services(handout)}</main>
+    `
+  }
+
+  #services(handout: Handout): TemplateResult {
+    return html`
         <article class="page">
           <header>
             <div>
@@ -111,7 +119,6 @@ export class HandoutSheet extends LitElement {
           </div>
           <footer><span>${text.handout.date(handout.day)}</span><span>${text.handout.attribution}</span></footer>
         </article>
-      </main>
     `
   }
 

@@ -1,0 +1,34 @@
+import type { IsoWeek } from '../../../domain/civil-date.ts'
+import type { Estate } from '../../../domain/estate.ts'
+import { activeEntrances } from '../../../domain/week/active-entrances.ts'
+import { openPublicPlaces } from '../../../domain/week/open-public-places.ts'
+import { roundsOfWeek } from '../../../domain/week/round-palette.ts'
+
+export type WeekFigures = {
+  readonly rounds: number
+  readonly stops: number
+  readonly met: number
+  readonly places: number
+  readonly unserved: number
+  readonly walkMetres: number
+  readonly walkMinutes: number
+}
+
+/** The size of a prepared week, from its records alone; null when it has no round. */
+export const weekFigures = (estate: Estate, week: IsoWeek): WeekFigures | null => {
+  const rounds = roundsOfWeek(estate.round.values(), week)
+  if (rounds.length === 0) return null
+  const ids = new Set(rounds.map(({ id }) => id))
+  const stops = [...estate.stop.values()].filter(({ round }) => ids.has(round))
+  const met = new Set(stops.map(({ place }) => place))
+  return {
+    rounds: rounds.length,
+    stops: stops.length,
+    met: met.size,
+    places: activeEntrances(estate).length + openPublicPlaces(estate).length,
+    unserved: [...estate.unserved.values()].filter((each) => each.week === week && !met.has(each.place))
+      .length,
+    walkMetres: rounds.reduce((sum, round) => sum + round.walkMetres, 0),
+    walkMinutes: rounds.reduce((sum, round) => sum + round.walkMinutes, 0),
+  }
+}
