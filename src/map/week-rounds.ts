@@ -1,3 +1,4 @@
+import { type CivilDate, isoWeekOf } from '../domain/civil-date.ts'
 import type { Estate } from '../domain/estate.ts'
 import { type Place, placeOf } from '../domain/place.ts'
 import type { Stop } from '../domain/week/round.ts'
@@ -10,20 +11,25 @@ export type DrawnRound = {
   readonly id: string
   /** 1 for the first of the week: the number in the disc. */
   readonly number: number
+  readonly day: CivilDate
   readonly line: readonly Position[]
   readonly stops: readonly DrawnStop[]
 }
 
-/** Rounds of the week in order of day and start, as on the board. While planning, the best so far takes their place. */
+/** Rounds of the week in order of day and start, as on the board; those of one day keep their numbers. While planning, the best so far takes their place. */
 export const weekRounds = (
   estate: Pick<Estate, 'round' | 'stop' | Place['kind']>,
   week: string,
   planning: Session['planning'],
+  day: CivilDate | null = null,
 ): readonly DrawnRound[] => {
-  if (planning?.state === 'running' && planning.result && planning.request.week === week) {
-    return planning.result.rounds.toSorted(byStart).map((round, index) => ({
+  const best = planning?.state === 'running' ? (planning.result?.rounds ?? []) : []
+  const found = best.filter((round) => isoWeekOf(round.day) === week)
+  if (found.length > 0) {
+    return found.sort(byStart).map((round, index) => ({
       id: round.id,
       number: index + 1,
+      day: round.day,
       line: round.line,
       stops: round.stops.map(({ at }, rank) => ({ id: `${round.id}/${rank}`, rank: rank + 1, at })),
     }))
@@ -40,6 +46,7 @@ export const weekRounds = (
     .map((round, index) => ({
       id: round.id,
       number: index + 1,
+      day: round.day,
       line: round.line,
       stops: (stopsOf.get(round.id) ?? [])
         .toSorted((a, b) => a.rank - b.rank)
@@ -48,4 +55,5 @@ export const weekRounds = (
           return at ? [{ id, rank: rank + 1, at }] : []
         }),
     }))
+    .filter((round) => day === null || round.day === day)
 }

@@ -13,6 +13,26 @@ const stops = (count: number): string => format.count(count, 'arrêt', 'arrêts'
 /** The week: its board, its rounds, how it went. */
 export const week = {
   title: 'Semaine',
+  views: 'Vues de la semaine',
+  viewNames: {
+    week: 'Tournées',
+    compare: 'Comparer',
+    advice: 'Conseils',
+    method: 'Méthode',
+    settings: 'Réglages',
+  },
+  atOnce: 'Semaines préparées ensemble',
+  weekCount: (count: number): string => format.count(count, 'semaine', 'semaines'),
+  together: 'Semaines préparées ensemble',
+  /** « S. 49 ». */
+  shortNumber: (value: IsoWeek): string => `S.\u00a0${Number(value.slice(6))}`,
+  dayFilter: 'Tournées montrées sur la carte',
+  allDays: 'Toutes',
+  weekdayShort: (day: CivilDate): string => {
+    const short = format.weekdayShort(day)
+    return short.charAt(0).toLocaleUpperCase('fr') + short.slice(1)
+  },
+  onlyDay: (day: CivilDate): string => `Seulement ${format.weekday(day)}`,
   pick: 'Semaine affichée',
   previous: 'Semaine précédente',
   next: 'Semaine suivante',
@@ -21,6 +41,7 @@ export const week = {
   days: (value: IsoWeek): string =>
     tied(`du ${format.dayAndMonth(mondayOf(value))} au ${format.shortDay(addDays(mondayOf(value), 4))}`),
   prepare: 'Préparer la semaine',
+  prepareSeveral: (count: number): string => `Préparer les ${count} semaines`,
   prepareAgain: 'Préparer de nouveau',
   prepareAround: (locked: number): string =>
     locked > 1 ? `Replanifier autour des ${locked} arrêts épinglés` : 'Replanifier autour de l’arrêt épinglé',

@@ -17,7 +17,7 @@ export const roundsLayer = mapLayer({
     [
       ...([estate.round, estate.stop, estate.entrance, estate.publicPlace] as const),
       ...([estate.receptionPlace, estate.landmark] as const),
-      ...([session.week, session.planning, session.round] as const),
+      ...([session.week, session.planning, session.round, session.shownDay ?? null] as const),
     ] as const,
   sources: () => ({
     rounds: objects(),
@@ -26,9 +26,9 @@ export const roundsLayer = mapLayer({
     stops: objects(),
   }),
   draw: (map, part) => {
-    const [round, stop, entrance, publicPlace, receptionPlace, landmark, week, planning, selected] = part
+    const [round, stop, entrance, publicPlace, receptionPlace, landmark, week, planning, selected, day] = part
     const records = { round, stop, entrance, publicPlace, receptionPlace, landmark }
-    const rounds = weekRounds(records, week, planning)
+    const rounds = weekRounds(records, week, planning, day)
     const chosen = rounds.find(({ id }) => id === selected)
     const properties = (id: string, number: number) => ({
       number,

@@ -3,13 +3,14 @@ import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import { weekSettings as text } from '../../messages/week-settings.ts'
+import { Select } from '../../store/select.ts'
 import '../parts/icon.ts'
 import './pair-settings.ts'
 import './rule-settings.ts'
 import './support-settings.ts'
 import './template-settings.ts'
 
-/** What the preparation of a week goes by, closed by `tn-close`; in the panel, so that the map and *Annuler* stay at hand. */
+/** What the preparation of a week goes by; in the panel, so that the map and *Annuler* stay at hand. */
 @customElement('tn-week-settings')
 export class WeekSettings extends LitElement {
   static override styles = [
@@ -30,9 +31,9 @@ export class WeekSettings extends LitElement {
     this.renderRoot.querySelector('h2')?.focus()
   }
 
-  readonly #close = (): void => {
-    this.dispatchEvent(new CustomEvent('tn-close'))
-  }
+  readonly #state = new Select(this, ({ session }) => session.weekView)
+
+  readonly #close = (): void => this.#state.store.look({ weekView: 'week' })
 
   readonly #key = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) this.#close()

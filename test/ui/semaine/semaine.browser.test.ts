@@ -4,6 +4,8 @@ import { stopsOf } from '../../../src/operations/week/round-order.ts'
 import type { Session } from '../../../src/store/session.ts'
 import type { Store } from '../../../src/store/store.ts'
 import '../../../src/ui/semaine/semaine.ts'
+import '../../../src/ui/semaine/week-settings.ts'
+import '../../../src/ui/semaine/week-view.ts'
 import { button, deepAll, type Mounted, mount, wordsOf } from '../mount.ts'
 import { planOf, preparedEstate, WEEK, weekEstate, weekPorts } from './week-scene.ts'
 
@@ -102,7 +104,7 @@ test('buttons move a stop down and up, one undo each', async () => {
 test('a stop goes to another round from the list, and is pinned there', async () => {
   const scene = await withRoundOpen()
   await openStop(scene, 1)
-  const select = deepAll(scene.element.shadowRoot!, 'select')[0] as HTMLSelectElement
+  const select = deepAll(scene.element.shadowRoot!, '.moves select')[0] as HTMLSelectElement
   select.value = select.options[1]!.value
   select.dispatchEvent(new Event('change'))
   await scene.settled()

@@ -1,0 +1,17 @@
+import type { IsoWeek } from '../../../domain/civil-date.ts'
+import type { Estate } from '../../../domain/estate.ts'
+import type { Round } from '../../../domain/week/round.ts'
+import { roundsOfWeek } from '../../../domain/week/round-palette.ts'
+import { week as text } from '../../../messages/week.ts'
+
+const labelOf = (estate: Estate, { day, start, pair }: Round, number: number): string =>
+  text.roundLabel(number, day, start, estate.pair.get(pair)?.name ?? pair)
+
+/** The rounds prepared for a week, in order, as choices of a list. */
+export const roundChoices = (
+  estate: Estate,
+  week: IsoWeek,
+): readonly (readonly [id: string, label: string])[] =>
+  roundsOfWeek(estate.round.values(), week).map(
+    (round, index) => [round.id, labelOf(estate, round, index + 1)] as const,
+  )

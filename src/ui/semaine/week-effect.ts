@@ -1,0 +1,134 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { controls } from '../../../styles/controls.ts'
+import { panel } from '../../../styles/panel.ts'
+import { effect as text } from '../../messages/week-hand.ts'
+import { Act } from '../../operations/act.ts'
+import { Select } from '../../store/select.ts'
+import type { WeekEffect } from '../../store/session.ts'
+import '../parts/icon.ts'
+import { putAsideEffect } from '../../operations/week/put-aside-effect.ts'
+import { repairWeek } from '../../operations/week/repair-week.ts'
+import { actionButton } from '../parts/action-button.ts'
+import { sameParts } from '../parts/same-parts.ts'
+import { type EffectLine, effectLines, ruleBroken } from './effect-lines.ts'
+
+const SHOWN = 3
+
+/** What the last change by hand did, at the foot of the panel; it blocks nothing and stays until it is put aside or repaired. */
+@customElement('tn-week-effect')
+export class WeekEffectView extends LitElement {
+  static override styles = [
+    controls,
+    panel,
+    css`
+      :host {
+        position: sticky;
+        inset-block-end: 0;
+        z-index: 2;
+        gap: 0;
+        padding: 0;
+      }
+      .callout {
+        border-color: var(--line-strong);
+        background: var(--surface);
+        box-shadow: var(--shadow);
+      }
+      .callout.broken {
+        border-color: var(--warning);
+      }
+      ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .measures li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto 4.5em;
+        gap: var(--space-2);
+        font-variant-numeric: tabular-nums;
+      }
+      .change {
+        font-weight: var(--weight-strong);
+        text-align: end;
+      }
+      .worse {
+        color: var(--warning);
+      }
+      .rules {
+        padding-block-start: var(--space-1);
+        border-block-start: var(--hairline) solid var(--line);
+      }
+      .row button {
+        flex: 1;
+      }
+    `,
+  ]
+
+  readonly #act = new Act(this)
+  readonly #state = new Select(
+    this,
+    ({ estate, session }) => ({
+      estate,
+      week: session.week,
+      effect: session.effect ?? null,
+      running: session.planning?.state === 'running',
+    }),
+    sameParts,
+  )
+
+  override render(): TemplateResult {
+    const { effect, running } = this.#state.value
+    return html`
+      <div role="status">${effect && !running ? this.#effect(effect) : nothing}</div>
+    `
+  }
+
+  #effect(effect: WeekEffect): TemplateResult {
+    const { estate, week } = this.#state.value
+    const lines = effectLines(effect)
+    const broken = effect.violations.map((each) => ruleBroken(estate, week, each))
+    return html`
+      <section class="callout ${broken.length > 0 ? 'broken' : ''}" aria-label=${text.title}>
+        <ul class="measures">${lines.map((line) => this.#line(line))}</ul>
+        ${lines.length === 1 && broken.length === 0 ? html`<p class="help">${text.unchanged}</p>` : nothing}
+        ${
+          broken.length > 0
+            ? html`<div class="rules">
+              <strong>${text.rulesBroken(broken.length)}</strong>
+              <ul>
+                ${broken.slice(0, SHOWN).map((each) => html`<li>${each}</li>`)}
+                ${broken.length > SHOWN ? html`<li class="muted">${text.andMore(broken.length - SHOWN)}</li>` : nothing}
+              </ul>
+            </div>`
+            : nothing
+        }
+        <div class="row">
+          ${actionButton({ act: this.#act, operation: repairWeek, target: { week }, label: text.repair })}
+          ${actionButton({ act: this.#act, operation: putAsideEffect, target: undefined, label: text.leave })}
+        </div>
+      </section>
+    `
+  }
+
+  #line({ label, before, after, change, tone }: EffectLine): TemplateResult {
+    return html`
+      <li>
+        <span>${label}</span>
+        <span class="muted"
+          ><span aria-hidden="true">${text.from(before, after)}</span
+          ><span class="visually-hidden">${text.fromRead(before, after)}</span></span
+        >
+        <span class="change ${tone}">
+          ${change}${tone === 'same' ? nothing : html`<span class="visually-hidden"> (${text[tone]})</span>`}
+        </span>
+      </li>
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-week-effect': WeekEffectView
+  }
+}

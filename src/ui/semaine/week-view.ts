@@ -1,0 +1,146 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { controls } from '../../../styles/controls.ts'
+import { panel } from '../../../styles/panel.ts'
+import { roundsOfWeek } from '../../domain/week/round-palette.ts'
+import { sentence } from '../../messages/sentence.ts'
+import { week as text } from '../../messages/week.ts'
+import { Act } from '../../operations/act.ts'
+import { planWeek } from '../../operations/week/plan-week.ts'
+import { printWeek } from '../../operations/week/print-week.ts'
+import { Select } from '../../store/select.ts'
+import { actionButton } from '../parts/action-button.ts'
+import '../parts/empty-state.ts'
+import '../parts/icon.ts'
+import { sameParts } from '../parts/same-parts.ts'
+import './day-filter.ts'
+import './planning-progress.ts'
+import './round-detail.ts'
+import './week-board.ts'
+import './week-effect.ts'
+import './week-pager.ts'
+import './week-summary-view.ts'
+import { weeksShown } from './weeks-shown.ts'
+
+/** The week at hand: prepare it, see it on the board, open a round, change it by hand. */
+@customElement('tn-week-view')
+export class WeekView extends LitElement {
+  static override styles = [
+    controls,
+    panel,
+    css`
+      :host {
+        padding: 0;
+      }
+      .main {
+        display: grid;
+        gap: var(--space-2);
+      }
+      .main .primary {
+        min-block-size: calc(var(--target) + var(--space-2));
+      }
+    `,
+  ]
+
+  readonly #act = new Act(this)
+  readonly #state = new Select(
+    this,
+    ({ estate, session }) => ({
+      round: estate.round,
+      stop: estate.stop,
+      pairs: estate.pair,
+      templates: estate.roundTemplate,
+      week: session.week,
+      weeks: session.weeks ?? 1,
+      firstWeek: session.firstWeek ?? null,
+      chosen: session.round,
+      running: session.planning?.state === 'running',
+    }),
+    sameParts,
+  )
+
+  #hadFocus = false
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#hadFocus = (this.shadowRoot?.activeElement?.closest('.main') ?? null) !== null
+  }
+
+  /** The button gives way to the progress when it is pressed, and comes back at the end: the focus follows. */
+  protected override updated(_changed: PropertyValues): void {
+    if (this.#hadFocus && this.shadowRoot?.activeElement === null)
+      this.renderRoot.querySelector<HTMLElement>('tn-planning-progress, .main > button')?.focus()
+  }
+
+  override render(): TemplateResult {
+    const { week, round, running, chosen } = this.#state.value
+    const rounds = roundsOfWeek(round.values(), week)
+    const prepared = rounds.length > 0
+    return html`
+      <tn-week-pager></tn-week-pager>
+      ${this.#main(prepared, new Set(rounds.map(({ id }) => id)))}
+      ${
+        prepared || running
+          ? html`
+            <tn-week-board></tn-week-board>
+            ${chosen && rounds.some(({ id }) => id === chosen) ? html`<tn-round-detail></tn-round-detail>` : nothing}
+            ${prepared && !running ? html`<tn-week-summary></tn-week-summary>` : nothing}
+          `
+          : html`<tn-empty .text=${text.emptyText}></tn-empty>`
+      }
+      <tn-week-effect></tn-week-effect>
+    `
+  }
+
+  #main(prepared: boolean, ids: ReadonlySet<string>): TemplateResult {
+    const { stop, running, weeks, week } = this.#state.value
+    const [first] = weeksShown(this.#state.value)
+    const target = { week: first ?? week, weeks }
+    const locked = [...stop.values()].filter((each) => each.locked && ids.has(each.round)).length
+    const label = prepared
+      ? locked > 0
+        ? text.prepareAround(locked)
+        : text.prepareAgain
+      : weeks > 1
+        ? text.prepareSeveral(weeks)
+        : text.prepare
+    const reason = running ? null : this.#act.reason(planWeek, target)
+    return html`
+      <div class="main">
+        ${
+          running
+            ? html`<tn-planning-progress></tn-planning-progress>`
+            : actionButton({
+                act: this.#act,
+                operation: planWeek,
+                target,
+                label,
+                icon: prepared ? 'refresh' : 'semaine',
+                look: 'primary',
+              })
+        }
+        ${reason ? html`<p class="callout">${sentence(reason)}</p>` : nothing}
+        ${prepared && !running ? this.#handOver() : nothing}
+      </div>
+    `
+  }
+
+  #handOver(): TemplateResult {
+    const { week } = this.#state.value
+    return html`<div class="row">
+      ${actionButton({
+        act: this.#act,
+        operation: printWeek,
+        target: { week },
+        label: text.print,
+        icon: 'print',
+        look: 'quiet',
+      })}
+    </div>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-week-view': WeekView
+  }
+}
