@@ -4,7 +4,7 @@ export class Usage extends Error {}
 export const USAGE = `usage: npm run --silent tournee -- COMMAND [options]
   plan [--week 2026-W49] [--weeks 1] [--iterations N | --seconds S]
   check PLAN.json
-  import FILE [--as perimeter|buildings|entrances|streets|landlord|housing|addresses|services|incidents|gpx|territory|backup]
+  import FILE [--as perimeter|buildings|entrances|streets|landlord|housing|addresses|services|incidents|gpx|round|territory|backup]
   export --to LANDLORD --from DATE --until DATE --out DIR
   bench [matrix | week | heat | join]
 options: --territory DIR|PACKAGE.zip, --example SEED, --today DATE, --seed N, --json`

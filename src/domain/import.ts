@@ -1,3 +1,4 @@
+import type { IsoWeek } from './civil-date.ts'
 import type { Dataset } from './dataset.ts'
 import type { AnyRecord, Kind } from './estate.ts'
 import type { Fault, Notice, Refusal } from './refusal.ts'
@@ -14,6 +15,7 @@ export const IMPORT_TARGETS = [
   'services',
   'incidents',
   'gpx',
+  'round',
   'territory',
   'backup',
 ] as const
@@ -64,6 +66,8 @@ export type ReadContext = {
   readonly today: string
   /** Streets and places that the free-text check lets through. */
   readonly knownNames: readonly string[]
+  /** Version held of each week that was handed out. */
+  readonly editions?: Readonly<Record<IsoWeek, number>>
   /** Columns as corrected before, by the id of their layout (see `reading`). */
   readonly readings: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
@@ -149,6 +153,7 @@ const QUESTIONS = [
   'numbers-as-dates',
   'projection-not-read',
   'positions-converted',
+  'round-older',
 ] as const
 export type QuestionCode = (typeof QUESTIONS)[number]
 
@@ -179,8 +184,16 @@ const READ_KINDS = [
   'situations',
   'points',
   'territory',
+  'rounds',
 ] as const
 export type ReadKind = (typeof READ_KINDS)[number]
+
+/** Rounds handed over by another device: all of the week, all of its pairs' week, or some of its rounds only. */
+export type RoundsRead = {
+  readonly week: IsoWeek
+  readonly scope: 'week' | 'pair' | 'round'
+  readonly territory: string
+}
 
 /** What was read of a file, not yet applied; bad rows are notices, counted and named. */
 export type Read = {
@@ -201,6 +214,8 @@ export type Read = {
   /** Headers as written, whose corrected meanings are kept under this id. */
   readonly layout?: string
   readonly positions?: readonly PositionReading[]
+  /** Of rounds handed over: of what the file is the whole, so that rounds no longer in it are called off. */
+  readonly rounds?: RoundsRead
   /** Rows or features seen in all, before those of elsewhere were left out. */
   readonly seen: number
 }

@@ -31,6 +31,7 @@ const TARGETS: Readonly<Record<ReadKind, ImportTarget>> = {
   situations: 'incidents',
   points: 'gpx',
   territory: 'territory',
+  rounds: 'round',
 }
 
 /** Notices of something in the file that was not taken. */
@@ -68,6 +69,8 @@ const COUNTED: Partial<Record<Kind, string>> = {
   service: 'services',
   situation: 'situations',
   publicPlace: 'publicPlaces',
+  round: 'rounds',
+  stop: 'stops',
 }
 
 /**

@@ -7,6 +7,7 @@ const NAMES: Partial<Record<Read['kind'], readonly [one: string, many: string]>>
   addresses: ['adresse', 'adresses'],
   landlord: ['porte', 'portes'],
   situations: ['situation', 'situations'],
+  rounds: ['tournée', 'tournées'],
 }
 
 /**
@@ -25,7 +26,9 @@ export const rowsRead = ({ kind, records, seen }: Pick<Read, 'kind' | 'records' 
     return `${format.count(dwellings, 'logement', 'logements')} à ${at}${of(dwellings)}`
   }
   const taken =
-    kind === 'landlord' ? records.filter((record) => record.kind === 'holding').length : records.length
+    kind === 'landlord' || kind === 'rounds'
+      ? records.filter((record) => record.kind === (kind === 'rounds' ? 'round' : 'holding')).length
+      : records.length
   const [one, many] = NAMES[kind] ?? ['objet', 'objets']
-  return `${format.count(taken, one, many)}${NAMES[kind] ? of(taken) : ''}`
+  return `${format.count(taken, one, many)}${NAMES[kind] && kind !== 'rounds' ? of(taken) : ''}`
 }

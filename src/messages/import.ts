@@ -15,6 +15,7 @@ const kinds: Readonly<Record<ReadKind, string>> = {
   situations: 'Des situations',
   points: 'Des points relevés sur place',
   territory: 'Un territoire entier',
+  rounds: 'Des tournées remises par un autre appareil',
 }
 
 const targets: Readonly<Record<ImportTarget, string>> = {
@@ -28,6 +29,7 @@ const targets: Readonly<Record<ImportTarget, string>> = {
   services: 'Des services et associations',
   incidents: 'Des situations',
   gpx: 'Des points relevés (GPX, KML)',
+  round: 'Une tournée remise',
   territory: 'Un territoire',
   backup: 'Une sauvegarde',
 }

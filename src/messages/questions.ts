@@ -55,6 +55,8 @@ export const questions: Readonly<Record<QuestionCode, (params: Params) => string
     `Les positions sont en mètres (${p.system ?? 'projection inconnue'}), une projection qui n’est pas lue : les lieux seront placés par leur adresse.`,
   'positions-converted': (p) =>
     `${some(p, 'position était écrite', 'positions étaient écrites')} autrement${about(p.example, (v) => ` («\u00a0${v}\u00a0»)`)} : la conversion tombe au bon endroit.`,
+  'round-older': (p) =>
+    `Ce fichier est la version ${p.version} de la semaine, et la version ${p.held} est déjà là : c’est bien la plus ancienne qu’il faut reprendre.`,
   'points-kind': (p) =>
     `Le fichier a ${Number(p.count) === 1 ? 'un point' : `${p.count ?? 'des'} points`} : de quoi s’agit-il ?`,
   'nothing-inside': () => 'Rien de ce fichier n’est dans le périmètre : est-ce le bon ?',

@@ -13,12 +13,14 @@ import { perimeterGeojson } from './perimeter-geojson.ts'
 import { qpvListCsv } from './qpv-list-csv.ts'
 import { rnbCsv } from './rnb-csv.ts'
 import { rnbGeojson } from './rnb-geojson.ts'
+import { roundsPhone } from './rounds-phone.ts'
 import { servicesCsv } from './services-csv.ts'
 import { servicesGeojson } from './services-geojson.ts'
 import { situationsCsv } from './situations-csv.ts'
 
 /** Every format that is read. Of those that recognise a file the first reads it, so the more demanding come first. */
 export const FORMATS: readonly Format[] = [
+  roundsPhone,
   osmXml,
   gpx,
   kml,

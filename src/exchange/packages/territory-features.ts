@@ -23,7 +23,8 @@ export function layerFeatures(layer: GeoLayer, text: string): AnyRecord[] | Refu
   return records
 }
 
-function featureRecord(layer: GeoLayer, feature: unknown, row: number): AnyRecord | Refusal {
+/** The record of one feature of a layer; `row` is its rank from 1, for the refusal of one that is not as it should be. */
+export function featureRecord(layer: GeoLayer, feature: unknown, row: number): AnyRecord | Refusal {
   const at = { file: layer.file, row }
   const flaw = geojsonFlaw(feature, 'feature')
   if (flaw) return refusal('bad-geometry', { detail: flaw }, at)
@@ -44,11 +45,14 @@ function featureRecord(layer: GeoLayer, feature: unknown, row: number): AnyRecor
 
 /** The layer as GeoJSON text, one feature a line, so that a change of one feature is a change of one line. */
 export function layerText(layer: GeoLayer, records: readonly AnyRecord[]): string {
-  const lines = records.map((record) => {
-    const { kind, geometry, at, ...properties } = record as unknown as Record<string, unknown>
-    const shape = layer.shape === 'at' ? { type: 'Point', coordinates: at } : geometry
-    return JSON.stringify({ type: 'Feature', id: record.id, properties, geometry: shape })
-  })
+  const lines = records.map((record) => JSON.stringify(featureOf(layer, record)))
   const name = layer.file.replace('.geojson', '')
   return `{"type":"FeatureCollection","name":${JSON.stringify(name)},"features":[\n${lines.join(',\n')}\n]}\n`
+}
+
+/** A record of a layer as a GeoJSON feature: what `featureRecord` reads. */
+export function featureOf(layer: GeoLayer, record: AnyRecord): object {
+  const { kind: _, geometry, at, ...properties } = record as unknown as Record<string, unknown>
+  const shape = layer.shape === 'at' ? { type: 'Point', coordinates: at } : geometry
+  return { type: 'Feature', id: record.id, properties, geometry: shape }
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { count, text } from './text.ts'
 
-const clockTime = v.pipe(v.string(), v.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/))
+/** `09:30` */
+export const clockTime = v.pipe(v.string(), v.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/))
 
 export const pair = v.object({ id: text, name: text, rank: count })
 

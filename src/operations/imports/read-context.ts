@@ -52,5 +52,6 @@ export const readContext = ({
   timeZone: settingsOf(estate).timeZone,
   today: session.today,
   knownNames: knownNames(estate),
+  editions: Object.fromEntries([...estate.weekEdition.values()].map(({ week, version }) => [week, version])),
   readings: Object.fromEntries([...estate.reading.values()].map(({ id, columns }) => [id, columns])),
 })
