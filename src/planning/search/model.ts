@@ -107,6 +107,8 @@ export interface Duties {
     count: number,
     chosen: Int32Array,
   ) => number
+  /** The energy that counts as one step for the annealing; absent: the mean leg of the first plan. */
+  readonly heat?: number
   /** Number of groups whose minutes are shared out, 0 for none. */
   readonly groups: number
   /** Energy of the totals of service by group (a landlord's share out of its band), and its level; whole-plan terms. */
@@ -126,4 +128,6 @@ export type Found = {
   readonly iterations: number
   /** Share of the budget spent, 0 to 1. */
   readonly spent: number
+  /** False while the first plan is still under construction: valid, but more will stand in it. */
+  readonly isComplete: boolean
 }

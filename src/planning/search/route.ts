@@ -41,7 +41,8 @@ export class Route {
     this.visit[0] = this.visit[1] = -1
     this.node[0] = model.routeStart[this.route]!
     this.node[1] = model.routeEnd[this.route]!
-    this.length = this.leg[0] = to[this.node[0]! * nodes + this.node[1]!]!
+    this.leg[0] = to[this.node[0]! * nodes + this.node[1]!]!
+    this.length = this.leg[0]!
     this.retime()
   }
 
@@ -108,8 +109,10 @@ export class Route {
     }
     this.node[this.count + 1] = model.routeEnd[this.route]!
     this.visit[this.count + 1] = -1
-    for (let i = 0; i <= this.count; i++)
-      this.length += this.leg[i] = to[this.node[i]! * nodes + this.node[i + 1]!]!
+    for (let i = 0; i <= this.count; i++) {
+      this.leg[i] = to[this.node[i]! * nodes + this.node[i + 1]!]!
+      this.length += this.leg[i]!
+    }
     this.retime()
   }
 
@@ -117,17 +120,21 @@ export class Route {
   retime(): boolean {
     const { tables, clock, count, visit, leg, leave, latest } = this
     const { service } = tables.model
-    let time = (leave[0] = 0)
+    let time = 0
+    leave[0] = 0
     for (let i = 1; i <= count; i++) {
       const rank = clock + visit[i]!
-      leave[i] = time = tables.begin(rank, time + leg[i - 1]!) + service[rank]!
+      time = tables.begin(rank, time + leg[i - 1]!) + service[rank]!
+      leave[i] = time
     }
     const close = tables.model.routeClose[this.route]!
     leave[count + 1] = time + leg[count]!
-    let late = (latest[count + 1] = close)
+    let late = close
+    latest[count + 1] = close
     for (let i = count; i > 0; i--) {
       const rank = clock + visit[i]!
-      latest[i] = late = tables.latest(rank, late - leg[i]! - service[rank]!)
+      late = tables.latest(rank, late - leg[i]! - service[rank]!)
+      latest[i] = late
     }
     latest[0] = late - leg[0]!
     return leave[count + 1]! <= close && leave[count + 1]! < Infinity

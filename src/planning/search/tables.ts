@@ -61,23 +61,27 @@ export class Tables {
     if (this.broken[rank] === 0) return time
     const { first, open, close } = this.model.windows!
     for (let w = first[rank]!; w < first[rank + 1]!; w++)
-      if (time <= close[w]!) return time > open[w]! ? time : open[w]!
+      if (time <= close[w]!) return Math.max(time, open[w]!)
     return Infinity
   }
 
   /** The latest begin of a visit at `time` or earlier; `-Infinity` for none. */
   latest(rank: number, time: number): number {
     if (time < this.open[rank]!) return -Infinity
-    if (this.broken[rank] === 0) return time < this.close[rank]! ? time : this.close[rank]!
+    if (this.broken[rank] === 0) return Math.min(time, this.close[rank]!)
     const { first, open, close } = this.model.windows!
     for (let w = first[rank + 1]! - 1; w >= first[rank]!; w--)
-      if (time >= open[w]!) return time < close[w]! ? time : close[w]!
+      if (time >= open[w]!) return Math.min(time, close[w]!)
     return -Infinity
   }
 
   /** The nearest visits of a visit, itself first. */
   nearest(visit: number): Int32Array {
-    return (this.near[visit] ??= this.findNearest(visit))
+    const known = this.near[visit]
+    if (known) return known
+    const found = this.findNearest(visit)
+    this.near[visit] = found
+    return found
   }
 
   private findNearest(visit: number): Int32Array {

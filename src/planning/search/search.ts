@@ -1,0 +1,141 @@
+import type { Rng } from '../../domain/rng.ts'
+import { compareLevels } from './compare-levels.ts'
+import { Cooling } from './cooling.ts'
+import { Draws } from './draws.ts'
+import { Incumbent } from './incumbent.ts'
+import { Insertions } from './insertions.ts'
+import { loadRoutes } from './load-routes.ts'
+import type { Found, Model, Routes } from './model.ts'
+import { Orders } from './orders.ts'
+import { Recreate } from './recreate.ts'
+import { Ruin } from './ruin.ts'
+import { State } from './state.ts'
+import type { Stop } from './stop/stop.ts'
+import { Tables } from './tables.ts'
+import { Wishes } from './wishes.ts'
+
+export type SearchOptions = {
+  readonly rng: Rng
+  readonly stop: Stop
+  /** A plan to start from; what it holds that does not fit is left out. The result is never worse than it. */
+  readonly first?: Routes
+  /**
+   * Cool by the share of the budget that is spent: better under a budget of time. Without, the annealing knows nothing of
+   * the budget, and a longer run is a shorter one continued.
+   */
+  readonly coolByShare?: boolean
+}
+
+/** Places weighed between two yields: a few milliseconds. */
+const SLICE = 100_000
+const MOST_STEPS = 256
+/** Wishes beyond this many are taken up in part: those near, and as many others drawn. */
+const LARGE_POOL = 300
+const OTHERS = 40
+
+/**
+ * Ruin and recreate on the whole plan, accepted by simulated annealing on energies, the incumbent kept by the
+ * lexicographic objective. The first yields, if construction takes long, are of plans that are not all there yet
+ * (`isComplete` is false); then about every 5 ms the best so far. Always valid, so that a caller may leave any time.
+ */
+export function* search(model: Model, options: SearchOptions): Generator<Found, Found> {
+  const { rng, stop, first, coolByShare = false } = options
+  const draws = new Draws(rng)
+  const state = new State(new Tables(model))
+  const wishes = new Wishes(state)
+  const insertions = new Insertions(state)
+  const orders = new Orders(state, wishes, model.duties.lengthLevel > 0)
+  const recreate = new Recreate(state, wishes, insertions, orders, draws)
+  const ruin = new Ruin(state, draws)
+  const { tolerance } = model.duties
+
+  loadRoutes(state, first)
+  const best = new Incumbent(state)
+  let iterations = 0
+  const found = (isComplete: boolean): Found => ({
+    ...best.found(),
+    ...{ iterations, isComplete, spent: Math.min(1, stop(iterations)) },
+  })
+  const record = (): void => {
+    if (compareLevels(state.levels, best.levels, tolerance) >= 0) return
+    state.settle()
+    if (compareLevels(state.levels, best.levels, tolerance) < 0) best.take(state)
+  }
+
+  const start = new Incumbent(state)
+  state.begin()
+  recreate.start()
+  while (!recreate.go(SLICE)) {
+    state.settle()
+    state.begin()
+    best.take(state)
+    yield found(false)
+    if (stop(0) >= 1) break
+  }
+  state.settle()
+  best.take(state)
+  if (first && compareLevels(start.levels, best.levels, tolerance) < 0) {
+    start.restore(state)
+    best.take(state)
+  }
+  yield found(true)
+  if (model.visits === 0 || model.routes === 0) return { ...found(true), spent: 1 }
+
+  const cooling = new Cooling(state)
+  let sliceEnd = insertions.weighed + SLICE
+  let stepsEnd = MOST_STEPS
+  let share = stop(0)
+  for (; share < 1; ) {
+    if (insertions.weighed >= sliceEnd || iterations >= stepsEnd) {
+      yield found(true)
+      sliceEnd = insertions.weighed + SLICE
+      stepsEnd = iterations + MOST_STEPS
+    }
+    if (!coolByShare && cooling.isOver(iterations)) {
+      best.restore(state)
+      cooling.restart(iterations)
+    }
+    const heat = coolByShare ? cooling.atShare(share) : cooling.at(iterations)
+    const before = state.energy
+    state.begin()
+    ruin.run()
+    if (state.retime()) {
+      state.weigh()
+      recreate.begin(takeUp())
+      recreate.go(Infinity)
+      // Rounded, so that no machine's last bit of a logarithm decides.
+      const limit = before + Math.round(-heat * Math.log(1 - draws.unit()) * 1e4) / 1e4
+      state.judge()
+      const isBest = compareLevels(state.levels, best.levels, tolerance) < 0
+      if (isBest || state.energy < limit) {
+        state.keep()
+        if (isBest) record()
+      } else state.undo()
+    } else state.undo()
+    iterations++
+    share = stop(iterations)
+  }
+  return { ...found(true), spent: 1 }
+
+  /** Writes the clients to put back into the list of `recreate`; their number. */
+  function takeUp(): number {
+    wishes.refresh()
+    const { pool, poolCount } = wishes
+    const { list } = recreate
+    if (poolCount <= LARGE_POOL) {
+      for (let i = 0; i < poolCount; i++) list[i] = pool[i]!
+      return poolCount
+    }
+    let count = 0
+    const add = (client: number): void => {
+      if (wishes.most[client]! >= 0) return
+      for (let i = 0; i < count; i++) if (list[i] === client) return
+      list[count++] = client
+    }
+    for (let i = 0; i < state.touchedCount; i++) add(state.touched[i]!)
+    const near = state.tables.nearest(ruin.seed)
+    for (let k = 0; k < near.length && k < OTHERS; k++) add(model.visitClient[near[k]!]!)
+    for (let k = 0; k < OTHERS; k++) add(pool[draws.below(poolCount)]!)
+    return count
+  }
+}
