@@ -53,6 +53,7 @@ export const wirePorts = (
     ),
   stopWork: () => workers.territory.stop(),
   write: (release, form) => workers.exchange.call((engine) => engine.write(release, form)),
+  writeRounds: (handover, form) => workers.exchange.call((engine) => engine.writeRounds(handover, form)),
   saveBytes,
   print: printPage,
   readyToWrite: () => readyToWrite(home),

@@ -4,6 +4,7 @@ import type { Clock } from '../domain/clock.ts'
 import type { Density, DensityRequest } from '../domain/density.ts'
 import type { AnyRecord, Estate } from '../domain/estate.ts'
 import type { Flaw } from '../domain/flaw.ts'
+import type { Handover, HandoverForm } from '../domain/handover.ts'
 import type {
   ImportTarget,
   Read,
@@ -65,6 +66,8 @@ export type Ports = {
   readonly stopWork: () => void
   /** Bytes of a release: the GeoJSON alone, or the zip of GeoJSON, CSV and manifest. */
   readonly write: (release: Release, form: 'geojson' | 'zip') => Promise<SavedFile | Fault>
+  /** Bytes of rounds handed over. */
+  readonly writeRounds: (handover: Handover, form: HandoverForm) => Promise<SavedFile | Fault>
   readonly saveBytes: (name: string, bytes: Uint8Array, type: string) => Promise<Fault | null>
   readonly print: () => Promise<void>
   /** Null when changes can be kept: at the first change of an own territory it asks for a passphrase and waits. */

@@ -4,6 +4,7 @@ import { activeEntrances } from '../../domain/week/active-entrances.ts'
 import { actions } from '../../messages/actions.ts'
 import { appliedWords } from '../../messages/import.ts'
 import { questions } from '../../messages/questions.ts'
+import { takeRounds } from '../handover/take-rounds.ts'
 import type { Operation } from '../operation.ts'
 import { takePackage } from '../territories/take-package.ts'
 import { unanswered } from './import-answers.ts'
@@ -35,6 +36,7 @@ export const applyImport: Operation = {
     const preview = importing?.result
     if (!preview) return refusal('nothing-to-import')
     if (preview.read.kind === 'territory') return takePackage.run(state, undefined, ports)
+    if (preview.read.kind === 'rounds') return takeRounds.run(state, undefined, ports)
     const { file, read, choices, leftOut } = preview
     // Against what stands now, which may not be what stood when the file was read.
     const compared = await ports.compare(estate, read)

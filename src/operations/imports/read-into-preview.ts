@@ -86,9 +86,11 @@ export const readIntoPreview = async (
   if (!isOurs()) return { kind: 'done', quiet: true }
   if (isRefusal(read) || isFault(read)) return giveUp(read)
   const { estate } = stateNow()
-  // A package is a territory of its own: it is compared with nothing.
+  // A package is a territory of its own, rounds take the place of those they replace: neither is compared.
   const comparison =
-    read.kind === 'territory' ? { differences: [], same: 0 } : await ports.compare(estate, read)
+    read.kind === 'territory' || read.kind === 'rounds'
+      ? { differences: [], same: 0 }
+      : await ports.compare(estate, read)
   if (!isOurs()) return { kind: 'done', quiet: true }
   if (isRefusal(comparison) || isFault(comparison)) return giveUp(comparison)
   const result: ImportPreview = {

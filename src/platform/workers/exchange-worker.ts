@@ -1,6 +1,7 @@
 import * as Comlink from 'comlink'
 import type { CivilDate } from '../../domain/civil-date.ts'
 import type { AnyRecord, Estate } from '../../domain/estate.ts'
+import type { Handover, HandoverForm } from '../../domain/handover.ts'
 import type {
   ImportTarget,
   ReadChoices,
@@ -17,6 +18,7 @@ import { MANIFEST } from '../../exchange/packages/manifest.ts'
 import { OPTIONAL_FILES, TERRITORY_FILES } from '../../exchange/packages/territory-layers.ts'
 import { type WrittenFile, writeRelease } from '../../exchange/packages/write-release.ts'
 import { readFile } from '../../exchange/read-file.ts'
+import { writeRounds } from '../../exchange/rounds/write-rounds.ts'
 
 /** Milliseconds of work between two breaths, in which a message to stop is heard. */
 const BREATH = 20
@@ -82,6 +84,7 @@ const engine = {
   },
   write: async (release: Release, form: 'geojson' | 'zip'): Promise<WrittenFile | Fault> =>
     writeRelease(release, form),
+  writeRounds: (handover: Handover, form: HandoverForm): WrittenFile => writeRounds(handover, form),
   pack: (estate: Estate, made: CivilDate): WrittenFile => territoryZip(estate, made),
 }
 

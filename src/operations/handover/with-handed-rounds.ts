@@ -1,0 +1,63 @@
+import { type AnyRecord, type Estate, withoutRecords, withRecords } from '../../domain/estate.ts'
+import type { Read } from '../../domain/import.ts'
+import type { Round } from '../../domain/week/round.ts'
+import type { WeekEdition } from '../../domain/week/week-edition.ts'
+
+/** Kinds of the territory: what stands of them stays as it is. */
+const TERRITORY = [
+  'landlord',
+  'building',
+  'entrance',
+  'publicPlace',
+  'receptionPlace',
+  'landmark',
+  'pair',
+] as const
+
+/**
+ * The estate with rounds that another device handed over: they take the place of those of the same id, with their stops,
+ * and of those that the file should have and has not. Places are added where they are unknown, streets only where the
+ * territory has no outline and so no network of its own. The edition becomes the file's, its other rounds as they were held.
+ */
+export function withHandedRounds(now: Estate, { records, rounds: about }: Read): Estate {
+  const of = <K extends AnyRecord['kind']>(kind: K) =>
+    records.filter((record): record is Extract<AnyRecord, { readonly kind: K }> => record.kind === kind)
+  const given = of('round')
+  const ids = new Set(given.map(({ id }) => id))
+  const pairs = new Set(given.map(({ pair }) => pair))
+  const isOver = (round: Round): boolean =>
+    round.week === about?.week &&
+    !ids.has(round.id) &&
+    (about.scope === 'week' || (about.scope === 'pair' && pairs.has(round.pair)))
+  const over = new Set([...now.round.values()].filter(isOver).map(({ id }) => id))
+  const kept = new Set(of('stop').map(({ id }) => id))
+  const oldStops = [...now.stop.values()].filter(
+    (stop) => over.has(stop.round) || (ids.has(stop.round) && !kept.has(stop.id)),
+  )
+  let next = withoutRecords(now, 'round', over)
+  next = withoutRecords(
+    next,
+    'stop',
+    oldStops.map(({ id }) => id),
+  )
+  const kinds = now.perimeter.size === 0 ? [...TERRITORY, 'street' as const] : TERRITORY
+  const unknown = kinds.flatMap((kind) => of(kind).filter(({ id }) => !now[kind].has(id)))
+  const gone = new Set([...over, ...ids])
+  const editions = of('weekEdition').map((edition) => merged(edition, now.weekEdition.get(edition.id), gone))
+  return withRecords(next, [...unknown, ...given, ...of('stop'), ...editions])
+}
+
+/** The file's edition, with the rounds held that the file does not speak of. */
+function merged(edition: WeekEdition, held: WeekEdition | undefined, gone: ReadonlySet<string>): WeekEdition {
+  if (!held) return edition
+  const others = (rounds: WeekEdition['rounds'] = []): WeekEdition['rounds'] =>
+    rounds.filter(({ round }) => !gone.has(round))
+  const before = [...others(held.before), ...(edition.before ?? [])]
+  return {
+    ...edition,
+    rounds: [...others(held.rounds), ...edition.rounds].sort((a, b) =>
+      a.day + a.start + a.round < b.day + b.start + b.round ? -1 : 1,
+    ),
+    ...(before.length > 0 && { before }),
+  }
+}
