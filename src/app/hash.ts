@@ -7,6 +7,8 @@ import {
   type Session,
   TERRITORY_VIEWS,
   type TerritoryView,
+  WEEK_VIEWS,
+  type WeekView,
   WORKSPACES,
   type Workspace,
 } from '../store/session.ts'
@@ -45,11 +47,15 @@ export const sessionOf = (hash: string, now: Session): Partial<Session> => {
   const week = params.get('semaine') ?? ''
   const [from = '', until = ''] = [params.get('du') ?? '', params.get('au') ?? '']
   const step = params.get('pas')
-  const shown = params.get('vue') as TerritoryView
+  const shown = params.get('vue')
+  const weekShown = params.get('preparation')
+  const weeks = finite(params.get('semaines'), 1, 4)
   const dated = isCivilDate(from) && isCivilDate(until) && from <= until
   return {
     ...(WORKSPACES.includes(place as Workspace) && { workspace: place as Workspace }),
-    territoryView: TERRITORY_VIEWS.includes(shown) ? shown : 'places',
+    territoryView: TERRITORY_VIEWS.includes(shown as TerritoryView) ? (shown as TerritoryView) : 'places',
+    weekView: WEEK_VIEWS.includes(weekShown as WeekView) ? (weekShown as WeekView) : 'week',
+    weeks: weeks !== null && Number.isInteger(weeks) ? weeks : 1,
     ...(lng !== null && lat !== null && zoom !== null && { view: { lng, lat, zoom } }),
     selection:
       KINDS.includes(kind as Kind) && id.length > 0 ? { kind: kind as Kind, id: id.join(':') } : null,
@@ -74,6 +80,8 @@ export const hashOf = (session: Session): string => {
     params.set('z', view.zoom.toFixed(2))
   }
   if (session.territoryView !== 'places') params.set('vue', session.territoryView)
+  if (session.weekView !== 'week') params.set('preparation', session.weekView)
+  if (session.weeks !== 1) params.set('semaines', String(session.weeks))
   if (selection) params.set('objet', `${selection.kind}:${selection.id}`)
   params.set('couches', LAYERS.filter((layer) => layers.has(layer)).join(' '))
   params.set('semaine', week)

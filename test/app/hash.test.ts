@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { firstSession } from '../../src/app/first-session.ts'
 import { hashOf, sessionOf, territoryOf } from '../../src/app/hash.ts'
 import { KINDS } from '../../src/domain/estate.ts'
-import { LAYERS, type Session, TERRITORY_VIEWS, WORKSPACES } from '../../src/store/session.ts'
+import { LAYERS, type Session, TERRITORY_VIEWS, WEEK_VIEWS, WORKSPACES } from '../../src/store/session.ts'
 
 const first = { ...firstSession('2026-11-24'), keeping: 'example' as const }
 
@@ -14,6 +14,8 @@ const sessions: fc.Arbitrary<Session> = fc
   .record({
     workspace: fc.constantFrom(...WORKSPACES),
     territoryView: fc.constantFrom(...TERRITORY_VIEWS),
+    weekView: fc.constantFrom(...WEEK_VIEWS),
+    weeks: fc.integer({ min: 1, max: 4 }),
     view: fc.option(
       fc.record({
         lng: fc.integer({ min: -18_000_000, max: 18_000_000 }).map((value) => value / 1e5),
@@ -42,6 +44,8 @@ test('what the address says of a session is read back the same', () => {
       for (const key of [
         'workspace',
         'territoryView',
+        'weekView',
+        'weeks',
         'view',
         'layers',
         'selection',
