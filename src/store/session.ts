@@ -169,6 +169,8 @@ export type Session = {
   readonly comparison: Pending<readonly PlanVariant[], readonly VariantPlan[]> | null
   readonly advice: Pending<IsoWeek, readonly Advice[]> | null
   readonly planning: Pending<{ readonly week: IsoWeek; readonly seed: number }, Plan> | null
+  /** A plan looked at in place of the week on the map, as while a column of the comparison is pointed at. Absent: none. */
+  readonly planShown?: Plan | null
   /** Share of the budget used, 0 to 1, while planning. */
   readonly planProgress: number
   readonly heat: {

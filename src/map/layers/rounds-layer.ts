@@ -1,4 +1,6 @@
+import type { Plan } from '../../domain/week/plan.ts'
 import { ROUND_DASHES, ROUND_HUES, roundLook } from '../../domain/week/round-palette.ts'
+import type { Session } from '../../store/session.ts'
 import { feature, pointFeature } from '../feature.ts'
 import { mapLayer, objects, setFeatures } from '../map-layer.ts'
 import { roundColours } from '../round-look.ts'
@@ -9,6 +11,13 @@ import { by, discs, hovered, literal, NEAR_ZOOM, numbers, starts, strength } fro
 /** Metres within which numbers at the starts would overlap while the whole quarter is in view. */
 const FAR_REACH = 180
 
+/** A plan that is looked at is drawn as the best so far of a search is. */
+const lookedAt = (plan: Plan): Session['planning'] => ({
+  request: { week: plan.week, seed: plan.seed },
+  state: 'running',
+  result: plan,
+})
+
 /** The week's rounds: a line each with direction marks and its number at the start; the selected one with its stops. */
 export const roundsLayer = mapLayer({
   id: 'rounds',
@@ -18,6 +27,7 @@ export const roundsLayer = mapLayer({
       ...([estate.round, estate.stop, estate.entrance, estate.publicPlace] as const),
       ...([estate.receptionPlace, estate.landmark] as const),
       ...([session.week, session.planning, session.round, session.shownDay ?? null] as const),
+      session.planShown ?? null,
     ] as const,
   sources: () => ({
     rounds: objects(),
@@ -26,9 +36,21 @@ export const roundsLayer = mapLayer({
     stops: objects(),
   }),
   draw: (map, part) => {
-    const [round, stop, entrance, publicPlace, receptionPlace, landmark, week, planning, selected, day] = part
+    const [
+      round,
+      stop,
+      entrance,
+      publicPlace,
+      receptionPlace,
+      landmark,
+      week,
+      planning,
+      selected,
+      day,
+      shown,
+    ] = part
     const records = { round, stop, entrance, publicPlace, receptionPlace, landmark }
-    const rounds = weekRounds(records, week, planning, day)
+    const rounds = weekRounds(records, week, shown ? lookedAt(shown) : planning, day)
     const chosen = rounds.find(({ id }) => id === selected)
     const properties = (id: string, number: number) => ({
       number,

@@ -11,6 +11,8 @@ export type ActionButton<Target> = {
   readonly operation: Operation<Target>
   readonly target: Target
   readonly label: string
+  /** Said after the label to assistive technology only: which of several alike it is. */
+  readonly hint?: string
   readonly icon?: IconName
   /** `primary`, `quiet`, `danger`. */
   readonly look?: string
@@ -18,7 +20,7 @@ export type ActionButton<Target> = {
 
 /** A button that runs an operation. When it can't run it says why: on hover and focus, to assistive technology, and in a toast when pressed. */
 export const actionButton = <Target>(parts: ActionButton<Target>): TemplateResult => {
-  const { act, operation, target, label, icon, look } = parts
+  const { act, operation, target, label, hint, icon, look } = parts
   const reason = act.reason(operation, target)
   const why = reason ? sentence(reason) : undefined
   return html`
@@ -30,7 +32,7 @@ export const actionButton = <Target>(parts: ActionButton<Target>): TemplateResul
       @click=${() => act.run(operation, target)}
     >
       ${icon ? html`<tn-icon name=${icon}></tn-icon>` : nothing}
-      <span>${label}${why ? html`<span class="visually-hidden"> : ${why}</span>` : nothing}</span>
+      <span>${label}${hint ? html`<span class="visually-hidden">${hint}</span>` : nothing}${why ? html`<span class="visually-hidden"> : ${why}</span>` : nothing}</span>
     </button>
   `
 }

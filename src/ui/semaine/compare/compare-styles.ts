@@ -1,0 +1,14 @@
+import { css } from 'lit'
+
+/** The choice of a variant, with its button beside it. */
+export const compareStyles = css`
+  form {
+    display: grid;
+    gap: var(--space-1);
+  }
+  .choice-row {
+    display: grid;
+    grid-template-columns: minmax(0, 26rem) auto;
+    gap: var(--space-2);
+  }
+`
