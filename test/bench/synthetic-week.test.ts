@@ -9,7 +9,7 @@ import { syntheticWeeks } from './synthetic-week.ts'
 
 const [all, prizes] = syntheticWeeks(1)
 if (!all || !prizes) throw new Error('two weeks a seed')
-const ITERATIONS = 300
+const ITERATIONS = 2000
 
 test('the same seed makes the same weeks, as wide as they say', () => {
   expect(syntheticWeeks(1)).toEqual([all, prizes])
