@@ -67,11 +67,13 @@ export const effect = {
 } as const
 
 const day = (value: CivilDate): string => format.boardDay(value)
-const at = (time: string | undefined): string => (time === undefined ? '' : `, ${shortClock(time)}`)
 
 /** What the hand changes in one week only. */
 export const hand = {
   title: 'Ajuster la semaine',
+  behind: 'La semaine préparée ne tient pas encore compte de vos derniers changements.',
+  catchUp: 'Mettre la semaine à jour',
+  catchUpHelp: 'Le moins de changements possible ; annulable.',
   placeHelp: 'Quelques lettres du nom, puis choisissez.',
   placeOfMap: (place: string): string => `Prendre le lieu choisi sur la carte : ${place}`,
   placeMissing: 'Choisissez un lieu de la liste.',
@@ -130,8 +132,8 @@ export const hand = {
   appointmentsHelp: 'Un rendez-vous est de cette semaine ; une permanence revient chaque semaine.',
   appointmentKind: 'Quoi',
   appointmentKinds: { 'rendez-vous': 'Rendez-vous', permanence: 'Permanence' },
-  appointment: (place: string, time: string, minutes: number): string =>
-    `${shortClock(time)}, ${format.minutes(minutes)} · ${place}`,
+  appointment: (value: CivilDate | null, time: string, minutes: number): string =>
+    `${value === null ? 'pas cette semaine' : day(value)}, ${shortClock(time)}, ${format.minutes(minutes)}`,
   appointmentRemove: (place: string, time: string): string => `Retirer ${place}, ${shortClock(time)}`,
 
   extraRound: 'Une tournée de plus',
@@ -144,6 +146,7 @@ export const hand = {
   exclude: 'Écarter de la semaine',
   excludeRound: 'Écarter de la tournée',
   excluded: (place: string, round: string | null): string => (round === null ? place : `${place} · ${round}`),
+  includeShort: 'Reprendre cette semaine',
   include: (place: string): string => `Reprendre ${place}`,
 
   moveRound: 'Déplacer la tournée',
@@ -152,10 +155,9 @@ export const hand = {
   halves: { morning: 'matin', afternoon: 'après-midi' },
   halfOf: (value: CivilDate, half: 'morning' | 'afternoon'): string =>
     `${format.weekday(value)} ${half === 'morning' ? 'matin' : 'après-midi'}`,
-  timeAt: at,
 
   why: 'Pourquoi ?',
   whyNot: 'Pourquoi pas cette semaine ?',
-  whyNotHelp: 'Cherchez un lieu qui n’a pas d’arrêt, ou choisissez-le sur la carte.',
-  rules: 'Consignes de passage',
+  whyUnknown: 'Rien de plus à dire pour l’instant.',
+  onePlace: 'Un lieu : pourquoi, consignes',
 } as const

@@ -104,6 +104,8 @@ export const week = {
   roundLabel: (number: number, day: CivilDate, start: string, pair: string): string =>
     `Tournée ${number}, ${format.weekday(day)} ${format.clock(start)}, ${pair}`,
   locked: (count: number): string => format.count(count, 'épinglé', 'épinglés'),
+  walked: 'Faite',
+  changed: (count: number): string => format.count(count, 'changé', 'changés'),
 } as const
 
 /** One round: its stops in order. */

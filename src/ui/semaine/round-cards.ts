@@ -1,8 +1,17 @@
 import { addDays, type CivilDate, type IsoWeek, mondayOf } from '../../domain/civil-date.ts'
 import type { Estate } from '../../domain/estate.ts'
+import { isWalked } from '../../domain/week/is-walked.ts'
 import type { Plan } from '../../domain/week/plan.ts'
 import type { ClockTime } from '../../domain/week/round.ts'
 import { byStart, roundsOfWeek } from '../../domain/week/round-palette.ts'
+import { stopsOf } from '../../domain/week/stops-of.ts'
+import { isInWeek } from '../../domain/week/weeks-from.ts'
+import type { Session } from '../../store/session.ts'
+
+type CardState = {
+  readonly estate: Pick<Estate, 'round' | 'stop' | 'weekChange' | 'weekEdition'>
+  readonly session: Pick<Session, 'today'>
+}
 
 /** A round on the week's board. `number` is 1 for the first of the week: its disc, hue and dash on the map as well. */
 export type RoundCard = {
@@ -15,33 +24,37 @@ export type RoundCard = {
   readonly stops: number
   readonly locked: number
   readonly walkMetres: number
+  /** Behind us. */
+  readonly walked: boolean
+  /** Stops that differ from the edition handed out, those taken out among them. */
+  readonly changed: number
 }
 
 /** The rounds prepared for a week, in order. */
-export const roundCards = (
-  { round, stop }: Pick<Estate, 'round' | 'stop'>,
-  week: IsoWeek,
-): readonly RoundCard[] => {
-  const counts = new Map<string, { stops: number; locked: number }>()
-  for (const each of stop.values()) {
-    const count = counts.get(each.round) ?? { stops: 0, locked: 0 }
-    counts.set(each.round, { stops: count.stops + 1, locked: count.locked + (each.locked ? 1 : 0) })
-  }
-  return roundsOfWeek(round.values(), week).map((each, index) => ({
-    ...{ id: each.id, number: index + 1, day: each.day, pair: each.pair, start: each.start, end: each.end },
-    ...(counts.get(each.id) ?? { stops: 0, locked: 0 }),
-    walkMetres: each.walkMetres,
-  }))
-}
+export const roundCards = ({ estate, session }: CardState, week: IsoWeek): readonly RoundCard[] =>
+  roundsOfWeek(estate.round.values(), week).map((each, index) => {
+    const stops = stopsOf(estate, each.id)
+    return {
+      ...{ id: each.id, number: index + 1, day: each.day, pair: each.pair, start: each.start, end: each.end },
+      ...{ stops: stops.length, locked: stops.filter(({ locked }) => locked).length },
+      walkMetres: each.walkMetres,
+      walked: isWalked(estate, each, session.today),
+      changed: 0,
+    }
+  })
 
-/** The rounds of a plan that is not taken yet: the best so far. */
-export const planCards = (plan: Plan): readonly RoundCard[] =>
-  plan.rounds.toSorted(byStart).map((each, index) => ({
-    ...{ id: each.id, number: index + 1, day: each.day, pair: each.pair, start: each.start, end: each.end },
-    stops: each.stops.length,
-    locked: each.stops.filter((stop) => stop.locked).length,
-    walkMetres: each.walkMetres,
-  }))
+/** The rounds that a plan not taken yet, the best so far, has in a week. */
+export const planCards = (plan: Plan, week: IsoWeek): readonly RoundCard[] =>
+  plan.rounds
+    .filter(({ day }) => isInWeek(day, week))
+    .sort(byStart)
+    .map((each, index) => ({
+      ...{ id: each.id, number: index + 1, day: each.day, pair: each.pair, start: each.start, end: each.end },
+      stops: each.stops.length,
+      locked: each.stops.filter((stop) => stop.locked).length,
+      walkMetres: each.walkMetres,
+      ...{ walked: false, changed: 0 },
+    }))
 
 export type BoardRow = { readonly day: CivilDate; readonly cells: readonly (readonly RoundCard[])[] }
 export type Board = { readonly pairs: readonly string[]; readonly rows: readonly BoardRow[] }

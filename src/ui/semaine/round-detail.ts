@@ -5,6 +5,7 @@ import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import { breakRank } from '../../domain/week/break-rank.ts'
 import { round as text, week as weekText } from '../../messages/week.ts'
+import { hand } from '../../messages/week-hand.ts'
 import { Act } from '../../operations/act.ts'
 import { moveStop } from '../../operations/week/move-stop.ts'
 import { printWeek } from '../../operations/week/print-week.ts'
@@ -13,6 +14,7 @@ import { actionButton } from '../parts/action-button.ts'
 import '../parts/icon.ts'
 import '../parts/round-mark.ts'
 import { sameParts } from '../parts/same-parts.ts'
+import './hand/round-form.ts'
 import { RoundStop } from './round-stop.ts'
 import { roundView } from './round-view.ts'
 import { isStopDrag, stopDragged } from './stop-drag.ts'
@@ -164,6 +166,10 @@ export class RoundDetail extends LitElement {
         </p>
       </div>
       <p class="help">${text.help}</p>
+      <details>
+        <summary>${hand.moveRound}</summary>
+        <tn-round-form></tn-round-form>
+      </details>
       <div class="row">
         ${actionButton({
           act: this.#act,

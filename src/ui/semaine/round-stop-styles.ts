@@ -46,13 +46,18 @@ export const roundStop = css`
   .pin[aria-pressed='true'] {
     color: var(--accent);
   }
+  .open {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-2);
+    padding: var(--space-2);
+    border-radius: 0 0 var(--corner) var(--corner);
+    background: var(--surface-chosen);
+  }
   .moves {
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: var(--space-2);
-    padding: var(--space-2) var(--space-2) var(--space-3);
-    border-radius: 0 0 var(--corner) var(--corner);
-    background: var(--surface-chosen);
   }
   .moves select {
     min-inline-size: 0;

@@ -11,6 +11,7 @@ import { lockStop } from '../../operations/week/lock-stop.ts'
 import { moveStop } from '../../operations/week/move-stop.ts'
 import { Select } from '../../store/select.ts'
 import '../parts/icon.ts'
+import './hand/stop-hand.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { moveInto } from './move-into.ts'
 import { roundStop } from './round-stop-styles.ts'
@@ -124,7 +125,7 @@ export class RoundStop extends LitElement {
           <tn-icon name=${stop.locked ? 'lock' : 'unlock'}></tn-icon>
         </button>
       </div>
-      ${chosen ? this.#moves() : nothing}
+      ${chosen ? html`<div class="open">${this.#moves()}<tn-stop-hand .stop=${stop}></tn-stop-hand></div>` : nothing}
     `
   }
 

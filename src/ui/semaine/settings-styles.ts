@@ -34,6 +34,11 @@ export const settingsStyles = css`
   td .quiet {
     padding-inline: var(--space-2);
   }
+  .days {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: var(--space-3);
+  }
   .add {
     justify-self: start;
   }

@@ -44,6 +44,7 @@ export const board = css`
     border-block-start: var(--hairline) solid var(--line);
   }
   td {
+    position: relative;
     min-inline-size: 7.75rem;
     padding: var(--space-1) 0 var(--space-1) var(--space-1);
     vertical-align: top;
@@ -67,6 +68,46 @@ export const board = css`
     outline: var(--stroke) dashed var(--accent);
     outline-offset: calc(-1 * var(--stroke));
     background: var(--surface-chosen);
+  }
+  /* Behind us: quieter, and it says so. */
+  .card.walked {
+    border-style: dotted;
+    background: var(--surface-sunken);
+  }
+  .card.walked .times {
+    color: var(--ink-muted);
+  }
+  tr.aside .card {
+    border-color: var(--line);
+    background: transparent;
+    color: var(--ink-muted);
+  }
+  .changed {
+    color: var(--warning);
+    font-weight: var(--weight-strong);
+  }
+  /* Places to drop a round, over the cells while one is dragged. */
+  .halves {
+    position: absolute;
+    inset: var(--space-1) 0 var(--space-1) var(--space-1);
+    display: grid;
+    grid-template-rows: 1fr 1fr;
+    gap: var(--space-1);
+  }
+  .half {
+    display: grid;
+    place-items: center;
+    min-block-size: 1.4rem;
+    border: var(--hairline) dashed var(--line-strong);
+    border-radius: var(--corner-small);
+    background: color-mix(in srgb, var(--surface) 78%, transparent);
+    color: var(--ink-muted);
+    font-size: var(--text-small);
+  }
+  .half.drop {
+    border: var(--stroke) solid var(--accent);
+    background: var(--surface-chosen);
+    color: var(--ink);
   }
   .words {
     display: grid;

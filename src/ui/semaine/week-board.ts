@@ -1,18 +1,30 @@
-import { html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
+import type { CivilDate } from '../../domain/civil-date.ts'
+import { roundsOfWeek } from '../../domain/week/round-palette.ts'
 import { week as text } from '../../messages/week.ts'
+import { hand } from '../../messages/week-hand.ts'
 import { Act } from '../../operations/act.ts'
+import { moveRound } from '../../operations/week/move-round.ts'
 import { Select } from '../../store/select.ts'
+import '../parts/icon.ts'
 import '../parts/round-mark.ts'
 import { sameParts } from '../parts/same-parts.ts'
+import './day-filter.ts'
 import { moveInto } from './move-into.ts'
 import { planCards, type RoundCard, roundCards, weekBoard } from './round-cards.ts'
+import { dragRound, type Half, isRoundDrag, roundDragged, timesIn } from './round-drag.ts'
 import { isStopDrag, stopDragged } from './stop-drag.ts'
 import { board } from './week-board-styles.ts'
 
-/** The week's rounds, days by pairs. A stop may be dropped on a round; the round's own list has buttons that do the same. */
+const HALVES: readonly Half[] = ['morning', 'afternoon']
+
+/**
+ * The week's rounds, days by pairs. A stop may be dropped on a round, a round on another half-day or pair; the round's own
+ * list and form do the same.
+ */
 @customElement('tn-week-board')
 export class WeekBoard extends LitElement {
   static override styles = [controls, panel, board]
@@ -21,17 +33,17 @@ export class WeekBoard extends LitElement {
   readonly #state = new Select(
     this,
     ({ estate, session }) => ({
-      round: estate.round,
-      stop: estate.stop,
-      pair: estate.pair,
-      week: session.week,
-      chosen: session.round,
+      ...{ round: estate.round, stop: estate.stop, pair: estate.pair, weekEdition: estate.weekEdition },
+      ...{ weekChange: estate.weekChange, week: session.week, today: session.today, chosen: session.round },
+      day: session.shownDay ?? null,
       best: session.planning?.state === 'running' ? session.planning.result : undefined,
     }),
     sameParts,
   )
 
+  /** The card under what is dragged, by its round, or the half of a cell. */
   @state() private dropOn: string | null = null
+  @state() private moving = false
 
   #choose(id: string): void {
     const chosen = this.#state.value.chosen === id ? null : id
@@ -42,27 +54,48 @@ export class WeekBoard extends LitElement {
     this.#state.store.look({ hover: id ? { kind: 'round', id } : null })
   }
 
-  #dragOver(event: DragEvent, id: string): void {
-    if (!isStopDrag(event)) return
+  #over(event: DragEvent, on: string, takes: (event: DragEvent) => boolean): void {
+    if (!takes(event)) return
     event.preventDefault()
-    this.dropOn = id
+    this.dropOn = on
   }
 
-  async #drop(event: DragEvent, round: string): Promise<void> {
+  readonly #leave = (): void => {
+    this.dropOn = null
+  }
+
+  readonly #end = (): void => {
+    this.moving = false
+    this.dropOn = null
+  }
+
+  async #dropStop(event: DragEvent, round: string): Promise<void> {
     event.preventDefault()
     this.dropOn = null
     const stop = stopDragged(event)
     if (stop) await moveInto(this.#act, this.#state.store.read().estate, stop, round)
   }
 
-  override render() {
-    const { best, week, pair } = this.#state.value
-    const cards = best ? planCards(best) : roundCards(this.#state.value, week)
+  async #dropRound(event: DragEvent, day: CivilDate, pair: string, half: Half): Promise<void> {
+    event.preventDefault()
+    this.#end()
+    const { round: rounds, week } = this.#state.value
+    const round = rounds.get(roundDragged(event))
+    if (!round) return
+    const times = timesIn(half, round, roundsOfWeek(rounds.values(), week))
+    if (round.day !== day || round.pair !== pair || round.start !== times.start)
+      await this.#act.run(moveRound, { round: round.id, day, pair, ...times })
+  }
+
+  override render(): TemplateResult {
+    const { best, week, pair, day: shown } = this.#state.value
+    const cards = best ? planCards(best, week) : roundCards(this.#state.store.read(), week)
     const { pairs, rows } = weekBoard(pair, week, cards)
     return html`
       <h2 id="board">${text.board}</h2>
+      <tn-day-filter></tn-day-filter>
       <div class="scroll" role="region" aria-labelledby="board" tabindex="0">
-        <table aria-labelledby="board">
+        <table aria-labelledby="board" class=${this.moving ? 'moving' : ''}>
           <thead>
             <tr>
               <th scope="col">${text.day}</th>
@@ -72,17 +105,9 @@ export class WeekBoard extends LitElement {
           <tbody>
             ${rows.map(
               ({ day, cells }) => html`
-                <tr>
+                <tr class=${shown !== null && shown !== day ? 'aside' : ''}>
                   <th scope="row"><span>${text.weekday(day)}</span> <span>${text.dayAndMonth(day)}</span></th>
-                  ${cells.map(
-                    (cell) => html`<td>
-                      ${
-                        cell.length > 0
-                          ? cell.map((card) => this.#card(card, best !== undefined))
-                          : html`<span class="none"><span aria-hidden="true">–</span><span class="visually-hidden">${text.none}</span></span>`
-                      }
-                    </td>`,
-                  )}
+                  ${cells.map((cell, index) => this.#cell(cell, day, pairs[index]!, best !== undefined))}
                 </tr>
               `,
             )}
@@ -92,14 +117,44 @@ export class WeekBoard extends LitElement {
     `
   }
 
-  #card(card: RoundCard, provisional: boolean) {
+  #cell(cell: readonly RoundCard[], day: CivilDate, pair: string, provisional: boolean): TemplateResult {
+    const drop = (half: Half): TemplateResult => {
+      const on = `${day} ${pair} ${half}`
+      return html`<span
+        class="half ${this.dropOn === on ? 'drop' : ''}"
+        aria-hidden="true"
+        @dragover=${(event: DragEvent) => this.#over(event, on, isRoundDrag)}
+        @dragleave=${this.#leave}
+        @drop=${(event: DragEvent) => this.#dropRound(event, day, pair, half)}
+        >${hand.halves[half]}</span
+      >`
+    }
+    return html`<td>
+      ${
+        cell.length > 0
+          ? cell.map((card) => this.#card(card, provisional))
+          : html`<span class="none"><span aria-hidden="true">–</span><span class="visually-hidden">${text.none}</span></span>`
+      }
+      ${this.moving ? html`<span class="halves">${HALVES.map(drop)}</span>` : nothing}
+    </td>`
+  }
+
+  readonly #drag = (event: DragEvent, id: string): void => {
+    dragRound(event, id)
+    // The places to drop come once the drag has its picture.
+    setTimeout(() => {
+      this.moving = true
+    })
+  }
+
+  #card(card: RoundCard, provisional: boolean): TemplateResult {
     const { chosen } = this.#state.value
-    const facts = text.roundFacts(card.stops, card.walkMetres)
     return html`
       <button
         type="button"
-        class="card ${this.dropOn === card.id ? 'drop' : ''} ${provisional ? 'provisional' : ''}"
+        class="card ${this.dropOn === card.id ? 'drop' : ''} ${card.walked ? 'walked' : ''}"
         data-round=${card.id}
+        draggable=${provisional || card.walked ? 'false' : 'true'}
         aria-pressed=${chosen === card.id}
         ?disabled=${provisional}
         @click=${() => this.#choose(card.id)}
@@ -107,23 +162,30 @@ export class WeekBoard extends LitElement {
         @pointerleave=${() => this.#hover(null)}
         @focus=${() => this.#hover(card.id)}
         @blur=${() => this.#hover(null)}
-        @dragover=${(event: DragEvent) => this.#dragOver(event, card.id)}
-        @dragleave=${() => {
-          this.dropOn = null
-        }}
-        @drop=${(event: DragEvent) => this.#drop(event, card.id)}
+        @dragstart=${(event: DragEvent) => this.#drag(event, card.id)}
+        @dragend=${this.#end}
+        @dragover=${(event: DragEvent) => this.#over(event, card.id, isStopDrag)}
+        @dragleave=${this.#leave}
+        @drop=${(event: DragEvent) => this.#dropStop(event, card.id)}
       >
         <tn-round-mark .number=${card.number}></tn-round-mark>
         <span class="words">
           <span class="visually-hidden">${text.roundNumber(card.number)},</span>
           <span class="times">${text.times(card.start, card.end)}</span>
-          <span class="facts">${facts}</span>
-          ${card.locked > 0 ? html`<span class="facts">${text.locked(card.locked)}</span>` : nothing}
+          ${roundFacts(card).map((fact) => html`<span class="facts">${fact}</span>`)}
         </span>
       </button>
     `
   }
 }
+
+/** What a card says under its hours. */
+const roundFacts = (card: RoundCard): readonly string[] => [
+  ...(card.walked ? [text.walked] : []),
+  text.roundFacts(card.stops, card.walkMetres),
+  ...(card.locked > 0 ? [text.locked(card.locked)] : []),
+  ...(card.changed > 0 ? [text.changed(card.changed)] : []),
+]
 
 declare global {
   interface HTMLElementTagNameMap {

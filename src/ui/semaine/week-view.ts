@@ -5,15 +5,18 @@ import { panel } from '../../../styles/panel.ts'
 import { roundsOfWeek } from '../../domain/week/round-palette.ts'
 import { sentence } from '../../messages/sentence.ts'
 import { week as text } from '../../messages/week.ts'
+import { hand } from '../../messages/week-hand.ts'
 import { Act } from '../../operations/act.ts'
 import { planWeek } from '../../operations/week/plan-week.ts'
 import { printWeek } from '../../operations/week/print-week.ts'
+import { repairWeek } from '../../operations/week/repair-week.ts'
 import { Select } from '../../store/select.ts'
 import { actionButton } from '../parts/action-button.ts'
 import '../parts/empty-state.ts'
 import '../parts/icon.ts'
 import { sameParts } from '../parts/same-parts.ts'
-import './day-filter.ts'
+import './hand/week-adjust.ts'
+import { isWeekBehind } from './hand/week-behind.ts'
 import './planning-progress.ts'
 import './round-detail.ts'
 import './week-board.ts'
@@ -50,6 +53,7 @@ export class WeekView extends LitElement {
       stop: estate.stop,
       pairs: estate.pair,
       templates: estate.roundTemplate,
+      ...{ changes: estate.weekChange, appointments: estate.appointment, exclusions: estate.exclusion },
       week: session.week,
       weeks: session.weeks ?? 1,
       firstWeek: session.firstWeek ?? null,
@@ -83,7 +87,7 @@ export class WeekView extends LitElement {
           ? html`
             <tn-week-board></tn-week-board>
             ${chosen && rounds.some(({ id }) => id === chosen) ? html`<tn-round-detail></tn-round-detail>` : nothing}
-            ${prepared && !running ? html`<tn-week-summary></tn-week-summary>` : nothing}
+            ${prepared && !running ? html`<tn-week-adjust></tn-week-adjust><tn-week-summary></tn-week-summary>` : nothing}
           `
           : html`<tn-empty .text=${text.emptyText}></tn-empty>`
       }
@@ -104,8 +108,10 @@ export class WeekView extends LitElement {
         ? text.prepareSeveral(weeks)
         : text.prepare
     const reason = running ? null : this.#act.reason(planWeek, target)
+    const isBehind = !running && isWeekBehind(this.#state.store.read().estate, week)
     return html`
       <div class="main">
+        ${isBehind ? this.#behind(week) : nothing}
         ${
           running
             ? html`<tn-planning-progress></tn-planning-progress>`
@@ -115,13 +121,28 @@ export class WeekView extends LitElement {
                 target,
                 label,
                 icon: prepared ? 'refresh' : 'semaine',
-                look: 'primary',
+                look: isBehind ? '' : 'primary',
               })
         }
         ${reason ? html`<p class="callout">${sentence(reason)}</p>` : nothing}
         ${prepared && !running ? this.#handOver() : nothing}
       </div>
     `
+  }
+
+  /** What was decided since the week was prepared takes its place with the fewest changes. */
+  #behind(week: string): TemplateResult {
+    return html`<div class="callout warning">
+      <p>${hand.behind}</p>
+      ${actionButton({
+        act: this.#act,
+        operation: repairWeek,
+        target: { week },
+        label: hand.catchUp,
+        icon: 'refresh',
+        look: 'primary',
+      })}
+    </div>`
   }
 
   #handOver(): TemplateResult {

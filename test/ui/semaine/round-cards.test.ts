@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
+import { withRecords } from '../../../src/domain/estate.ts'
+import { weekChangeId } from '../../../src/domain/week/week-change-id.ts'
 import { planCards, roundCards, weekBoard } from '../../../src/ui/semaine/round-cards.ts'
 import { planOf, preparedEstate, WEEK, weekEstate } from './week-scene.ts'
 
+const cardsOf = (estate = preparedEstate(), today = '2026-11-24') =>
+  roundCards({ estate, session: { today } }, WEEK)
+
 test('cards are numbered in the order of the week, with their stops and metres', () => {
-  const cards = roundCards(preparedEstate(), WEEK)
+  const cards = cardsOf()
   expect(
     cards.map(({ number, day, pair, stops, walkMetres }) => [number, day, pair, stops, walkMetres]),
   ).toEqual([
@@ -15,12 +20,12 @@ test('cards are numbered in the order of the week, with their stops and metres',
 test('the best plan so far gives the same cards as when it is taken', () => {
   const estate = weekEstate()
   const plan = planOf(estate, [['e1', 'e2', 'e3'], ['square']])
-  expect(planCards(plan)).toEqual(roundCards(preparedEstate(), WEEK))
+  expect(planCards(plan, WEEK)).toEqual(cardsOf())
 })
 
 test('the board has Monday to Friday by pairs, each round in its cell', () => {
   const estate = preparedEstate()
-  const board = weekBoard(estate.pair, WEEK, roundCards(estate, WEEK))
+  const board = weekBoard(estate.pair, WEEK, cardsOf(estate))
   expect(board.pairs).toEqual(['p1', 'p2'])
   expect(board.rows.map(({ day }) => day)).toEqual([
     '2026-11-30',
@@ -40,9 +45,28 @@ test('the board has Monday to Friday by pairs, each round in its cell', () => {
 
 test('a Saturday with a round and a pair that is gone are still on the board', () => {
   const estate = preparedEstate()
-  const [card] = roundCards(estate, WEEK)
+  const [card] = cardsOf(estate)
   const board = weekBoard(estate.pair, WEEK, [{ ...card!, day: '2026-12-05', pair: 'gone' }])
   expect(board.pairs).toEqual(['p1', 'p2', 'gone'])
   expect(board.rows.at(-1)?.day).toBe('2026-12-05')
   expect(board.rows.at(-1)?.cells.at(-1)).toHaveLength(1)
+})
+
+test('a round of a day past, or cut short, is behind us', () => {
+  const walked = (...[estate, today]: Parameters<typeof cardsOf>) =>
+    cardsOf(estate, today).map((card) => card.walked)
+  expect(walked()).toEqual([false, false])
+  expect(walked(preparedEstate(), '2026-12-01')).toEqual([true, false])
+  const estate = preparedEstate()
+  const [, second] = cardsOf(estate)
+  const change = { type: 'cut-short', round: second!.id, made: 0 } as const
+  const cut = withRecords(estate, [
+    { kind: 'weekChange', id: weekChangeId(WEEK, change), week: WEEK, change },
+  ])
+  expect(walked(cut)).toEqual([false, true])
+})
+
+test('of a plan of several weeks a board has its own', () => {
+  const plan = planOf(weekEstate(), [['e1'], ['e2']])
+  expect(planCards(plan, '2026-W50')).toEqual([])
 })

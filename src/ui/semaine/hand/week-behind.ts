@@ -1,0 +1,44 @@
+import type { IsoWeek } from '../../../domain/civil-date.ts'
+import type { Estate } from '../../../domain/estate.ts'
+import { appointmentsOf } from '../../../domain/week/appointments-of.ts'
+import { excludedFrom } from '../../../domain/week/excluded-from.ts'
+import type { Round, Stop } from '../../../domain/week/round.ts'
+import { roundsOfWeek } from '../../../domain/week/round-palette.ts'
+import { stopsOf } from '../../../domain/week/stops-of.ts'
+import { changesOf, type WeekRound, weekRounds } from '../../../domain/week/week-rounds.ts'
+
+const isFixed = ({ stopKind }: Stop): boolean => stopKind === 'rendez-vous' || stopKind === 'permanence'
+
+const isFramedSo = (round: WeekRound, now: Round | undefined): boolean =>
+  (['day', 'start', 'end', 'pair'] as const).every((field) => now?.[field] === round[field])
+
+/** Whether a round has just the rendez-vous and permanences that are its own, and no place kept out of it. */
+const holdsItsOwn = (estate: Estate, week: IsoWeek, round: WeekRound): boolean => {
+  const stops = stopsOf(estate, round.id)
+  const name = (place: string, kind: string): string => `${kind} ${place}`
+  const wanted = appointmentsOf(estate, week, round).map(({ place, stopKind }) => name(place, stopKind))
+  const held = stops.filter(isFixed).map(({ place, stopKind }) => name(place, stopKind))
+  const out = excludedFrom(estate, week, round.id)
+  return (
+    wanted.sort().join() === held.sort().join() &&
+    !stops.some((stop) => !isFixed(stop) && out.includes(stop.place))
+  )
+}
+
+/** Whether a prepared week lacks what was decided for it since: rounds, rendez-vous, places kept out, places to be seen. False for one that is not prepared. */
+export const isWeekBehind = (estate: Estate, week: IsoWeek): boolean => {
+  const standing = roundsOfWeek(estate.round.values(), week)
+  if (standing.length === 0) return false
+  const wanted = weekRounds(estate, week)
+  if (standing.length !== wanted.length) return true
+  if (!wanted.every((each) => isFramedSo(each, estate.round.get(each.id)))) return true
+  if (!wanted.every((each) => holdsItsOwn(estate, week, each))) return true
+  return !changesOf(estate, week).every(
+    ({ change }) =>
+      change.type !== 'urgent' ||
+      standing.some(
+        ({ id, day }) =>
+          day === change.day && stopsOf(estate, id).some(({ place }) => place === change.place),
+      ),
+  )
+}
