@@ -1,5 +1,4 @@
 import type { HandedRound, HandedStop, Handover } from '../../domain/handover.ts'
-import { boundsOf } from '../../geometry/bounds.ts'
 import type { Position } from '../../geometry/position.ts'
 import { handover as words } from '../../messages/handover.ts'
 import { xmlText } from '../rounds/xml-text.ts'
@@ -35,16 +34,13 @@ const place = (name: string, [lng, lat]: Position, inside: string): string => {
 }
 
 function metadata(handover: Handover): string {
-  const { rounds, week, territory, version, handedOut, made, fictional } = handover
-  const box = boundsOf(rounds.flatMap(({ line, stops }) => [...line, ...stops.map((stop) => stop.place.at)]))
-  const [west, south, east, north] = (box ?? []).map((each) => each.toFixed(7))
+  const { week, territory, version, handedOut, made, fictional } = handover
   return [
     '<metadata>',
     element('name', words.title(week, territory)),
     element('desc', `${words.version(version, handedOut)}${fictional ? '. Exemple fictif.' : ''}`),
     '<copyright author="OpenStreetMap"><license>https://www.openstreetmap.org/copyright</license></copyright>',
     element('time', `${new Date(made).toISOString().slice(0, 19)}Z`),
-    ...(box ? [`<bounds minlat="${south}" minlon="${west}" maxlat="${north}" maxlon="${east}"/>`] : []),
     '</metadata>',
   ].join('')
 }

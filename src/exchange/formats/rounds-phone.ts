@@ -14,6 +14,7 @@ import {
   roundFileHead,
 } from '../rounds/round-file.ts'
 import { roundQuestions } from '../rounds/round-questions.ts'
+import { cutText } from '../text/clean-text.ts'
 import type { Content } from '../text/content.ts'
 import { readJson } from '../text/read-json.ts'
 import type { Format } from './format.ts'
@@ -31,12 +32,13 @@ export function roundsText(handover: Handover): string {
   const { territory, fictional, week, pair, round, made, records } = handover
   const scope = round !== null ? 'round' : pair !== null ? 'pair' : 'week'
   const head = JSON.stringify({
-    ...{ format: ROUND_FILE, version: ROUND_FILE_VERSION, territory, fictional, week },
+    ...{ format: ROUND_FILE, version: ROUND_FILE_VERSION, territory: cutText(territory, LONGEST) },
+    ...{ fictional, week },
     ...{ made: new Date(made).toISOString().slice(0, 10), scope },
   })
   const of = (kind: string): readonly AnyRecord[] => records.filter((record) => record.kind === kind)
   const list = (name: string, values: readonly object[]): string =>
-    `"${name}":[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`
+    `"${name}":[\n${values.map(asLine).join(',\n')}\n]`
   const lists = [
     ...ROUND_LISTS.map(({ file, kind }) =>
       list(
@@ -53,6 +55,11 @@ export function roundsText(handover: Handover): string {
   ]
   return `${head.slice(0, -1)},\n${lists.join(',\n')}}\n`
 }
+
+/** Longer texts than a territory may have are cut: what is written is always read. */
+const LONGEST = 500
+const asLine = (value: object): string =>
+  JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? cutText(part, LONGEST) : part))
 
 function readRounds(content: Content, context: ReadContext): Read | Refusal {
   const json = readJson(content.text)
