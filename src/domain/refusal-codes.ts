@@ -13,6 +13,7 @@ const REFUSALS = [
   'no-round-template',
   'no-entrance',
   'no-plan',
+  'pair-without-round',
   'plan-outdated',
   'round-place-gone',
   'plan-running',
@@ -41,6 +42,8 @@ const REFUSALS = [
   'variant-preview',
   'advice-missing',
   'edition-current',
+  'place-excluded',
+  'same-time',
   // services
   'web-address',
   'no-service-listed',

@@ -1,3 +1,4 @@
+import type { HandoverForm } from '../domain/handover.ts'
 import type { Appointment } from '../domain/week/appointment.ts'
 import type { WeekChange } from '../domain/week/week-change.ts'
 import { weekName } from './format.ts'
@@ -114,6 +115,10 @@ export const actions = {
   'adopt-advice': (week: string) => `Suivre un conseil pour la ${weekName(week)}`,
   'hand-out-week': (week: string) => `Remettre la ${weekName(week)}`,
   'print-week': (week: string) => `Imprimer la ${weekName(week)}`,
+  'hand-over-week': (week: string, pair: string | null, as: HandoverForm) =>
+    `Remettre la ${weekName(week)}${pair === null ? '' : ` de ${pair}`} : ${handoverForms[as]}`,
+  'hand-over-round': (number: number, as: HandoverForm) =>
+    `Remettre la tournée ${number} : ${handoverForms[as]}`,
   'print-page': () => 'Imprimer',
   'show-heat': () => 'Voir la carte de chaleur',
   'prepare-release': () => 'Préparer l’aperçu',
@@ -121,3 +126,10 @@ export const actions = {
 } as const
 
 const lower = (label: string): string => label.charAt(0).toLocaleLowerCase('fr') + label.slice(1)
+
+const handoverForms: Readonly<Record<HandoverForm, string>> = {
+  phone: 'fichier pour le téléphone',
+  ics: 'agenda',
+  gpx: 'trace GPS',
+  geojson: 'carte GeoJSON',
+}

@@ -18,6 +18,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'no-round-template': () => 'Aucune tournée type : ajoutez-en une dans les réglages de la semaine.',
   'no-entrance': () => 'Le territoire n’a pas d’entrée : importez un fichier d’entrées d’immeubles.',
   'no-plan': () => 'Cette semaine n’est pas encore préparée : choisissez « Préparer la semaine ».',
+  'pair-without-round': () => 'Ce binôme n’a pas de tournée cette semaine : choisissez-en un autre.',
   'plan-outdated': () =>
     'Les tournées types ont changé depuis que cette semaine est préparée : préparez-la de nouveau avant de déplacer un arrêt.',
   'round-place-gone': (p) =>
@@ -57,6 +58,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'variant-preview': () =>
     'Cet essai montre ce qu’une règle coûte : il ne devient pas la semaine. Changez la règle dans les réglages, puis préparez de nouveau.',
   'advice-missing': () => 'Ce conseil n’est plus là : demandez-les de nouveau.',
+  'place-excluded': (p) => `${p.place} est déjà écarté : reprenez-le d’abord.`,
+  'same-time': () => 'La tournée est déjà à ce moment, avec ce binôme.',
   'edition-current': (p) => `La version ${p.version} remise est déjà celle de cette semaine.`,
   'web-address': () => 'L’adresse du site doit commencer par https:// ou http://.',
   'no-service-listed': () =>

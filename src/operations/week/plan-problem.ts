@@ -1,114 +1,88 @@
-import { addDays, mondayOf, weekday } from '../../domain/civil-date.ts'
+import { addDays, type CivilDate, mondayOf } from '../../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../../domain/estate.ts'
-import { type HalfDay, halfDayOf } from '../../domain/half-day.ts'
-import { isInUse } from '../../domain/is-in-use.ts'
 import { placeOf } from '../../domain/place.ts'
-import { stableId } from '../../domain/stable-hash.ts'
 import { activeEntrances } from '../../domain/week/active-entrances.ts'
-import { maxGapDaysOf, paceOf } from '../../domain/week/gap-class.ts'
-import { openPublicPlaces } from '../../domain/week/open-public-places.ts'
-import type { LockedStop, PlanPlace, PlanProblem, PlanRoundSlot } from '../../domain/week/plan-problem.ts'
-import { planStreet } from '../../domain/week/plan-street.ts'
-import type { RoundTemplate } from '../../domain/week/round.ts'
+import { minutesBefore } from '../../domain/week/minutes-before.ts'
+import { planPlaces } from '../../domain/week/plan-places.ts'
+import type { PlanPlace, PlanProblem, PlanRoundSlot } from '../../domain/week/plan-problem.ts'
+import { type Moment, planRounds } from '../../domain/week/plan-rounds.ts'
+import { standingOrder } from '../../domain/week/standing-order.ts'
 import { walkedStreets } from '../../domain/week/walked-streets.ts'
-import { dayOf, localOf, type When } from '../../domain/when.ts'
+import { weeksFrom } from '../../domain/week/weeks-from.ts'
 
-type History = { readonly last?: string; readonly halfDays: readonly HalfDay[] }
+/** Weeks planned beyond those asked for, so that duties are not pushed past their end. */
+const AHEAD_WEEKS = 0
 
-const localMinuteOf = (when: When, zone: string): number =>
-  'minute' in when
-    ? localOf(when.minute, zone).minuteOfDay
-    : when.band === 'morning' || when.band === 'midday'
-      ? 9 * 60
-      : 15 * 60
-
-/** Last passage before the week and half-days of the four weeks before it, by place. Passages not done count for nothing. */
-const histories = (estate: Estate, monday: string): ReadonlyMap<string, History> => {
-  const zone = settingsOf(estate).timeZone
-  const recent = addDays(monday, -28)
-  const far = addDays(monday, -400)
-  const found = new Map<string, { last?: string; halfDays: HalfDay[] }>()
-  for (const { done, place, when } of estate.passage.values()) {
-    // A UTC day differs from the civil one by at most a day: enough to leave old passages alone cheaply.
-    const roughly = 'day' in when ? when.day : when.minute.slice(0, 10)
-    if (!done || roughly < far || roughly > monday) continue
-    const history = found.get(place) ?? { halfDays: [] }
-    found.set(place, history)
-    if (history.last !== undefined && roughly < addDays(history.last, -1) && roughly < addDays(recent, -1))
-      continue
-    const day = dayOf(when, zone)
-    if (day >= monday) continue
-    if (history.last === undefined || day > history.last) history.last = day
-    if (day >= recent && weekday(day) <= 5)
-      history.halfDays.push(halfDayOf(weekday(day), localMinuteOf(when, zone)))
-  }
-  return found
+export type ProblemOptions = {
+  /** How many weeks, 1 to 4, from the week on. Absent: 1. */
+  readonly weeks?: number
+  /** Rounds begun before it are walked. Absent: none is, save those cut short. */
+  readonly from?: Moment
+  /** Start from the week as it stands. Absent: from nothing. */
+  readonly keep?: 'prefer' | 'fewest-changes'
 }
 
-/** The id of the round that a template gives in a week: the same on every device. */
-export const roundIdOf = (week: string, template: RoundTemplate): string =>
-  `round-${stableId(week, template.weekday, template.pair, template.start, template.id)}`
-
-const lockedStops = (estate: Estate, round: string): readonly LockedStop[] =>
-  [...estate.stop.values()]
-    .filter((stop) => stop.round === round && stop.locked && isInUse(estate, stop.place))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ place, stopKind, serviceMinutes }) => ({ place, kind: stopKind, serviceMinutes }))
-
 /**
- * The week's problem as the planner wants it: streets open on all days of rounds, places in use with their history and the rhythm of
- * their class, rounds with their locked stops.
+ * The weeks' problem as the planner wants it, the only way from records to a problem: streets open on all days of rounds,
+ * places in use with their history, rules and duties, rounds with what each week changes in them.
  */
-export const planProblem = (estate: Estate, week: string): PlanProblem => {
+export const planProblem = (
+  estate: Estate,
+  week: string,
+  { weeks = 1, from, keep }: ProblemOptions = {},
+): PlanProblem => {
   const settings = settingsOf(estate)
-  const monday = mondayOf(week)
-  const history = histories(estate, monday)
-  const places = [...activeEntrances(estate), ...openPublicPlaces(estate)].map((place): PlanPlace => {
-    const support = estate.support.get(`support-${place.id}`)
-    const { last, halfDays = [] } = history.get(place.id) ?? {}
-    return {
-      id: place.id,
-      at: place.at,
-      ...(place.kind === 'entrance' && { landlord: place.landlord }),
-      serviceMinutes: settings.passageMinutes,
-      minGapDays: settings.minGapDays,
-      maxGapDays: Math.max(settings.minGapDays, maxGapDaysOf(settings, place.gapClass)),
-      pacePerWeek: paceOf(settings, place.gapClass),
-      ...(last !== undefined && { lastPassage: last }),
-      recentHalfDays: halfDays,
-      ...(support && { presence: { minutes: support.minutes, times: support.timesPerWeek } }),
-    }
-  })
-  const rounds = [...estate.roundTemplate.values()].flatMap((template): PlanRoundSlot[] => {
-    const start = placeOf(estate, template.startPlace)
-    const end = placeOf(estate, template.endPlace)
-    if (!start || !end) return []
-    const id = roundIdOf(week, template)
-    return [
-      {
-        id,
-        day: addDays(monday, template.weekday - 1),
-        pair: template.pair,
-        start: template.start,
-        end: template.end,
-        startAt: { place: start.id, at: start.at },
-        endAt: { place: end.id, at: end.at },
-        breakMinutes: template.breakMinutes,
-        unplannedShare: template.unplannedShare,
-        locked: lockedStops(estate, id),
-      },
-    ]
-  })
-  rounds.sort((a, b) => (a.day + a.start + a.pair < b.day + b.start + b.pair ? -1 : 1))
+  const asked = weeksFrom(week, weeks)
+  const ahead = weeksFrom(week, weeks + AHEAD_WEEKS).slice(weeks)
+  const slots = asked.flatMap((each) => planRounds(estate, each, from && { from }))
+  const rounds = [...slots, ...ahead.flatMap((each) => planRounds(estate, each, { isAhead: true }))].sort(
+    (a, b) => (a.day + a.start + a.pair + a.id < b.day + b.start + b.pair + b.id ? -1 : 1),
+  )
+  const days = [...new Set(slots.map(({ day }) => day))]
   return {
     week,
-    streets: walkedStreets(estate, [...new Set(rounds.map(({ day }) => day))]).map(planStreet),
-    places,
+    ...(weeks > 1 && { weeks }),
+    streets: walkedStreets(estate, days).map(({ from: start, to, lengthMetres, geometry }) => ({
+      from: start,
+      to,
+      lengthMetres,
+      line: geometry.coordinates,
+    })),
+    places: withStopPlaces(estate, planPlaces(estate, [...asked, ...ahead]), rounds),
     rounds,
     walkMetresPerMinute: settings.walkMetresPerMinute,
     targetShares: dwellingShares(estate),
+    ...(settings.fairnessWeight && { fairnessWeight: settings.fairnessWeight }),
+    minutesBefore: minutesBefore(estate, mondayOf(week), sundayOf(asked.at(-1)!)),
+    ...(keep && { standing: { order: standingOrder(estate, rounds), keep } }),
   }
 }
+
+const sundayOf = (week: string): CivilDate => addDays(mondayOf(week), 6)
+
+/** The places, and those of fixed stops that are no places of passages (a reception place): without a pace, so never met by duty. */
+const withStopPlaces = (
+  estate: Estate,
+  places: readonly PlanPlace[],
+  rounds: readonly PlanRoundSlot[],
+): readonly PlanPlace[] => {
+  const known = new Set(places.map(({ id }) => id))
+  const others = new Map<string, PlanPlace>()
+  for (const { place, serviceMinutes } of rounds.flatMap(({ locked }) => locked)) {
+    const at = known.has(place) ? undefined : placeOf(estate, place)?.at
+    if (!at) continue
+    const duties = { minGapDays: 0, maxGapDays: 366, pacePerWeek: 0, recentHalfDays: [] }
+    others.set(place, { id: place, at, serviceMinutes, ...duties })
+  }
+  return others.size === 0 ? places : [...places, ...others.values()]
+}
+
+/** Whether a round of the problem is of the weeks asked for and may still change. */
+export const isToPlan = ({ state }: PlanRoundSlot): boolean => state === undefined
+
+/** The ISO weeks that a problem asks for. */
+export const weeksOf = ({ week, weeks = 1 }: Pick<PlanProblem, 'week' | 'weeks'>): readonly string[] =>
+  weeksFrom(week, weeks)
 
 /** Each landlord's share of all dwellings in use, 0 to 1. */
 export const dwellingShares = (estate: Estate): Readonly<Record<string, number>> => {

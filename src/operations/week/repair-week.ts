@@ -1,14 +1,63 @@
 import type { IsoWeek } from '../../domain/civil-date.ts'
-import { refusal } from '../../domain/refusal.ts'
-import type { PlanBudget } from '../../domain/week/plan-problem.ts'
+import { type Estate, settingsOf } from '../../domain/estate.ts'
+import { type Fault, isFault, refusal } from '../../domain/refusal.ts'
+import type { PlanBudget, PlanProblem } from '../../domain/week/plan-problem.ts'
+import { standingOrder } from '../../domain/week/standing-order.ts'
+import { stopsOf } from '../../domain/week/stops-of.ts'
 import { actions } from '../../messages/actions.ts'
 import type { Operation } from '../operation.ts'
+import type { Ports } from '../ports.ts'
+import { askedProblem } from './asked-problem.ts'
+import { differingStops, orderOf, weekOrder } from './plan-compared.ts'
+import { PLAN_ITERATIONS } from './plan-iterations.ts'
+import { isToPlan } from './plan-problem.ts'
 import { searchObstacle } from './search-obstacle.ts'
+import { isSearched, planned, searchPlan } from './search-plan.ts'
 import { standingObstacle } from './week-obstacle.ts'
 
+/** Whether stops of the week can't stand: their round has left or moved, their place is closed or kept out, a fixed one does not stand yet. */
+const isLoose = (estate: Estate, { week, rounds }: PlanProblem): boolean => {
+  const known = new Set(rounds.map(({ id }) => id))
+  for (const round of estate.round.values())
+    if (round.week === week && !known.has(round.id) && stopsOf(estate, round.id).length > 0) return true
+  const order = standingOrder(estate, rounds)
+  return rounds.filter(isToPlan).some((slot) => {
+    const record = estate.round.get(slot.id)
+    const isMoved = record && (['day', 'start', 'end', 'pair'] as const).some((f) => record[f] !== slot[f])
+    const stops = order.find(({ round }) => round === slot.id)?.stops ?? []
+    return (
+      isMoved ||
+      stops.length !== stopsOf(estate, slot.id).length ||
+      slot.locked.some(({ place, kind }) => !stops.some((each) => each.place === place && each.kind === kind))
+    )
+  })
+}
+
+/** Whether anything is to repair: something loose, a rule broken, something asked for that is not held, a place past its delay. */
+const isBroken = async (estate: Estate, problem: PlanProblem, ports: Ports): Promise<boolean | Fault> => {
+  if (isLoose(estate, problem)) return true
+  const plan = await ports.schedule(problem, standingOrder(estate, problem.rounds))
+  if (isFault(plan)) return plan
+  if (plan.measures.overdueDays > 0 || (plan.measures.missing ?? plan.unserved.length) > 0) return true
+  const violations = await ports.check(problem, plan)
+  return isFault(violations) ? violations : violations.length > 0
+}
+
+/** Puts a week right with the fewest changes, after a change by hand or an event, and says how many stops changed. */
 export const repairWeek: Operation<{ readonly week: IsoWeek; readonly budget?: PlanBudget }> = {
   id: 'repair-week',
   available: ({ estate, session }, { week }) => searchObstacle(session) ?? standingObstacle(estate, week),
   label: (_state, { week }) => actions['repair-week'](week),
-  run: () => refusal('nothing-running'),
+  run: async ({ estate, session }, { week, budget = { iterations: PLAN_ITERATIONS } }, ports) => {
+    const problemOf = (now: Estate) => askedProblem(now, session, week, { keep: 'fewest-changes' })
+    const problem = problemOf(estate)
+    const broken = await isBroken(estate, problem, ports)
+    if (isFault(broken)) return broken
+    if (!broken) return refusal('nothing-to-repair')
+    const searched = await searchPlan(ports, problem, { seed: settingsOf(estate).seed, budget })
+    if (!isSearched(searched)) return searched
+    const count = differingStops(weekOrder(estate, week), orderOf(searched.plan))
+    if (count === 0 && !isLoose(estate, problem)) return refusal('nothing-to-repair')
+    return { ...planned(searched, problemOf), say: actions.repaired(count) }
+  },
 }

@@ -1,11 +1,24 @@
 import { refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import type { Operation } from '../operation.ts'
-import { searchObstacle } from './search-obstacle.ts'
 
-export const stopComparing: Operation<undefined> = {
+/** Stops the comparison or the advice under way; what has come of the comparison stays. */
+export const stopComparing: Operation = {
   id: 'stop-comparing',
-  available: ({ estate, session }, _target) => searchObstacle(session) ?? (estate ? null : null),
+  available: ({ session }) =>
+    session.comparison?.state === 'running' || session.advice?.state === 'running'
+      ? null
+      : refusal('nothing-running'),
   label: () => actions['stop-comparing'](),
-  run: () => refusal('nothing-running'),
+  run: (_state, _target, ports) => {
+    ports.stopPlanning()
+    return {
+      kind: 'done',
+      quiet: true,
+      look: ({ comparison, advice }) => ({
+        comparison: comparison?.state === 'running' ? { ...comparison, state: 'done' } : comparison,
+        advice: advice?.state === 'running' ? null : advice,
+      }),
+    }
+  },
 }

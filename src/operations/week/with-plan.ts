@@ -1,23 +1,24 @@
+import { type IsoWeek, isoWeekOf } from '../../domain/civil-date.ts'
 import { type AnyRecord, type Estate, withoutRecords, withRecords } from '../../domain/estate.ts'
 import { stableId } from '../../domain/stable-hash.ts'
 import type { Plan, PlannedRound } from '../../domain/week/plan.ts'
+import type { PlanProblem } from '../../domain/week/plan-problem.ts'
 import type { Round, Stop } from '../../domain/week/round.ts'
-import { roundIdOf } from './plan-problem.ts'
+import { weekRounds } from '../../domain/week/week-rounds.ts'
+import { weeksFrom } from '../../domain/week/weeks-from.ts'
 
 /** Records of a planned round and its stops. Ids are of what makes them themselves, so that screen and command line agree. */
-const recordsOf = (estate: Estate, plan: Plan, planned: PlannedRound): readonly AnyRecord[] => {
-  const template = [...estate.roundTemplate.values()].find(
-    (each) => roundIdOf(plan.week, each) === planned.id,
-  )
-  const { kind: _kind, weekday: _weekday, ...frame } = template ?? {}
+const recordsOf = (estate: Estate, planned: PlannedRound): readonly AnyRecord[] => {
+  const week = isoWeekOf(planned.day)
+  const known = weekRounds(estate, week).find(({ id }) => id === planned.id)
   const old = estate.round.get(planned.id)
-  if (!template && !old) return []
+  if (!known && !old) return []
+  const { made: _made, template: _template, ...frame } = known ?? { ...old!, template: '' }
   const round: Round = {
-    ...(old ?? (frame as Omit<Round, 'kind' | 'week' | 'day' | 'walkMetres' | 'walkMinutes' | 'line'>)),
-    ...(template && frame),
+    ...frame,
     kind: 'round',
     id: planned.id,
-    week: plan.week,
+    week,
     day: planned.day,
     walkMetres: planned.walkMetres,
     walkMinutes: planned.walkMinutes,
@@ -37,16 +38,17 @@ const recordsOf = (estate: Estate, plan: Plan, planned: PlannedRound): readonly 
       arrive: stop.arrive,
       leave: stop.leave,
       serviceMinutes: stop.serviceMinutes,
+      ...(stop.waitMinutes !== undefined && { waitMinutes: stop.waitMinutes }),
       locked: stop.locked,
     }
   })
   return [round, ...stops]
 }
 
-/** The estate with these rounds of a plan in place of what they were; other rounds of the week stay. */
-export const withRounds = (now: Estate, plan: Plan, rounds: readonly PlannedRound[]): Estate => {
+/** The estate with these rounds in place of what they were; other rounds of the week stay. */
+export const withRounds = (now: Estate, rounds: readonly PlannedRound[]): Estate => {
   const ids = new Set(rounds.map((round) => round.id))
-  const next = rounds.flatMap((round) => recordsOf(now, plan, round))
+  const next = rounds.flatMap((round) => recordsOf(now, round))
   const kept = new Set(next.map((record) => record.id))
   const oldStops = [...now.stop.values()].filter((stop) => ids.has(stop.round) && !kept.has(stop.id))
   return withRecords(
@@ -59,33 +61,42 @@ export const withRounds = (now: Estate, plan: Plan, rounds: readonly PlannedRoun
   )
 }
 
-/** The estate with the whole week of a plan in place of what was planned for it. */
-export const withPlan = (now: Estate, plan: Plan): Estate => {
-  const ids = new Set(plan.rounds.map((round) => round.id))
-  const oldRounds = [...now.round.values()].filter((round) => round.week === plan.week && !ids.has(round.id))
-  const orphans = new Set(oldRounds.map((round) => round.id))
-  const oldStops = [...now.stop.values()].filter((stop) => orphans.has(stop.round))
-  const oldUnserved = [...now.unserved.values()].filter((each) => each.week === plan.week)
-  let next = withoutRecords(now, 'round', orphans)
-  next = withoutRecords(
-    next,
+const withoutRounds = (now: Estate, gone: ReadonlySet<string>): Estate =>
+  withoutRecords(
+    withoutRecords(now, 'round', gone),
     'stop',
-    oldStops.map((stop) => stop.id),
+    [...now.stop.values()].filter((stop) => gone.has(stop.round)).map(({ id }) => id),
   )
+
+/**
+ * The estate with the weeks of a plan in place of what was planned for them: rounds that no longer are leave, walked ones
+ * stay as they are, and what is not served is noted in each of the weeks. Without the problem, no round is walked.
+ */
+export const withPlan = (now: Estate, plan: Plan, problem?: PlanProblem): Estate => {
+  const weeks: ReadonlySet<IsoWeek> = new Set(weeksFrom(plan.week, plan.weeks ?? problem?.weeks ?? 1))
+  const fixed = new Set(problem?.rounds.filter(({ state }) => state !== undefined).map(({ id }) => id))
+  const rounds = plan.rounds.filter(({ id, day }) => !fixed.has(id) && weeks.has(isoWeekOf(day)))
+  const ids = new Set(rounds.map(({ id }) => id))
+  const gone = [...now.round.values()].filter(
+    ({ id, week }) => weeks.has(week) && !ids.has(id) && !fixed.has(id),
+  )
+  let next = withoutRounds(now, new Set(gone.map(({ id }) => id)))
   next = withoutRecords(
     next,
     'unserved',
-    oldUnserved.map((each) => each.id),
+    [...now.unserved.values()].filter(({ week }) => weeks.has(week)).map(({ id }) => id),
   )
-  next = withRounds(next, plan, plan.rounds)
+  next = withRounds(next, rounds)
   return withRecords(
     next,
-    plan.unserved.map(({ place, reason }) => ({
-      kind: 'unserved',
-      id: `unserved-${plan.week}-${place}`,
-      week: plan.week,
-      place,
-      reason,
-    })),
+    [...weeks].flatMap((week) =>
+      plan.unserved.map(({ place, reason }) => ({
+        kind: 'unserved' as const,
+        id: `unserved-${week}-${place}`,
+        week,
+        place,
+        reason,
+      })),
+    ),
   )
 }
