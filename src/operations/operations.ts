@@ -1,4 +1,6 @@
+import { HANDOVER_FORMS } from '../domain/handover.ts'
 import type { State } from '../store/store.ts'
+import { handOverWeek } from './handover/hand-over-week.ts'
 import type { Operation } from './operation.ts'
 import { printServices } from './print-services.ts'
 import { redoLast } from './redo-last.ts'
@@ -29,6 +31,10 @@ export const paletteOperations: readonly Operation[] = [
   ofState(planWeek, ({ session }) => ({ week: session.week })),
   stopPlanning,
   ofState(printWeek, ({ session }) => ({ week: session.week })),
+  ...HANDOVER_FORMS.map((as) => ({
+    ...ofState(handOverWeek, ({ session }: State) => ({ week: session.week, as })),
+    id: `hand-over-week-${as}`,
+  })),
   printServices,
   printMethod,
   openExample,

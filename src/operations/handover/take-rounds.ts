@@ -1,3 +1,5 @@
+import { diff } from '../../domain/change.ts'
+import type { Estate } from '../../domain/estate.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import { handover as words } from '../../messages/handover.ts'
@@ -13,18 +15,20 @@ export const takeRounds: Operation = {
   id: 'take-rounds',
   available: ({ session }) => (roundsIn(session.importing?.result) ? null : refusal('nothing-to-import')),
   label: ({ session }) => actions['apply-import'](session.importing?.result?.file ?? ''),
-  run: ({ session }) => {
+  run: ({ estate, session }) => {
     const preview = roundsIn(session.importing?.result)
     if (!preview) return refusal('nothing-to-import')
     const { read } = preview
     const rounds = read.records.filter((record) => record.kind === 'round')
     const edition = read.records.find((record) => record.kind === 'weekEdition')
     const [first] = rounds
+    const isNews = diff(estate, withHandedRounds(estate, read)).length > 0
     const week = read.rounds?.week ?? session.week
     return {
       kind: 'done',
-      change: (now) => withHandedRounds(now, read),
-      say: words.taken(rounds.length, week, edition?.version ?? 1),
+      // The same file again changes nothing, and there is nothing to undo.
+      ...(isNews ? { change: (now: Estate) => withHandedRounds(now, read) } : {}),
+      say: isNews ? words.taken(rounds.length, week, edition?.version ?? 1) : words.takenAgain,
       look: (now) => ({
         ...{ importing: null, importProgress: 0, workspace: 'semaine', weekView: 'week', week },
         round: rounds.length === 1 && first ? first.id : null,

@@ -1,6 +1,7 @@
 import { type AnyRecord, type Estate, withoutRecords, withRecords } from '../../domain/estate.ts'
 import type { Read } from '../../domain/import.ts'
 import type { Round } from '../../domain/week/round.ts'
+import { roundsOfWeek } from '../../domain/week/round-palette.ts'
 import type { WeekEdition } from '../../domain/week/week-edition.ts'
 
 /** Kinds of the territory: what stands of them stays as it is. */
@@ -42,21 +43,30 @@ export function withHandedRounds(now: Estate, { records, rounds: about }: Read):
   )
   const kinds = now.perimeter.size === 0 ? [...TERRITORY, 'street' as const] : TERRITORY
   const unknown = kinds.flatMap((kind) => of(kind).filter(({ id }) => !now[kind].has(id)))
+  next = withRecords(next, [...unknown, ...given, ...of('stop')])
   const gone = new Set([...over, ...ids])
-  const editions = of('weekEdition').map((edition) => merged(edition, now.weekEdition.get(edition.id), gone))
-  return withRecords(next, [...unknown, ...given, ...of('stop'), ...editions])
+  return withRecords(
+    next,
+    of('weekEdition').map((edition) => merged(edition, now.weekEdition.get(edition.id), gone, next)),
+  )
 }
 
-/** The file's edition, with the rounds held that the file does not speak of. */
-function merged(edition: WeekEdition, held: WeekEdition | undefined, gone: ReadonlySet<string>): WeekEdition {
+/** The file's edition, with the rounds held that the file does not speak of; in the order of the week. */
+function merged(
+  edition: WeekEdition,
+  held: WeekEdition | undefined,
+  gone: ReadonlySet<string>,
+  next: Pick<Estate, 'round'>,
+): WeekEdition {
   if (!held) return edition
   const others = (rounds: WeekEdition['rounds'] = []): WeekEdition['rounds'] =>
     rounds.filter(({ round }) => !gone.has(round))
+  const order = roundsOfWeek(next.round.values(), edition.week).map(({ id }) => id)
   const before = [...others(held.before), ...(edition.before ?? [])]
   return {
     ...edition,
-    rounds: [...others(held.rounds), ...edition.rounds].sort((a, b) =>
-      a.day + a.start + a.round < b.day + b.start + b.round ? -1 : 1,
+    rounds: [...others(held.rounds), ...edition.rounds].sort(
+      (a, b) => order.indexOf(a.round) - order.indexOf(b.round),
     ),
     ...(before.length > 0 && { before }),
   }
