@@ -6,6 +6,7 @@ import { minutesBefore } from '../../domain/week/minutes-before.ts'
 import { planPlaces } from '../../domain/week/plan-places.ts'
 import type { PlanPlace, PlanProblem, PlanRoundSlot } from '../../domain/week/plan-problem.ts'
 import { type Moment, planRounds } from '../../domain/week/plan-rounds.ts'
+import { planStreet } from '../../domain/week/plan-street.ts'
 import { standingOrder } from '../../domain/week/standing-order.ts'
 import { walkedStreets } from '../../domain/week/walked-streets.ts'
 import { weeksFrom } from '../../domain/week/weeks-from.ts'
@@ -42,12 +43,7 @@ export const planProblem = (
   return {
     week,
     ...(weeks > 1 && { weeks }),
-    streets: walkedStreets(estate, days).map(({ from: start, to, lengthMetres, geometry }) => ({
-      from: start,
-      to,
-      lengthMetres,
-      line: geometry.coordinates,
-    })),
+    streets: walkedStreets(estate, days).map(planStreet),
     places: withStopPlaces(estate, planPlaces(estate, [...asked, ...ahead]), rounds),
     rounds,
     walkMetresPerMinute: settings.walkMetresPerMinute,
