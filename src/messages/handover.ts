@@ -68,6 +68,7 @@ export const handover = {
   wholeWeek: 'Toute la semaine',
   thisRound: (number: number): string => `La tournée ${number}`,
   ofPair: (pair: string): string => `Les tournées de ${pair}`,
+  close: 'Fermer',
   whose: 'Quoi remettre',
   forms,
   formHelp,
