@@ -5,6 +5,7 @@ import { settingsOf } from '../../domain/estate.ts'
 import { foldText } from '../../domain/fold-text.ts'
 import { type Fault, fault, isRefusal, type Refusal, refusal } from '../../domain/refusal.ts'
 import { DEFAULT_SETTINGS } from '../../domain/settings.ts'
+import { isLasting } from '../../domain/territory-kinds.ts'
 import { BUNDLES, MANIFEST, manifestOf, manifestText, readManifest } from '../packages/manifest.ts'
 import { layerFeatures, layerText } from '../packages/territory-features.ts'
 import {
@@ -54,6 +55,8 @@ export function readTerritory(files: ReadonlyMap<string, string>): readonly AnyR
     ...ofKind('pair', people.pairs),
     ...ofKind('roundTemplate', people.roundTemplates),
     ...ofKind('support', people.supports),
+    ...ofKind('placeRule', people.placeRules ?? []),
+    ...ofKind('appointment', people.permanences ?? []),
   )
   return danglingReference(records) ?? records
 }
@@ -65,7 +68,7 @@ export function readTerritory(files: ReadonlyMap<string, string>): readonly AnyR
 export function writeTerritory(estate: Estate, made?: CivilDate): ReadonlyMap<string, string> {
   const written = [...GEO_LAYERS, ...LIST_LAYERS].map(({ kind }) => kind)
   const kept = withoutDangling(
-    [...written, ...TEAM_KINDS].flatMap((kind): AnyRecord[] => [...estate[kind].values()]),
+    [...written, ...TEAM_KINDS].flatMap((kind): AnyRecord[] => [...estate[kind].values()].filter(isLasting)),
   ).sort((one, other) => (one.id < other.id ? -1 : 1))
   const of = (kind: Kind): AnyRecord[] => kept.filter((record) => record.kind === kind)
   const files = new Map<string, string>()
@@ -77,9 +80,20 @@ export function writeTerritory(estate: Estate, made?: CivilDate): ReadonlyMap<st
     if (!isSpared(file, kind)) files.set(file, listText(of(kind).map(bare)))
   const { territory: name, timeZone, ...settings } = settingsOf(estate)
   const { minGapDays, maxGapDays, passageMinutes, pacePerWeek, walkMetresPerMinute, seed } = settings
-  const habits = { minGapDays, maxGapDays, passageMinutes, pacePerWeek, walkMetresPerMinute, seed }
-  const [pairs, roundTemplates, supports] = TEAM_KINDS.map((kind) => of(kind).map(bare))
-  files.set(TEAM_FILE, listText({ pairs, roundTemplates, supports, settings: habits }))
+  const habits = {
+    ...{ minGapDays, maxGapDays, passageMinutes, pacePerWeek, walkMetresPerMinute, seed },
+    ...(settings.fairnessWeight !== undefined && { fairnessWeight: settings.fairnessWeight }),
+  }
+  const [pairs, roundTemplates, supports, placeRules, permanences] = TEAM_KINDS.map((kind) =>
+    of(kind).map(bare),
+  )
+  const people = {
+    ...{ pairs, roundTemplates, supports },
+    ...(placeRules?.length && { placeRules }),
+    ...(permanences?.length && { permanences }),
+    settings: habits,
+  }
+  files.set(TEAM_FILE, listText(people))
   const encoder = new TextEncoder()
   const bytes = new Map([...files].map(([file, text]) => [file, encoder.encode(text)]))
   const manifest = manifestOf(
@@ -100,7 +114,7 @@ export function writeTerritory(estate: Estate, made?: CivilDate): ReadonlyMap<st
   return files.set(MANIFEST, manifestText(manifest))
 }
 
-const TEAM_KINDS = ['pair', 'roundTemplate', 'support'] as const
+const TEAM_KINDS = ['pair', 'roundTemplate', 'support', 'placeRule', 'appointment'] as const
 
 const ofKind = (kind: Kind, records: readonly Bare[]): AnyRecord[] =>
   records.map((fields) => ({ kind, ...fields }) as AnyRecord)

@@ -16,6 +16,9 @@ const REFERENCES: readonly (readonly [Kind, string, readonly Kind[]])[] = [
   ['roundTemplate', 'startPlace', POINT_PLACES],
   ['roundTemplate', 'endPlace', POINT_PLACES],
   ['support', 'place', POINT_PLACES],
+  ['placeRule', 'place', POINT_PLACES],
+  ['appointment', 'place', POINT_PLACES],
+  ['appointment', 'roundTemplate', ['roundTemplate']],
 ]
 
 type Named = { readonly field: string; readonly key: string; readonly keys: readonly RecordKey[] }
@@ -58,13 +61,19 @@ export function danglingReference(records: readonly AnyRecord[]): Refusal | null
 /** Fields that a record does without when what they name is gone. */
 const SPARED: readonly string[] = ['building', 'footprint', 'holding', 'housing']
 /** Kinds that mean nothing without what they name. */
-const EMPTIED: readonly Kind[] = ['link', 'roundTemplate', 'support']
+const EMPTIED: readonly Kind[] = ['link', 'roundTemplate', 'support', 'placeRule', 'appointment']
 
 /**
- * The records without what names records that are gone: such fields, candidates of links, and links, rounds and supports
- * of nothing. Records that name nothing of the kind are the same objects.
+ * The records without what names records that are gone: such fields, candidates of links, and links, rounds, supports,
+ * rules and permanences of nothing, those of rounds that go so too. Records that name nothing of the kind are the same
+ * objects.
  */
 export function withoutDangling(records: readonly AnyRecord[]): AnyRecord[] {
+  const kept = withoutNamingGone(records)
+  return kept.length === records.length ? kept : withoutDangling(kept)
+}
+
+function withoutNamingGone(records: readonly AnyRecord[]): AnyRecord[] {
   const known = new Set(records.map(keyOf))
   return records.flatMap((record): AnyRecord[] => {
     const hopeless = namedBy(record).filter(({ keys }) => !keys.some((key) => known.has(key)))

@@ -5,7 +5,7 @@ import { type AnyRecord, type Estate, type Kind, withoutRecords, withRecords } f
 /** Ids of the places where something happened, is planned, or starts. */
 const placesInUse = (estate: Estate): ReadonlySet<string> => {
   const places = new Set<string>()
-  for (const kind of ['stop', 'support', 'passage', 'situation'] as const)
+  for (const kind of ['stop', 'support', 'placeRule', 'appointment', 'passage', 'situation'] as const)
     for (const { place } of estate[kind].values()) places.add(place)
   for (const kind of ['roundTemplate', 'round'] as const)
     for (const { startPlace, endPlace } of estate[kind].values()) places.add(startPlace).add(endPlace)

@@ -1,6 +1,7 @@
 import { sameValue } from '../../domain/change.ts'
 import { type AnyRecord, type Estate, type Kind, withoutRecords } from '../../domain/estate.ts'
 import type { Linkage } from '../../domain/linkage.ts'
+import { withoutAsked } from '../../domain/week/without-asked.ts'
 
 /** A kind put whole: those not listed go. Records of the same content keep their identity, and the kind too when all do. */
 const withKind = (now: Estate, kind: Kind, records: readonly AnyRecord[]): Estate => {
@@ -18,7 +19,7 @@ const withKind = (now: Estate, kind: Kind, records: readonly AnyRecord[]): Estat
 
 /**
  * The estate with the buildings, entrances and links that its sources make, in place of those that were there. Planned
- * stops, supports and left-over passages at doors that are no more go with them; what happened there stays.
+ * stops and what is asked of doors that are no more go with them; what happened there stays.
  */
 export const withLinkage = (now: Estate, { buildings, entrances, links }: Linkage): Estate => {
   let next = withKind(now, 'building', buildings)
@@ -26,13 +27,11 @@ export const withLinkage = (now: Estate, { buildings, entrances, links }: Linkag
   next = withKind(next, 'link', links)
   if (next.entrance === now.entrance) return next
   const isGone = (place: string): boolean => now.entrance.has(place) && !next.entrance.has(place)
-  for (const kind of ['stop', 'support', 'unserved'] as const) {
-    const lost = [...now[kind].values()].filter(({ place }) => isGone(place))
-    next = withoutRecords(
-      next,
-      kind,
-      lost.map(({ id }) => id),
-    )
-  }
-  return next
+  const lost = [...now.stop.values()].filter(({ place }) => isGone(place))
+  next = withoutRecords(
+    next,
+    'stop',
+    lost.map(({ id }) => id),
+  )
+  return withoutAsked(next, isGone)
 }

@@ -4,6 +4,7 @@ import type { Entrance } from '../../domain/entrance.ts'
 import { type Estate, withoutRecords, withRecords } from '../../domain/estate.ts'
 import type { PublicPlace } from '../../domain/public-place.ts'
 import type { ReceptionPlace } from '../../domain/reception-place.ts'
+import { withoutAsked } from '../../domain/week/without-asked.ts'
 
 type Left = Entrance | PublicPlace | ReceptionPlace
 
@@ -20,16 +21,14 @@ export const pastOf = (estate: Estate, place: string, today: CivilDate): number 
 const isPlanned = (estate: Estate, round: string, today: CivilDate): boolean =>
   (estate.round.get(round)?.day ?? today) >= today
 
-/** The estate without longer presences and planned stops at these places; what is past stays. */
+/** The estate without what is asked of these places and planned stops there; what is past stays. */
 const withoutPlans = (now: Estate, places: ReadonlySet<string>, today: CivilDate): Estate => {
   const at = <Record extends { readonly id: string; readonly place: string }>(
     records: ReadonlyMap<string, Record>,
   ): Record[] => [...records.values()].filter(({ place }) => places.has(place))
   const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id)
   const planned = at(now.stop).filter(({ round }) => isPlanned(now, round, today))
-  let next = withoutRecords(now, 'support', ids(at(now.support)))
-  next = withoutRecords(next, 'stop', ids(planned))
-  return withoutRecords(next, 'unserved', ids(at(now.unserved)))
+  return withoutAsked(withoutRecords(now, 'stop', ids(planned)), (place) => places.has(place))
 }
 
 /** A place that leaves: closed today when it has a past or comes from a file, else removed. */

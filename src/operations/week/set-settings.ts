@@ -12,6 +12,7 @@ export const SETTING_RANGES = {
   pacePerWeek: [0.1, 5],
   walkMetresPerMinute: [20, 120],
   seed: [0, 2 ** 31 - 1],
+  fairnessWeight: [0, 1],
 } as const
 
 export type WeekSettings = Pick<Settings, keyof typeof SETTING_RANGES>

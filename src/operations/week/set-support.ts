@@ -1,4 +1,5 @@
 import { withRecords } from '../../domain/estate.ts'
+import type { HourBand } from '../../domain/half-day.ts'
 import { isInUse } from '../../domain/is-in-use.ts'
 import { placeOf } from '../../domain/place.ts'
 import { refusal } from '../../domain/refusal.ts'
@@ -11,6 +12,8 @@ export const setSupport: Operation<{
   readonly place: string
   readonly minutes: number
   readonly timesPerWeek: number
+  /** Absent: any band of the day. */
+  readonly bands?: readonly HourBand[]
 }> = {
   id: 'set-support',
   available: ({ estate }, { place, minutes, timesPerWeek }) => {
@@ -23,8 +26,11 @@ export const setSupport: Operation<{
       : refusal('value-out-of-range', { least: 1, most: 7 })
   },
   label: ({ estate }, { place }) => actions['set-support'](placeName(estate, place)),
-  run: (_state, target) => ({
+  run: (_state, { bands = [], ...target }) => ({
     kind: 'done',
-    change: (now) => withRecords(now, [{ kind: 'support', id: `support-${target.place}`, ...target }]),
+    change: (now) =>
+      withRecords(now, [
+        { kind: 'support', id: `support-${target.place}`, ...target, ...(bands.length > 0 && { bands }) },
+      ]),
   }),
 }

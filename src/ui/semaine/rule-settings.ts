@@ -12,7 +12,7 @@ import { Select } from '../../store/select.ts'
 import { describedBy, field } from '../parts/field.ts'
 import { settingsStyles } from './settings-styles.ts'
 
-type Name = keyof WeekSettings
+type Name = Exclude<keyof WeekSettings, 'fairnessWeight'>
 const SHOWN: readonly Name[] = [
   'maxGapDays',
   'minGapDays',
