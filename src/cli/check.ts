@@ -16,7 +16,10 @@ export const checkCommand = async (args: Arguments, clock: () => number): Promis
   if (file === undefined) throw new Usage('check takes the file of a plan')
   const plan = readPlan(file)
   if (!isIsoWeek(plan.week)) throw new Usage(`${file} names no week: ${plan.week}`)
-  const violations = check(planProblem(readEstate(args, todayOf(args, clock)), plan.week), plan)
+  const violations = check(
+    planProblem(readEstate(args, todayOf(args, clock)), plan.week, { weeks: plan.weeks ?? 1 }),
+    plan,
+  )
   const json = { valid: violations.length === 0, violations, measures: plan.measures }
   const lines = violations.map(({ rule, round, place, detail }) =>
     [rule, round, place, detail].filter((each) => each !== undefined).join(' · '),
