@@ -39,7 +39,7 @@ export const advice = {
   askAgain: 'Chercher de nouveau',
   running: 'Recherche de ce qui aiderait',
   progress: (share: number): string => typeset(`${format.percent(share)} de la recherche`),
-  stopHelp: 'Les conseils déjà trouvés restent.',
+  stopHelp: 'Chaque essai prépare la semaine de nouveau, sans rien y changer.',
   none: 'Aucun des changements essayés n’aiderait : ni une tournée de plus, ni un délai plus long, ni un autre départ.',
   adopt: 'Adopter',
   adoptOf: (title: string): string => ` : ${title}`,

@@ -23,7 +23,10 @@ export const compare = {
     'Un essai prépare la même semaine autrement, sans rien y changer. Adoptez-le s’il vous convient : un seul geste, qui s’annule.',
   empty:
     'Ici paraîtront des essais, à côté de la semaine telle qu’elle est : lieux vus, délais, équité, marche. Choisissez-en un, ou commencez par deux autres tirages.',
-  notPrepared: 'Préparez d’abord la semaine : c’est à elle que les essais se comparent.',
+  weeks: (count: number): string =>
+    typeset(`Les essais portent sur les ${count} semaines préparées ensemble.`),
+  outdated: 'La semaine a changé depuis cette comparaison.',
+  again: 'Comparer de nouveau',
   start: 'Essayer deux autres tirages',
   choose: 'Ajouter un essai',
   add: 'Ajouter',

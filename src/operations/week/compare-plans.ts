@@ -1,3 +1,4 @@
+import { sameValue } from '../../domain/change.ts'
 import type { IsoWeek } from '../../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../../domain/estate.ts'
 import { type Fault, isFault, refusal } from '../../domain/refusal.ts'
@@ -14,8 +15,16 @@ import { PLAN_ITERATIONS } from './plan-iterations.ts'
 import { weekObstacle } from './week-obstacle.ts'
 import { withoutRule, withVariant } from './week-variant.ts'
 
+/** What a plan was planned from: asked for again of the same records, it is not planned anew. */
+const plannedFrom = new WeakMap<
+  Plan,
+  { readonly estate: Estate; readonly weeks: number; readonly budget: PlanBudget }
+>()
+
 type Asked = { readonly week: IsoWeek; readonly budget: PlanBudget }
 const none = (): void => undefined
+const isIn = (list: readonly VariantPlan[], variant: VariantPlan['variant']): boolean =>
+  list.some((each) => sameValue(each.variant, variant))
 
 /** One variant planned. Without a rule, the plan is judged by the rules as they are, so that its figures stand beside the others'. */
 const variantPlan = async (
@@ -58,23 +67,33 @@ export const comparePlans: Operation<{
     const isRunning = (): boolean => isNewest() && store.read().session.comparison?.state === 'running'
     const show = (result: readonly VariantPlan[], runs: 'running' | 'done'): void =>
       store.look({ comparison: { request, state: runs, result } })
-    show([], 'running')
+    const from = { estate, weeks: session.weeks, budget }
+    const isFrom = (plan: Plan): boolean => {
+      const known = plannedFrom.get(plan)
+      return known?.estate === estate && known.weeks === session.weeks && sameValue(known.budget, budget)
+    }
+    const before = session.comparison?.result?.filter(({ plan }) => plan.week === week && isFrom(plan)) ?? []
+    const kept = (variant: PlanVariant): Plan | undefined =>
+      before.find((each) => sameValue(each.variant, variant))?.plan
+    show(before, 'running')
     const standing = await plannedBefore(
       estate,
       askedProblem(estate, session, week, { weeks: session.weeks }),
       ports,
     )
     const result: VariantPlan[] = standing ? [{ variant: { type: 'standing' }, plan: standing }] : []
+    if (standing) plannedFrom.set(standing, from)
     for (const variant of request) {
       if (!isRunning()) break
-      show([...result], 'running')
-      const plan = await variantPlan(estate, session, { week, budget }, variant, ports)
+      show([...result, ...before.filter((each) => !isIn(result, each.variant))], 'running')
+      const plan = kept(variant) ?? (await variantPlan(estate, session, { week, budget }, variant, ports))
       // A search that was stopped gives back less than was asked for: it stands beside nothing.
       if (!isRunning()) break
       if (isFault(plan)) {
         store.look({ comparison: { request, state: 'failed', result: [...result], failure: plan } })
         return plan
       }
+      plannedFrom.set(plan, from)
       result.push({ variant, plan })
     }
     if (isNewest()) show([...result], 'done')

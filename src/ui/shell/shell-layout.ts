@@ -124,6 +124,12 @@ export const shellLayout = css`
       --panel-width: 36rem;
     }
   }
+  /* Weeks side by side need the room of a table. */
+  @media (width >= 64rem) {
+    :host([workspace='semaine'][view='compare']) {
+      --panel-width: 46rem;
+    }
+  }
   @media (width < 45rem) {
     :host {
       --sheet: 50%;

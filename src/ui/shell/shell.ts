@@ -47,6 +47,7 @@ const parts = ({ session }: State) => ({
   welcome: session.welcome,
   keeping: session.keeping,
   workspace: session.workspace,
+  weekView: session.weekView,
   sheets: session.sheets,
   handout: session.handout,
   dialog: session.dialog,
@@ -95,7 +96,9 @@ export class Shell extends LitElement {
   }
 
   override willUpdate(): void {
-    this.setAttribute('workspace', this.#parts.value.workspace)
+    const { workspace, weekView } = this.#parts.value
+    this.setAttribute('workspace', workspace)
+    this.setAttribute('view', workspace === 'semaine' ? (weekView ?? 'week') : '')
     void LATER[this.#parts.value.dialog]?.()
   }
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel } from '../../../../styles/panel.ts'
@@ -14,6 +14,7 @@ import '../../parts/empty-state.ts'
 import '../../parts/icon.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import '../compare/search-progress.ts'
+import '../planning-progress.ts'
 import { adviceStyles } from './advice-styles.ts'
 import { adviceWords } from './advice-words.ts'
 import { type Lacking, lacking } from './lacking.ts'
@@ -33,11 +34,25 @@ export class WeekAdvice extends LitElement {
     sameParts,
   )
 
+  #hadFocus = false
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#hadFocus = (this.shadowRoot?.activeElement ?? null) !== null
+  }
+
+  /** A button that is pressed gives way to the progress, an advice that is followed to what it gave: the reading goes on there. */
+  protected override updated(_changed: PropertyValues): void {
+    if (!this.#hadFocus || this.shadowRoot?.activeElement) return
+    const at = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector)
+    ;(at('tn-planning-progress') ?? at('tn-search-progress') ?? at('h2'))?.focus()
+  }
+
   override render(): TemplateResult {
-    const { estate, week } = this.#state.value
+    const { estate, week, planning } = this.#state.value
     const found = lacking(estate, week)
     return html`
       <h2 tabindex="-1">${text.title}</h2>
+      ${planning === 'running' ? html`<tn-planning-progress></tn-planning-progress>` : nothing}
       ${
         found === null
           ? html`<tn-empty .text=${text.notPrepared}></tn-empty>`

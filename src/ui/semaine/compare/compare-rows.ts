@@ -182,7 +182,7 @@ export const compareRows = (
           value: measure.write(value),
           best: best !== null && measure.write(value) === best,
           difference:
-            index === 0 || base === undefined
+            base === undefined || columns[index]?.variant.type === 'standing'
               ? null
               : signed(value - base, measure.writeDifference ?? measure.write),
           band: measure.band?.(value) ?? null,

@@ -105,7 +105,7 @@ export class CompareTable extends LitElement {
           ${landlord ? html`<tn-swatch colour=${landlord.colour} pattern=${landlord.pattern}></tn-swatch>` : nothing}
           ${label}
         </th>
-        ${cells.map((cell, index) => this.#cell(cell, index === 0))}
+        ${cells.map((cell, index) => this.#cell(cell, this.columns[index]?.variant.type === 'standing'))}
       </tr>
     `
   }

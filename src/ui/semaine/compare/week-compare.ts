@@ -14,7 +14,8 @@ import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
 import '../../parts/empty-state.ts'
 import { sameParts } from '../../parts/same-parts.ts'
-import { type CompareColumn, compareColumns, withVariants } from './compare-columns.ts'
+import { weeksShown } from '../weeks-shown.ts'
+import { type CompareColumn, compareColumns, isOutdated, withVariants } from './compare-columns.ts'
 import { compareStyles } from './compare-styles.ts'
 import './compare-table.ts'
 import './rule-costs-view.ts'
@@ -33,8 +34,11 @@ export class WeekCompare extends LitElement {
   readonly #act = new Act(this)
   readonly #state = new Select(
     this,
-    ({ estate, session: { week, comparison, planning, advice } }) => ({
-      ...{ estate, week, comparison, planning: planning?.state, advice: advice?.state },
+    ({ estate, session }) => ({
+      ...{ estate, weeks: session.weeks ?? 1, comparison: session.comparison },
+      week: weeksShown({ ...session, firstWeek: session.firstWeek ?? null })[0] ?? session.week,
+      // What says why a search can't start.
+      ...{ planning: session.planning?.state, advice: session.advice?.state },
     }),
     sameParts,
   )
@@ -84,7 +88,7 @@ export class WeekCompare extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { comparison, week } = this.#state.value
+    const { comparison, estate, week } = this.#state.value
     const columns = compareColumns(comparison, week)
     const asked = comparison?.request.length ?? 0
     const done = columns.filter(({ variant, plan }) => plan && variant.type !== 'standing').length
@@ -115,21 +119,31 @@ export class WeekCompare extends LitElement {
           ></tn-search-progress>`
           : nothing
       }
+      ${
+        isOutdated(columns, estate, week) && !this.#running()
+          ? html`<div class="callout">
+            <p>${text.outdated}</p>
+            <div class="row">
+              ${actionButton({ act: this.#act, operation: comparePlans, target: this.#target([]), label: text.again, icon: 'refresh' })}
+            </div>
+          </div>`
+          : nothing
+      }
       ${this.mode === 'columns' ? this.#columns(columns) : this.#rules(columns)}
     `
   }
 
   #columns(all: readonly CompareColumn[]): TemplateResult {
-    const { estate, week } = this.#state.value
+    const { estate, week, weeks } = this.#state.value
     const columns = all.filter(({ variant }) => variant.type !== 'without-rule')
-    const obstacle = this.#act.reason(comparePlans, { week, variants: [] })
+    const obstacle = this.#act.reason(comparePlans, this.#target([{ type: 'as-set' }]))
     const { seed } = settingsOf(estate)
     const two: readonly PlanVariant[] = [1, 2].map((step) => ({ type: 'seed', seed: seed + step }))
     return html`
-      <p>${text.intro}</p>
-      ${obstacle && !this.#running() ? html`<p class="callout">${sentence(obstacle)}</p>` : this.#choice()}
+      <p>${text.intro} ${weeks > 1 ? text.weeks(weeks) : nothing}</p>
+      ${obstacle ? html`<p class="callout">${sentence(obstacle)}</p>` : this.#choice()}
       ${
-        columns.length > 1
+        columns.some(({ variant }) => variant.type !== 'standing')
           ? html`<tn-compare-table .columns=${columns} .week=${week} ?running=${this.#running()} @tn-remove=${this.#remove}></tn-compare-table>`
           : html`<tn-empty .text=${text.empty}>
             ${obstacle ? nothing : actionButton({ act: this.#act, operation: comparePlans, target: this.#target(two), label: text.start, look: 'primary' })}
@@ -152,7 +166,7 @@ export class WeekCompare extends LitElement {
               </optgroup>`,
             )}
           </select>
-          <button type="submit" ?disabled=${this.#running()}>${text.add}</button>
+          <button type="submit">${text.add}</button>
         </div>
       </form>
     `

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import '../../../../src/ui/semaine/compare/week-compare.ts'
+import { entrance, estate } from '../../../domain/build.ts'
 import { axeFaults } from '../../axe-faults.ts'
 import { button, deepAll, mount, wordsOf } from '../../mount.ts'
 import { weekEstate } from '../week-scene.ts'
@@ -12,14 +13,14 @@ const scene = (state: 'running' | 'done' = 'done') => {
   return mount('tn-week-compare', estate, { comparison: comparisonOf(estate, state) })
 }
 
-test('a week that is not prepared says why nothing can be compared', async () => {
-  const { element } = await mount('tn-week-compare', weekEstate(), {})
+test('a territory where no week can be planned says why', async () => {
+  const { element } = await mount('tn-week-compare', estate(entrance('e1')), {})
   expect(all(element, '.callout')).toHaveLength(1)
   expect(said(element)).toContain('Ici paraîtront des essais')
 })
 
 test('nothing compared yet: one action begins', async () => {
-  const { element } = await mount('tn-week-compare', comparedEstate(), {})
+  const { element } = await mount('tn-week-compare', weekEstate(), {})
   expect(button(element, 'Essayer deux autres tirages')).toBeTruthy()
 })
 
@@ -108,6 +109,18 @@ test('on a phone the names of the rows stay in sight while the columns are moved
   scroll.scrollLeft = 200
   const name = all(element, 'tbody th')[0]!
   expect(Math.abs(name.getBoundingClientRect().left - scroll.getBoundingClientRect().left)).toBeLessThan(3)
+})
+
+test('a week that changed since says so and offers to compare again', async () => {
+  const { element, store, settled } = await scene()
+  expect(said(element)).not.toContain('La semaine a changé')
+  await store.commit('lock', (now) => ({ ...now, stop: new Map(now.stop) })).saved
+  await settled()
+  expect(said(element)).not.toContain('La semaine a changé')
+  await store.commit('move', (now) => ({ ...now, stop: new Map([...now.stop].slice(1)) })).saved
+  await settled()
+  expect(said(element)).toContain('La semaine a changé')
+  expect(button(element, 'Comparer de nouveau')).toBeTruthy()
 })
 
 test('no accessibility fault, running or done', async () => {
