@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Estate } from '../../src/domain/estate.ts'
+import { type Estate, withRecords } from '../../src/domain/estate.ts'
+import { clockTime, minutesOf } from '../../src/domain/week/round.ts'
 import { roundLoad } from '../../src/domain/week/round-load.ts'
 import { undoLast } from '../../src/operations/undo-last.ts'
 import { lockStop } from '../../src/operations/week/lock-stop.ts'
@@ -108,25 +109,22 @@ test('a move within a round is refused beyond its ends, and where it already is'
 })
 
 test('a round whose whole time is taken refuses a stop and says how many minutes are missing', async () => {
-  const app = aPlannedApp()
   const [from, to] = roundsIn(planned)
-  const template = [...planned.roundTemplate.values()].find(
-    ({ pair, weekday }) => pair === to!.pair && weekday === 1,
-  )!
-  // The round itself is made shorter than what it holds: nothing more can fit.
-  const tight = { ...to!, end: '09:50', start: '09:30', id: to!.id }
-  const cramped = anApp(
-    { ...planned, round: new Map(planned.round).set(to!.id, tight) },
-    { ports: planningPorts },
-  )
-  expect(template).toBeDefined()
+  // The round is made shorter that week than what it holds: nothing more can fit.
+  const change = {
+    ...({ type: 'moved', round: to!.id, day: to!.day, pair: to!.pair } as const),
+    ...{ start: to!.start, end: clockTime(minutesOf(to!.start) + 20) },
+  }
+  const cramped = anApp(withRecords(planned, [{ kind: 'weekChange', id: 'change-1', week: WEEK, change }]), {
+    ports: planningPorts,
+  })
   const outcome = await cramped.run(moveStop, {
     stop: stopsOf(planned, from!.id)[0]!.id,
     round: to!.id,
     rank: 0,
   })
-  expect(outcome).toMatchObject({ code: 'round-full' })
-  expect(app.store.read().estate).toBe(planned)
+  expect(outcome).toMatchObject({ code: 'round-full', params: { minutes: expect.any(Number) } })
+  expect(cramped.store.journal()).toEqual([])
 })
 
 test('once round types have changed, a stop is not moved by the old ones', async () => {
