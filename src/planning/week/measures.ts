@@ -1,74 +1,88 @@
-import { addDays, type CivilDate, daysBetween, mondayOf, weekday } from '../../domain/civil-date.ts'
-import { halfDayOf } from '../../domain/half-day.ts'
+import { addDays, daysBetween, mondayOf } from '../../domain/civil-date.ts'
 import type { PlanMeasures, PlannedRound } from '../../domain/week/plan.ts'
 import type { PlanPlace, PlanProblem } from '../../domain/week/plan-problem.ts'
-import { secondsOf } from './clock-time.ts'
+import { guessAt, halfDayShares } from './guesses.ts'
+import { type Held, heldPassages, isUrgentMet } from './held-passages.ts'
+import { presencesLacking } from './presences-lacking.ts'
 
-/**
- * The figures of a plan. Gaps are looked at on the Sunday of the week; a place never met counts as met its maximum gap
- * before the Monday, and places without a pace are left out. Shares are of the minutes spent at stops of each landlord
- * against all landlords' minutes. Predictability is over passages and presences at places with a recent history (0
- * without any): equal best guesses share the hit.
- */
+/** The figures of a plan, from its rounds as written: see the fields of `PlanMeasures`. */
 export const measuresOf = (problem: PlanProblem, rounds: readonly PlannedRound[]): PlanMeasures => {
-  const places = new Map(problem.places.map((place) => [place.id, place]))
-  const sunday = addDays(mondayOf(problem.week), 6)
-  const lastMet = new Map<string, CivilDate>()
-  const minutes = new Map<string, number>()
-  const served = new Set<string>()
-  let [guessed, guessable] = [0, 0]
+  const { places, weeks = 1 } = problem
+  const monday = mondayOf(problem.week)
+  const { held, all } = heldPassages(problem, rounds)
+  const at = (place: PlanPlace): readonly Held[] => held.get(place.id) ?? []
+  const ofWeeks = (place: PlanPlace) => at(place).filter(({ day }) => day < 7 * weeks)
 
-  for (const { day, stops } of rounds)
-    for (const { place: id, kind, arrive, serviceMinutes } of stops) {
-      const place = places.get(id)
-      served.add(id)
-      if (place?.landlord) minutes.set(place.landlord, (minutes.get(place.landlord) ?? 0) + serviceMinutes)
-      if (!place || (kind !== 'passage' && kind !== 'presence')) continue
-      if (!lastMet.has(id) || lastMet.get(id)! < day) lastMet.set(id, day)
-      if (place.recentHalfDays.length === 0) continue
-      guessable++
-      guessed += hit(place, halfDayOf(weekday(day), secondsOf(arrive) / 60))
-    }
-
-  const gaps = problem.places
-    .filter(({ pacePerWeek }) => pacePerWeek > 0)
-    .map((place) => {
-      const met = lastMet.get(place.id) ?? place.lastPassage
-      const gap = met === undefined ? place.maxGapDays + 6 : daysBetween(met, sunday)
-      return { gap, overdue: Math.max(0, gap - place.maxGapDays) }
-    })
+  let [missing, short, overdue, worst] = [0, 0, 0, 0]
+  const guessed = { passages: 0, mode: 0, last: 0, modeByChance: 0, lastByChance: 0 }
+  const shares = halfDayShares(held.values())
+  for (const place of places) {
+    const { pacePerWeek, recentHalfDays, maxGapDays, lastPassage, urgent, check } = place
+    const passages = ofWeeks(place)
+    missing += presencesLacking(place, passages, weeks).reduce((sum, lacking) => sum + lacking, 0)
+    if (check && !isChecked(check.minutes, passages)) missing++
+    if (urgent && isWithin(urgent.day, monday, weeks) && !isUrgentMet(place, passages, monday)) missing++
+    guessAt(place, at(place), shares, guessed)
+    if (pacePerWeek <= 0) continue
+    const beyond = Math.max(0, recentHalfDays.length - 4 * pacePerWeek)
+    short += Math.max(0, pacePerWeek * weeks - beyond - passages.length)
+    const last = passages.at(-1)?.day ?? (lastPassage ? daysBetween(monday, lastPassage) : -maxGapDays)
+    const gap = 7 * weeks - 1 - last
+    overdue += Math.max(0, gap - maxGapDays)
+    worst = Math.max(worst, gap)
+  }
+  const { passages: guesses, mode, last, modeByChance, lastByChance } = guessed
+  const mean = (hits: number) => (guesses === 0 ? 0 : rounded(hits / guesses, 4))
   return {
-    served: served.size,
-    overdueDays: gaps.reduce((sum, { overdue }) => sum + overdue, 0),
-    worstGapDays: gaps.reduce((worst, { gap }) => Math.max(worst, gap), 0),
-    fairness: fairnessOf(minutes, problem.targetShares),
-    predictability: guessable === 0 ? 0 : rounded(guessed / guessable, 4),
+    served: new Set(all.map(({ place }) => place)).size,
+    passages: [...held.values()].reduce((sum, list) => sum + list.length, 0),
+    ...{ missing, shortPassages: rounded(short, 1), overdueDays: overdue, worstGapDays: worst },
+    ...minutesOfLandlords(problem, all),
+    predictability: mean(Math.max(mode, last)),
+    predictabilityByChance: mean(mode >= last ? modeByChance : lastByChance),
     walkMinutes: rounded(
       rounds.reduce((sum, { walkMinutes }) => sum + walkMinutes, 0),
       1,
     ),
+    walkMetres: rounds.reduce((sum, { walkMetres }) => sum + walkMetres, 0),
   }
 }
 
-function hit({ recentHalfDays }: PlanPlace, half: number): number {
-  const count = (wanted: number) => recentHalfDays.filter((each) => each === wanted).length
-  const most = Math.max(...recentHalfDays.map(count))
-  if (count(half) < most) return 0
-  return 1 / new Set(recentHalfDays.filter((each) => count(each) === most)).size
-}
+/** Whether a passage lasts as long as the check of the place asks. */
+export const isChecked = (minutes: number, held: readonly Held[]): boolean =>
+  held.some(({ stop }) => stop.kind === 'passage' && stop.serviceMinutes >= minutes)
 
-function fairnessOf(minutes: ReadonlyMap<string, number>, targets: Readonly<Record<string, number>>) {
+/** Whether a day lies in the weeks asked for. */
+export const isWithin = (day: string, monday: string, weeks: number): boolean =>
+  day >= monday && day < addDays(monday, 7 * weeks)
+
+function minutesOfLandlords(
+  { places, targetShares, minutesBefore = {} }: PlanProblem,
+  stops: readonly { readonly place: string; readonly serviceMinutes: number }[],
+): Pick<PlanMeasures, 'fairness' | 'publicMinutes'> {
+  const known = new Map(places.map((place) => [place.id, place]))
+  const minutes = new Map<string, number>(Object.entries(minutesBefore))
+  let publicMinutes = 0
+  for (const { place: id, serviceMinutes } of stops) {
+    const place = known.get(id)
+    if (!place) continue
+    if (place.landlord === undefined) publicMinutes += serviceMinutes
+    else minutes.set(place.landlord, (minutes.get(place.landlord) ?? 0) + serviceMinutes)
+  }
   const all = [...minutes.values()].reduce((sum, each) => sum + each, 0)
-  const landlords = [...new Set([...Object.keys(targets), ...minutes.keys()])].sort()
-  return Object.fromEntries(
-    landlords.map((landlord) => [
-      landlord,
-      {
-        share: all === 0 ? 0 : rounded((minutes.get(landlord) ?? 0) / all, 4),
-        target: targets[landlord] ?? 0,
-      },
-    ]),
-  )
+  const landlords = [...new Set([...Object.keys(targetShares), ...minutes.keys()])].sort()
+  return {
+    fairness: Object.fromEntries(
+      landlords.map((landlord) => [
+        landlord,
+        {
+          share: all === 0 ? 0 : rounded((minutes.get(landlord) ?? 0) / all, 4),
+          target: targetShares[landlord] ?? 0,
+        },
+      ]),
+    ),
+    publicMinutes,
+  }
 }
 
 function rounded(value: number, digits: number): number {

@@ -2,58 +2,65 @@ import { rngOf } from '../../domain/rng.ts'
 import type { Plan } from '../../domain/week/plan.ts'
 import type { PlanProblem } from '../../domain/week/plan-problem.ts'
 import type { Stop } from '../search/stop/stop.ts'
-import { construct } from './construct.ts'
-import { instanceOf } from './instance.ts'
-import type { Objective } from './objective.ts'
-import { search } from './search.ts'
+import { instanceOf } from './build-instance.ts'
+import { improve } from './improve.ts'
+import { levelsOf } from './levels.ts'
+import { orderRoutes } from './order-routes.ts'
+import type { WalksCache } from './walks.ts'
+import { weekModel } from './week-model.ts'
 import { planWriter } from './write-plan.ts'
 
 export type PlanProgress = {
   readonly iterations: number
   /** Share of the budget spent, 0 to 1. */
   readonly progress: number
-  readonly objective: Objective
+  /** By level, in the order of `levelsOf`. */
+  readonly objective: readonly number[]
   /** Writes the best plan so far out: some milliseconds, so ask only when it is to be shown. */
   readonly best: () => Plan
 }
 
+export type PlanOptions = {
+  readonly seed: number
+  readonly stop: Stop
+  /** Keeps the walks for the next problem with the same streets and spots. */
+  readonly cache?: WalksCache
+  /** For budgets of time: the annealing cools by the share that is spent. */
+  readonly coolByShare?: boolean
+}
+
 /**
- * Plans a week: a periodic team orienteering problem (Vansteenwegen, Souffriau and Van Oudheusden, “The orienteering
- * problem: a survey”, European Journal of Operational Research 209, 2011), where a round's prize is the duty it meets.
+ * Plans the weeks: a periodic team orienteering problem with time windows (Vansteenwegen, Souffriau and Van Oudheusden,
+ * “The orienteering problem: a survey”, European Journal of Operational Research 209, 2011), where a round's prize is the
+ * duty it meets.
  *
- * A generator, to be driven by whoever owns the time: it yields about every 5 ms, `undefined` while the walks and the first plan
- * are made, then the progress; it returns the plan. To cancel, let the `stop` reach 1: the best plan is then returned.
- * The same problem (its places in any order), seed and number of iterations give the same plan, byte for byte; more
- * iterations never give a worse one. Locked stops keep their round and their order, even where they alone overfill it:
- * then nothing is added, and the checker says so.
+ * A generator, to be driven by whoever owns the time: it yields about every 5 ms, `undefined` while the walks are made,
+ * then the progress; it returns the plan. To cancel, let the `stop` reach 1: the best plan is then returned. The same
+ * problem (its places in any order), seed and number of iterations give the same plan, byte for byte. Locked stops keep
+ * their round and their order, even where they alone overfill it: then nothing is added, and the checker says so.
  */
 export function* planWeek(
   problem: PlanProblem,
-  { seed, stop }: { readonly seed: number; readonly stop: Stop },
+  { seed, stop, cache, coolByShare = false }: PlanOptions,
 ): Generator<PlanProgress | undefined, Plan> {
-  const building = instanceOf(problem)
+  const building = instanceOf(problem, cache)
   let built = building.next()
   for (; !built.done; built = building.next()) yield undefined
-  const write = planWriter(built.value)
+  const instance = built.value
+  const write = planWriter(instance)
+  const standing = problem.standing && orderRoutes(instance, problem.standing.order, false)
+  const model = weekModel(instance, rngOf(seed), standing?.routes)
 
-  const constructing = construct(built.value)
-  let constructed = constructing.next()
-  for (; !constructed.done; constructed = constructing.next()) yield undefined
-
-  const searching = search(constructed.value, rngOf(seed), stop)
-  let found = searching.next()
-  for (; !found.done; found = searching.next()) {
-    const { solution, objective, iterations, spent } = found.value
-    yield { iterations, progress: spent, objective, best: () => write(solution, { seed, iterations }) }
+  const run = improve(model, levelsOf(problem), { seed, stop, coolByShare }, standing)
+  for (let next = run.next(); ; next = run.next()) {
+    const { routes, objective, iterations, spent } = next.value
+    if (next.done) return write(routes, { seed, iterations })
+    yield { iterations, progress: spent, objective, best: () => write(routes, { seed, iterations }) }
   }
-  return write(found.value.solution, { seed, iterations: found.value.iterations })
 }
 
 /** The plan at once, for whoever need not breathe. */
-export const planWeekNow = (
-  problem: PlanProblem,
-  options: { readonly seed: number; readonly stop: Stop },
-): Plan => {
+export const planWeekNow = (problem: PlanProblem, options: PlanOptions): Plan => {
   const run = planWeek(problem, options)
   for (;;) {
     const next = run.next()

@@ -1,65 +1,73 @@
 import type { Plan, PlannedRound, PlannedStop } from '../../domain/week/plan.ts'
+import { clockTime, minutesOf } from '../../domain/week/round.ts'
 import type { Position } from '../../geometry/position.ts'
+import type { Routes } from '../search/model.ts'
 import { walkPath } from '../walks/walk-path.ts'
-import { clockTimeOf } from './clock-time.ts'
 import type { Instance } from './instance.ts'
 import { measuresOf } from './measures.ts'
-import type { Solution } from './solution.ts'
-import { timetable } from './timetable.ts'
+import { pacedRoute } from './paced-route.ts'
 import { unservedOf } from './unserved.ts'
 
-export type PlanWriter = (solution: Solution, run: { seed: number; iterations: number }) => Plan
+export type PlanWriter = (routes: Routes, run: { readonly seed: number; readonly iterations: number }) => Plan
 
-/** Writes solutions of one instance out as plans. Legs once drawn are kept, so that later plans cost little. */
+/** A whole decimetre may lie a hair before the minute it stands for. */
+const HAIR = 0.005
+
+/** Writes routes of an instance (by rank of round) out as plans. Legs once drawn are kept with its walks. */
 export const planWriter = (instance: Instance): PlanWriter => {
-  const { problem, rounds, visits, matrix, wayPoints, decimetresPerSecond } = instance
-  const path = walkPath(instance.network)
-  const drawn = new Map<number, readonly Position[]>()
+  const { problem, rounds, visits, walks } = instance
+  const { matrix, wayPoints, drawn } = walks
+  const path = walkPath(walks.network)
   const leg = (from: number, to: number): readonly Position[] => {
     const key = from * matrix.size + to
     const line = drawn.get(key) ?? path(wayPoints[from]!, wayPoints[to]!)
     drawn.set(key, line)
     return line
   }
+  const rankOf = new Map(rounds.map(({ slot }, rank) => [slot.id, rank]))
 
-  const writeRound = (solution: Solution, rank: number): PlannedRound => {
-    const { slot, startNode, endNode } = rounds[rank]!
-    const route = solution.routes[rank]!.map((visit) => visits[visit]!)
-    const nodes = [startNode, ...route.map(({ node }) => node), endNode]
-    const walks = nodes
-      .slice(1)
-      .map((node, i) => matrix.decimetres[nodes[i]! * matrix.size + node]! / decimetresPerSecond)
-    const times = timetable(
-      slot,
-      walks,
-      route.map(({ seconds }) => seconds),
-    )
-    const stops = route.map(
-      ({ id, kind, minutes, node, locked }, i): PlannedStop => ({
-        place: id,
-        kind,
-        arrive: clockTimeOf(times[i]!.arrive),
-        leave: clockTimeOf(times[i]!.leave),
-        serviceMinutes: minutes,
-        at: wayPoints[node]!.at,
-        locked,
-      }),
-    )
+  const writeRound = (rank: number, route: readonly number[]): PlannedRound => {
+    const round = rounds[rank]!
+    const { id, day, pair, start, end } = round.slot
+    const frame = { id, day, pair, start, end }
     // A round without stops is not walked at all.
-    const metres = route.length === 0 ? 0 : solution.walk[rank]! / 10
+    if (route.length === 0) return { ...frame, stops: [], walkMetres: 0, walkMinutes: 0, line: [] }
+    const { clock, timed } = pacedRoute(instance, round, route)
+    const stops = route.map((each, i): PlannedStop => {
+      const { id, kind, minutes, node, locked } = visits[each]!
+      const begin = clock.real(timed.begins[i]!)
+      const wait = Math.round((timed.waits[i]! / clock.pace) * 10) / 10
+      const fixed = locked?.at
+      const isFixed = fixed !== undefined && Math.abs(begin - minutesOf(fixed)) < 0.5
+      const arrive = isFixed ? minutesOf(fixed) : Math.floor(begin + HAIR)
+      return {
+        ...{ place: id, kind, arrive: clockTime(arrive) },
+        leave: clockTime(Math.floor((isFixed ? arrive : begin) + minutes + HAIR)),
+        ...{ serviceMinutes: minutes, at: wayPoints[node]!.at, locked: locked !== undefined },
+        ...(wait > 0 && { waitMinutes: wait }),
+      }
+    })
+    const nodes = [round.startNode, ...route.map((each) => visits[each]!.node), round.endNode]
+    let decimetres = 0
+    for (let i = 1; i < nodes.length; i++)
+      decimetres += matrix.decimetres[nodes[i - 1]! * matrix.size + nodes[i]!]!
     return {
-      ...{ id: slot.id, day: slot.day, pair: slot.pair, start: slot.start, end: slot.end, stops },
-      walkMetres: Math.round(metres),
-      walkMinutes: Math.round((metres / problem.walkMetresPerMinute) * 10) / 10,
-      line: route.length === 0 ? [] : joined(nodes.slice(1).map((node, i) => leg(nodes[i]!, node))),
+      ...{ ...frame, stops },
+      walkMetres: Math.round(decimetres / 10),
+      walkMinutes: Math.round((decimetres / clock.pace) * 10) / 10,
+      line: joined(nodes.slice(1).map((node, i) => leg(nodes[i]!, node))),
     }
   }
 
-  return (solution, { seed, iterations }) => {
-    const written = rounds.map((_, rank) => writeRound(solution, rank))
+  return (routes, { seed, iterations }) => {
+    const written = problem.rounds
+      .filter(({ state }) => state !== 'ahead')
+      .map(({ id }) => writeRound(rankOf.get(id)!, routes[rankOf.get(id)!]!))
     return {
-      ...{ week: problem.week, seed, iterations, rounds: written },
-      unserved: unservedOf(solution),
+      week: problem.week,
+      ...(problem.weeks !== undefined && { weeks: problem.weeks }),
+      ...{ seed, iterations, rounds: written },
+      unserved: unservedOf(instance, routes, written),
       measures: measuresOf(problem, written),
     }
   }

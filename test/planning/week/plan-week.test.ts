@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import type { PlanProblem } from '../../../src/domain/week/plan-problem.ts'
 import { check } from '../../../src/planning/checker/check.ts'
 import { afterIterations } from '../../../src/planning/search/stop/after-iterations.ts'
-import { compareObjectives, type Objective } from '../../../src/planning/week/objective.ts'
-import { planWeek, planWeekNow } from '../../../src/planning/week/plan-week.ts'
+import { planWeekNow } from '../../../src/planning/week/plan-week.ts'
 import { schedule } from '../../../src/planning/week/schedule.ts'
 import { embeddedProblem } from '../embedded-problem.ts'
 import { anyProblem, place, problem, slot } from '../small-problem.ts'
@@ -12,13 +11,6 @@ import { anyProblem, place, problem, slot } from '../small-problem.ts'
 const numRuns = process.env.TOURNEE_LONG ? 1000 : 60
 const planOf = (week: PlanProblem, iterations = 40, seed = 1) =>
   planWeekNow(week, { seed, stop: afterIterations(iterations) })
-
-const objectiveAfter = (week: PlanProblem, iterations: number): Objective | undefined => {
-  let last: Objective | undefined
-  for (const progress of planWeek(week, { seed: 3, stop: afterIterations(iterations) }))
-    last = progress?.objective ?? last
-  return last
-}
 
 test('any small week gets a plan that the checker finds valid', () => {
   fc.assert(
@@ -43,16 +35,6 @@ test('the same seed and iterations give the same bytes', () => {
   fc.assert(
     fc.property(anyProblem, fc.integer(), (week, seed) => {
       expect(JSON.stringify(planOf(week, 30, seed))).toBe(JSON.stringify(planOf(week, 30, seed)))
-    }),
-    { numRuns },
-  )
-})
-
-test('more iterations are never worse', () => {
-  fc.assert(
-    fc.property(anyProblem, fc.integer({ min: 0, max: 64 }), (week, fewer) => {
-      const [a, b] = [objectiveAfter(week, fewer), objectiveAfter(week, fewer + 64)]
-      if (a && b) expect(compareObjectives(b, a)).toBeLessThanOrEqual(0)
     }),
     { numRuns },
   )

@@ -17,12 +17,12 @@ test('a round keeps the order of the hand, and the other rounds are left empty',
   expect(check(week, plan)).toEqual([])
 })
 
-test('unplanned time is spread evenly between the stops, the break falls in the middle', () => {
+test('each planned minute takes its share of free time with it', () => {
   const plan = schedule(week, [{ round: 'monday', stops: [passage('b'), passage('a')] }])
-  // 60 min less 10 of break, 4 of service and 5.7 of walking leave 40.3 min in three parts of 13.4.
+  // 200 m are 2.9 min, which take 4.1; then 2 min of service take 2.9, and 100 m take 2.
   expect(plan.rounds[0]!.stops.map(({ arrive, leave }) => `${arrive} ${leave}`)).toEqual([
-    '14:16 14:18',
-    '14:43 14:45',
+    '14:04 14:06',
+    '14:08 14:10',
   ])
 })
 

@@ -1,0 +1,24 @@
+import type { PlanProblem } from '../../domain/week/plan-problem.ts'
+
+/** What a plan is judged by, less is better; the order is that of `levelsOf`. */
+export const LEVELS = ['overdue', 'late', 'missing', 'short', 'shares', 'guess', 'length', 'moved'] as const
+export type Level = (typeof LEVELS)[number]
+
+/**
+ * The levels of a problem, the weightiest first: days overdue at the ends of the weeks asked for and of the horizon (30
+ * for an urgent place not met), days late before a passage, presences and checks missing, thousandths of passages short
+ * of the pace, landlords' tenths of minutes outside their band, thousandths of passages guessed above chance, decimetres
+ * walked, stops that left their standing round. With `fewest-changes` the last comes after what is missing.
+ */
+export const levelsOf = ({ standing }: Pick<PlanProblem, 'standing'>): readonly Level[] => {
+  if (standing?.keep !== 'fewest-changes') return LEVELS
+  const others = LEVELS.filter((level) => level !== 'moved')
+  return [...others.slice(0, 3), 'moved', ...others.slice(3)]
+}
+
+/** Decimetres of detour that one unit of each level is worth to the annealing: about one order apart. */
+export const WORTH: Readonly<Record<Level, number>> = {
+  ...{ overdue: 10_000, late: 1500, missing: 60_000, short: 5, shares: 20, guess: 1, length: 1, moved: 30 },
+}
+/** A stop that leaves its round, where changes are to be few. */
+export const WORTH_MOVED_FEWEST = 8000

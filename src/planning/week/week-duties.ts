@@ -1,0 +1,240 @@
+import type { Duties } from '../search/model.ts'
+import type { Instance } from './instance.ts'
+import { LEVELS, levelsOf, WORTH, WORTH_MOVED_FEWEST } from './levels.ts'
+import { HALF_DAYS, type PlaceTables, placeTables, URGENT_DAYS } from './place-tables.ts'
+import type { Preferences } from './preferences.ts'
+import { Shares } from './shares.ts'
+import type { StandingRounds } from './standing-rounds.ts'
+import { AIM, type VisitTables } from './visit-tables.ts'
+
+/** Ranks of the terms that a place's meetings are weighed by. */
+const [OVERDUE, LATE, MISSING, SHORT, GUESS, MOVED, DRAWN] = [0, 1, 2, 3, 4, 5, 6]
+const TERMS = ['overdue', 'late', 'missing', 'short', 'guess', 'moved'] as const
+
+/**
+ * What places ask of the weeks, and how a plan answers: see `levelsOf`. Reads tables made once; nothing here allocates.
+ * Clients beyond the places are locked stops that serve none: they cost nothing.
+ */
+export class WeekDuties implements Duties {
+  readonly levels = LEVELS.length
+  readonly tolerance = 0
+  readonly lengthLevel: number
+  readonly groups: number
+  readonly shareLevel: number
+  readonly shareEnergy?: (totals: Float64Array) => number
+  readonly shareCost?: (totals: Float64Array) => number
+  private readonly places: number
+  private readonly tables: PlaceTables
+  private readonly weeks: number
+  private readonly horizon: number
+  private readonly hasVariety: boolean
+  private readonly levelOf: Int32Array
+  private readonly worth: Float64Array
+  private readonly terms = new Float64Array(7)
+  private readonly counts = new Int32Array(HALF_DAYS)
+
+  constructor(
+    instance: Instance,
+    private readonly visits: VisitTables,
+    private readonly standing: StandingRounds,
+    private readonly preferences: Preferences,
+  ) {
+    const { problem, places, weeks, horizon } = instance
+    this.places = places.length
+    this.tables = placeTables(instance)
+    this.weeks = weeks
+    this.horizon = horizon
+    this.hasVariety = problem.variety !== false
+    const order = levelsOf(problem)
+    this.lengthLevel = order.indexOf('length')
+    this.shareLevel = order.indexOf('shares')
+    this.levelOf = Int32Array.from(TERMS, (term) => order.indexOf(term))
+    this.worth = Float64Array.from(TERMS, (term) =>
+      term === 'moved' && problem.standing?.keep === 'fewest-changes' ? WORTH_MOVED_FEWEST : WORTH[term],
+    )
+    const shares = new Shares(problem, instance)
+    this.groups = shares.groups
+    if (shares.groups === 0) return
+    this.shareCost = (totals) => shares.outside(totals)
+    this.shareEnergy = (totals) => WORTH.shares * shares.outside(totals)
+  }
+
+  count(
+    client: number,
+    routes: Int32Array,
+    visits: Int32Array,
+    from: number,
+    count: number,
+    into: Float64Array,
+    sign: 1 | -1,
+  ): void {
+    if (client >= this.places) return
+    const { terms, levelOf } = this
+    this.look(client, routes, visits, from, count)
+    for (let term = 0; term < levelOf.length; term++) into[levelOf[term]!]! += sign * terms[term]!
+  }
+
+  energy(client: number, routes: Int32Array, visits: Int32Array, from: number, count: number): number {
+    if (client >= this.places) return 0
+    const { terms, worth } = this
+    this.look(client, routes, visits, from, count)
+    let sum = terms[DRAWN]!
+    for (let term = 0; term < worth.length; term++) sum += worth[term]! * terms[term]!
+    return sum
+  }
+
+  allows(
+    visit: number,
+    route: number,
+    routes: Int32Array,
+    visits: Int32Array,
+    from: number,
+    count: number,
+  ): boolean {
+    const { client, aim, day, week, isPresence, minutes } = this.visits
+    const place = client[visit]!
+    if (place >= this.places) return false
+    const { minGap, last, presences, checkMinutes, urgentDay } = this.tables
+    const then = day[route]!
+    const gap = minGap[place]!
+    const since = then - last[place]!
+    if (since < gap && -since < gap) return false
+    const wish = aim[visit]!
+    if (wish === AIM.urgent && then !== urgentDay[place]) return false
+    if (wish === AIM.check && week[route]! >= this.weeks) return false
+    let held = 0
+    for (let i = from; i < from + count; i++) {
+      const other = routes[i]!
+      const apart = then - day[other]!
+      if (other === route || (apart < gap && -apart < gap)) return false
+      if (wish === AIM.presence) held += week[other] === week[route] ? isPresence[visits[i]!]! : 0
+      else if (wish === AIM.urgent && aim[visits[i]!] === AIM.urgent) return false
+      else if (wish === AIM.check && minutes[visits[i]!]! >= checkMinutes[place]!) return false
+    }
+    return wish !== AIM.presence || held < presences[place]!
+  }
+
+  /** Writes what a place costs when it is met so into `terms`. */
+  private look(place: number, routes: Int32Array, visits: Int32Array, from: number, count: number): void {
+    this.terms.fill(0)
+    if (this.tables.bound[place] === 1) {
+      this.lookAtGaps(place, routes, from, count)
+      this.lookAtPace(place, routes, from, count)
+    }
+    this.lookAtWishes(place, routes, visits, from, count)
+    if (this.hasVariety) this.lookAtHalfDays(place, routes, from, count)
+    this.terms[MOVED] = this.standing.left(place, routes, from, count)
+  }
+
+  private lookAtGaps(place: number, routes: Int32Array, from: number, count: number): void {
+    const { terms, tables, weeks, horizon } = this
+    const { day } = this.visits
+    const maxGap = tables.maxGap[place]!
+    const isNew = tables.last[place]! < -100_000
+    const end = 7 * weeks
+    let limit = tables.limit[place]!
+    let limitThen = limit
+    for (let i = from; i < from + count; i++) {
+      const then = day[routes[i]!]!
+      const late = then - Math.max(limit, 0)
+      if (late > 0 && (i > from || !isNew)) terms[LATE]! += late
+      limit = then + maxGap
+      if (then < end) limitThen = limit
+    }
+    if (end > limitThen) terms[OVERDUE] = end - limitThen
+    if (horizon > weeks && 7 * horizon > limit) terms[OVERDUE]! += 7 * horizon - limit
+  }
+
+  private lookAtPace(place: number, routes: Int32Array, from: number, count: number): void {
+    const { terms, tables, horizon } = this
+    const { week } = this.visits
+    const pace = tables.pace[place]!
+    const recent = tables.recent[place]!
+    const [least, most] = [Math.min(pace, 1000), Math.ceil(pace / 1000) * 1000]
+    let i = from
+    for (let k = 0; k < horizon; k++) {
+      const before = 1000 * (i - from)
+      while (i < from + count && week[routes[i]!] === k) i++
+      const made = 1000 * (i - from) - before
+      // The pace over five weeks less what the last four had; without any, the pace since the first Monday.
+      let wanted =
+        recent === 0
+          ? pace * (k + 1) - before
+          : 5 * pace - 1000 * (recent - Math.floor((k * recent) / 4)) - before
+      wanted = wanted < least ? least : Math.min(wanted, most)
+      const first = Math.min(wanted, 1000)
+      // Diminishing return: what is missing of the first passage counts in full, of others by half.
+      if (made < first) terms[SHORT]! += first - made
+      const others = wanted - Math.max(made, 1000)
+      if (others > 0) terms[SHORT]! += others >> 1
+    }
+  }
+
+  private lookAtWishes(
+    place: number,
+    routes: Int32Array,
+    visits: Int32Array,
+    from: number,
+    count: number,
+  ): void {
+    const { terms, tables, weeks, horizon } = this
+    const { week, day, isPresence, minutes, after, startMinute } = this.visits
+    const presences = tables.presences[place]!
+    if (presences > 0) {
+      let i = from
+      for (let k = 0; k < horizon; k++) {
+        let held = 0
+        for (; i < from + count && week[routes[i]!] === k; i++) held += isPresence[visits[i]!]!
+        if (held < presences) terms[MISSING]! += presences - held
+      }
+    }
+    const checkMinutes = tables.checkMinutes[place]!
+    const urgentDay = tables.urgentDay[place]!
+    if (checkMinutes === Infinity && urgentDay < 0) return
+    let [isChecked, isUrgentMet] = [checkMinutes === Infinity, urgentDay < 0 || urgentDay >= 7 * weeks]
+    for (let i = from; i < from + count; i++) {
+      const [visit, route] = [visits[i]!, routes[i]!]
+      if (minutes[visit]! >= checkMinutes && week[route]! < weeks && isPresence[visit] === 0) isChecked = true
+      if (day[route] !== urgentDay) continue
+      const begins = Math.max(after[visit]!, startMinute[route]!)
+      if (begins >= tables.urgentAfter[place]!) isUrgentMet = true
+    }
+    if (!isChecked) terms[MISSING]!++
+    if (!isUrgentMet) terms[OVERDUE]! += URGENT_DAYS
+  }
+
+  private lookAtHalfDays(place: number, routes: Int32Array, from: number, count: number): void {
+    const { terms, counts, tables, horizon, preferences } = this
+    const { week, half } = this.visits
+    let guessed = 0
+    let seen = 0
+    let last = -1
+    for (let i = from; i < from + count; i++) {
+      const route = routes[i]!
+      const h = half[route]!
+      if (h < 0) continue
+      const row = place * horizon + week[route]!
+      seen += preferences.of(place, week[route]!, h)
+      let most = 0
+      let modes = 0
+      for (let k = 0; k < HALF_DAYS; k++) counts[k] = tables.met[row * HALF_DAYS + k]!
+      for (let j = from; j < i; j++) if (half[routes[j]!]! >= 0) counts[half[routes[j]!]!]!++
+      for (let k = 0; k < HALF_DAYS; k++) {
+        const met = counts[k]!
+        if (met > most) {
+          most = met
+          modes = 1
+        } else if (met === most) modes++
+      }
+      const lastHalf = last >= 0 ? last : tables.lastHalf[row]!
+      last = h
+      if (most === 0) continue
+      seen += preferences.worthOfSeen * counts[h]!
+      if (counts[h] === most) guessed += Math.round(1000 / modes)
+      if (lastHalf === h) guessed += 1000
+    }
+    const above = guessed - tables.byChance[place]!
+    terms[GUESS] = Math.max(above, 0)
+    terms[DRAWN] = seen
+  }
+}
