@@ -18,9 +18,8 @@ export const dayAndTimes = (weekday: number, start: ClockTime, end: ClockTime): 
 export const compare = {
   title: 'Comparer',
   modes: 'Ce qui est comparé',
-  mode: { columns: 'Essais côte à côte', rules: 'Ce que coûte chaque règle' },
-  intro:
-    'Un essai prépare la même semaine autrement, sans rien y changer. Adoptez-le s’il vous convient : un seul geste, qui s’annule.',
+  mode: { columns: 'Essais côte à côte', rules: 'Prix des règles' },
+  intro: 'Un essai prépare la même semaine autrement, sans rien y changer. L’adopter s’annule d’un geste.',
   empty:
     'Ici paraîtront des essais, à côté de la semaine telle qu’elle est : lieux vus, délais, équité, marche. Choisissez-en un, ou commencez par deux autres tirages.',
   weeks: (count: number): string =>
@@ -93,7 +92,7 @@ export const compare = {
 
   rules: {
     intro:
-      'Chaque règle a un prix : ce que la semaine gagnerait sans elle. La semaine est préparée de nouveau sans chacune, toutes les autres restant tenues.',
+      'Ce que coûte chaque règle : ce que la semaine gagnerait sans elle, toutes les autres restant tenues.',
     caption: 'Par rapport à la même semaine, préparée avec toutes les règles.',
     rule: 'Règle',
     without: 'Sans elle',

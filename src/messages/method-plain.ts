@@ -16,6 +16,7 @@ const places = ({ entrances, publicPlaces }: MethodFacts): string =>
 /** The same method in plain words, for residents and funders: one page, on the screen as on paper. */
 export const methodPlain = {
   title: 'Comment les passages de l’équipe sont organisés',
+  lead: 'La même méthode en mots simples, pour les habitants et les financeurs : une page à imprimer ou à afficher.',
   preview: 'Aperçu avant impression · la méthode en une page',
   date: (day: CivilDate): string => `Réglages au ${format.day(day)}.`,
   attribution: 'Équipe de médiation sociale',

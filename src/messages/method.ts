@@ -31,9 +31,9 @@ export const method = {
   title: 'Comment la semaine est préparée',
   pages: 'Pages de la méthode',
   page: {
-    steps: 'Étapes et priorités',
+    steps: 'Étapes',
     hours: 'Horaires et limites',
-    plain: 'Habitants et financeurs',
+    plain: 'Pour tous',
   },
   print: 'Imprimer la page',
   settingsLine: 'Les chiffres de cette page sont ceux des réglages et de la semaine affichée.',

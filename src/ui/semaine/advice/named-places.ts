@@ -25,8 +25,13 @@ export class NamedPlaces extends LitElement {
       li button.link {
         min-block-size: max(var(--target-inline), var(--space-6));
       }
+      /* A second line stands under the first, not under the mark. */
+      summary {
+        margin-inline-start: var(--space-5);
+        list-style-position: outside;
+      }
       ul {
-        padding-inline-start: var(--space-4);
+        padding-inline-start: var(--space-5);
       }
     `,
   ]

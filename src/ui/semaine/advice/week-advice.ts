@@ -51,7 +51,7 @@ export class WeekAdvice extends LitElement {
     const { estate, week, planning } = this.#state.value
     const found = lacking(estate, week)
     return html`
-      <h2 tabindex="-1">${text.title}</h2>
+      <h2 tabindex="-1" class="visually-hidden">${text.title}</h2>
       ${planning === 'running' ? html`<tn-planning-progress></tn-planning-progress>` : nothing}
       ${
         found === null

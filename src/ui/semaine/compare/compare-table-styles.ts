@@ -23,7 +23,7 @@ export const compareTableStyles = css`
     vertical-align: top;
   }
   thead th {
-    min-inline-size: 7.5rem;
+    min-inline-size: 8.5rem;
     padding-block: var(--space-2);
     font-size: var(--text-body);
     line-height: var(--leading-tight);
@@ -39,6 +39,9 @@ export const compareTableStyles = css`
     background: var(--surface);
     line-height: var(--leading-tight);
   }
+  thead th {
+    vertical-align: bottom;
+  }
   thead .name {
     z-index: 2;
     color: var(--ink-muted);
@@ -50,16 +53,19 @@ export const compareTableStyles = css`
   .standing {
     background: var(--surface-sunken);
   }
+  .title {
+    display: block;
+    text-wrap: balance;
+  }
   .head {
     display: flex;
     justify-content: space-between;
-    align-items: start;
+    align-items: center;
     gap: var(--space-1);
-    margin-block-end: var(--space-2);
+    margin-block-start: var(--space-1);
   }
-  .head button {
+  .head .quiet {
     flex: none;
-    margin-block: calc(-1 * var(--space-2));
     margin-inline-end: calc(-1 * var(--space-2));
     padding-inline: var(--space-1);
   }

@@ -77,13 +77,8 @@ export class CompareTable extends LitElement {
         @focusin=${() => this.#look(plan)}
         @focusout=${() => this.#look(null)}
       >
-        <span class="head">
-          <span class="title">${name}</span>
-          <button type="button" class="quiet" aria-label=${text.remove(name)} title=${text.remove(name)} ?disabled=${this.running} @click=${() => this.#remove(column)}>
-            <tn-icon name="close"></tn-icon>
-          </button>
-        </span>
-        ${
+        <span class="title">${name}</span>
+        <span class="head">${
           rank === null
             ? html`<span class="state">${this.running ? text.searching : text.stopped}</span>`
             : actionButton({
@@ -94,6 +89,10 @@ export class CompareTable extends LitElement {
                 hint: text.adoptOf(name),
               })
         }
+          <button type="button" class="quiet" aria-label=${text.remove(name)} title=${text.remove(name)} ?disabled=${this.running} @click=${() => this.#remove(column)}>
+            <tn-icon name="close"></tn-icon>
+          </button>
+        </span>
       </th>
     `
   }

@@ -94,7 +94,7 @@ export class WeekCompare extends LitElement {
     const done = columns.filter(({ variant, plan }) => plan && variant.type !== 'standing').length
     const failure = comparison?.state === 'failed' ? comparison.failure : undefined
     return html`
-      <h2 tabindex="-1">${text.title}</h2>
+      <h2 tabindex="-1" class="visually-hidden">${text.title}</h2>
       <div class="joined even" role="group" aria-label=${text.modes}>
         ${MODES.map(
           (mode) => html`<button

@@ -107,6 +107,7 @@ export class WeekMethod extends LitElement {
   #plain(facts: MethodFacts): TemplateResult {
     return html`
       <section>
+        <p class="muted">${methodPlain.lead}</p>
         <h3 class="lead">${methodPlain.title}</h3>
         <div class="row">
           ${actionButton({ act: this.#act, operation: printMethod, target: undefined, label: text.print, icon: 'print' })}

@@ -86,7 +86,7 @@ test('what each rule costs is a sentence by rule, and says which ask nothing', a
     ]),
   })
   expect(all(element, 'thead .title')).toHaveLength(4)
-  button(element, 'Ce que coûte chaque règle').click()
+  button(element, 'Prix des règles').click()
   await settled()
   const sentences = new Map(
     all(element, 'tbody tr').map((row) => [

@@ -42,7 +42,7 @@ test('the second page says how the hours vary, with the figure of the week where
 
 test('the page for residents goes to the printer as one page', async () => {
   const scene = await mount('tn-week-method', preparedEstate(), {})
-  button(scene.element, 'Habitants et financeurs').click()
+  button(scene.element, 'Pour tous').click()
   await scene.settled()
   button(scene.element, 'Imprimer la page').click()
   await scene.settled()
@@ -55,7 +55,7 @@ test('the page for residents goes to the printer as one page', async () => {
 
 test('no page has an accessibility fault', async () => {
   const { element, settled } = await mount('tn-week-method', preparedEstate(), {})
-  for (const page of ['Étapes et priorités', 'Horaires et limites', 'Habitants et financeurs']) {
+  for (const page of ['Étapes', 'Horaires et limites', 'Pour tous']) {
     button(element, page).click()
     await settled()
     expect(await axeFaults(element), page).toEqual([])
