@@ -13,6 +13,11 @@ export type Joint = { readonly edge: number; readonly offset: number; readonly a
 /**
  * The streets as a graph in compressed sparse rows: the arcs of node `n` are those from `firstArc[n]` (inclusive) to
  * `firstArc[n + 1]` (exclusive). Every street may be walked both ways. Edges keep the order of the streets given.
+ *
+ * A street has three lengths in whole decimetres: its own; its *time*, longer on steps by their slowness (decimetres that
+ * would take as long on the flat); its *cost*, its time lengthened by the reluctance to take it. The way chosen between
+ * two places is that of least cost, of equal ones that of least time, then the shortest: one answer in either direction
+ * and whatever the order of the streets. From a place to its street costs what it is long.
  */
 export type WalkNetwork = {
   readonly streets: readonly PlanStreet[]
@@ -22,8 +27,11 @@ export type WalkNetwork = {
   readonly arcEdge: Int32Array
   readonly edgeFrom: Int32Array
   readonly edgeTo: Int32Array
-  /** Decimetres. */
   readonly edgeLength: Int32Array
+  readonly edgeTime: Int32Array
+  readonly edgeCost: Int32Array
+  /** Whether costs are other than times somewhere. */
+  readonly reluctant: boolean
   /** `undefined` when no street is within reach. */
   readonly join: (at: Position) => Joint | undefined
 }
@@ -39,11 +47,16 @@ export const walkNetwork = (streets: readonly PlanStreet[]): WalkNetwork => {
   const edgeFrom = new Int32Array(streets.length)
   const edgeTo = new Int32Array(streets.length)
   const edgeLength = new Int32Array(streets.length)
+  const edgeTime = new Int32Array(streets.length)
+  const edgeCost = new Int32Array(streets.length)
   for (let edge = 0; edge < streets.length; edge++) {
-    const { from, to, lengthMetres } = streets[edge]!
+    const { from, to, lengthMetres, slowness = 1, reluctance = 1 } = streets[edge]!
     edgeFrom[edge] = nodeOf(from)
     edgeTo[edge] = nodeOf(to)
-    edgeLength[edge] = Math.round(lengthMetres * 10)
+    const length = Math.round(lengthMetres * 10)
+    edgeLength[edge] = length
+    edgeTime[edge] = Math.round(length * slowness)
+    edgeCost[edge] = Math.round(length * slowness * reluctance)
   }
   const nearest = nearestOnLines(streets.map(({ line }) => line))
 
@@ -51,9 +64,8 @@ export const walkNetwork = (streets: readonly PlanStreet[]): WalkNetwork => {
     streets,
     nodeCount: nodes.size,
     ...arcsOf(nodes.size, edgeFrom, edgeTo),
-    edgeFrom,
-    edgeTo,
-    edgeLength,
+    ...{ edgeFrom, edgeTo, edgeLength, edgeTime, edgeCost },
+    reluctant: edgeCost.some((cost, edge) => cost !== edgeTime[edge]),
     join: (at) => {
       const found = nearest(at, JOIN_WITHIN_METRES)
       if (!found) return undefined
