@@ -1,4 +1,5 @@
 import { buildingsLayer } from './layers/buildings-layer.ts'
+import { editionLayer } from './layers/edition-layer.ts'
 import { entrancesLayer } from './layers/entrances-layer.ts'
 import { flawsLayer } from './layers/flaws-layer.ts'
 import { footprintsLayer } from './layers/footprints-layer.ts'
@@ -37,6 +38,7 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   servicesLayer,
   publicPlacesLayer,
   roundsLayer,
+  editionLayer,
   releaseLayer,
   flawsLayer,
   linksLayer,

@@ -6,7 +6,12 @@ import { byStart } from '../domain/week/round-palette.ts'
 import type { Position } from '../geometry/position.ts'
 import type { Session } from '../store/session.ts'
 
-export type DrawnStop = { readonly id: string; readonly rank: number; readonly at: Position }
+export type DrawnStop = {
+  readonly id: string
+  readonly rank: number
+  readonly place: string
+  readonly at: Position
+}
 export type DrawnRound = {
   readonly id: string
   /** 1 for the first of the week: the number in the disc. */
@@ -31,7 +36,12 @@ export const weekRounds = (
       number: index + 1,
       day: round.day,
       line: round.line,
-      stops: round.stops.map(({ at }, rank) => ({ id: `${round.id}/${rank}`, rank: rank + 1, at })),
+      stops: round.stops.map(({ at, place }, rank) => ({
+        id: `${round.id}/${rank}`,
+        rank: rank + 1,
+        place,
+        at,
+      })),
     }))
   }
   const stopsOf = new Map<string, Stop[]>()
@@ -52,7 +62,7 @@ export const weekRounds = (
         .toSorted((a, b) => a.rank - b.rank)
         .flatMap(({ id, place }, rank) => {
           const at = placeOf(estate, place)?.at
-          return at ? [{ id, rank: rank + 1, at }] : []
+          return at ? [{ id, rank: rank + 1, place, at }] : []
         }),
     }))
     .filter((round) => day === null || round.day === day)

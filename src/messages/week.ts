@@ -29,7 +29,7 @@ export const week = {
   dayFilter: 'Tournées montrées sur la carte',
   allDays: 'Toutes',
   weekdayShort: (day: CivilDate): string => {
-    const short = format.weekdayShort(day)
+    const short = format.weekdayShort(day).replace('.', '')
     return short.charAt(0).toLocaleUpperCase('fr') + short.slice(1)
   },
   onlyDay: (day: CivilDate): string => `Seulement ${format.weekday(day)}`,
@@ -104,6 +104,24 @@ export const week = {
   roundLabel: (number: number, day: CivilDate, start: string, pair: string): string =>
     `Tournée ${number}, ${format.weekday(day)} ${format.clock(start)}, ${pair}`,
   locked: (count: number): string => format.count(count, 'épinglé', 'épinglés'),
+  edition: (version: number, handedOut: CivilDate, changed: number): string =>
+    tied(
+      `Version ${version}, remise le ${format.dayAndMonth(handedOut)}${
+        changed === 0
+          ? ' : rien n’a changé depuis.'
+          : ` ; ${changed < 2 ? `${stops(changed)} a changé` : `${stops(changed)} ont changé`} depuis.`
+      }`,
+    ),
+  marks: {
+    added: 'Ajouté',
+    moved: 'Déplacé',
+    're-timed': 'Heure changée',
+    gone: 'Retiré',
+  },
+  movedAway: 'Déplacé ailleurs',
+  left: 'Partis d’ici depuis la version remise',
+  leftOne: (place: string, isGone: boolean, time: string): string =>
+    `${place}, ${shortClock(time)} : ${isGone ? 'retiré' : 'déplacé ailleurs'}`,
   walked: 'Faite',
   changed: (count: number): string => format.count(count, 'changé', 'changés'),
 } as const

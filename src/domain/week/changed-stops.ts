@@ -58,7 +58,10 @@ export const changesBetween = (
 }
 
 /** What changed in a week since it was last handed out, for the board; nothing before the first time. */
-export const changedStops = (estate: Estate, week: IsoWeek): readonly StopChange[] => {
+export const changedStops = (
+  estate: Pick<Estate, 'round' | 'stop' | 'weekEdition'>,
+  week: IsoWeek,
+): readonly StopChange[] => {
   const edition = editionOf(estate, week)
   return edition ? changesBetween(edition.rounds, editionRounds(estate, week)) : []
 }

@@ -37,7 +37,16 @@ export const hovered = (yes: number, no: number | ExpressionSpecification): Expr
   yes,
   no,
 ]
-export const strength: ExpressionSpecification = ['match', ['get', 'strength'], 'faint', 0.28, 1]
+/** The chosen one alone is strong; what is behind us is quieter. */
+export const strength: ExpressionSpecification = [
+  'match',
+  ['get', 'strength'],
+  'faint',
+  0.28,
+  'walked',
+  0.45,
+  1,
+]
 
 /** A number needs room: before `FULL_ZOOM` a stop is a dot. */
 const FULL_ZOOM = 15.7

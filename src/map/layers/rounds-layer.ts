@@ -1,3 +1,4 @@
+import { isWalked } from '../../domain/week/is-walked.ts'
 import type { Plan } from '../../domain/week/plan.ts'
 import { ROUND_DASHES, ROUND_HUES, roundLook } from '../../domain/week/round-palette.ts'
 import type { Session } from '../../store/session.ts'
@@ -28,6 +29,7 @@ export const roundsLayer = mapLayer({
       ...([estate.receptionPlace, estate.landmark] as const),
       ...([session.week, session.planning, session.round, session.shownDay ?? null] as const),
       session.planShown ?? null,
+      ...([estate.weekChange, session.today] as const),
     ] as const,
   sources: () => ({
     rounds: objects(),
@@ -48,15 +50,20 @@ export const roundsLayer = mapLayer({
       selected,
       day,
       shown,
+      weekChange,
+      today,
     ] = part
     const records = { round, stop, entrance, publicPlace, receptionPlace, landmark }
     const rounds = weekRounds(records, week, shown ? lookedAt(shown) : planning, day)
     const chosen = rounds.find(({ id }) => id === selected)
+    const walked = new Set(
+      [...round.values()].filter((each) => isWalked({ weekChange }, each, today)).map(({ id }) => id),
+    )
     const properties = (id: string, number: number) => ({
       number,
       hue: roundLook(number - 1).hue - 1,
       dash: roundLook(number - 1).dashIndex,
-      strength: !chosen ? 'even' : chosen.id === id ? 'strong' : 'faint',
+      strength: chosen ? (chosen.id === id ? 'strong' : 'faint') : walked.has(id) ? 'walked' : 'even',
       // Side by side where rounds share a street.
       offset: chosen ? 0 : ((number - 1) % ROUND_HUES) - (Math.min(ROUND_HUES, rounds.length) - 1) / 2,
     })

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { joined } from '../../../styles/joined.ts'
@@ -11,7 +11,20 @@ import { sameParts } from '../parts/same-parts.ts'
 /** Which day's rounds the map draws: ten rounds together are dense. Nothing for a week with rounds on one day. */
 @customElement('tn-day-filter')
 export class DayFilter extends LitElement {
-  static override styles = [controls, joined]
+  static override styles = [
+    controls,
+    joined,
+    css`
+      .joined {
+        display: flex;
+      }
+      .joined button {
+        flex: 1 1 auto;
+        min-inline-size: 0;
+        padding-inline: var(--space-1);
+      }
+    `,
+  ]
 
   readonly #state = new Select(
     this,
@@ -37,7 +50,7 @@ export class DayFilter extends LitElement {
     const days = [...new Set(roundsOfWeek(round.values(), week).map((each) => each.day))]
     if (days.length < 2) return nothing
     return html`
-      <div class="joined even" role="group" aria-label=${text.dayFilter}>
+      <div class="joined" role="group" aria-label=${text.dayFilter}>
         <button type="button" aria-pressed=${day === null} @click=${() => this.#show(null)}>${text.allDays}</button>
         ${days.map(
           (each) => html`

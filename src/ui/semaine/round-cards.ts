@@ -7,9 +7,10 @@ import { byStart, roundsOfWeek } from '../../domain/week/round-palette.ts'
 import { stopsOf } from '../../domain/week/stops-of.ts'
 import { isInWeek } from '../../domain/week/weeks-from.ts'
 import type { Session } from '../../store/session.ts'
+import { stopMarks } from './stop-marks.ts'
 
 type CardState = {
-  readonly estate: Pick<Estate, 'round' | 'stop' | 'weekChange' | 'weekEdition'>
+  readonly estate: Estate
   readonly session: Pick<Session, 'today'>
 }
 
@@ -31,17 +32,19 @@ export type RoundCard = {
 }
 
 /** The rounds prepared for a week, in order. */
-export const roundCards = ({ estate, session }: CardState, week: IsoWeek): readonly RoundCard[] =>
-  roundsOfWeek(estate.round.values(), week).map((each, index) => {
+export const roundCards = ({ estate, session }: CardState, week: IsoWeek): readonly RoundCard[] => {
+  const marks = stopMarks(estate, week)
+  return roundsOfWeek(estate.round.values(), week).map((each, index) => {
     const stops = stopsOf(estate, each.id)
     return {
       ...{ id: each.id, number: index + 1, day: each.day, pair: each.pair, start: each.start, end: each.end },
       ...{ stops: stops.length, locked: stops.filter(({ locked }) => locked).length },
       walkMetres: each.walkMetres,
       walked: isWalked(estate, each, session.today),
-      changed: 0,
+      changed: marks.countOf(each.id),
     }
   })
+}
 
 /** The rounds that a plan not taken yet, the best so far, has in a week. */
 export const planCards = (plan: Plan, week: IsoWeek): readonly RoundCard[] =>

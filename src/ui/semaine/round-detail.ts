@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import { breakRank } from '../../domain/week/break-rank.ts'
+import { placeName } from '../../messages/place-name.ts'
 import { round as text, week as weekText } from '../../messages/week.ts'
 import { hand } from '../../messages/week-hand.ts'
 import { Act } from '../../operations/act.ts'
@@ -15,56 +16,16 @@ import '../parts/icon.ts'
 import '../parts/round-mark.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import './hand/round-form.ts'
+import './handover-menu.ts'
+import { roundDetail } from './round-detail-styles.ts'
 import { RoundStop } from './round-stop.ts'
-import { roundView } from './round-view.ts'
+import { type RoundView, roundView } from './round-view.ts'
 import { isStopDrag, stopDragged } from './stop-drag.ts'
 
 /** The chosen round: its stops in order, to pin, move and print. */
 @customElement('tn-round-detail')
 export class RoundDetail extends LitElement {
-  static override styles = [
-    controls,
-    panel,
-    css`
-      :host {
-        gap: var(--space-3);
-        padding: var(--space-3);
-        border: var(--hairline) solid var(--line);
-        border-radius: var(--corner);
-        background: var(--surface);
-      }
-      header {
-        display: grid;
-        grid-template-columns: auto 1fr auto;
-        gap: var(--space-3);
-        align-items: start;
-      }
-      .when::first-letter {
-        text-transform: uppercase;
-      }
-      ol {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      li {
-        border-block-start: var(--hairline) solid var(--line);
-      }
-      li.over {
-        border-block-start: var(--stroke) dashed var(--accent);
-      }
-      .end {
-        padding-block: var(--space-2);
-        color: var(--ink-muted);
-      }
-      .end:first-child {
-        padding-block-start: 0;
-      }
-      .end.last {
-        border-block-start: var(--hairline) solid var(--line);
-      }
-    `,
-  ]
+  static override styles = [controls, panel, roundDetail]
 
   readonly #act = new Act(this)
   readonly #state = new Select(this, ({ estate, session }) => ({ estate, id: session.round }), sameParts)
@@ -152,7 +113,12 @@ export class RoundDetail extends LitElement {
                 @dragover=${(event: DragEvent) => this.#dragOver(event, rank)}
                 @drop=${(event: DragEvent) => this.#drop(event, rank)}
               >
-                <tn-round-stop .stop=${stop} .last=${rank === stops.length - 1} .others=${others}></tn-round-stop>
+                <tn-round-stop
+                  .stop=${stop}
+                  .mark=${view.marks.of(stop) ?? ''}
+                  .last=${rank === stops.length - 1}
+                  .others=${others}
+                ></tn-round-stop>
               </li>
             `,
           )}
@@ -165,12 +131,14 @@ export class RoundDetail extends LitElement {
           ${text.to(view.endName, round.end)}
         </p>
       </div>
+      ${this.#left(view)}
       <p class="help">${text.help}</p>
       <details>
         <summary>${hand.moveRound}</summary>
         <tn-round-form></tn-round-form>
       </details>
       <div class="row">
+        <tn-handover-menu .round=${round.id}></tn-handover-menu>
         ${actionButton({
           act: this.#act,
           operation: printWeek,
@@ -179,6 +147,24 @@ export class RoundDetail extends LitElement {
           icon: 'print',
         })}
       </div>
+    `
+  }
+
+  /** Stops that left the round since it was handed out. */
+  #left({ marks, round }: RoundView) {
+    const { estate } = this.#state.value
+    const left = marks.leftOf(round.id)
+    if (left.length === 0) return nothing
+    return html`
+      <p class="small"><strong>${weekText.left}</strong></p>
+      <ul class="plain">
+        ${left.map(
+          (each) =>
+            html`<li class="muted">
+              ${weekText.leftOne(placeName(estate, each.place), each.type === 'gone', 'was' in each ? each.was.arrive : '')}
+            </li>`,
+        )}
+      </ul>
     `
   }
 

@@ -37,6 +37,15 @@ export const roundStop = css`
     color: var(--ink-muted);
     font-size: var(--text-small);
   }
+  .mark {
+    display: block;
+    color: var(--warning);
+    font-size: var(--text-small);
+    font-weight: var(--weight-strong);
+  }
+  .mark::before {
+    content: '● ' / '';
+  }
   .chosen .place:hover {
     background: transparent;
   }

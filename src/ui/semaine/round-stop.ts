@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
+import type { StopChange } from '../../domain/week/changed-stops.ts'
 import type { Stop } from '../../domain/week/round.ts'
 import { format } from '../../messages/format.ts'
 import { placeName } from '../../messages/place-name.ts'
@@ -25,6 +26,8 @@ export class RoundStop extends LitElement {
 
   @property({ attribute: false }) stop!: Stop
   @property({ type: Boolean }) last = false
+  /** How it differs from the edition handed out; empty when it does not. */
+  @property() mark: StopChange['type'] | '' = ''
   @property({ attribute: false }) others: RoundView['others'] = []
 
   readonly #act = new Act(this)
@@ -107,6 +110,7 @@ export class RoundStop extends LitElement {
           <span class="time">${format.clock(stop.arrive)}</span>
           <span class="name">
             ${place}
+            ${this.mark === '' ? nothing : html`<span class="mark">${weekText.marks[this.mark]}</span>`}
             ${
               stop.stopKind === 'passage'
                 ? nothing

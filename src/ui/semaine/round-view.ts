@@ -6,6 +6,7 @@ import { roundsOfWeek } from '../../domain/week/round-palette.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { stopsOf } from '../../operations/week/round-order.ts'
 import type { Selection } from '../../store/session.ts'
+import { type StopMarks, stopMarks } from './stop-marks.ts'
 
 export type RoundView = {
   readonly round: Round
@@ -18,6 +19,7 @@ export type RoundView = {
   /** Taken from the share kept for meeting people. */
   readonly overMinutes: number
   readonly stops: readonly Stop[]
+  readonly marks: StopMarks
   /** The other rounds of the week, in order, where a stop may go. */
   readonly others: readonly { readonly round: Round; readonly number: number; readonly pair: string }[]
 }
@@ -40,6 +42,7 @@ export const roundView = (estate: Estate, id: string): RoundView | null => {
     freeMinutes,
     overMinutes,
     stops,
+    marks: stopMarks(estate, round.week),
     others: week.flatMap((each, index) =>
       each.id === id ? [] : [{ round: each, number: index + 1, pair: pairName(each.pair) }],
     ),

@@ -6,6 +6,7 @@ import { panel } from '../../../styles/panel.ts'
 import { week as text } from '../../messages/week.ts'
 import { Select } from '../../store/select.ts'
 import { WEEK_VIEWS, type WeekView } from '../../store/session.ts'
+import '../parts/icon.ts'
 import { Media } from '../parts/media.ts'
 
 /** A view's elements come when it is first opened. */
@@ -29,6 +30,9 @@ const VIEWS: Readonly<Record<WeekView, { load: () => Promise<unknown>; show: () 
   },
 }
 
+/** Settings stand apart, beside the title: the four others are ways to look at a week. */
+const NAMED = WEEK_VIEWS.filter((view) => view !== 'settings')
+
 /** The workspace of the week: who walks where, when; what else could be, and by which rules. */
 @customElement('tn-semaine')
 export class Semaine extends LitElement {
@@ -37,6 +41,12 @@ export class Semaine extends LitElement {
     joined,
     panel,
     css`
+      .head {
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+        margin-block-end: calc(-1 * var(--space-2));
+      }
       nav {
         display: flex;
         flex-wrap: wrap;
@@ -63,9 +73,19 @@ export class Semaine extends LitElement {
   override render(): TemplateResult {
     const view = this.#view.value
     return html`
-      <h1 tabindex="-1">${text.title}</h1>
+      <div class="head">
+        <h1 tabindex="-1">${text.title}</h1>
+        <button
+          type="button"
+          class="quiet settings"
+          aria-pressed=${view === 'settings'}
+          @click=${() => this.#open(view === 'settings' ? 'week' : 'settings')}
+        >
+          <tn-icon name="settings"></tn-icon><span>${text.viewNames.settings}</span>
+        </button>
+      </div>
       <nav class="joined" aria-label=${text.views}>
-        ${WEEK_VIEWS.map(
+        ${NAMED.map(
           (each) => html`
             <button type="button" aria-pressed=${each === view} @click=${() => this.#open(each)}>
               ${text.viewNames[each]}

@@ -173,6 +173,7 @@ export class WeekBoard extends LitElement {
           <span class="visually-hidden">${text.roundNumber(card.number)},</span>
           <span class="times">${text.times(card.start, card.end)}</span>
           ${roundFacts(card).map((fact) => html`<span class="facts">${fact}</span>`)}
+          ${card.changed > 0 ? html`<span class="facts changed">${text.changed(card.changed)}</span>` : nothing}
         </span>
       </button>
     `
@@ -184,7 +185,6 @@ const roundFacts = (card: RoundCard): readonly string[] => [
   ...(card.walked ? [text.walked] : []),
   text.roundFacts(card.stops, card.walkMetres),
   ...(card.locked > 0 ? [text.locked(card.locked)] : []),
-  ...(card.changed > 0 ? [text.changed(card.changed)] : []),
 ]
 
 declare global {

@@ -7,11 +7,10 @@ import { week as text } from '../../messages/week.ts'
 import { Select } from '../../store/select.ts'
 import type { Session } from '../../store/session.ts'
 import '../parts/icon.ts'
-import { options } from '../parts/options.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { weekAfter, weeksShown } from './weeks-shown.ts'
 
-/** Which week is shown, how many are prepared at once, and the way from one of them to the other. */
+/** Which week is shown, and the way to the others prepared with it. */
 @customElement('tn-week-pager')
 export class WeekPager extends LitElement {
   static override styles = [
@@ -25,7 +24,7 @@ export class WeekPager extends LitElement {
       }
       .weeks {
         display: grid;
-        grid-template-columns: auto 1fr auto auto;
+        grid-template-columns: auto 1fr auto;
         align-items: center;
         gap: var(--space-1);
       }
@@ -33,9 +32,6 @@ export class WeekPager extends LitElement {
         display: grid;
         justify-items: center;
         line-height: var(--leading-tight);
-      }
-      .weeks select {
-        inline-size: auto;
       }
     `,
   ]
@@ -46,7 +42,6 @@ export class WeekPager extends LitElement {
       week: session.week,
       weeks: session.weeks ?? 1,
       firstWeek: session.firstWeek ?? null,
-      planning: session.planning?.state === 'running',
     }),
     sameParts,
   )
@@ -60,18 +55,12 @@ export class WeekPager extends LitElement {
     this.#look({ week, firstWeek: weeksShown(this.#state.value)[0]! })
   }
 
-  readonly #count = (event: Event): void => {
-    const [firstWeek] = weeksShown(this.#state.value)
-    const weeks = Number((event.target as HTMLSelectElement).value)
-    this.#look({ weeks, week: firstWeek!, firstWeek: null })
-  }
-
   #look(session: Partial<Session>): void {
     this.#state.store.look({ round: null, selection: null, shownDay: null, effect: null, ...session })
   }
 
   override render(): TemplateResult {
-    const { week, weeks, planning } = this.#state.value
+    const { week } = this.#state.value
     const all = weeksShown(this.#state.value)
     return html`
       <div class="weeks" role="group" aria-label=${text.pick}>
@@ -82,12 +71,6 @@ export class WeekPager extends LitElement {
         <button type="button" class="quiet" aria-label=${text.next} title=${text.next} @click=${() => this.#go(1)}>
           <tn-icon name="chevron-right"></tn-icon>
         </button>
-        <select aria-label=${text.atOnce} title=${text.atOnce} ?disabled=${planning} @change=${this.#count}>
-          ${options(
-            [1, 2, 3, 4].map((count) => [String(count), text.weekCount(count)] as const),
-            String(weeks),
-          )}
-        </select>
       </div>
       ${
         all.length > 1

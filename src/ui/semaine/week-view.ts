@@ -10,20 +10,29 @@ import { Act } from '../../operations/act.ts'
 import { planWeek } from '../../operations/week/plan-week.ts'
 import { printWeek } from '../../operations/week/print-week.ts'
 import { repairWeek } from '../../operations/week/repair-week.ts'
+import { MOST_WEEKS, setWeeks } from '../../operations/week/set-weeks.ts'
 import { Select } from '../../store/select.ts'
 import { actionButton } from '../parts/action-button.ts'
 import '../parts/empty-state.ts'
 import '../parts/icon.ts'
+import { options } from '../parts/options.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import './hand/week-adjust.ts'
+import './handover-menu.ts'
 import { isWeekBehind } from './hand/week-behind.ts'
 import './planning-progress.ts'
 import './round-detail.ts'
 import './week-board.ts'
+import './week-edition.ts'
 import './week-effect.ts'
 import './week-pager.ts'
 import './week-summary-view.ts'
 import { weeksShown } from './weeks-shown.ts'
+
+const COUNTS = Array.from({ length: MOST_WEEKS }, (_, index) => {
+  const count = index + 1
+  return [String(count), text.weekCount(count)] as const
+})
 
 /** The week at hand: prepare it, see it on the board, open a round, change it by hand. */
 @customElement('tn-week-view')
@@ -39,7 +48,13 @@ export class WeekView extends LitElement {
         display: grid;
         gap: var(--space-2);
       }
-      .main .primary {
+      .prepare {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: var(--space-2);
+      }
+      .main .primary,
+      .prepare select {
         min-block-size: calc(var(--target) + var(--space-2));
       }
     `,
@@ -72,7 +87,7 @@ export class WeekView extends LitElement {
   /** The button gives way to the progress when it is pressed, and comes back at the end: the focus follows. */
   protected override updated(_changed: PropertyValues): void {
     if (this.#hadFocus && this.shadowRoot?.activeElement === null)
-      this.renderRoot.querySelector<HTMLElement>('tn-planning-progress, .main > button')?.focus()
+      this.renderRoot.querySelector<HTMLElement>('tn-planning-progress, .prepare > button')?.focus()
   }
 
   override render(): TemplateResult {
@@ -85,6 +100,7 @@ export class WeekView extends LitElement {
       ${
         prepared || running
           ? html`
+            ${running ? nothing : html`<tn-week-edition></tn-week-edition>`}
             <tn-week-board></tn-week-board>
             ${chosen && rounds.some(({ id }) => id === chosen) ? html`<tn-round-detail></tn-round-detail>` : nothing}
             ${prepared && !running ? html`<tn-week-adjust></tn-week-adjust><tn-week-summary></tn-week-summary>` : nothing}
@@ -115,19 +131,32 @@ export class WeekView extends LitElement {
         ${
           running
             ? html`<tn-planning-progress></tn-planning-progress>`
-            : actionButton({
-                act: this.#act,
-                operation: planWeek,
-                target,
-                label,
-                icon: prepared ? 'refresh' : 'semaine',
-                look: isBehind ? '' : 'primary',
-              })
+            : html`<div class="prepare">
+                ${actionButton({
+                  act: this.#act,
+                  operation: planWeek,
+                  target,
+                  label,
+                  icon: prepared ? 'refresh' : 'semaine',
+                  look: isBehind ? '' : 'primary',
+                })}
+                <select aria-label=${text.atOnce} title=${text.atOnce} @change=${this.#count}>
+                  ${options(COUNTS, String(weeks))}
+                </select>
+              </div>`
         }
         ${reason ? html`<p class="callout">${sentence(reason)}</p>` : nothing}
         ${prepared && !running ? this.#handOver() : nothing}
       </div>
     `
+  }
+
+  /** Several weeks begin with the first of those shown. */
+  readonly #count = (event: Event): void => {
+    const [first] = weeksShown(this.#state.value)
+    const weeks = Number((event.target as HTMLSelectElement).value)
+    this.#state.store.look({ week: first!, firstWeek: null })
+    void this.#act.run(setWeeks, { weeks })
   }
 
   /** What was decided since the week was prepared takes its place with the fewest changes. */
@@ -148,6 +177,7 @@ export class WeekView extends LitElement {
   #handOver(): TemplateResult {
     const { week } = this.#state.value
     return html`<div class="row">
+      <tn-handover-menu></tn-handover-menu>
       ${actionButton({
         act: this.#act,
         operation: printWeek,

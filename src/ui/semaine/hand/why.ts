@@ -4,7 +4,7 @@ import { panel } from '../../../../styles/panel.ts'
 import { hand as text } from '../../../messages/week-hand.ts'
 import { Select } from '../../../store/select.ts'
 import { sameParts } from '../../parts/same-parts.ts'
-import { whyLines } from './why-lines.ts'
+import { whyNot, whyStop } from './why-lines.ts'
 
 /** Why a stop stands where it does; without a stop, why its place has none this week. */
 @customElement('tn-why')
@@ -34,12 +34,12 @@ export class Why extends LitElement {
   )
 
   override render(): TemplateResult {
-    const { estate, week } = this.#state.value
-    const lines = whyLines(estate, week, this.place, this.stop)
-    return html`
-      ${this.stop === '' ? html`<strong>${text.whyNot}</strong>` : ''}
-      ${lines.length === 0 ? html`<p class="muted">${text.whyUnknown}</p>` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`}
-    `
+    const asked = { estate: this.#state.value.estate, session: this.#state.value }
+    if (this.stop === '') return html`<strong>${text.whyNot}</strong><p>${whyNot(asked, this.place)}</p>`
+    const lines = whyStop(asked, this.stop)
+    return lines.length === 0
+      ? html`<p class="muted">${text.whyUnknown}</p>`
+      : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
   }
 }
 
