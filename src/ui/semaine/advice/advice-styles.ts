@@ -2,7 +2,7 @@ import { css } from 'lit'
 
 /** Advice as cards, the gain in sight at once. */
 export const adviceStyles = css`
-  .cards {
+  ol.cards {
     gap: var(--space-3);
   }
   li.callout {

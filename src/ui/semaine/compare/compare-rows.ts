@@ -7,7 +7,7 @@ import type { CompareColumn } from './compare-columns.ts'
 
 export type CompareCell = {
   readonly value: string
-  /** Best of its row; never said when all columns are equal. */
+  /** Best of its row, unless most columns have it. */
   readonly best: boolean
   /** Against the standing week, signed; null for the standing week itself. */
   readonly difference: string | null
@@ -163,11 +163,10 @@ export const compareRows = (
   measuresOf(columns, places, landlords).map((measure) => {
     const values = columns.map(({ plan }) => (plan ? measure.read(plan) : undefined))
     const known = values.filter((value) => value !== undefined)
-    const written = new Set(known.map(measure.write))
-    const best =
-      measure.better === null || written.size < 2
-        ? null
-        : measure.write(measure.better === 'low' ? Math.min(...known) : Math.max(...known))
+    const least = measure.write(measure.better === 'low' ? Math.min(...known) : Math.max(...known))
+    // What most columns have is no distinction.
+    const holders = known.filter((value) => measure.write(value) === least).length
+    const best = measure.better !== null && holders * 2 <= known.length ? least : null
     const base = columns[0]?.variant.type === 'standing' ? values[0] : undefined
     return {
       id: measure.id,

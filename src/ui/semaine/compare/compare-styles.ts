@@ -9,6 +9,7 @@ export const compareStyles = css`
   .choice-row {
     display: grid;
     grid-template-columns: minmax(0, 26rem) auto;
+    justify-content: start;
     gap: var(--space-2);
   }
 `

@@ -16,7 +16,7 @@ export const compareTableStyles = css`
     /* As wide as what is seen, not as the table. */
     position: sticky;
     inset-inline-start: 0;
-    max-inline-size: min(100%, 22rem);
+    max-inline-size: min(100%, 100vi - 4rem, 40rem);
   }
   th,
   td {
@@ -72,6 +72,20 @@ export const compareTableStyles = css`
   .state {
     color: var(--ink-muted);
     font-weight: var(--weight-plain);
+  }
+  @media (width >= 64rem) {
+    .name {
+      min-inline-size: 11rem;
+    }
+  }
+  .figure {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: var(--space-2);
+  }
+  .figure .difference {
+    white-space: nowrap;
   }
   .value,
   .difference,

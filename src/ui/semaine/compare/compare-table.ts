@@ -116,9 +116,11 @@ export class CompareTable extends LitElement {
     const { value, best, difference, band, detail } = cell
     return html`
       <td class=${look}>
-        <span class="value ${best ? 'best' : ''}">${value}</span>
+        <span class="figure">
+          <span class="value ${best ? 'best' : ''}">${value}</span>
+          ${difference === null ? nothing : html`<span class="difference">${difference}</span>`}
+        </span>
         ${best ? html`<span class="mark best"><tn-icon name="check"></tn-icon>${text.best}</span>` : nothing}
-        ${difference === null ? nothing : html`<span class="difference">${difference}</span>`}
         ${detail ? html`<span class="difference">${detail}</span>` : nothing}
         ${
           band

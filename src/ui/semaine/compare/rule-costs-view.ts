@@ -26,6 +26,10 @@ export class RuleCostsView extends LitElement {
       caption {
         font-size: var(--text-small);
       }
+      td p + p {
+        margin-block-start: var(--space-1);
+        color: var(--ink-muted);
+      }
       th,
       td {
         padding-block: var(--space-2);
@@ -71,12 +75,13 @@ export class RuleCostsView extends LitElement {
     return rule in text.off ? text.off[rule as keyof typeof text.off] : ''
   }
 
-  #cost(rule: PlanRuleId): TemplateResult | string {
+  #cost(rule: PlanRuleId): TemplateResult | readonly TemplateResult[] {
     const planOf = (found: (variant: CompareColumn['variant']) => boolean) =>
       this.columns.find(({ variant, plan }) => plan !== null && found(variant))?.plan
     const withIt = planOf(({ type }) => type === 'as-set')
     const without = planOf((variant) => variant.type === 'without-rule' && variant.rule === rule)
-    if (withIt && without) return ruleCost(withIt.measures, without.measures)
+    if (withIt && without)
+      return ruleCost(withIt.measures, without.measures).map((said) => html`<p>${said}</p>`)
     return html`<span class="muted">${this.running ? compare.waiting : compare.stopped}</span>`
   }
 }

@@ -40,7 +40,7 @@ export const ruleHead = (rule: PlanRuleId, facts: MethodFacts): string => {
 const listOf = new Intl.ListFormat('fr', { type: 'conjunction' })
 
 /** What a week would gain and lose without a rule, of its measures with it: one or two sentences. */
-export const ruleCost = (withIt: PlanMeasures, without: PlanMeasures): string => {
+export const ruleCost = (withIt: PlanMeasures, without: PlanMeasures): readonly string[] => {
   const { rules } = text
   const { parts } = rules
   const gains: string[] = []
@@ -60,10 +60,8 @@ export const ruleCost = (withIt: PlanMeasures, without: PlanMeasures): string =>
   say((without.shortPassages ?? 0) - (withIt.shortPassages ?? 0), 'less', parts.short)
   say((without.predictability - withIt.predictability) * 100, 'less', parts.guessed)
   say(without.walkMinutes - withIt.walkMinutes, 'less', parts.walk)
-  return typeset(
-    [
-      gains.length > 0 ? rules.gains(listOf.format(gains)) : rules.nothing,
-      ...(losses.length > 0 ? [rules.losses(listOf.format(losses))] : []),
-    ].join(' '),
-  )
+  return [
+    gains.length > 0 ? rules.gains(listOf.format(gains)) : rules.nothing,
+    ...(losses.length > 0 ? [rules.losses(listOf.format(losses))] : []),
+  ].map(typeset)
 }

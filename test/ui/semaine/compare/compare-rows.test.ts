@@ -19,7 +19,7 @@ test('rows come in the order of importance, landlords by their target', () => {
   ])
 })
 
-test('the best value is marked, by more or by less as the measure wants; equal ones are not', () => {
+test('the best value is marked, by more or by less as the measure wants; what most have is not', () => {
   const rows = rowsOf()
   const best = (id: string) => rows.get(id)!.cells.map((cell) => cell?.best)
   expect(best('served')).toEqual([false, true, undefined])

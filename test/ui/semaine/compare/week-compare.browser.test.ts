@@ -35,7 +35,7 @@ test('a table with headers: the standing week, each variant, the best in words',
   ])
   expect(all(element, 'tbody th[scope=row]')).toHaveLength(12)
   const [, met] = [...all(element, 'tbody tr')[0]!.querySelectorAll('td')]
-  expect(met!.textContent!.replace(/\s+/g, ' ').trim()).toBe('5 le mieux +1')
+  expect(met!.textContent!.replace(/\s+/g, ' ').trim()).toBe('5 +1 le mieux')
   expect(said(element)).toContain('14 % par hasard')
   expect(said(element)).toContain('au-delà de 3 points')
   expect(said(element)).toContain('non calculé')
