@@ -13,54 +13,67 @@ const RUNS = 12
 /** Levels that are worth changing a standing plan for: overdue, late, missing. */
 const DUE = 3
 
-type Options = { readonly seed: number; readonly stop: Stop; readonly coolByShare?: boolean }
+export type Models = {
+  /** All rounds of the horizon. */
+  readonly whole: Model
+  /** Without the rounds ahead, which come last: what a plan holds and is judged by; the same model where there are none. */
+  readonly asked: Model
+}
+type Options = { readonly seed: number; readonly stop: Stop; readonly coolByShare: boolean }
+type Best = { readonly routes: Routes; readonly objective: readonly number[] }
 
 /**
- * The search of a week, around one rule: a plan that stands is changed for a reason alone. It is searched on where it
+ * The search of some weeks, around one rule: a plan that stands is changed for a reason alone. It is searched on where it
  * lost stops or has room for what is short; else only runs that meet more of what is overdue, late or missing change it,
  * until one does not. A plan made so is therefore left as it is when it is given back. Yields the best so far.
  */
 export function* improve(
-  model: Model,
+  { whole, asked }: Models,
   order: readonly Level[],
-  { seed, stop, coolByShare = false }: Options,
+  { seed, stop, coolByShare }: Options,
   standing?: { readonly routes: Routes; readonly lost: number },
 ): Generator<Found, Found> {
   let iterations = 0
-  let best: { readonly routes: Routes; readonly objective: readonly number[] }
-  const found = (): Found => ({ ...best, iterations, spent: Math.min(1, stop(iterations)), isComplete: true })
-  const given = standing && fillRoutes(model, order, standing.routes)
-  const isSearched = !given || standing.lost + given.added + given.left > 0
-
-  if (given) {
-    best = given
-    yield found()
-  }
-  if (isSearched) {
-    const run = search(model, {
+  const found = (best: Best): Found => ({
+    ...best,
+    ...{ iterations, spent: Math.min(1, stop(iterations)), isComplete: true },
+  })
+  const filled = (routes: Routes) => fillRoutes(asked, order, routes.slice(0, asked.routes))
+  const given = standing && filled(standing.routes)
+  let best: Best
+  if (given) yield found(given)
+  if (!given || standing.lost + given.added + given.left > 0) {
+    const run = search(whole, {
       ...{ rng: rngOf(seed), stop, coolByShare },
       ...(given && { first: given.routes }),
     })
     let next = run.next()
     for (; !next.done; next = run.next()) yield next.value
     iterations = next.value.iterations
-    const filled = fillRoutes(model, order, next.value.routes)
-    best = compareLevels(filled.objective, next.value.objective, 0) < 0 ? filled : next.value
+    const made = filled(next.value.routes)
+    best = given && compareLevels(made.objective, given.objective, 0) > 0 ? given : made
   } else best = given
 
-  const length = Math.min(CLOSING, CLOSING_BY_PLACE * model.clients)
-  for (let runs = 0; runs < RUNS && best.objective.slice(0, DUE).some((level) => level > 0); runs++) {
-    // A budget in iterations may be spent here: what ends it is a stop by hand or by time.
-    const isOver = (): boolean => stop(0) >= 1
-    if (isOver()) break
-    const closing: Stop = (count) => (isOver() ? 1 : count / length)
-    const run = search(model, { rng: rngOf(seed + 1), stop: closing, first: best.routes })
+  // A budget in iterations may be spent by now: what ends these runs is a stop by hand or by time.
+  const isOver = (): boolean => stop(0) >= 1
+  const length = Math.min(CLOSING, CLOSING_BY_PLACE * asked.clients)
+  const closing: Stop = (count) => (isOver() ? 1 : count / length)
+  for (let runs = 0; runs < RUNS && isDue(best) && !isOver(); runs++) {
+    const run = search(asked, { rng: rngOf(seed + 1), stop: closing, first: best.routes })
     let next = run.next()
-    for (; !next.done; next = run.next()) yield found()
-    if (compareLevels(next.value.objective.slice(0, DUE), best.objective.slice(0, DUE), 0) >= 0) break
+    for (; !next.done; next = run.next()) yield found(best)
+    if (compareLevels(due(next.value), due(best), 0) >= 0) break
     iterations += next.value.iterations
-    best = fillRoutes(model, order, next.value.routes)
-    yield found()
+    best = filled(next.value.routes)
+    yield found(best)
   }
-  return { ...found(), spent: 1 }
+  return { ...found(best), spent: 1 }
+}
+
+function due({ objective }: Best): readonly number[] {
+  return objective.slice(0, DUE)
+}
+
+function isDue(best: Best): boolean {
+  return due(best).some((level) => level > 0)
 }

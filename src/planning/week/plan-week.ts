@@ -2,6 +2,7 @@ import { rngOf } from '../../domain/rng.ts'
 import type { Plan } from '../../domain/week/plan.ts'
 import type { PlanProblem } from '../../domain/week/plan-problem.ts'
 import type { Stop } from '../search/stop/stop.ts'
+import { askedPart } from './asked-part.ts'
 import { instanceOf } from './build-instance.ts'
 import { improve } from './improve.ts'
 import { levelsOf } from './levels.ts'
@@ -49,9 +50,11 @@ export function* planWeek(
   const instance = built.value
   const write = planWriter(instance)
   const standing = problem.standing && orderRoutes(instance, problem.standing.order, false)
-  const model = weekModel(instance, rngOf(seed), standing?.routes)
+  const whole = weekModel(instance, rngOf(seed), standing?.routes)
+  const part = askedPart(instance)
+  const asked = part === instance ? whole : weekModel(part, rngOf(seed), standing?.routes)
 
-  const run = improve(model, levelsOf(problem), { seed, stop, coolByShare }, standing)
+  const run = improve({ whole, asked }, levelsOf(problem), { seed, stop, coolByShare }, standing)
   for (let next = run.next(); ; next = run.next()) {
     const { routes, objective, iterations, spent } = next.value
     if (next.done) return write(routes, { seed, iterations })

@@ -1,21 +1,26 @@
 import type { PlanPlace, PlanProblem, PlanRoundSlot, PlanStreet } from '../../domain/week/plan-problem.ts'
 import type { Position } from '../../geometry/position.ts'
-import { type WalkMatrix, walkMatrix } from '../walks/walk-matrix.ts'
-import { type WalkNetwork, walkNetwork } from '../walks/walk-network.ts'
-import type { WayPoint } from '../walks/walk-path.ts'
+import { updatedMatrix, type WalkTable } from '../walks/updated-matrix.ts'
+import { type Leg, type WayPoint, walkLeg } from '../walks/walk-leg.ts'
+import type { WalkMatrix } from '../walks/walk-matrix.ts'
+import { walkNetwork } from '../walks/walk-network.ts'
 
-/** The streets, and the walks between all spots of a problem: its canonical places, then where rounds start and end elsewhere. */
+/** The walks between all spots of a problem: its canonical places, then where rounds start and end elsewhere. */
 export type Walks = {
-  readonly network: WalkNetwork
   readonly wayPoints: readonly WayPoint[]
   readonly matrix: WalkMatrix
-  /** Lines of legs once drawn, by `from × size + to`. */
-  readonly drawn: Map<number, readonly Position[]>
+  /** The way between two spots as it is walked. */
+  readonly leg: (from: number, to: number) => Leg
 }
 
-/** The last walks made and what they were made of: whoever owns it passes it in again, so that they are made once. */
+/** The last walks made and what they were made of: whoever owns it passes it in again, so that little is made twice. */
 export type WalksCache = {
-  last?: { readonly streets: readonly PlanStreet[]; readonly key: string; readonly walks: Walks }
+  last?: {
+    readonly streets: readonly PlanStreet[]
+    readonly key: string
+    readonly table: WalkTable
+    readonly walks: Walks
+  }
 }
 
 export type Spots = {
@@ -32,7 +37,7 @@ export const spotsOf = (places: readonly PlanPlace[], rounds: readonly PlanRound
   return { list, nodeOf: (id) => nodes.get(id) }
 }
 
-/** The walks of a problem, from the cache where streets and spots are the same; yields while they are made. */
+/** The walks of a problem, from the cache as far as streets and spots are the same; yields while they are made. */
 export function* walksOf(
   { streets }: Pick<PlanProblem, 'streets'>,
   spots: Spots,
@@ -42,16 +47,32 @@ export function* walksOf(
   const { last } = cache
   const isSame = last !== undefined && sameStreets(last.streets, streets)
   if (last && isSame && last.key === key) return last.walks
-  const network = isSame ? last!.walks.network : walkNetwork(streets)
+  const network = last && isSame ? last.table.network : walkNetwork(streets)
   yield
-  const wayPoints = spots.list.map(({ at }) => ({ at, joint: network.join(at) }))
-  const matrix = yield* walkMatrix(
+  const table = yield* updatedMatrix(
+    last?.table,
     network,
-    wayPoints.map(({ joint }) => joint),
+    spots.list.map(({ at }) => at),
   )
-  const walks = { network, wayPoints, matrix, drawn: new Map() }
-  cache.last = { streets, key, walks }
+  const walks = drawnWalks(table)
+  cache.last = { streets, key, table, walks }
   return walks
+}
+
+function drawnWalks({ network, points, joints, matrix }: WalkTable): Walks {
+  const wayPoints = points.map((at, row) => ({ at, joint: joints[row] }))
+  const draw = walkLeg(network)
+  const drawn = new Map<number, Leg>()
+  return {
+    ...{ wayPoints, matrix },
+    leg: (from, to) => {
+      const known = drawn.get(from * matrix.size + to)
+      if (known) return known
+      const leg = draw(wayPoints[from]!, wayPoints[to]!)
+      drawn.set(from * matrix.size + to, leg)
+      return leg
+    },
+  }
 }
 
 function sameStreets(a: readonly PlanStreet[], b: readonly PlanStreet[]): boolean {

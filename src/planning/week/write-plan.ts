@@ -2,7 +2,6 @@ import type { Plan, PlannedRound, PlannedStop } from '../../domain/week/plan.ts'
 import { clockTime, minutesOf } from '../../domain/week/round.ts'
 import type { Position } from '../../geometry/position.ts'
 import type { Routes } from '../search/model.ts'
-import { walkPath } from '../walks/walk-path.ts'
 import type { Instance } from './instance.ts'
 import { measuresOf } from './measures.ts'
 import { pacedRoute } from './paced-route.ts'
@@ -13,17 +12,10 @@ export type PlanWriter = (routes: Routes, run: { readonly seed: number; readonly
 /** A whole decimetre may lie a hair before the minute it stands for. */
 const HAIR = 0.005
 
-/** Writes routes of an instance (by rank of round) out as plans. Legs once drawn are kept with its walks. */
+/** Writes routes of an instance (by rank of round) out as plans. */
 export const planWriter = (instance: Instance): PlanWriter => {
   const { problem, rounds, visits, walks } = instance
-  const { matrix, wayPoints, drawn } = walks
-  const path = walkPath(walks.network)
-  const leg = (from: number, to: number): readonly Position[] => {
-    const key = from * matrix.size + to
-    const line = drawn.get(key) ?? path(wayPoints[from]!, wayPoints[to]!)
-    drawn.set(key, line)
-    return line
-  }
+  const { matrix, wayPoints } = walks
   const rankOf = new Map(rounds.map(({ slot }, rank) => [slot.id, rank]))
 
   const writeRound = (rank: number, route: readonly number[]): PlannedRound => {
@@ -48,14 +40,15 @@ export const planWriter = (instance: Instance): PlanWriter => {
       }
     })
     const nodes = [round.startNode, ...route.map((each) => visits[each]!.node), round.endNode]
-    let decimetres = 0
-    for (let i = 1; i < nodes.length; i++)
-      decimetres += matrix.decimetres[nodes[i - 1]! * matrix.size + nodes[i]!]!
+    const legs = nodes.slice(1).map((node, i) => walks.leg(nodes[i]!, node))
+    const time = nodes
+      .slice(1)
+      .reduce((sum, node, i) => sum + matrix.decimetres[nodes[i]! * matrix.size + node]!, 0)
     return {
       ...{ ...frame, stops },
-      walkMetres: Math.round(decimetres / 10),
-      walkMinutes: Math.round((decimetres / clock.pace) * 10) / 10,
-      line: joined(nodes.slice(1).map((node, i) => leg(nodes[i]!, node))),
+      walkMetres: Math.round(legs.reduce((sum, { length }) => sum + length, 0) / 10),
+      walkMinutes: Math.round((time / clock.pace) * 10) / 10,
+      line: joined(legs.map(({ line }) => line)),
     }
   }
 
