@@ -12,6 +12,8 @@ const STRINGS = [
   'weeks',
   'iterations',
   'seconds',
+  'seeds',
+  'problem',
   'as',
   'to',
   'from',

@@ -1,9 +1,10 @@
 import type { BenchRow } from '../../test/bench/heat.ts'
 import type { Arguments } from './arguments.ts'
+import { benchRouting } from './bench-routing.ts'
 import type { Printed } from './printed.ts'
 import { Usage } from './usage.ts'
 
-const LATER = ['merge', 'routing', 'hotspots', 'report']
+const LATER = ['merge', 'hotspots', 'report']
 
 type Bench = (
   clock: () => number,
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
 /** Runs one benchmark, or all of them, side by side with its peers in this process. */
 export const benchCommand = async (args: Arguments): Promise<Printed> => {
   const [name] = args.operands
+  if (name === 'routing') return benchRouting(args)
   if (name !== undefined && !Object.hasOwn(BENCHES, name)) {
     throw new Usage(LATER.includes(name) ? `bench ${name} comes with a later issue` : `no bench ${name}`)
   }

@@ -6,7 +6,7 @@ import { type CaseRow, readCase, readRows } from './read-case.ts'
 export type RoutingRow = {
   readonly instance: string
   readonly problem: string
-  readonly m: string
+  readonly m: number | string
   readonly seed: number
   readonly value: number | null
   readonly bks: number
@@ -71,6 +71,7 @@ function solve(folder: string, row: CaseRow, seed: number, options: RoutingOptio
   const gap = value === undefined ? null : rounded((100 * read.sign * (row.bks - value)) / row.bks)
   return {
     ...row,
+    m: Number.isNaN(Number(row.m)) ? row.m : Number(row.m),
     seed,
     value: value === undefined ? null : Math.round(value * 100) / 100,
     gap,
