@@ -7,8 +7,10 @@ import { planWeekNow } from '../../src/planning/week/plan-week.ts'
 import { embeddedProblem } from '../planning/embedded-problem.ts'
 
 export type Setting = {
-  /** Passages wanted a week, at entrances and public places alike. Above 1.4 the rounds are doubled: ten can't hold them. */
+  /** Passages wanted a week, at entrances and public places alike. */
   readonly pace: number
+  /** Rounds a week, 10 to 20: those above 10 are walked by the pair that is free at the time. */
+  readonly rounds: number
   readonly variety: boolean
   readonly maxGapDays: number
   readonly minGapDays: number
@@ -19,28 +21,40 @@ export type Setting = {
   /** Weeks planned behind each week and not given back. */
   readonly ahead: number
   readonly absences: SimulationOptions['absences']
+  readonly replan: boolean
 }
 
 export const USUAL: Setting = {
-  ...{ pace: 1.2, variety: true, maxGapDays: 10, minGapDays: 1, seed: 1 },
+  ...{ pace: 1.2, rounds: 10, variety: true, maxGapDays: 10, minGapDays: 1, seed: 1 },
   ...{ weeks: 12, warmUpWeeks: 4, iterations: 3000, ahead: 1 },
   absences: { pairDay: 0.08, stop: 0.05 },
+  replan: true,
 }
 
 /** A pair can't be in two places at once: the second of two rounds of a half-day is walked by the other pair. */
-const doubled = (rounds: readonly PlanRoundSlot[]): PlanRoundSlot[] =>
-  rounds.flatMap((round) => [
-    round,
-    { ...round, id: `${round.id}-bis`, pair: round.pair === 'pair-1' ? 'pair-2' : 'pair-1' },
-  ])
+const withMore = (rounds: readonly PlanRoundSlot[], count: number): PlanRoundSlot[] => [
+  ...rounds,
+  // Every third one, so that the days share them out.
+  ...Array.from({ length: count - rounds.length }, (_, more): PlanRoundSlot => {
+    const round = rounds[(more * 3) % rounds.length]!
+    return { ...round, id: `${round.id}-bis`, pair: round.pair === 'pair-1' ? 'pair-2' : 'pair-1' }
+  }),
+]
 
 /** The embedded quarter under such a setting: the week that all simulated ones are made of. */
-export const embeddedPattern = ({ pace, variety, maxGapDays, minGapDays, seed }: Setting): PlanProblem => {
+export const embeddedPattern = ({
+  pace,
+  rounds,
+  variety,
+  maxGapDays,
+  minGapDays,
+  seed,
+}: Setting): PlanProblem => {
   const problem = embeddedProblem('2026-W36', seed)
   return {
     ...{ ...problem, variety },
     places: problem.places.map((place) => ({ ...place, pacePerWeek: pace, maxGapDays, minGapDays })),
-    rounds: pace > 1.4 ? doubled(problem.rounds) : problem.rounds,
+    rounds: withMore(problem.rounds, rounds),
   }
 }
 
@@ -50,16 +64,17 @@ export const simulateEmbedded = (
   onWeek: (plan: ReturnType<typeof planWeekNow>, problem: PlanProblem) => void = () => {},
 ): Simulation => {
   const setting = { ...USUAL, ...more }
-  const { seed, weeks, warmUpWeeks, absences, iterations, ahead } = setting
+  const { seed, weeks, warmUpWeeks, absences, replan, iterations, ahead } = setting
   const pattern = embeddedPattern(setting)
+  const cache = {}
   return simulate(
     (later, history) => weekOf(pattern, later, history, { ahead }),
     drawnHistory(pattern, seed),
     weeks,
     {
-      ...{ seed, warmUpWeeks, absences },
+      ...{ seed, warmUpWeeks, absences, replan },
       plan: (problem, planSeed) => {
-        const plan = planWeekNow(problem, { seed: planSeed, stop: afterIterations(iterations) })
+        const plan = planWeekNow(problem, { seed: planSeed, stop: afterIterations(iterations), cache })
         onWeek(plan, problem)
         return plan
       },

@@ -5,11 +5,12 @@ import type { PlanProblem } from '../../domain/week/plan-problem.ts'
 import { chanceGuesses } from './chance-share.ts'
 import { addGuesses, type Guesses, guessesOf, guessShare, NO_GUESSES } from './guess-share.ts'
 import { type History, withMet } from './history.ts'
+import { type LivedWeek, liveWeek } from './live-week.ts'
 import { type GapFigures, gapFigures, monthShares } from './week-figures.ts'
-import { type Absences, type Happened, whatHappened } from './what-happened.ts'
+import type { Absences } from './what-happened.ts'
 
 export type SimulatedWeek = GapFigures &
-  Pick<Happened, 'walkMetres' | 'walkMinutes' | 'roundsMissed' | 'stopsMissed'> & {
+  Omit<LivedWeek, 'met'> & {
     readonly week: IsoWeek
     readonly passages: number
     /** Passages made per place that has a pace. */
@@ -39,6 +40,8 @@ export type SimulationOptions = {
   /** Weeks planned and walked before those that are measured. */
   readonly warmUpWeeks: number
   readonly absences: Absences
+  /** Whether the rest of a week is planned again once a pair was absent. */
+  readonly replan: boolean
   readonly plan: (problem: PlanProblem, seed: number) => Plan
   /** How many times half-days are drawn again for the share by chance. */
   readonly chanceDraws?: number
@@ -53,22 +56,23 @@ export const simulate = (
   problemOf: (later: number, history: History) => PlanProblem,
   given: History,
   weeks: number,
-  { seed, warmUpWeeks, absences, plan, chanceDraws = 20 }: SimulationOptions,
+  { seed, warmUpWeeks, absences, replan, plan, chanceDraws = 20 }: SimulationOptions,
 ): Simulation => {
-  const rng = rngOf(seed)
+  const chance = { pairs: rngOf(seed), stops: rngOf(seed + 1) }
   let history = given
   let measuredFrom = given
   const measured: SimulatedWeek[] = []
-  const lived: { problem: PlanProblem; met: Happened['met'] }[] = []
+  const drawn: { problem: PlanProblem; met: LivedWeek['met'] }[] = []
   for (let later = 0; later < warmUpWeeks + weeks; later++) {
     if (later === warmUpWeeks) measuredFrom = history
     const problem = problemOf(later, history)
-    // Seeds far apart, so that no two weeks draw alike.
-    const happened = whatHappened(plan(problem, seed * 1000 + later), rng, absences)
-    history = withMet(history, happened.met)
+    // A seed of its own each time, so that no two plans draw alike.
+    const planned = (each: PlanProblem, time: number) => plan(each, (seed * 100 + later) * 10 + time)
+    const lived = liveWeek(problem, planned, chance, absences, replan)
+    history = withMet(history, lived.met)
     if (later < warmUpWeeks) continue
-    measured.push(weekOf(problem, happened, history))
-    lived.push({ problem, met: happened.met })
+    measured.push(weekOf(problem, lived, history))
+    drawn.push({ problem, met: lived.met })
   }
   const guesses = measured.reduce((sum, week) => addGuesses(sum, week.guesses), NO_GUESSES)
   const walkMinutes = total(measured, ({ walkMinutes }) => walkMinutes)
@@ -77,21 +81,21 @@ export const simulate = (
     weeks: measured,
     guesses,
     guessed: guessShare(guesses),
-    guessedByChance: guessShare(chanceGuesses(measuredFrom, lived, rngOf(seed + 1), chanceDraws)),
+    guessedByChance: guessShare(chanceGuesses(measuredFrom, drawn, rngOf(seed + 2), chanceDraws)),
     walkMinutesAWeek: weeks === 0 ? 0 : walkMinutes / weeks,
     walkMinutesAPassage: passages === 0 ? 0 : walkMinutes / passages,
     perPlace: weeks === 0 ? 0 : total(measured, ({ perPlace }) => perPlace) / weeks,
   }
 }
 
-function weekOf(problem: PlanProblem, { met, ...happened }: Happened, history: History): SimulatedWeek {
+function weekOf(problem: PlanProblem, { met, ...lived }: LivedWeek, history: History): SimulatedWeek {
   const { places, targetShares, week } = problem
   const monday = mondayOf(week)
   const shares = monthShares(places, history, addDays(monday, 6))
   const paced = places.filter(({ pacePerWeek }) => pacePerWeek > 0).map(({ id }) => id)
   const isPaced = new Set(paced)
   return {
-    ...{ week, passages: met.length, ...happened, shares },
+    ...{ week, passages: met.length, ...lived, shares },
     ...gapFigures(places, history, monday),
     perPlace: met.filter(({ place }) => isPaced.has(place)).length / Math.max(1, paced.length),
     guesses: guessesOf(

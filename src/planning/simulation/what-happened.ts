@@ -1,7 +1,7 @@
 import { weekday } from '../../domain/civil-date.ts'
 import { halfDayOf } from '../../domain/half-day.ts'
 import type { Rng } from '../../domain/rng.ts'
-import type { Plan, PlannedRound } from '../../domain/week/plan.ts'
+import type { PlannedRound, PlannedStop } from '../../domain/week/plan.ts'
 import { minutesOf } from '../../domain/week/round.ts'
 import type { Met } from './history.ts'
 
@@ -12,48 +12,48 @@ export type Absences = {
   readonly stop: number
 }
 
-export type Happened = {
-  readonly met: readonly { readonly place: string; readonly met: Met }[]
-  readonly walkMetres: number
-  readonly walkMinutes: number
-  /** Rounds planned and not walked. */
-  readonly roundsMissed: number
-  /** Passages and presences planned and not made, those of missed rounds too. */
-  readonly stopsMissed: number
+/** Two sources, so that pairs are absent on the same days whatever was planned. */
+export type Chance = { readonly pairs: Rng; readonly stops: Rng }
+
+/** What became of a round: its stops that were made, those that were not; nobody came where `walked` is false. */
+export type WalkedRound = {
+  readonly round: PlannedRound
+  readonly walked: boolean
+  readonly made: readonly PlannedStop[]
+  readonly missed: readonly PlannedStop[]
 }
 
-/**
- * What became of a planned week: all as planned but for absences drawn by pair and day, then by stop, in the order of
- * the plan. Rendez-vous and permanences are walked and told nowhere: they are published.
- */
-export const whatHappened = (plan: Plan, rng: Rng, { pairDay, stop }: Absences): Happened => {
-  const met: { place: string; met: Met }[] = []
-  const absent = new Map<string, boolean>()
-  const sums = { walkMetres: 0, walkMinutes: 0, roundsMissed: 0, stopsMissed: 0 }
-  const rounds = plan.rounds.toSorted((a, b) => compare(a.day, b.day) || compare(a.pair, b.pair))
-  for (const round of rounds) {
-    const key = `${round.day} ${round.pair}`
-    if (!absent.has(key)) absent.set(key, rng.unit() < pairDay)
-    if (absent.get(key)) {
-      sums.roundsMissed++
-      sums.stopsMissed += countedStops(round).length
-      continue
-    }
-    sums.walkMetres += round.walkMetres
-    sums.walkMinutes += round.walkMinutes
-    for (const { place, arrive, serviceMinutes } of countedStops(round)) {
-      if (rng.unit() < stop) {
-        sums.stopsMissed++
-        continue
-      }
-      const halfDay = halfDayOf(weekday(round.day), minutesOf(arrive))
-      met.push({ place, met: { day: round.day, halfDay, minutes: serviceMinutes } })
-    }
-  }
-  return { met, ...sums }
+/** Pairs absent on a day, drawn in the order of their names. */
+export const absentPairs = (
+  rounds: readonly { readonly pair: string }[],
+  { pairs }: Chance,
+  { pairDay }: Absences,
+): ReadonlySet<string> =>
+  new Set([...new Set(rounds.map(({ pair }) => pair))].sort().filter(() => pairs.unit() < pairDay))
+
+/** What became of a planned round: all as planned but for single stops, drawn in their order. */
+export const walkedRound = (
+  round: PlannedRound,
+  isAbsent: boolean,
+  { stops }: Chance,
+  absences: Absences,
+): WalkedRound => {
+  if (isAbsent) return { round, walked: false, made: [], missed: round.stops }
+  const made: PlannedStop[] = []
+  const missed: PlannedStop[] = []
+  for (const stop of round.stops) (stops.unit() < absences.stop ? missed : made).push(stop)
+  return { round, walked: true, made, missed }
 }
 
-const countedStops = ({ stops }: PlannedRound): PlannedRound['stops'] =>
-  stops.filter(({ kind }) => kind === 'passage' || kind === 'presence')
+/** Passages and presences made, as history keeps them. Rendez-vous and permanences are told nowhere: they are published. */
+export const metIn = ({ round, made }: WalkedRound): { readonly place: string; readonly met: Met }[] =>
+  made.filter(counts).map(({ place, arrive, serviceMinutes }) => ({
+    place,
+    met: {
+      day: round.day,
+      halfDay: halfDayOf(weekday(round.day), minutesOf(arrive)),
+      minutes: serviceMinutes,
+    },
+  }))
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+export const counts = ({ kind }: PlannedStop): boolean => kind === 'passage' || kind === 'presence'
