@@ -9,7 +9,11 @@ export const lockStop: Operation<{ readonly stop: string; readonly locked: boole
   id: 'lock-stop',
   available: ({ estate, session }, { stop }) => {
     if (session.planning?.state === 'running') return refusal('plan-running')
-    return estate.stop.has(stop) ? null : refusal('stop-unknown')
+    const found = estate.stop.get(stop)
+    if (!found) return refusal('stop-unknown')
+    return found.stopKind === 'rendez-vous' || found.stopKind === 'permanence'
+      ? refusal('appointment-fixed', { place: placeName(estate, found.place) })
+      : null
   },
   label: ({ estate }, { stop, locked }) =>
     actions['lock-stop'](placeName(estate, estate.stop.get(stop)?.place ?? stop), locked),
