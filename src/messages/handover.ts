@@ -89,6 +89,7 @@ export const handover = {
   heldNone: 'L’appareil ne tient encore rien de cette semaine.',
   taken: (rounds: number, week: IsoWeek, version: number): string =>
     `${format.count(rounds, 'tournée reçue', 'tournées reçues')} pour la ${weekName(week)}, version ${version}.`,
+  printed: (version: number): string => `Feuilles imprimées : la semaine est remise en version ${version}.`,
   takenAgain: 'Ces tournées étaient déjà là : rien n’a changé.',
   saved: (name: string): string => `${name} est prêt à être remis.`,
 } as const

@@ -1,8 +1,7 @@
+import type { SheetPoint } from '../domain/sheet.ts'
 import { boundsOf, centreOf } from '../geometry/bounds.ts'
 import { localProjection } from '../geometry/local-projection.ts'
 import type { Position } from '../geometry/position.ts'
-
-export type SheetPoint = readonly [x: number, y: number]
 
 /** The plane of a sheet: metres from its upper left corner, x to the east, y to the south. */
 export type SheetFrame = {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Round, Stop } from '../../src/domain/week/round.ts'
+import { withoutRecords, withRecords } from '../../src/domain/estate.ts'
 import type { Street } from '../../src/domain/street.ts'
+import type { Round, Stop } from '../../src/domain/week/round.ts'
+import { withEdition } from '../../src/domain/week/week-edition-of.ts'
 import { localProjection } from '../../src/geometry/local-projection.ts'
 import type { Position } from '../../src/geometry/position.ts'
-import { itinerary } from '../../src/reports/itinerary.ts'
 import { roundSheet } from '../../src/reports/round-sheet.ts'
 import { entrance, estate, situation } from '../domain/build.ts'
 
+const TODAY = '2026-11-27'
 const { unproject } = localProjection([3.11, 50.64])
 /** A position so many metres east and north of a corner of the quarter. */
 const at = (x: number, y: number): Position => unproject([x, y])
@@ -82,10 +84,10 @@ const held = estate(
 )
 
 test('a sheet has the stops in order, by name, on a plane in metres with its margin', () => {
-  const sheet = roundSheet(held, 'r1')
+  const sheet = roundSheet(held, 'r1', TODAY)
   expect(sheet.stops.map(({ rank, name, stopKind }) => [rank, name, stopKind])).toEqual([
-    [1, '12, rue du Languedoc', 'passage'],
-    [2, 's2', 'presence'],
+    [0, '12, rue du Languedoc', 'passage'],
+    [1, 's2', 'presence'],
   ])
   expect(sheet).toMatchObject({
     pair: 'Binôme 1',
@@ -103,33 +105,69 @@ test('a sheet has the stops in order, by name, on a plane in metres with its mar
 })
 
 test('unplanned minutes are what walking, stops and the break leave', () => {
-  expect(roundSheet(held, 'r1').unplannedMinutes).toBe(Math.round(150 - 10 - 14 - 5.7))
+  expect(roundSheet(held, 'r1', TODAY).unplannedMinutes).toBe(Math.round(150 - 10 - 14 - 5.7))
 })
 
 test('only streets that the frame meets are drawn, and nothing of situations', () => {
-  const sheet = roundSheet(held, 'r1')
+  const sheet = roundSheet(held, 'r1', TODAY)
   expect(sheet.streets).toHaveLength(4)
   expect(JSON.stringify(sheet)).not.toMatch(/canari|A1|severity/)
 })
 
-test('the itinerary names the streets followed, in order, without unnamed ones nor those crossed', () => {
-  expect(itinerary(LINE, STREETS)).toEqual(['Rue du Languedoc', 'Avenue Rhin et Danube'])
-  expect(itinerary([...LINE, ...LINE.slice().reverse()], STREETS)).toEqual([
-    'Rue du Languedoc',
-    'Avenue Rhin et Danube',
-    'Rue du Languedoc',
+test('what changed since the version handed out is marked, and the sheet says which version it is', () => {
+  const first = withEdition(held, '2026-W49', '2026-11-26')
+  expect(roundSheet(first, 'r1', TODAY)).toMatchObject({
+    edition: { version: 1, handedOut: '2026-11-26' },
+    gone: [],
+  })
+  const second = withoutRecords(
+    withRecords(first, [
+      stop(1, { arrive: '09:55', leave: '09:57' }),
+      stop(4, { id: 'new', place: 'square', arrive: '11:00', leave: '11:02' }),
+    ]),
+    'stop',
+    ['second'],
+  )
+  const sheet = roundSheet(second, 'r1', TODAY)
+  expect(sheet.edition).toEqual({ version: 2, handedOut: TODAY })
+  expect(sheet.stops.map(({ name, change }) => [name, change])).toEqual([
+    ['12, rue du Languedoc', { type: 're-timed', was: '09:40' }],
+    ['Place square', { type: 'added' }],
   ])
-  expect(itinerary([at(1000, 1000), at(1100, 1000)], STREETS)).toEqual([])
-  expect(itinerary([], [])).toEqual([])
+  expect(sheet.gone).toEqual(['s2'])
+  // Printed again, once it is out, it says the same.
+  const out = withEdition(second, '2026-W49', TODAY)
+  expect(roundSheet(out, 'r1', '2026-11-28')).toMatchObject({
+    edition: { version: 2, handedOut: TODAY },
+    stops: sheet.stops,
+    gone: ['s2'],
+  })
+})
+
+test('opening hours are those of the day, waiting is told', () => {
+  const open = { from: '09:00', until: '11:00' }
+  const ruled = withRecords(held, [
+    stop(1, { waitMinutes: 3 }),
+    {
+      kind: 'placeRule',
+      id: 'place-rule-s1',
+      place: 's1',
+      opening: [
+        { ...open, weekdays: [1] },
+        { from: '14:00', until: '15:00', weekdays: [2, 3] },
+      ],
+    },
+  ])
+  expect(roundSheet(ruled, 'r1', TODAY).stops[0]).toMatchObject({ waitMinutes: 3, opening: [open] })
 })
 
 test('a round without stops or line has a sheet of its margin; an unknown one throws', () => {
   const bare = estate({ ...round, line: [], walkMinutes: 0 })
-  expect(roundSheet(bare, 'r1')).toMatchObject({
+  expect(roundSheet(bare, 'r1', TODAY)).toMatchObject({
     stops: [],
     widthMetres: 120,
     heightMetres: 120,
     itinerary: [],
   })
-  expect(() => roundSheet(bare, 'r9')).toThrow('r9')
+  expect(() => roundSheet(bare, 'r9', TODAY)).toThrow('r9')
 })

@@ -1,27 +1,37 @@
+import type { Estate } from '../../domain/estate.ts'
 import { refusal } from '../../domain/refusal.ts'
+import type { Round } from '../../domain/week/round.ts'
+import { roundsOfWeek } from '../../domain/week/round-palette.ts'
 import { actions } from '../../messages/actions.ts'
 import { roundSheet } from '../../reports/round-sheet.ts'
 import type { Operation } from '../operation.ts'
 
-/** Shows the printed pages of a week's rounds, or of one of them, as they will come out of the printer. */
-export const printWeek: Operation<{ readonly week: string; readonly round?: string }> = {
+/** Shows the printed pages of a week's rounds, of those of a pair, or of one of them, as they will come out of the printer. */
+export const printWeek: Operation<{
+  readonly week: string
+  readonly pair?: string
+  readonly round?: string
+}> = {
   id: 'print-week',
-  available: ({ estate }, { week, round }) => {
-    const ready =
-      round === undefined
-        ? [...estate.round.values()].some((each) => each.week === week)
-        : estate.round.has(round)
-    return ready ? null : refusal('no-plan')
-  },
+  available: ({ estate }, target) => (roundsPrinted(estate, target).length > 0 ? null : refusal('no-plan')),
   label: (_state, { week }) => actions['print-week'](week),
-  run: ({ estate }, { week, round }) => {
-    const rounds = [...estate.round.values()]
-      .filter((each) => (round === undefined ? each.week === week : each.id === round))
-      .sort((a, b) => (a.day + a.start + a.pair < b.day + b.start + b.pair ? -1 : 1))
-    return {
-      kind: 'done',
-      quiet: true,
-      look: { handout: null, sheets: rounds.map((each) => roundSheet(estate, each.id)) },
-    }
-  },
+  run: ({ estate, session }, target) => ({
+    kind: 'done',
+    quiet: true,
+    look: {
+      handout: null,
+      sheets: roundsPrinted(estate, target).map(({ id }) => roundSheet(estate, id, session.today)),
+    },
+  }),
+}
+
+const roundsPrinted = (
+  { round }: Estate,
+  target: { readonly week: string; readonly pair?: string; readonly round?: string },
+): readonly Round[] => {
+  const one = target.round === undefined ? undefined : round.get(target.round)
+  if (target.round !== undefined) return one ? [one] : []
+  return roundsOfWeek(round.values(), target.week).filter(
+    ({ pair }) => target.pair === undefined || pair === target.pair,
+  )
 }

@@ -47,6 +47,10 @@ export const sheetMapStyles = css`
     fill: var(--paper-ink);
     stroke: var(--paper);
   }
+  .stop circle.ring {
+    fill: var(--paper);
+    stroke: var(--paper-ink);
+  }
   .stop text {
     fill: var(--paper);
     font-weight: var(--weight-strong);

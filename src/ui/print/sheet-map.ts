@@ -1,24 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import type { Sheet } from '../../domain/sheet.ts'
 import { print as text } from '../../messages/print.ts'
+import { sheetLayout } from './sheet-layout.ts'
 import { spreadLabels } from './spread-labels.ts'
 
 type Frame = { readonly wide: number; readonly high: number }
 
-/** Millimetres of the page for the picture: a column beside the list, or the height that the list leaves above it. */
-const BESIDE: Frame = { wide: 78, high: 140 }
-const above = ({ stops }: Sheet): Frame => ({
-  wide: 186,
-  high: Math.max(40, Math.min(112, 200 - 5.1 * stops.length)),
-})
-
 /** Metres of the ground that a millimetre of paper shows. */
 const scaleIn = ({ widthMetres, heightMetres }: Sheet, { wide, high }: Frame): number =>
   Math.max(widthMetres / wide, heightMetres / high)
-
-/** Whether the picture stands beside a long list: only where it comes out larger there, as that of a tall round does. */
-export const isBeside = (sheet: Sheet): boolean =>
-  sheet.stops.length > 14 && scaleIn(sheet, BESIDE) < scaleIn(sheet, above(sheet))
 
 const points = (line: readonly (readonly [number, number])[]): string =>
   line.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')
@@ -50,8 +40,8 @@ const scaleCorner = (
 export const sheetMap = (sheet: Sheet): TemplateResult => {
   const { widthMetres, heightMetres } = sheet
   // One millimetre of paper in metres of the ground: what is drawn keeps its size on the page whatever the scale.
-  const mm = scaleIn(sheet, isBeside(sheet) ? BESIDE : above(sheet))
-  const radius = 2.3 * mm
+  const mm = scaleIn(sheet, sheetLayout(sheet).map)
+  const radius = 2.7 * mm
   const discs = spreadLabels(sheet.stops, radius, { width: widthMetres, height: heightMetres })
   const bar = scaleMetres(widthMetres)
   const scale = scaleCorner(discs, { width: widthMetres, height: heightMetres, bar, mm })
@@ -73,16 +63,17 @@ export const sheetMap = (sheet: Sheet): TemplateResult => {
         const disc = discs[index]!
         return svg`<line class="leader" x1=${x} y1=${y} x2=${disc.x} y2=${disc.y} stroke-width=${0.3 * mm}></line>`
       })}
-      ${sheet.stops.map(({ rank }, index) => {
+      ${sheet.stops.map(({ rank, change }, index) => {
         const { x, y } = discs[index]!
         return svg`<g class="stop">
+          ${change ? svg`<circle class="ring" cx=${x} cy=${y} r=${radius + 0.9 * mm} stroke-width=${0.5 * mm}></circle>` : nothing}
           <circle cx=${x} cy=${y} r=${radius} stroke-width=${0.35 * mm}></circle>
-          <text x=${x} y=${y} font-size=${3 * mm} dy="0.35em">${rank + 1}</text>
+          <text x=${x} y=${y} font-size=${3.5 * mm} dy="0.35em">${rank + 1}</text>
         </g>`
       })}
       <g class="scale" stroke-width=${0.4 * mm}>
         <line x1=${scale.x} x2=${scale.x + bar} y1=${scale.y} y2=${scale.y}></line>
-        <text x=${scale.x} y=${scale.y - 1.2 * mm} font-size=${2.8 * mm}>${bar} m</text>
+        <text x=${scale.x} y=${scale.y - 1.2 * mm} font-size=${3.4 * mm}>${bar} m</text>
       </g>
     </svg>
   `

@@ -85,76 +85,6 @@ export const sheetsStyles = css`
     border: 0.3mm solid var(--paper-ink);
     border-radius: 1.5mm;
   }
-  /* A long list: the map and room for notes stand in a column beside it. */
-  .beside {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) 78mm;
-    grid-template-rows: auto auto auto 1fr auto auto;
-    column-gap: 5mm;
-  }
-  .beside > * {
-    grid-column: 1 / -1;
-  }
-  .beside > .map {
-    grid-area: 3 / 2;
-    align-self: start;
-    justify-self: end;
-  }
-  .beside > .remember {
-    grid-area: 4 / 2;
-    padding: 1.5mm 2.5mm;
-    border: 0.2mm solid var(--paper-line);
-    border-radius: 1.5mm;
-  }
-  .beside > .list {
-    grid-area: 3 / 1 / span 2;
-  }
-  .beside .notes {
-    display: none;
-  }
-  table {
-    inline-size: 100%;
-    margin-block: 0.5mm;
-    border-collapse: collapse;
-    font-size: 10pt;
-    line-height: 1.15;
-    font-variant-numeric: tabular-nums;
-  }
-  thead {
-    display: table-header-group;
-  }
-  th,
-  td {
-    padding: 0.35mm 1.5mm;
-    border-block-end: 0.2mm solid var(--paper-line);
-    text-align: start;
-    vertical-align: middle;
-  }
-  thead th {
-    font-size: 9pt;
-  }
-  tbody th {
-    font-weight: var(--weight-plain);
-  }
-  tr {
-    break-inside: avoid;
-  }
-  .number {
-    text-align: end;
-  }
-  .time {
-    white-space: nowrap;
-  }
-  .notes {
-    inline-size: 42mm;
-  }
-  .box {
-    display: inline-block;
-    inline-size: 3.4mm;
-    block-size: 3.4mm;
-    border: 0.4mm solid var(--paper-ink);
-    vertical-align: middle;
-  }
   footer {
     display: flex;
     flex-wrap: wrap;
@@ -169,12 +99,6 @@ export const sheetsStyles = css`
     .page {
       min-block-size: 0;
       padding: var(--space-4);
-    }
-    .notes {
-      display: none;
-    }
-    .beside {
-      display: flex;
     }
   }
   @media print {
@@ -200,8 +124,11 @@ export const sheetsStyles = css`
     .page:last-child {
       break-after: auto;
     }
-    .map {
-      break-inside: avoid;
+    article {
+      break-after: page;
+    }
+    article:last-child {
+      break-after: auto;
     }
   }
 `
