@@ -38,7 +38,6 @@ export const effect = {
   repair: 'Réparer',
   repairHelp: 'Replanifie avec le moins de changements.',
   leave: 'Laisser ainsi',
-  from: (before: string, after: string): string => `${before} → ${after}`,
   fromRead: (before: string, after: string): string => `de ${before} à ${after}`,
   better: 'mieux',
   worse: 'moins bien',
@@ -93,6 +92,7 @@ export const hand = {
   cancel: 'Renoncer',
   needRound: 'Préparez d’abord la semaine.',
 
+  happeningShort: 'Imprévu',
   happening: 'Il se passe quelque chose',
   happeningKinds: {
     absence: 'Binôme absent',
@@ -144,7 +144,8 @@ export const hand = {
     count === 0 ? 'Lieux écartés' : `Lieux écartés (${format.number(count)})`,
   exclusionsHelp: 'Laissés de côté cette semaine, à la main.',
   exclude: 'Écarter de la semaine',
-  excludeRound: 'Écarter de la tournée',
+  excludeRound: 'Pas cette tournée',
+  excludeWeek: 'Pas cette semaine',
   excluded: (place: string, round: string | null): string => (round === null ? place : `${place} · ${round}`),
   includeShort: 'Reprendre cette semaine',
   include: (place: string): string => `Reprendre ${place}`,

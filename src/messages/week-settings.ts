@@ -73,12 +73,25 @@ export const weekSettings = {
       help: '70 m par minute font 4,2 km/h.',
       unit: 'm/min',
     },
+    fairnessWeight: {
+      label: 'Poids de l’équité entre bailleurs (0 à 1)',
+      help: 'La préparation tient la part de temps de chaque bailleur à ±\u00a03 points, d’autant plus que ce nombre est grand. Jamais aux dépens d’un délai.',
+      unit: '',
+    },
     seed: {
       label: 'Tirage',
       help: 'Un autre nombre donne une autre semaine, aussi bonne. Le même nombre redonne la même.',
       unit: '',
     },
   } satisfies Record<string, Field>,
+
+  fairnessOff:
+    'À 0, l’équité est montrée et ne change aucune tournée : les besoins des lieux passent avant la part de chaque bailleur. C’est un choix à faire avec eux.',
+
+  pace: 'Allure (m par minute)',
+  paceHelp: 'Vide : l’allure des réglages.',
+  supportBands: 'Moments de la journée',
+  supportBandsHelp: 'Aucun coché : n’importe quand.',
 
   supports: 'Lieux à soutenir',
   supportsHelp: 'Une présence plus longue, quelques fois par semaine.',
@@ -91,7 +104,10 @@ export const weekSettings = {
   supportMinutes: 'Minutes',
   supportTimes: 'Fois par semaine',
   supportAdd: 'Soutenir ce lieu',
-  supportFacts: (minutes: number, times: number): string =>
-    `${format.minutes(minutes)}, ${format.number(times)} fois par semaine`,
+  supportFacts: (minutes: number, times: number, bands: readonly string[] = []): string =>
+    [
+      `${format.minutes(minutes)}, ${format.number(times)} fois par semaine`,
+      ...bands.map((band) => band.toLocaleLowerCase('fr')),
+    ].join(', '),
   supportRemove: (place: string): string => `Ne plus soutenir ${place}`,
 } as const

@@ -75,8 +75,12 @@ export const week = {
   freeMeaning: 'Pour les rencontres : ni marche, ni passage prévu.',
 
   fairness: 'Équité entre bailleurs',
-  fairnessMeaning:
-    'Part du temps de passage, à côté de la part des logements. Un indicateur seulement : son poids dans la préparation est de 0, il ne change aucune tournée. L’écart se regarde sur un mois, à ±\u00a03 points.',
+  fairnessMeaning: (weight: number): string =>
+    `Part du temps de passage, à côté de la part des logements. ${
+      weight > 0
+        ? `Son poids dans la préparation est de ${format.number(weight, 1)}.`
+        : 'Un indicateur seulement : son poids dans la préparation est de 0, il ne change aucune tournée.'
+    } L’écart se regarde sur un mois, à ±\u00a03 points.`,
   fairnessOf: 'Bailleur',
   fairnessShare: 'Temps',
   fairnessTarget: 'Logements',

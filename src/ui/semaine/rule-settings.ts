@@ -12,15 +12,17 @@ import { Select } from '../../store/select.ts'
 import { describedBy, field } from '../parts/field.ts'
 import { settingsStyles } from './settings-styles.ts'
 
-type Name = Exclude<keyof WeekSettings, 'fairnessWeight'>
+type Name = keyof WeekSettings
 const SHOWN: readonly Name[] = [
   'maxGapDays',
   'minGapDays',
   'passageMinutes',
   'pacePerWeek',
   'walkMetresPerMinute',
+  'fairnessWeight',
   'seed',
 ]
+const STEPS: Partial<Record<Name, string>> = { pacePerWeek: '0.1', fairnessWeight: '0.1' }
 
 /** Gaps, service, pace, speed, seed: a number each, kept as soon as it is a possible one. */
 @customElement('tn-rule-settings')
@@ -46,7 +48,9 @@ export class RuleSettings extends LitElement {
   }
 
   #field(name: Name) {
-    const { label, help } = text.fields[name]
+    const { label } = text.fields[name]
+    const isOff = name === 'fairnessWeight' && !this.#settings.value.fairnessWeight
+    const help = isOff ? text.fairnessOff : text.fields[name].help
     const [least, most] = SETTING_RANGES[name]
     const wrong = this.wrong?.name === name ? this.wrong : null
     const id = `rule-${name}`
@@ -58,10 +62,10 @@ export class RuleSettings extends LitElement {
         type="number"
         min=${least}
         max=${most}
-        step=${name === 'pacePerWeek' ? '0.1' : '1'}
+        step=${STEPS[name] ?? '1'}
         aria-describedby=${describedBy(parts)}
         aria-invalid=${wrong !== null}
-        .value=${live(wrong?.value ?? String(this.#settings.value[name]))}
+        .value=${live(wrong?.value ?? String(this.#settings.value[name] ?? 0))}
         @change=${(event: Event) => this.#change(name, event)}
       />`,
     })

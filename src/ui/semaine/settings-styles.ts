@@ -34,6 +34,12 @@ export const settingsStyles = css`
   td .quiet {
     padding-inline: var(--space-2);
   }
+  .counts {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--space-3);
+    align-items: end;
+  }
   .days {
     display: flex;
     flex-wrap: wrap;

@@ -3,12 +3,14 @@ import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import type { Estate } from '../../domain/estate.ts'
+import { HOUR_BANDS, type HourBand } from '../../domain/half-day.ts'
 import { isInUse } from '../../domain/is-in-use.ts'
 import { activeEntrances } from '../../domain/week/active-entrances.ts'
 import { openPublicPlaces } from '../../domain/week/open-public-places.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { sentence } from '../../messages/sentence.ts'
 import { weekSettings as text } from '../../messages/week-settings.ts'
+import { words } from '../../messages/words.ts'
 import { Act } from '../../operations/act.ts'
 import { removeSupport } from '../../operations/week/remove-support.ts'
 import { setSupport } from '../../operations/week/set-support.ts'
@@ -18,6 +20,9 @@ import '../parts/icon.ts'
 import { options } from '../parts/options.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { settingsStyles } from './settings-styles.ts'
+
+/** Nobody asks for a presence by night. */
+const BANDS = HOUR_BANDS.filter((band) => band !== 'night')
 
 const byName = (a: readonly [string, string], b: readonly [string, string]): number =>
   a[1].localeCompare(b[1], 'fr', { numeric: true })
@@ -55,6 +60,7 @@ export class SupportSettings extends LitElement {
       place: this.chosen,
       minutes: Number(data.get('minutes')),
       timesPerWeek: Number(data.get('times')),
+      bands: data.getAll('band') as HourBand[],
     }
     const refused = this.#act.reason(setSupport, target)
     const about =
@@ -79,7 +85,11 @@ export class SupportSettings extends LitElement {
         ${[...supports.values()].map((each) => {
           const name = placeName(estate, each.place)
           return html`<li class="item">
-            <span>${name}<span class="help"> · ${text.supportFacts(each.minutes, each.timesPerWeek)}</span></span>
+            <span>${name}<span class="help"> · ${text.supportFacts(
+              each.minutes,
+              each.timesPerWeek,
+              each.bands?.map((band) => words.band[band]),
+            )}</span></span>
             <button
               type="button"
               class="quiet"
@@ -135,6 +145,16 @@ export class SupportSettings extends LitElement {
           ${field({ id: 'minutes', label: text.supportMinutes, error: error('minutes'), control: html`<input id="minutes" name="minutes" type="number" min="5" max="60" value="15" aria-describedby=${describedBy({ id: 'minutes', error: error('minutes') })} />` })}
           ${field({ id: 'times', label: text.supportTimes, error: error('times'), control: html`<input id="times" name="times" type="number" min="1" max="7" value="2" aria-describedby=${describedBy({ id: 'times', error: error('times') })} />` })}
         </div>
+        <fieldset aria-describedby="bands-help">
+          <legend>${text.supportBands}</legend>
+          <p class="help" id="bands-help">${text.supportBandsHelp}</p>
+          <div class="days">
+            ${BANDS.map(
+              (band) =>
+                html`<label class="choice"><input type="checkbox" name="band" value=${band} />${words.band[band]}</label>`,
+            )}
+          </div>
+        </fieldset>
         <button type="submit" class="add"><tn-icon name="plus"></tn-icon><span>${text.supportAdd}</span></button>
       </form>
     `

@@ -14,12 +14,13 @@ import { options } from '../parts/options.ts'
 import { endPlaces } from './new-template.ts'
 import { settingsStyles } from './settings-styles.ts'
 
-type Name = 'pair' | 'startPlace' | 'breakMinutes' | 'unplanned' | 'end'
+type Name = 'pair' | 'startPlace' | 'breakMinutes' | 'unplanned' | 'pace' | 'end'
 
 /** The field that a refusal is about. */
 const fieldOf = (refused: Refusal, { breakMinutes }: RoundTemplate): Name => {
   if (refused.code === 'no-pair') return 'pair'
   if (refused.code === 'place-needed' || refused.code === 'place-closed') return 'startPlace'
+  if (refused.code === 'value-out-of-range' && refused.params?.least === 20) return 'pace'
   if (refused.code === 'value-out-of-range') return breakMinutes >= 0 ? 'unplanned' : 'breakMinutes'
   return 'end'
 }
@@ -51,7 +52,7 @@ export class TemplateForm extends LitElement {
     const data = new FormData(event.target as HTMLFormElement)
     const value = (name: string): string => String(data.get(name) ?? '')
     const number = (name: string): number => (value(name) === '' ? Number.NaN : Number(value(name)))
-    const target: RoundTemplate = {
+    const target: { -readonly [K in keyof RoundTemplate]: RoundTemplate[K] } = {
       ...this.template,
       weekday: number('weekday'),
       pair: value('pair'),
@@ -62,6 +63,8 @@ export class TemplateForm extends LitElement {
       breakMinutes: number('breakMinutes'),
       unplannedShare: number('unplanned') / 100,
     }
+    if (value('pace') === '') delete target.walkMetresPerMinute
+    else target.walkMetresPerMinute = number('pace')
     const refused = this.#act.reason(setRoundTemplate, target)
     this.wrong = refused && { name: fieldOf(refused, target), error: sentence(refused) }
     if (refused) return
@@ -94,6 +97,7 @@ export class TemplateForm extends LitElement {
           ${this.#input('unplanned', text.unplanned, html`<input id="unplanned" name="unplanned" type="number" min="0" max="90" .value=${String(Math.round(template.unplannedShare * 100))} aria-describedby=${this.#about('unplanned')} />`)}
         </div>
         <p class="help">${text.unplannedHelp}</p>
+        ${this.#input('pace', text.pace, html`<input id="pace" name="pace" type="number" min="20" max="120" placeholder=${text.paceHelp} .value=${String(template.walkMetresPerMinute ?? '')} aria-describedby=${this.#about('pace')} />`)}
         <div class="row end">
           <button type="button" @click=${this.#close}>${text.cancel}</button>
           <button type="submit" class="primary">${text.save}</button>

@@ -48,6 +48,15 @@ export class WeekEffectView extends LitElement {
         gap: var(--space-2);
         font-variant-numeric: tabular-nums;
       }
+      .from {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--space-1);
+      }
+      .from tn-icon {
+        inline-size: var(--space-4);
+        block-size: var(--space-4);
+      }
       .change {
         font-weight: var(--weight-strong);
         text-align: end;
@@ -116,7 +125,7 @@ export class WeekEffectView extends LitElement {
       <li>
         <span>${label}</span>
         <span class="muted"
-          ><span aria-hidden="true">${text.from(before, after)}</span
+          ><span class="from" aria-hidden="true">${before}<tn-icon name="moved"></tn-icon>${after}</span
           ><span class="visually-hidden">${text.fromRead(before, after)}</span></span
         >
         <span class="change ${tone}">

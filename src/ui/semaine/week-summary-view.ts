@@ -142,7 +142,7 @@ export class WeekSummaryView extends LitElement {
     return html`
       <details>
         <summary>${text.fairness}</summary>
-        <p class="help">${text.fairnessMeaning}</p>
+        <p class="help">${text.fairnessMeaning(settingsOf(this.#state.value.estate).fairnessWeight ?? 0)}</p>
         <table aria-label=${text.fairness}>
           <thead>
             <tr>

@@ -186,6 +186,9 @@ export class WeekView extends LitElement {
         icon: 'print',
         look: 'quiet',
       })}
+      <button type="button" class="quiet" @click=${() => this.renderRoot.querySelector('tn-week-adjust')?.happen()}>
+        <tn-icon name="warning"></tn-icon><span>${hand.happeningShort}</span>
+      </button>
     </div>`
   }
 }

@@ -66,7 +66,7 @@ export class PlaceRuleForm extends LitElement {
     return html`
       <form @submit=${this.#save} novalidate>
         <p class="help">${text.help}</p>
-        <div class="pair">${COUNTS.map((name) => this.#count(name))}</div>
+        <div class="counts">${COUNTS.map((name) => this.#count(name))}</div>
         ${bandFields('opening', text.opening, rule?.opening)}
         ${bandFields('forbidden', text.forbidden, rule?.forbidden)}
         ${this.error ? html`<p class="error" role="alert">${this.error}</p>` : nothing}

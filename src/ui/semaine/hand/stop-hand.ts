@@ -23,6 +23,11 @@ export class StopHand extends LitElement {
         gap: 0;
         padding: 0;
       }
+      .even {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        gap: var(--space-2);
+      }
     `,
   ]
 
@@ -39,9 +44,9 @@ export class StopHand extends LitElement {
     return html`
       ${
         isPassing
-          ? html`<div class="row">
+          ? html`<div class="even">
             ${actionButton({ act: this.#act, operation: excludePlace, target: { week, place, round }, label: text.excludeRound })}
-            ${actionButton({ act: this.#act, operation: excludePlace, target: { week, place }, label: text.exclude })}
+            ${actionButton({ act: this.#act, operation: excludePlace, target: { week, place }, label: text.excludeWeek })}
           </div>`
           : nothing
       }

@@ -69,12 +69,21 @@ export class WeekAdjust extends LitElement {
       ?.updateComplete.then(() => details.scrollIntoView({ block: 'nearest' }))
   }
 
+  /** Brings what is not foreseen into sight, its first field in hand. */
+  async happen(): Promise<void> {
+    const details = this.renderRoot.querySelector<HTMLDetailsElement>('details.happening')!
+    details.open = true
+    await details.querySelector('tn-happening')?.updateComplete
+    details.scrollIntoView({ block: 'start' })
+    details.querySelector('summary')?.focus({ preventScroll: true })
+  }
+
   override render(): TemplateResult {
     const { appointments, exclusions } = this.#state.value
     return html`
       <h2>${text.title}</h2>
       <tn-week-changes></tn-week-changes>
-      <details>
+      <details class="happening">
         <summary>${text.happening}</summary>
         <tn-happening></tn-happening>
       </details>
