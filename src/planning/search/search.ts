@@ -1,4 +1,5 @@
 import type { Rng } from '../../domain/rng.ts'
+import { BestPlace } from './best-place.ts'
 import { compareLevels } from './compare-levels.ts'
 import { Cooling } from './cooling.ts'
 import { Draws } from './draws.ts'
@@ -7,6 +8,7 @@ import { Insertions } from './insertions.ts'
 import { loadRoutes } from './load-routes.ts'
 import type { Found, Model, Routes } from './model.ts'
 import { Orders } from './orders.ts'
+import { Pick } from './pick.ts'
 import { Recreate } from './recreate.ts'
 import { Ruin } from './ruin.ts'
 import { State } from './state.ts'
@@ -30,6 +32,8 @@ export type SearchOptions = {
 const SLICE = 100_000
 const MOST_STEPS = 256
 /** Wishes beyond this many are taken up in part: those near, and as many others drawn. */
+/** Of a hundred steps of which not all fits, those that pick by worth. */
+const PICKED = 70
 const LARGE_POOL = 300
 const OTHERS = 40
 
@@ -45,7 +49,9 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
   const wishes = new Wishes(state)
   const insertions = new Insertions(state)
   const orders = new Orders(state, wishes, model.duties.lengthLevel > 0)
-  const recreate = new Recreate(state, wishes, insertions, orders, draws)
+  const place = new BestPlace(state, wishes, insertions, draws)
+  const recreate = new Recreate(state, wishes, insertions, place, orders, draws)
+  const pick = new Pick(state, wishes, place, draws)
   const ruin = new Ruin(state, draws)
   const { tolerance } = model.duties
 
@@ -64,7 +70,7 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
 
   const start = new Incumbent(state)
   state.begin()
-  recreate.start()
+  recreate.beginAll()
   while (!recreate.go(SLICE)) {
     state.settle()
     state.begin()
@@ -101,8 +107,14 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
     ruin.run()
     if (state.retime()) {
       state.weigh()
-      recreate.begin(takeUp())
-      recreate.go(Infinity)
+      const count = takeUp()
+      // When more want a visit than were taken out, not all will fit, and the choice matters more than the order.
+      if (!model.duties.choose && count > state.touchedCount && draws.below(100) < PICKED)
+        pick.run(recreate.list, count)
+      else {
+        recreate.begin(count)
+        recreate.go(Infinity)
+      }
       // Rounded, so that no machine's last bit of a logarithm decides.
       const limit = before + Math.round(-heat * Math.log(1 - draws.unit()) * 1e4) / 1e4
       state.judge()

@@ -111,6 +111,13 @@ export class State {
     this.changed(client, visit, route, 1)
   }
 
+  /** Inserts where it is known to fit, and brings times and energies up to date. */
+  put(visit: number, route: number, position: number): void {
+    this.insert(visit, route, position)
+    this.route[route]!.retime()
+    this.weighClient(this.model.visitClient[visit]!)
+  }
+
   remove(route: number, position: number): void {
     const kept = this.touchRoute(route)
     const visit = kept.visit[position]!
