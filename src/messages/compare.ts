@@ -93,7 +93,8 @@ export const compare = {
   rules: {
     intro:
       'Ce que coûte chaque règle : ce que la semaine gagnerait sans elle, toutes les autres restant tenues.',
-    caption: 'Par rapport à la même semaine, préparée avec toutes les règles.',
+    caption:
+      'Par rapport à la même semaine, préparée avec toutes les règles. Un petit écart peut venir de la recherche elle-même : elle s’arrête après un nombre d’essais fixé.',
     rule: 'Règle',
     without: 'Sans elle',
     run: 'Calculer ce que coûte chaque règle',

@@ -59,7 +59,7 @@ export const methodPlain = {
       {
         title: 'Qui décide ?',
         paragraphs: [
-          'Un programme propose une semaine : il compare des milliers de façons de ranger les passages et garde la meilleure, dans un ordre fixé d’avance : d’abord ne laisser aucun lieu trop longtemps sans passage, puis tenir les présences promises, être juste, varier les heures, et enfin marcher moins. Entre deux semaines qui se valent, il tire au sort. Un second programme, écrit à part, vérifie tous les comptes.',
+          `Un programme propose une semaine : il compare des milliers de façons de ranger les passages et garde la meilleure, dans un ordre fixé d’avance : d’abord ne laisser aucun lieu trop longtemps sans passage, puis tenir les présences promises, ${facts.fairnessWeight > 0 ? 'être juste, ' : ''}varier les heures, et enfin marcher moins. Entre deux semaines qui se valent, il tire au sort. Un second programme, écrit à part, vérifie tous les comptes.`,
           'La coordinatrice relit, déplace, ajoute ou retire. C’est elle qui décide, et chaque arrêt peut être expliqué.',
         ],
       },

@@ -116,8 +116,8 @@ export const method = {
     section('Comment cela se mesure', [
       'Imaginons quelqu’un qui connaît les passages des quatre dernières semaines et devine le prochain : il parie sur la demi-journée la plus fréquente, ou sur celle de la dernière fois. On retient le meilleur des deux paris : la part de passages tombés là où il les attendait. Plus elle est basse, plus les heures varient.',
       variety
-        ? `Semaine affichée : ${format.percent(variety.guessed)} de passages devinés${variety.chance === undefined ? '.' : `, contre ${format.percent(variety.chance)} si tout était tiré au hasard : aucune préparation ne descend longtemps plus bas.`}`
-        : 'Le chiffre de la semaine affichée se lit dans Comparer, à côté de ce que donnerait le hasard seul : aucune préparation ne descend longtemps plus bas.',
+        ? `Semaine affichée : ${format.percent(variety.guessed)} de passages devinés${variety.chance === undefined ? '.' : `, contre ${format.percent(variety.chance)} si tout était tiré au hasard. En dessous, c’est que la semaine évite les demi-journées déjà eues.`}`
+        : 'Le chiffre de la semaine affichée se lit dans Comparer, à côté de ce que donnerait le hasard seul. En dessous, c’est que la semaine évite les demi-journées déjà eues.',
     ]),
   limits: (facts: MethodFacts): MethodSection =>
     section(

@@ -17,6 +17,8 @@ test('the page for residents states the gaps that are set', () => {
 test('it says whether fairness changes the rounds', () => {
   expect(pageOf({})).toContain('il ne change aucune tournée aujourd’hui')
   expect(pageOf({ fairnessWeight: 0.5 })).toContain('L’organisation en tient compte')
+  expect(pageOf({})).not.toContain('être juste,')
+  expect(pageOf({ fairnessWeight: 0.5 })).toContain('être juste,')
   expect(pageOf({ fairnessWeight: 0.5 })).not.toContain('ne change aucune tournée')
 })
 

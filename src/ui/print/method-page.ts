@@ -10,6 +10,13 @@ export const methodPageStyles = css`
     font-size: 11.5pt;
     line-height: 1.4;
   }
+  .method h2 {
+    font-size: 18pt;
+    text-wrap: balance;
+  }
+  .method .fictional {
+    white-space: nowrap;
+  }
   .method section {
     display: grid;
     gap: 1.5mm;
