@@ -85,8 +85,8 @@ export type PlanMeasures = {
   readonly predictability: number
   /**
    * What the same guessers would get, by the same guesses, were the half-day of each guessed passage drawn among those
-   * of all passages of the plan (Monday to Friday): for each guess the share of passages at its half-day; the better
-   * guesser's mean, 4 decimals. Plans that only draw come to this; one below it avoids what was had before.
+   * of all passages of the plan (Monday to Friday): for each guess the share of passages at its half-day; the mean
+   * of the guesser that does better so, 4 decimals. Plans that only draw come to this; one below it avoids what was had before.
    */
   readonly predictabilityByChance?: number
   /** Sum of the rounds' `walkMinutes`, to a tenth. */

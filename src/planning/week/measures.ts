@@ -39,7 +39,7 @@ export const measuresOf = (problem: PlanProblem, rounds: readonly PlannedRound[]
     ...{ missing, shortPassages: rounded(short, 1), overdueDays: overdue, worstGapDays: worst },
     ...minutesOfLandlords(problem, all),
     predictability: mean(Math.max(mode, last)),
-    predictabilityByChance: mean(mode >= last ? modeByChance : lastByChance),
+    predictabilityByChance: mean(Math.max(modeByChance, lastByChance)),
     walkMinutes: rounded(
       rounds.reduce((sum, { walkMinutes }) => sum + walkMinutes, 0),
       1,

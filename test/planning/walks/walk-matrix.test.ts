@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lineLengthMetres } from '../../../src/geometry/line-length.ts'
+import { walkLeg } from '../../../src/planning/walks/walk-leg.ts'
 import { UNREACHABLE, type WalkMatrix, walkMatrix } from '../../../src/planning/walks/walk-matrix.ts'
 import { type Joint, type WalkNetwork, walkNetwork } from '../../../src/planning/walks/walk-network.ts'
-import { walkPath } from '../../../src/planning/walks/walk-path.ts'
 import { heapMatrix } from '../../bench/heap-dijkstra.ts'
 import { embeddedPoints, embeddedStreets } from '../embedded-problem.ts'
 import { gridStreets, metresAt } from '../small-problem.ts'
@@ -62,11 +62,11 @@ test('drawn ways in the embedded quarter are as long as the matrix says', () => 
     network,
     points.map(({ joint }) => joint),
   )
-  const path = walkPath(network)
+  const leg = walkLeg(network)
   points.forEach((start, from) => {
     points.forEach((goal, to) => {
       if (from === to) return
-      const line = path(start, goal)
+      const { line } = leg(start, goal)
       expect(line[0]).toEqual(start.at)
       expect(line.at(-1)).toEqual(goal.at)
       expect(Math.abs(lineLengthMetres(line) - decimetres[from * size + to]! / 10)).toBeLessThan(1)
