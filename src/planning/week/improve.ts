@@ -19,7 +19,14 @@ export type Models = {
   /** Without the rounds ahead, which come last: what a plan holds and is judged by; the same model where there are none. */
   readonly asked: Model
 }
-type Options = { readonly seed: number; readonly stop: Stop; readonly coolByShare: boolean }
+type Options = {
+  readonly seed: number
+  readonly stop: Stop
+  /** The budget is time given to look for better: a standing plan is searched on in any case, cooling by the share spent. */
+  readonly byTime: boolean
+  /** Where to start from when no plan stands. */
+  readonly first: Routes | undefined
+}
 type Best = { readonly routes: Routes; readonly objective: readonly number[] }
 
 /**
@@ -30,7 +37,7 @@ type Best = { readonly routes: Routes; readonly objective: readonly number[] }
 export function* improve(
   { whole, asked }: Models,
   order: readonly Level[],
-  { seed, stop, coolByShare }: Options,
+  { seed, stop, byTime, first }: Options,
   standing?: { readonly routes: Routes; readonly lost: number },
 ): Generator<Found, Found> {
   let iterations = 0
@@ -42,17 +49,20 @@ export function* improve(
   const given = standing && filled(standing.routes)
   let best: Best
   if (given) yield found(given)
-  if (!given || standing.lost + given.added + given.left > 0) {
+  if (!given || byTime || standing.lost + given.added + given.left > 0) {
     const run = search(whole, {
-      ...{ rng: rngOf(seed), stop, coolByShare },
-      ...(given && { first: given.routes }),
+      ...{ rng: rngOf(seed), stop, coolByShare: byTime },
+      ...((given || first) && { first: given?.routes ?? first! }),
     })
     let next = run.next()
     for (; !next.done; next = run.next()) yield next.value
     iterations = next.value.iterations
     const made = filled(next.value.routes)
     best = given && compareLevels(made.objective, given.objective, 0) > 0 ? given : made
-  } else best = given
+  } else {
+    best = given
+    iterations = budgetOf(stop)
+  }
 
   // A budget in iterations may be spent by now: what ends these runs is a stop by hand or by time.
   const isOver = (): boolean => stop(0) >= 1
@@ -68,6 +78,19 @@ export function* improve(
     yield found(best)
   }
   return { ...found(best), spent: 1 }
+}
+
+/** All of a budget in iterations, which counts as spent where there is nothing to search for; 0 of a budget in time. */
+function budgetOf(stop: Stop): number {
+  let [low, high] = [0, 1]
+  while (stop(high) < 1 && high < 1e9) high *= 2
+  if (high >= 1e9 || stop(0) >= 1) return 0
+  while (low + 1 < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (stop(middle) < 1) low = middle
+    else high = middle
+  }
+  return high
 }
 
 function due({ objective }: Best): readonly number[] {

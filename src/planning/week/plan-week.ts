@@ -1,6 +1,6 @@
 import { rngOf } from '../../domain/rng.ts'
 import type { Plan } from '../../domain/week/plan.ts'
-import type { PlanProblem } from '../../domain/week/plan-problem.ts'
+import type { PlanOrder, PlanProblem } from '../../domain/week/plan-problem.ts'
 import type { Stop } from '../search/stop/stop.ts'
 import { askedPart } from './asked-part.ts'
 import { instanceOf } from './build-instance.ts'
@@ -26,8 +26,10 @@ export type PlanOptions = {
   readonly stop: Stop
   /** Keeps the walks for the next problem with the same streets and spots. */
   readonly cache?: WalksCache
-  /** For budgets of time: the annealing cools by the share that is spent. */
-  readonly coolByShare?: boolean
+  /** The budget is time given to look for better: a standing plan is searched on in any case. */
+  readonly byTime?: boolean
+  /** Where to start from when no plan stands: another search's best. */
+  readonly first?: PlanOrder
 }
 
 /**
@@ -42,7 +44,7 @@ export type PlanOptions = {
  */
 export function* planWeek(
   problem: PlanProblem,
-  { seed, stop, cache, coolByShare = false }: PlanOptions,
+  { seed, stop, cache, byTime = false, first }: PlanOptions,
 ): Generator<PlanProgress | undefined, Plan> {
   const building = instanceOf(problem, cache)
   let built = building.next()
@@ -50,11 +52,18 @@ export function* planWeek(
   const instance = built.value
   const write = planWriter(instance)
   const standing = problem.standing && orderRoutes(instance, problem.standing.order, false)
+  yield undefined
   const whole = weekModel(instance, rngOf(seed), standing?.routes)
   const part = askedPart(instance)
   const asked = part === instance ? whole : weekModel(part, rngOf(seed), standing?.routes)
 
-  const run = improve({ whole, asked }, levelsOf(problem), { seed, stop, coolByShare }, standing)
+  yield undefined
+  const run = improve(
+    { whole, asked },
+    levelsOf(problem),
+    { seed, stop, byTime, first: first && orderRoutes(instance, first, false).routes },
+    standing,
+  )
   for (let next = run.next(); ; next = run.next()) {
     const { routes, objective, iterations, spent } = next.value
     if (next.done) return write(routes, { seed, iterations })

@@ -6,8 +6,10 @@ import { check as checkPlan } from '../../planning/checker/check.ts'
 import { afterIterations } from '../../planning/search/stop/after-iterations.ts'
 import { afterMillis } from '../../planning/search/stop/after-millis.ts'
 import { anyOf } from '../../planning/search/stop/any-of.ts'
+import { advise } from '../../planning/week/advice/advise.ts'
 import { planWeek } from '../../planning/week/plan-week.ts'
 import { schedule } from '../../planning/week/schedule.ts'
+import type { WalksCache } from '../../planning/week/walks.ts'
 
 /** Milliseconds of work between two breaths, in which a message to stop is heard. */
 const BREATH = 20
@@ -17,6 +19,27 @@ const clock = (): number => performance.now()
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 let isStopped = false
+/** Streets and walks of the last question: the next one is about the same quarter. */
+const cache: WalksCache = {}
+/** The newest request for advice; older ones end. */
+let advising = 0
+
+/** Drives a run to its end, with pauses in which messages are heard. */
+const driven = async <Step, Result>(
+  run: Generator<Step, Result>,
+  onStep: (step: Step) => void,
+  isWanted: () => boolean = () => true,
+): Promise<Result | undefined> => {
+  let breath = clock()
+  for (let step = run.next(); ; step = run.next()) {
+    if (step.done) return step.value
+    onStep(step.value)
+    if (clock() - breath < BREATH) continue
+    await breathe()
+    if (!isWanted()) return undefined
+    breath = clock()
+  }
+}
 
 const engine = {
   /** Plans, saying how far it is; `stop` makes it give back its best. */
@@ -27,33 +50,41 @@ const engine = {
     onBest: (best: Plan, progress: number) => void,
   ): Promise<Plan> => {
     isStopped = false
-    const limit =
-      'iterations' in budget ? afterIterations(budget.iterations) : afterMillis(budget.seconds * 1000, clock)
-    const search = planWeek(problem, { seed, stop: anyOf(limit, () => (isStopped ? 1 : 0)) })
-    let breath = clock()
+    const byTime = 'seconds' in budget
+    const limit = byTime ? afterMillis(budget.seconds * 1000, clock) : afterIterations(budget.iterations)
+    const stop = anyOf(limit, () => (isStopped ? 1 : 0))
     let look = Number.NEGATIVE_INFINITY
-    for (let step = search.next(); ; step = search.next()) {
-      if (step.done) return step.value
-      if (step.value && clock() - look > LOOK) {
-        onBest(step.value.best(), step.value.progress)
-        look = clock()
-      }
-      if (clock() - breath > BREATH) {
-        await breathe()
-        breath = clock()
-      }
-    }
+    const plan = await driven(planWeek(problem, { seed, stop, cache, byTime }), (step) => {
+      if (!step || clock() - look < LOOK) return
+      onBest(step.best(), step.progress)
+      look = clock()
+    })
+    return plan!
   },
   stop: (): void => {
     isStopped = true
   },
-  schedule: (problem: PlanProblem, order: PlanOrder): Plan => schedule(problem, order),
-  // Replaced by planning/week/advice.
+  schedule: (problem: PlanProblem, order: PlanOrder): Plan => schedule(problem, order, cache),
+  /** What would let the places be met that a plan leaves out; a newer request, and `stop`, end it with nothing. */
   advise: async (
-    _problem: PlanProblem,
-    _plan: Plan,
-    _onProgress: (share: number) => void,
-  ): Promise<readonly Advice[]> => [],
+    problem: PlanProblem,
+    plan: Plan,
+    onProgress: (share: number) => void,
+  ): Promise<readonly Advice[]> => {
+    const request = ++advising
+    isStopped = false
+    let look = Number.NEGATIVE_INFINITY
+    const found = await driven(
+      advise(problem, plan, { seed: plan.seed, cache }),
+      (share) => {
+        if (clock() - look < LOOK) return
+        onProgress(share)
+        look = clock()
+      },
+      () => request === advising && !isStopped,
+    )
+    return found ?? []
+  },
   check: (problem: PlanProblem, plan: Plan): readonly Violation[] => checkPlan(problem, plan),
 }
 
