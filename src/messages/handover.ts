@@ -46,6 +46,9 @@ const formHelp: Readonly<Record<HandoverForm, string>> = {
   geojson: 'Lignes et arrêts, pour un logiciel de cartographie.',
 }
 
+const KEPT =
+  'Les lieux et les rues déjà connus restent comme ils sont. Une seule annulation rend ce qui était là.'
+
 /** Rounds given to those who walk them: the files, the menu, the reading on the other device. */
 export const handover = {
   version: versionOf,
@@ -83,8 +86,12 @@ export const handover = {
   read: (day: CivilDate, pair: string, version: number, count: number): string =>
     `Tournée du ${format.fullDay(day)}, ${pair}, version ${version}, ${stops(count)}`,
   readTitle: 'Ce que contient le fichier',
-  readHelp:
-    'Ces tournées remplacent celles de même date et de même binôme ; les lieux et les rues déjà connus restent comme ils sont. Une seule annulation rend ce qui était là.',
+  /** By what the file is the whole of. */
+  readHelp: {
+    week: `Toutes les tournées de cette semaine deviennent celles du fichier. ${KEPT}`,
+    pair: `Les tournées de ce binôme cette semaine deviennent celles du fichier. ${KEPT}`,
+    round: `Cette tournée devient celle du fichier, les autres restent. ${KEPT}`,
+  },
   heldBefore: (version: number): string => `L’appareil tient la version ${version} de cette semaine.`,
   heldNone: 'L’appareil ne tient encore rien de cette semaine.',
   taken: (rounds: number, week: IsoWeek, version: number): string =>

@@ -27,6 +27,7 @@ import { importStyles } from './import-styles.ts'
 import './import-notices.ts'
 import './import-progress.ts'
 import './import-questions.ts'
+import './import-rounds.ts'
 
 /** What a file is and what it would change, before anything is changed: from dropping it to applying it. */
 @customElement('tn-import')
@@ -120,7 +121,9 @@ export class Import extends LitElement {
       ${
         read.kind === 'territory'
           ? html`<div class="callout"><p>${territories.packageHelp}</p></div>`
-          : html`<tn-import-changes></tn-import-changes>`
+          : read.kind === 'rounds'
+            ? html`<tn-import-rounds></tn-import-rounds>`
+            : html`<tn-import-changes></tn-import-changes>`
       }
       ${notices.length > 0 ? html`<tn-import-notices .notices=${notices}></tn-import-notices>` : nothing}
     `
