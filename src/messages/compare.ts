@@ -53,7 +53,8 @@ export const compare = {
     typeset(`une tournée ${dayAndTimes(weekday, start, end)}, ${pair}`),
   goneRound: 'une tournée',
 
-  caption: 'Dans l’ordre d’importance. Sous chaque valeur, l’écart avec la semaine actuelle.',
+  caption: (isStanding: boolean): string =>
+    `Dans l’ordre d’importance.${isStanding ? ' À côté de chaque valeur, l’écart avec la semaine actuelle.' : ''}`,
   measure: 'Mesure',
   rows: {
     served: (all: number): string => typeset(`Lieux vus, sur ${format.number(all)}`),

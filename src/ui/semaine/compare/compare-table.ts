@@ -51,7 +51,7 @@ export class CompareTable extends LitElement {
     return html`
       <div class="table-scroll" role="region" aria-label=${text.mode.columns} tabindex="0">
         <table>
-          <caption>${text.caption}</caption>
+          <caption>${text.caption(this.columns.some(({ variant }) => variant.type === 'standing'))}</caption>
           <thead>
             <tr>
               <th scope="col" class="name">${text.measure}</th>
