@@ -17,10 +17,12 @@ export const minutesBefore = (
 ): Readonly<Record<string, number>> => {
   const zone = settingsOf(estate).timeZone
   const from = addDays(end, 1 - SLIDING_DAYS)
+  // A UTC day differs from the civil one by at most a day: enough to leave most passages alone cheaply.
+  const early = addDays(from, -1)
   const minutes: Record<string, number> = {}
   for (const { done, place, when } of estate.passage.values()) {
     const roughly = 'day' in when ? when.day : when.minute.slice(0, 10)
-    if (!done || roughly < addDays(from, -1) || roughly > monday) continue
+    if (!done || roughly < early || roughly > monday) continue
     const landlord = estate.entrance.get(place)?.landlord
     if (landlord === undefined) continue
     const day = dayOf(when, zone)

@@ -23,6 +23,7 @@ const found = (estate: Estate, before: CivilDate): ReadonlyMap<string, Found> =>
   const zone = settingsOf(estate).timeZone
   const recent = addDays(before, -RECENT_DAYS)
   const far = addDays(before, -FAR_DAYS)
+  const oldest = addDays(recent, -1)
   const places = new Map<string, Found>()
   for (const { done, place, when } of estate.passage.values()) {
     // A UTC day differs from the civil one by at most a day: enough to leave old passages alone cheaply.
@@ -30,7 +31,7 @@ const found = (estate: Estate, before: CivilDate): ReadonlyMap<string, Found> =>
     if (!done || roughly < far || roughly > before) continue
     const history = places.get(place) ?? { moments: [] }
     places.set(place, history)
-    const isOld = roughly < addDays(recent, -1)
+    const isOld = roughly < oldest
     if (isOld && history.last !== undefined && roughly < addDays(history.last, -1)) continue
     const day = dayOf(when, zone)
     if (day >= before) continue

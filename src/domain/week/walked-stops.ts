@@ -9,11 +9,11 @@ import type { WeekRound } from './week-rounds.ts'
 /** Days and places (`2026-11-25 place`) at which a passage of the week is recorded as not done, and none as done. */
 export const notDoneIn = (estate: Estate, week: IsoWeek): ReadonlySet<string> => {
   const zone = settingsOf(estate).timeZone
-  const [monday, sunday] = [mondayOf(week), addDays(mondayOf(week), 6)]
+  const [early, late] = [addDays(mondayOf(week), -1), addDays(mondayOf(week), 7)]
   const [done, missed] = [new Set<string>(), new Set<string>()]
   for (const { place, when, done: isDone } of estate.passage.values()) {
     const roughly = 'day' in when ? when.day : when.minute.slice(0, 10)
-    if (roughly < addDays(monday, -1) || roughly > addDays(sunday, 1)) continue
+    if (roughly < early || roughly > late) continue
     const into = isDone ? done : missed
     into.add(`${dayOf(when, zone)} ${place}`)
   }

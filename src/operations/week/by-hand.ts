@@ -6,7 +6,7 @@ import type { PlanOrder, PlanProblem } from '../../domain/week/plan-problem.ts'
 import type { Stop } from '../../domain/week/round.ts'
 import { roundLoad } from '../../domain/week/round-load.ts'
 import { standingOrder } from '../../domain/week/standing-order.ts'
-import { standingStops } from '../../domain/week/standing-stops.ts'
+import { lockedStops, standingStops } from '../../domain/week/standing-stops.ts'
 import { weekRounds } from '../../domain/week/week-rounds.ts'
 import type { Session, WeekEffect } from '../../store/session.ts'
 import type { Ports } from '../ports.ts'
@@ -42,6 +42,18 @@ const withLocks = (round: PlannedRound, stops: readonly Stop[]): PlannedRound =>
       const rank = left.findIndex(({ place, stopKind }) => place === stop.place && stopKind === stop.kind)
       const [found] = rank < 0 ? [] : left.splice(rank, 1)
       return { ...stop, locked: found?.locked ?? stop.locked }
+    }),
+  }
+}
+
+/** The problem with what is locked in the rounds as they are now. */
+const withLocked = (problem: PlanProblem, now: Estate, week: IsoWeek): PlanProblem => {
+  const rounds = weekRounds(now, week)
+  return {
+    ...problem,
+    rounds: problem.rounds.map((slot) => {
+      const round = slot.state === undefined && rounds.find(({ id }) => id === slot.id)
+      return round ? { ...slot, locked: lockedStops(now, week, round) } : slot
     }),
   }
 }
@@ -91,7 +103,7 @@ export const scheduleByHand = async (
     rounds: plan.rounds.map((round) => rounds.find(({ id }) => id === round.id) ?? round),
   }
   // The checker holds the plan to what is locked after the change, not before it.
-  const locked = askedProblem(withRounds(estate, rounds), session, week)
+  const locked = withLocked(problem, withRounds(estate, rounds), week)
   const violations = await ports.check(locked, after)
   if (isFault(violations)) return violations
   const effect = { label, before: old.measures, after: plan.measures, violations }

@@ -12,7 +12,7 @@ import { walkedStreets } from '../../domain/week/walked-streets.ts'
 import { weeksFrom } from '../../domain/week/weeks-from.ts'
 
 /** Weeks planned beyond those asked for, so that duties are not pushed past their end. */
-const AHEAD_WEEKS = 0
+const AHEAD_WEEKS = 1
 
 export type ProblemOptions = {
   /** How many weeks, 1 to 4, from the week on. Absent: 1. */
