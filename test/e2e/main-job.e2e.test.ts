@@ -132,7 +132,7 @@ describe('a coordinator’s Monday to the meeting, by mouse', () => {
     expect(await pages.count()).toBe(ROUNDS)
     for (const each of await pages.all()) {
       expect(await each.locator('svg').count()).toBeGreaterThan(0)
-      const rows = await each.locator('tbody tr').count()
+      const rows = await each.locator('tbody tr.stop-row').count()
       expect(rows).toBeGreaterThan(0)
       expect(await each.locator('tbody .box').count()).toBe(rows)
       expect((await each.locator('tbody .box').allInnerTexts()).join('')).toBe('')
