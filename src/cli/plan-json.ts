@@ -31,7 +31,12 @@ export const planFromJson = (json: unknown): Plan => {
       line: round.line ?? [],
       stops: (round.stops ?? []).map((stop): PlannedStop => {
         const { lngLat, ...rest } = stop as PlannedStop & { lngLat?: PlannedStop['at'] }
-        return { ...rest, at: lngLat ?? rest.at, arrive: clock(stop.arrive), leave: clock(stop.leave) }
+        return {
+          ...rest,
+          at: lngLat ?? rest.at ?? [Number.NaN, Number.NaN],
+          arrive: clock(stop.arrive),
+          leave: clock(stop.leave),
+        }
       }),
     }),
   )

@@ -50,7 +50,7 @@ export type PlanMeasures = {
   readonly passages?: number
   /**
    * What was asked for and is not held: by week and place, presences under the times asked for (those that begin in one
-   * of the bands count); each check without a passage of at least its minutes in the weeks asked for; each urgent place
+   * of the bands count); each check without a stop of kind `passage` of at least its minutes in the weeks asked for; each urgent place
    * whose day is in them without a passage that begins on that day at `after` or later.
    */
   readonly missing?: number

@@ -1,7 +1,7 @@
-import { addDays, daysBetween } from '../../domain/civil-date.ts'
+import { daysBetween } from '../../domain/civil-date.ts'
 import type { PlanPlace, PlanRoundSlot } from '../../domain/week/plan-problem.ts'
 import { isInBands } from './allowed-minutes.ts'
-import { type Inspected, minuteOf, weekOfDay } from './inspected.ts'
+import { type Inspected, type Made, minuteOf, weekOfDay } from './inspected.ts'
 
 /** Something asked for at a place and not held. */
 export type Lack = {
@@ -39,11 +39,13 @@ export const lacksOf = (inspected: Inspected, place: PlanPlace): Lack[] => {
     const couldBe = ({ day }: PlanRoundSlot) => (short[weekOfDay(inspected, day)] ?? 0) > 0
     if (count > 0) found.push({ type: 'presence', count, minutes: presence.minutes, couldBe })
   }
-  if (check && !passages.some(({ stop }) => stop.serviceMinutes >= check.minutes))
+  const checks = ({ stop }: Made) => stop.kind === 'passage' && stop.serviceMinutes >= check!.minutes
+  if (check && !passages.some(checks))
     found.push({ type: 'check', count: 1, minutes: check.minutes, couldBe: () => true })
   const last = passages.at(-1)?.day ?? place.lastPassage
-  const due = addDays(last ?? addDays(monday, -place.maxGapDays), place.maxGapDays)
-  if (place.pacePerWeek > 0 && daysBetween(due, addDays(sunday, 1)) > 0) {
+  // On the Monday after; a place never met counts as met its maximum gap before the first one.
+  const gap = last === undefined ? place.maxGapDays + 7 * weeks : daysBetween(last, sunday) + 1
+  if (place.pacePerWeek > 0 && gap > place.maxGapDays) {
     const couldBe = ({ day }: PlanRoundSlot) => last === undefined || day > last
     found.push({ type: 'gap', count: 1, minutes: place.serviceMinutes, couldBe })
   }

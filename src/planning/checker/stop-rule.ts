@@ -24,7 +24,7 @@ export const stopRule = (inspected: Inspected): Violation[] => {
         found.push({ rule, round: round.id, place, detail })
       const at = spots.get(place)
       if (!at) say('unknown-place', 'no such place')
-      else if (distanceMetres(at, stop.at) > SPOT)
+      else if (!(distanceMetres(at, stop.at) <= SPOT))
         say('line', `the stop stands at ${stop.at.join(', ')}, the place does not`)
       if (met.has(place) && !stop.locked) say('duplicate-stop', 'twice in the round')
       met.add(place)
