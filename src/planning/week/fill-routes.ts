@@ -1,9 +1,7 @@
-import { Insertions } from '../search/insertions.ts'
-import { loadRoutes } from '../search/load-routes.ts'
+import { evaluate } from '../search/evaluate.ts'
 import type { Model, Routes } from '../search/model.ts'
-import { State } from '../search/state.ts'
-import { Tables } from '../search/tables.ts'
 import type { Level } from './levels.ts'
+import { PlainRoutes } from './plain-routes.ts'
 
 export type Filled = {
   readonly routes: Routes
@@ -22,67 +20,80 @@ const DUTIES: readonly Level[] = ['overdue', 'late', 'missing', 'short']
  * Nothing is moved, no chance is involved, and a plan that was filled is left as it is.
  */
 export const fillRoutes = (model: Model, order: readonly Level[], given: Routes): Filled => {
-  const state = new State(new Tables(model))
-  loadRoutes(state, given)
-  const [asked, loaded] = [countOf(given), countOf(state.lists())]
-  const insertions = new Insertions(state)
+  const plain = new PlainRoutes(model)
+  const left = load(plain, model, given)
+  const free = freeVisits(model)
   const levels = order.flatMap((level, rank) => (DUTIES.includes(level) ? [rank] : []))
   let added = 0
   for (const upTo of [levels.filter((rank) => order[rank] !== 'short'), levels]) {
     for (let before = -1; before < added; ) {
       before = added
       for (let client = 0; client < model.clients; client++)
-        while (putIn(state, insertions, client, upTo)) added++
+        while (putIn(plain, model, client, free[client]!, upTo)) added++
     }
   }
-  state.settle()
-  return { routes: state.lists(), objective: Array.from(state.kept), added, left: asked - loaded }
+  const routes = plain.lists()
+  const evaluation = evaluate(model, routes)
+  const objective = evaluation.valid ? evaluation.objective : Array.from(order, () => Infinity)
+  return { routes, objective, added, left }
+}
+
+/** Puts the visits of a plan in, in its order; how many do not fit. Fixed visits stand already. */
+function load(plain: PlainRoutes, model: Model, given: Routes): number {
+  let left = 0
+  for (const [route, visits] of given.entries()) {
+    const fixed = model.fixed[route]!
+    let after = 0
+    for (const visit of visits) {
+      if (fixed.includes(visit)) after = Math.max(after, plain.routes[route]!.indexOf(visit) + 1)
+      else if (plain.tryInsert(visit, route, after)) after++
+      else left++
+    }
+  }
+  return left
+}
+
+/** By client, its visits that are fixed nowhere. */
+function freeVisits({ clients, visits, visitClient, fixed }: Model): number[][] {
+  const isFixed = new Set(fixed.flat())
+  const free: number[][] = Array.from({ length: clients }, () => [])
+  for (let visit = 0; visit < visits; visit++) if (!isFixed.has(visit)) free[visitClient[visit]!]!.push(visit)
+  return free
 }
 
 /** Puts in the visit of a client that gains most by the levels, of equal ones that of least detour; whether there is one. */
-function putIn(state: State, insertions: Insertions, client: number, levels: readonly number[]): boolean {
-  const { tables, meetings, duties } = state
-  const { clientFirst, clientVisits, flags, routes } = tables
-  const from = client * meetings.width
-  const count = meetings.count[client]!
-  const now = new Float64Array(duties.levels)
-  duties.count(client, meetings.routes, meetings.visits, from, count, now, 1)
-  if (levels.every((level) => now[level] === 0)) return false
-  const [withRoutes, withVisits] = [new Int32Array(count + 1), new Int32Array(count + 1)]
-  let best:
-    | { visit: number; route: number; position: number; detour: number; after: Float64Array }
-    | undefined
-  for (let k = clientFirst[client]!; k < clientFirst[client + 1]!; k++) {
-    const visit = clientVisits[k]!
-    for (let route = 0; route < routes; route++) {
-      const rank = visit * routes + route
-      if ((flags[rank]! & 1) === 0 || state.at[rank] !== 0) continue
-      if (!duties.allows(visit, route, meetings.routes, meetings.visits, from, count)) continue
-      meetings.withOneMore(client, visit, route, withRoutes, withVisits)
-      const after = new Float64Array(duties.levels)
-      duties.count(client, withRoutes, withVisits, 0, count + 1, after, 1)
-      const than = compare(after, best?.after ?? now, levels)
-      if (than > 0 || (than === 0 && !best)) continue
-      const detour = insertions.cost(visit, route)
-      if (detour === Infinity || (than === 0 && detour >= best!.detour)) continue
-      best = { visit, route, position: insertions.position, detour, after }
-    }
+function putIn(
+  plain: PlainRoutes,
+  { duties, routes: count }: Model,
+  client: number,
+  visits: readonly number[],
+  levels: readonly number[],
+): boolean {
+  const costOf = (visit?: number, route?: number): Float64Array => {
+    const met = plain.meetings(client, visit, route)
+    const into = new Float64Array(duties.levels)
+    duties.count(client, met.routes, met.visits, 0, met.routes.length, into, 1)
+    return into
   }
+  const now = costOf()
+  if (levels.every((level) => now[level] === 0)) return false
+  let best: { visit: number; route: number; after: number; detour: number; cost: Float64Array } | undefined
+  for (const visit of visits)
+    for (let route = 0; route < count; route++) {
+      if (!plain.mayStand(visit, route)) continue
+      const found = plain.cheapest(visit, route)
+      if (!found) continue
+      const cost = costOf(visit, route)
+      const than = compare(cost, best?.cost ?? now, levels)
+      if (than < 0 || (than === 0 && best && found.detour < best.detour))
+        best = { visit, route, ...found, cost }
+    }
   if (!best) return false
-  state.begin()
-  state.insert(best.visit, best.route, best.position)
-  state.retime()
-  state.weigh()
-  state.judge()
-  state.keep()
+  plain.insert(best.visit, best.route, best.after)
   return true
 }
 
 function compare(a: Float64Array, b: Float64Array, levels: readonly number[]): number {
   for (const level of levels) if (a[level] !== b[level]) return a[level]! - b[level]!
   return 0
-}
-
-function countOf(routes: Routes): number {
-  return routes.reduce((sum, { length }) => sum + length, 0)
 }
