@@ -128,7 +128,8 @@ export class BestPlace {
   }
 
   private shareChange(visit: number, route: number): number {
-    const { totals, duties, model, tables } = this.state
+    const { duties, model, tables } = this.state
+    const { totals } = this.state.ledger
     const group = duties.shareEnergy && model.visitGroup ? model.visitGroup[visit]! : -1
     if (group < 0) return 0
     const before = duties.shareEnergy!(totals)

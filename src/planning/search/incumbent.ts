@@ -19,8 +19,8 @@ export class Incumbent {
 
   take(state: State): void {
     this.lists = undefined
-    this.levels.set(state.levels)
-    this.energy = state.energy
+    this.levels.set(state.ledger.levels)
+    this.energy = state.ledger.energy
     let total = 0
     for (let r = 0; r < state.route.length; r++) {
       const { count, visit } = state.route[r]!

@@ -6,6 +6,8 @@ import type { Tables } from './tables.ts'
 /** Routes longer than this are only looked at beside the nearest visits. */
 const LONG = 90
 const NEAR = 40
+/** Rounded ways may be shorter by way of a third place, by a unit or two. */
+const SLACK = 2
 
 /** The cheapest place of a visit in a route, kept until the route changes. Costs are lengths added. */
 export class Insertions {
@@ -55,9 +57,10 @@ export class Insertions {
     const close = tables.close[rank]!
     const service = model.service[rank]!
     const isBroken = tables.broken[rank] === 1
-    this.weighed += count + 1
     let best = Infinity
     let position = -1
+    if (service > kept.room() + SLACK) return Infinity
+    this.weighed += count + 1
     for (let i = 0; i <= count; i++) {
       const before = from[row + node[i]!]!
       const arrive = leave[i]! + before

@@ -29,7 +29,7 @@ export const loadRoutes = (state: State, first: Routes | undefined): void => {
         position++
         state.weigh()
         state.judge()
-        state.keep()
+        state.ledger.keep()
       } else state.undo()
     }
   }

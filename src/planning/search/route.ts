@@ -18,6 +18,8 @@ export class Route {
   leave: Float64Array
   latest: Float64Array
 
+  private most = Infinity
+  private roomVersion = -1
   private readonly tables: Tables
   private readonly route: number
   private readonly clock: number
@@ -99,8 +101,8 @@ export class Route {
     if (model.load) this.load -= model.load[visit]!
   }
 
-  /** Takes the order of its visits as given and computes all the rest. */
-  rebuild(): void {
+  /** Takes the order of its visits as given and computes all the rest; whether it can be walked so. */
+  rebuild(): boolean {
     const { to, nodes, model } = this.tables
     this.length = this.load = 0
     for (let i = 0; i <= this.count; i++) {
@@ -113,7 +115,7 @@ export class Route {
       this.leg[i] = to[this.node[i]! * nodes + this.node[i + 1]!]!
       this.length += this.leg[i]!
     }
-    this.retime()
+    return this.retime()
   }
 
   /** Computes the times anew; whether the round can be walked so. */
@@ -138,6 +140,17 @@ export class Route {
     }
     latest[0] = late - leg[0]!
     return leave[count + 1]! <= close && leave[count + 1]! < Infinity
+  }
+
+  /** No visit that takes longer than this fits, ways aside. */
+  room(): number {
+    if (this.roomVersion === this.version) return this.most
+    this.roomVersion = this.version
+    let most = -Infinity
+    for (let i = 0; i <= this.count; i++)
+      most = Math.max(most, this.latest[i + 1]! - this.leave[i]! - this.leg[i]!)
+    this.most = most
+    return most
   }
 
   /** Sums up the length again, free of what additions lost. */

@@ -63,9 +63,9 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
     ...{ iterations, isComplete, spent: Math.min(1, stop(iterations)) },
   })
   const record = (): void => {
-    if (compareLevels(state.levels, best.levels, tolerance) >= 0) return
+    if (compareLevels(state.ledger.levels, best.levels, tolerance) >= 0) return
     state.settle()
-    if (compareLevels(state.levels, best.levels, tolerance) < 0) best.take(state)
+    if (compareLevels(state.ledger.levels, best.levels, tolerance) < 0) best.take(state)
   }
 
   const start = new Incumbent(state)
@@ -102,7 +102,7 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
       cooling.restart(iterations)
     }
     const heat = coolByShare ? cooling.atShare(share) : cooling.at(iterations)
-    const before = state.energy
+    const before = state.ledger.energy
     state.begin()
     ruin.run()
     if (state.retime()) {
@@ -118,9 +118,9 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
       // Rounded, so that no machine's last bit of a logarithm decides.
       const limit = before + Math.round(-heat * Math.log(1 - draws.unit()) * 1e4) / 1e4
       state.judge()
-      const isBest = compareLevels(state.levels, best.levels, tolerance) < 0
-      if (isBest || state.energy < limit) {
-        state.keep()
+      const isBest = compareLevels(state.ledger.levels, best.levels, tolerance) < 0
+      if (isBest || state.ledger.energy < limit) {
+        state.ledger.keep()
         if (isBest) record()
       } else state.undo()
     } else state.undo()

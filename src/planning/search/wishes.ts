@@ -50,7 +50,7 @@ export class Wishes {
       this.visits = new Int32Array(2 * count)
     }
     const from = client * meetings.width
-    const now = state.clientEnergy[client]!
+    const now = state.ledger.clientEnergy[client]!
     let most = 0
     for (let k = clientFirst[client]!; k < clientFirst[client + 1]!; k++) {
       const visit = clientVisits[k]!

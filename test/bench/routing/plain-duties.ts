@@ -52,6 +52,7 @@ export const dayDuties = (
     },
     choose: (client, costs, routes, from, count, chosen) => {
       const now = days(routes, from, count)
+      if (count > 0 && combinations[client]!.includes(now)) return 0
       let best = Infinity
       let bits = 0
       for (const each of combinations[client]!) {
