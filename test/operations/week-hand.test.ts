@@ -17,7 +17,7 @@ import { planningPorts } from './planning-ports.ts'
 let planned: Estate
 beforeAll(async () => {
   planned = await plannedEstate()
-}, 60_000)
+}, 120_000)
 
 const passageIn = (round: string) => stopsOf(planned, round).find(({ stopKind }) => stopKind === 'passage')!
 

@@ -16,7 +16,7 @@ import { planningPorts } from './planning-ports.ts'
 let planned: Estate
 beforeAll(async () => {
   planned = await plannedEstate()
-}, 60_000)
+}, 120_000)
 
 const wednesday = { day: '2026-12-02', time: '08:00' }
 const absence = { type: 'absence', pair: 'pair-2', day: '2026-12-02' } as const
