@@ -13,6 +13,7 @@ const STRINGS = [
   'iterations',
   'seconds',
   'seeds',
+  'write',
   'problem',
   'as',
   'to',

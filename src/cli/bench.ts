@@ -13,11 +13,29 @@ type Bench = (
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   matrix: async () => (await import('../../test/bench/matrix.ts')).matrixBench,
-  week: async () => (await import('../../test/bench/week.ts')).weekBench,
+  week: async () =>
+    withRows((await import('../../test/bench/week.ts')).weekBench, async (clock) => {
+      const [{ syntheticRows }, { simulatedRows }] = await Promise.all([
+        import('../../test/bench/synthetic.ts'),
+        import('../../test/bench/simulate-rows.ts'),
+      ])
+      return [...syntheticRows(clock), ...simulatedRows()]
+    }),
   heat: async () => (await import('../../test/bench/heat.ts')).heatBench,
-  city: async () => (await import('../../test/bench/city.ts')).cityBench,
+  city: async () =>
+    withRows((await import('../../test/bench/city.ts')).cityBench, async () =>
+      (await import('../../test/bench/city-week-rows.ts')).cityWeekRows(),
+    ),
   join: async () => (await import('../../test/bench/join.ts')).joinBench,
 }
+
+/** The rows of a benchmark and more rows after them. */
+const withRows =
+  (bench: Bench, more: (clock: () => number) => Promise<readonly BenchRow[]>): Bench =>
+  async (clock, seed) => {
+    const { machine, rows } = await bench(clock, seed)
+    return { machine, rows: [...rows, ...(await more(clock))] }
+  }
 
 /** Runs one benchmark, or all of them, side by side with its peers in this process. */
 export const benchCommand = async (args: Arguments): Promise<Printed> => {
@@ -25,6 +43,11 @@ export const benchCommand = async (args: Arguments): Promise<Printed> => {
   if (name === 'routing') return benchRouting(args)
   if (name !== undefined && !Object.hasOwn(BENCHES, name)) {
     throw new Usage(LATER.includes(name) ? `bench ${name} comes with a later issue` : `no bench ${name}`)
+  }
+  const folder = args.text('write')
+  if (folder !== undefined) {
+    if (name !== 'week') throw new Usage('--write is for bench week')
+    await (await import('../../test/bench/synthetic-write.ts')).writeSynthetic(folder)
   }
   const clock = (): number => performance.now()
   const rows: unknown[] = []

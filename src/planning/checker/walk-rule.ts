@@ -16,14 +16,15 @@ export const roundWalk = (
   if (round.stops.length === 0) return { metres: 0, minutes: 0, legs: [] }
   const pace = paceOf(inspected, slot)
   const ids = [slot.startAt.place, ...round.stops.map(({ place }) => place), slot.endAt.place]
-  let metres = 0
+  // Whole decimetres: tenths of metres added up would fall short of a half.
+  let decimetres = 0
   const legs: number[] = []
   for (let i = 1; i < ids.length; i++) {
     const [, time, length] = inspected.walks.way(ids[i - 1]!, ids[i]!) ?? [0, Infinity, Infinity]
-    metres += length / 10
+    decimetres += length
     legs.push(time / 10 / pace)
   }
-  return { metres, minutes: legs.reduce((sum, leg) => sum + leg, 0), legs }
+  return { metres: decimetres / 10, minutes: legs.reduce((sum, leg) => sum + leg, 0), legs }
 }
 
 /** Lengths and minutes of walking are those of the streets, to the rounding they are told with. */
