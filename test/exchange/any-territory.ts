@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { datasetId } from '../../src/domain/dataset.ts'
 import { ACCESSES } from '../../src/domain/entrance.ts'
 import { type AnyRecord, type Estate, emptyEstate, withRecords } from '../../src/domain/estate.ts'
-import { GAP_CLASSES } from '../../src/domain/week/gap-class.ts'
 import { FUNDER_COLOURS, FUNDER_PATTERNS } from '../../src/domain/landlord.ts'
 import { LANDMARK_TYPES } from '../../src/domain/landmark.ts'
 import { LINK_REASONS, LINK_ROLES } from '../../src/domain/link.ts'
@@ -10,6 +9,7 @@ import { PUBLIC_PLACE_TYPES } from '../../src/domain/public-place.ts'
 import { SERVICE_TYPES } from '../../src/domain/service.ts'
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts'
 import { STREET_CLASSES } from '../../src/domain/street.ts'
+import { GAP_CLASSES } from '../../src/domain/week/gap-class.ts'
 import {
   area,
   at,
@@ -138,6 +138,8 @@ const withMore =
 const STARTS = ['publicPlace', 'receptionPlace'] as const
 const share = fc.double({ min: 0, max: 1, noNaN: true }).map((each) => each + 0)
 
+const bands = few(fc.record({ weekdays: few(fc.integer({ min: 1, max: 7 })), from: time, until: time }))
+
 const stages: readonly Stage[] = [
   withMore(['landlord'], (known) =>
     object(
@@ -190,6 +192,23 @@ const stages: readonly Stage[] = [
     kindOf('support', {
       ...naming('place', known, 'entrance', ...STARTS),
       ...{ minutes: count, timesPerWeek: count },
+    }),
+  ),
+  withMore(['entrance'], (known) =>
+    kindOf('placeRule', naming('place', known, 'entrance', ...STARTS), {
+      minGapDays: count,
+      maxGapDays: count,
+      pacePerWeek: count,
+      serviceMinutes: count,
+      opening: bands,
+      forbidden: bands,
+    }),
+  ),
+  withMore(['roundTemplate'], (known) =>
+    kindOf('appointment', {
+      ...naming('place', known, 'entrance', ...STARTS),
+      ...naming('roundTemplate', known, 'roundTemplate'),
+      ...{ stopKind: oneOf(['permanence', 'rendez-vous']), at: time, minutes: count },
     }),
   ),
   withMore(['landlord'], (known) => {

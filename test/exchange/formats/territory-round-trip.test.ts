@@ -4,12 +4,14 @@ import { type AnyRecord, type Estate, emptyEstate, KINDS, withRecords } from '..
 import { readTerritory, writeTerritory } from '../../../src/exchange/formats/territory-package.ts'
 import { MANIFEST, manifestFlaws } from '../../../src/exchange/packages/manifest.ts'
 import { OPTIONAL_FILES, TERRITORY_FILES } from '../../../src/exchange/packages/territory-layers.ts'
-import { entrance, estate, passage, situation } from '../../domain/build.ts'
+import { entrance, estate, passage, publicPlace, situation } from '../../domain/build.ts'
 import { anyTerritory } from '../any-territory.ts'
 import { territoryFiles } from '../territory-files.ts'
 
 const runs = { numRuns: process.env.TOURNEE_LONG ? 2000 : 150 }
-const DATED: readonly string[] = ['round', 'stop', 'unserved', 'passage', 'situation']
+const DATED: readonly string[] = [
+  ...['exclusion', 'weekChange', 'weekEdition', 'round', 'stop', 'unserved', 'passage', 'situation'],
+]
 
 const read = (files: ReadonlyMap<string, string>): Estate => {
   const records = readTerritory(files)
@@ -110,6 +112,43 @@ test('what names a record that is gone does not stop an export: the name is left
   expect([...again.link.values()]).toMatchObject([
     { id: 'footprint:entrance:e1', candidates: [{ to: 'entrance:e2' }] },
   ])
+})
+
+test('permanences and rules of places travel; a rendez-vous, and a permanence of a round that is gone, stay', () => {
+  const round: AnyRecord = {
+    ...{ kind: 'roundTemplate', id: 't1', weekday: 1, pair: 'pair-1', start: '09:30', end: '12:00' },
+    ...{ startPlace: 'p1', endPlace: 'p1', breakMinutes: 10, unplannedShare: 0.3, walkMetresPerMinute: 60 },
+  }
+  const held = { kind: 'appointment', place: 'p1', at: '10:00', minutes: 30 } as const
+  const permanence = { ...held, id: 'a1', stopKind: 'permanence', roundTemplate: 't1' } as const
+  const rule: AnyRecord = {
+    ...{ kind: 'placeRule', id: 'place-rule-p1', place: 'p1', maxGapDays: 5 },
+    opening: [{ weekdays: [1, 2], from: '09:00', until: '11:00' }],
+  }
+  const support: AnyRecord = {
+    ...{ kind: 'support', id: 'support-p1', place: 'p1', minutes: 10, timesPerWeek: 1, bands: ['evening'] },
+  }
+  const territory = estate(
+    ...[
+      publicPlace('p1'),
+      { kind: 'pair', id: 'pair-1', name: 'Un', rank: 1 } as const,
+      round,
+      rule,
+      support,
+    ],
+    permanence,
+    { ...permanence, id: 'a2', stopKind: 'rendez-vous', week: '2026-W49' },
+    { ...permanence, id: 'a3', roundTemplate: 't2' },
+    { ...round, id: 't2', startPlace: 'gone' } as AnyRecord,
+    { kind: 'exclusion', id: 'x1', week: '2026-W49', place: 'p1' },
+    { kind: 'weekChange', id: 'c1', week: '2026-W49', change: { type: 'called-off', round: 'r' } },
+  )
+  const again = read(writeTerritory(territory))
+  expect([...again.appointment.values()]).toEqual([permanence])
+  expect([...again.placeRule.values()]).toEqual([rule])
+  expect(again.support.get('support-p1')).toEqual(support)
+  expect(again.roundTemplate.get('t1')).toEqual(round)
+  expect([again.exclusion.size, again.weekChange.size]).toEqual([0, 0])
 })
 
 test('records of the week, of the field and the framework stay behind', () => {
