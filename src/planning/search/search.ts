@@ -7,6 +7,8 @@ import { Incumbent } from './incumbent.ts'
 import { Insertions } from './insertions.ts'
 import { loadRoutes } from './load-routes.ts'
 import type { Found, Model, Routes } from './model.ts'
+import { Kick } from './moves/kick.ts'
+import { Polish } from './moves/polish.ts'
 import { Orders } from './orders.ts'
 import { Pick } from './pick.ts'
 import { Recreate } from './recreate.ts'
@@ -34,6 +36,7 @@ const MOST_STEPS = 256
 /** Wishes beyond this many are taken up in part: those near, and as many others drawn. */
 /** Of a hundred steps of which not all fits, those that pick by worth. */
 const PICKED = 70
+const KICKS_OF_LONG = 90
 const LARGE_POOL = 300
 const OTHERS = 40
 
@@ -53,6 +56,8 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
   const recreate = new Recreate(state, wishes, insertions, place, orders, draws)
   const pick = new Pick(state, wishes, place, draws)
   const ruin = new Ruin(state, draws)
+  const polish = new Polish(state)
+  const kick = new Kick(state, draws, polish)
   const { tolerance } = model.duties
 
   loadRoutes(state, first)
@@ -88,6 +93,7 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
   if (model.visits === 0 || model.routes === 0) return { ...found(true), spent: 1 }
 
   const cooling = new Cooling(state)
+  const kicks = state.tables.isSymmetric ? kickShare(state) : 0
   let sliceEnd = insertions.weighed + SLICE
   let stepsEnd = MOST_STEPS
   let share = stop(0)
@@ -104,30 +110,56 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
     const heat = coolByShare ? cooling.atShare(share) : cooling.at(iterations)
     const before = state.ledger.energy
     state.begin()
-    ruin.run()
-    if (state.retime()) {
-      state.weigh()
-      const count = takeUp()
-      // When more want a visit than were taken out, not all will fit, and the choice matters more than the order.
-      if (!model.duties.choose && count > state.touchedCount && draws.below(100) < PICKED)
-        pick.run(recreate.list, count)
-      else {
-        recreate.begin(count)
-        recreate.go(Infinity)
-      }
+    if (change()) {
       // Rounded, so that no machine's last bit of a logarithm decides.
       const limit = before + Math.round(-heat * Math.log(1 - draws.unit()) * 1e4) / 1e4
       state.judge()
       const isBest = compareLevels(state.ledger.levels, best.levels, tolerance) < 0
       if (isBest || state.ledger.energy < limit) {
         state.ledger.keep()
-        if (isBest) record()
+        if (isBest) {
+          record()
+          smooth()
+        }
       } else state.undo()
     } else state.undo()
     iterations++
     share = stop(iterations)
   }
   return { ...found(true), spent: 1 }
+
+  /** One step; whether it led to a plan that can be walked. */
+  function change(): boolean {
+    if (draws.below(100) < kicks) return kick.run()
+    ruin.run()
+    if (!state.retime()) return false
+    state.weigh()
+    const count = takeUp()
+    // When more want a visit than were taken out, not all will fit, and the choice matters more than the order.
+    if (!model.duties.choose && count > state.touchedCount && draws.below(100) < PICKED)
+      pick.run(recreate.list, count)
+    else {
+      recreate.begin(count)
+      recreate.go(Infinity)
+    }
+    return true
+  }
+
+  /** Shortens the routes of a new incumbent, each by itself. */
+  function smooth(): void {
+    if (!state.tables.isSymmetric) return
+    state.begin()
+    const { length } = state.ledger
+    for (let r = 0; r < model.routes; r++) {
+      if (state.route[r]!.count < 3 || model.routeFrozen?.[r] === 1) continue
+      polish.wakeAll(r)
+      polish.run(r)
+    }
+    if (state.ledger.length >= length) return
+    state.judge()
+    state.ledger.keep()
+    record()
+  }
 
   /** Writes the clients to put back into the list of `recreate`; their number. */
   function takeUp(): number {
@@ -150,4 +182,11 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
     for (let k = 0; k < OTHERS; k++) add(pool[draws.below(poolCount)]!)
     return count
   }
+}
+
+/** Of a hundred steps, those that change the order of one route alone: most when there are only long ones. */
+function kickShare({ route }: State): number {
+  const used = route.filter(({ count }) => count > 0)
+  const mean = used.reduce((sum, { count }) => sum + count, 0) / Math.max(1, used.length)
+  return mean > 40 ? KICKS_OF_LONG : 0
 }

@@ -27,6 +27,7 @@ export class Tables {
   /** Routes with the same number are alike while empty. */
   readonly twin: Int32Array
   readonly hasPins: boolean
+  readonly isSymmetric: boolean
   private readonly near: (Int32Array | undefined)[]
 
   constructor(model: Model) {
@@ -38,6 +39,7 @@ export class Tables {
     this.slots = Math.max(1, model.slots)
     this.to = model.travel
     this.from = turned(model.travel, nodes)
+    this.isSymmetric = this.from === this.to
     const { open, close, broken } = hours(model)
     this.open = open
     this.close = close
