@@ -11,7 +11,15 @@ import type { Lack } from './lacks.ts'
 const ROUNDING = 0.2
 
 /** The reason why a place lacks something, two of them within rounding; none when a round has room for it. See `Plan.unserved`. */
-export const reasonsFor = (inspected: Inspected, place: PlanPlace, lack: Lack): readonly UnservedReason[] => {
+export const reasonsFor = (inspected: Inspected, place: PlanPlace, lack: Lack): readonly UnservedReason[] =>
+  lack.minutes.flatMap((minutes) => reasonsOf(inspected, place, lack, minutes))
+
+function reasonsOf(
+  inspected: Inspected,
+  place: PlanPlace,
+  lack: Lack,
+  minutes: number,
+): readonly UnservedReason[] {
   const { pairings, walks, problem } = inspected
   const after = lack.type === 'urgent' ? place.urgent?.after : undefined
   const passages = inspected.passages.get(place.id) ?? []
@@ -19,7 +27,7 @@ export const reasonsFor = (inspected: Inspected, place: PlanPlace, lack: Lack): 
   const ahead = problem.rounds.filter(({ state }) => state === 'ahead')
   const near = (day: string, other: string) => Math.abs(daysBetween(other, day)) < place.minGapDays
   const stopIn = ({ round }: Pairing): PlannedStop => ({
-    ...{ place: place.id, at: place.at, locked: false, serviceMinutes: lack.minutes },
+    ...{ place: place.id, at: place.at, locked: false, serviceMinutes: minutes },
     kind: lack.type === 'presence' ? 'presence' : 'passage',
     // Only told to say that it comes late enough for what is urgent.
     ...{ arrive: after ?? '00:00', leave: round.end },
@@ -34,8 +42,8 @@ export const reasonsFor = (inspected: Inspected, place: PlanPlace, lack: Lack): 
     [
       'closed-then',
       ({ slot }) => {
-        const asked = { place, day: slot.day, minutes: lack.minutes, inBands: lack.type === 'presence' }
-        const [first, last] = [minuteOf(slot.start), minuteOf(slot.end) - lack.minutes]
+        const asked = { place, day: slot.day, minutes, inBands: lack.type === 'presence' }
+        const [first, last] = [minuteOf(slot.start), minuteOf(slot.end) - minutes]
         return allowedMinutes({ ...asked, ...(after && { after }) }).some(
           ([from, until]) => Math.max(from, first) <= Math.min(until, last),
         )
