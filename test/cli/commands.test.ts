@@ -26,7 +26,7 @@ let planned: Outcome
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tournee-'))
   planned = tournee(...plan)
-})
+}, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('plan prints one JSON value with the fields of the contract, and progress elsewhere', () => {
@@ -57,6 +57,26 @@ test('the command line makes the plan that the screen makes', () => {
   )
 })
 
+test('weeks are planned together: the rounds of each, measured as one', () => {
+  const { status, stdout } = tournee(
+    'plan',
+    '--week',
+    '2026-W49',
+    '--weeks',
+    '2',
+    '--iterations',
+    '5',
+    '--json',
+    ...example,
+  )
+  expect(status).toBe(0)
+  const json = JSON.parse(stdout)
+  expect(json).toMatchObject({ week: '2026-W49', weeks: 2 })
+  expect(json.rounds).toHaveLength(20)
+  const days = json.rounds.map(({ day }: { day: string }) => day)
+  expect([days[0], days.at(-1)]).toEqual(['2026-11-30', '2026-12-11'])
+})
+
 test('check accepts the plan, and names the rule of one that was tampered with; both are work done', () => {
   const file = join(folder, 'plan.json')
   writeFileSync(file, planned.stdout)
@@ -79,6 +99,7 @@ test.each([
   ['a bench of a later issue', ['bench', 'merge']],
   ['an unknown option', ['plan', '--speed', '3']],
   ['a week that does not exist', ['plan', '--week', '2026-W60']],
+  ['more weeks than are planned at once', ['plan', '--weeks', '5']],
   ['a date that does not exist', ['plan', '--today', '2026-02-30']],
   ['a number that is none', ['plan', '--iterations', 'many']],
   ['records, which come with backups', ['plan', '--records', 'x.age']],
