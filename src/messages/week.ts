@@ -32,7 +32,7 @@ export const week = {
     const short = format.weekdayShort(day).replace('.', '')
     return short.charAt(0).toLocaleUpperCase('fr') + short.slice(1)
   },
-  onlyDay: (day: CivilDate): string => `Seulement ${format.weekday(day)}`,
+  onlyDay: (day: CivilDate): string => `${format.weekday(day)} seulement`,
   pick: 'Semaine affichée',
   previous: 'Semaine précédente',
   next: 'Semaine suivante',

@@ -57,10 +57,9 @@ export class DayFilter extends LitElement {
             <button
               type="button"
               aria-pressed=${day === each}
-              aria-label=${text.onlyDay(each)}
               @click=${() => this.#show(day === each ? null : each)}
             >
-              ${text.weekdayShort(each)}
+              ${text.weekdayShort(each)}<span class="visually-hidden"> : ${text.onlyDay(each)}</span>
             </button>
           `,
         )}

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
@@ -71,6 +71,20 @@ export class WeekEffectView extends LitElement {
       .row button {
         flex: 1;
       }
+      /* Half a sheet is little: what did not change need not be read there, only heard. */
+      @media (width < 45rem) {
+        .callout {
+          gap: var(--space-1);
+          padding: var(--space-2);
+        }
+        .help {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+      }
     `,
   ]
 
@@ -85,6 +99,16 @@ export class WeekEffectView extends LitElement {
     }),
     sameParts,
   )
+
+  /** What takes the focus under it is scrolled above it. */
+  protected override updated(_changed: PropertyValues): void {
+    document.documentElement.style.setProperty('--panel-foot', `${this.offsetHeight}px`)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    document.documentElement.style.removeProperty('--panel-foot')
+  }
 
   override render(): TemplateResult {
     const { effect, running } = this.#state.value

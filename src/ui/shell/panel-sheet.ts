@@ -29,6 +29,8 @@ export class PanelSheet extends LitElement {
         position: relative;
         overflow: auto;
         overscroll-behavior: contain;
+        /* What stands at the foot of a panel hides nothing that has the focus. */
+        scroll-padding-block-end: var(--panel-foot, 0);
         scrollbar-gutter: stable;
       }
       @media (width < 45rem) {
