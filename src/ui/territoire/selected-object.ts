@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import { edit } from '../../messages/edit.ts'
+import { placeRule } from '../../messages/place-rule.ts'
 import { territory as t } from '../../messages/territory.ts'
 import { Select } from '../../store/select.ts'
 import type { Selection } from '../../store/session.ts'
@@ -100,6 +101,14 @@ export class SelectedObject extends LitElement {
 
   #below({ kind, id }: Selection): TemplateResult | typeof nothing {
     if (kind === 'service') return html`<tn-service-actions .service=${id}></tn-service-actions>`
+    if (kind === 'entrance' || kind === 'publicPlace')
+      return html`
+        <tn-situations-here></tn-situations-here>
+        <details @toggle=${() => import('../semaine/hand/place-rule.ts')}>
+          <summary>${placeRule.title}</summary>
+          <tn-place-rule .place=${id}></tn-place-rule>
+        </details>
+      `
     // No situation is noted at a street or at a part of the perimeter.
     return kind === 'perimeter' || kind === 'street'
       ? nothing
