@@ -1,74 +1,105 @@
 import type { Plan } from '../../src/domain/week/plan.ts'
+import type { PlanProblem } from '../../src/domain/week/plan-problem.ts'
+import { PLAN_ITERATIONS } from '../../src/operations/week/plan-iterations.ts'
 import { check } from '../../src/planning/checker/check.ts'
 import { afterIterations } from '../../src/planning/search/stop/after-iterations.ts'
 import { afterMillis } from '../../src/planning/search/stop/after-millis.ts'
 import { planWeek, planWeekNow } from '../../src/planning/week/plan-week.ts'
 import { embeddedProblem } from '../planning/embedded-problem.ts'
+import { denseProblem } from './dense-problem.ts'
 import type { BenchRow } from './heat.ts'
 import { machine } from './machine.ts'
 
-const MILLIS = 2000
-const SEEDS = [1, 2, 3]
+const LOOKS = [300, 500, 1000, 2000, 5000]
+/** Levels of the objective that are worth a row, by rank. */
+const LEVELS = ['overdue days', 'days late', 'missing', 'thousandths short', '', 'guessed', 'walking']
 
-/** The embedded quarter's week: milliseconds to the first plan, then what two seconds make of it, beside the construction alone. */
+/**
+ * The embedded quarter's week: milliseconds to the first plan, what a budget of time has made of it by then, what the
+ * screen's iterations make and take; then 400 entrances in 20 rounds. All plans pass the checker.
+ */
 export const weekBench = async (
   clock: () => number,
 ): Promise<{ readonly machine: unknown; readonly rows: readonly BenchRow[] }> => {
-  const problem = embeddedProblem()
-  const firsts: number[] = []
-  const longest: number[] = []
-  const plans: Plan[] = []
-  for (const seed of SEEDS) {
-    const start = clock()
-    let before = start
-    let worst = 0
-    const run = planWeek(problem, { seed, stop: afterMillis(MILLIS, clock) })
-    let first = 0
-    let next = run.next()
-    for (; !next.done; next = run.next()) {
-      worst = Math.max(worst, clock() - before)
-      if (next.value && first === 0) {
-        next.value.best()
-        first = clock() - start
-      }
-      before = clock()
-    }
-    firsts.push(first)
-    longest.push(worst)
-    plans.push(next.value)
-  }
-  const alone = planWeekNow(problem, { seed: 1, stop: afterIterations(0) })
-  const invalid = [...plans, alone].flatMap((plan) => check(problem, plan))
-  if (invalid.length > 0) throw new Error(`an invalid plan: ${JSON.stringify(invalid[0])}`)
-
-  const beside = (name: string, unit: string, of: (plan: Plan) => number): BenchRow => {
-    const [ours, peer] = [mean(plans.map(of)), of(alone)]
-    return {
-      ...{ name, unit, ours: rounded(ours) },
-      peers: { construction: rounded(peer) },
-      ratio: ours === 0 ? {} : { construction: rounded(peer / ours) },
-    }
-  }
-  const plain = (name: string, ours: number): BenchRow => ({
-    ...{ name, ours: rounded(ours), unit: 'ms', peers: {}, ratio: {} },
-  })
+  const week = embeddedProblem()
+  const quarter = curveOf(week, LOOKS, clock)
+  const dense = curveOf(denseProblem(), [1000, 2000, 4000], clock)
+  const start = clock()
+  const screen = checked(week, planWeekNow(week, { seed: 1, stop: afterIterations(PLAN_ITERATIONS) }))
+  const took = clock() - start
   return {
     machine: machine(),
     rows: [
-      plain('week, time to the first plan', mean(firsts)),
-      plain('week, longest slice without a yield', Math.max(...longest)),
-      beside('week, places served in 2 s', 'places', ({ measures }) => measures.served),
-      beside('week, overdue days in 2 s', 'days', ({ measures }) => measures.overdueDays),
-      beside('week, places unserved in 2 s', 'places', ({ unserved }) => unserved.length),
-      beside('week, walking in 2 s', 'min', ({ measures }) => measures.walkMinutes),
-      beside('week, walking a stop in 2 s', 'min', ({ measures, rounds }) => {
-        const stops = rounds.reduce((sum, round) => sum + round.stops.length, 0)
-        return measures.walkMinutes / stops
-      }),
+      plain('week, time to the first plan', 'ms', quarter.first),
+      plain('week, longest slice without a yield', 'ms', quarter.longest),
+      ...curveRows('week', quarter),
+      plain('week, the screen’s iterations', 'ms', took),
+      ...planRows('week, the screen’s iterations', screen),
+      plain('400 × 20, time to the first plan', 'ms', dense.first),
+      ...curveRows('400 × 20', dense),
+      ...planRows('400 × 20, in 4 s', dense.plan),
     ],
   }
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, each) => sum + each, 0) / values.length
-const rounded = (value: number): number => Math.round(value * 100) / 100
+type Curve = {
+  readonly first: number
+  readonly longest: number
+  readonly points: readonly { readonly at: number; readonly objective: readonly number[] }[]
+  readonly plan: Plan
+}
+
+/** What a search by time has found at each look. */
+function curveOf(problem: PlanProblem, looks: readonly number[], clock: () => number): Curve {
+  const start = clock()
+  const run = planWeek(problem, { seed: 1, stop: afterMillis(looks.at(-1)!, clock), byTime: true })
+  const points: { at: number; objective: readonly number[] }[] = []
+  let [before, longest, first, last] = [start, 0, 0, [] as readonly number[]]
+  let next = run.next()
+  for (; !next.done; next = run.next()) {
+    longest = Math.max(longest, clock() - before)
+    if (next.value) {
+      last = next.value.objective
+      if (first === 0) {
+        next.value.best()
+        first = clock() - start
+      }
+      const due = looks[points.length]
+      if (due !== undefined && clock() - start >= due) points.push({ at: due, objective: last })
+    }
+    before = clock()
+  }
+  while (points.length < looks.length) points.push({ at: looks[points.length]!, objective: last })
+  return { first, longest, points, plan: checked(problem, next.value) }
+}
+
+function checked(problem: PlanProblem, plan: Plan): Plan {
+  const [violation] = check(problem, plan)
+  if (violation) throw new Error(`an invalid plan: ${JSON.stringify(violation)}`)
+  return plan
+}
+
+function curveRows(name: string, { points }: Curve): BenchRow[] {
+  return points.flatMap(({ at, objective }) =>
+    LEVELS.flatMap((level, rank) => {
+      if (level === '') return []
+      const [unit, value] = level === 'walking' ? ['m', objective[rank]! / 10] : ['', objective[rank]!]
+      return [plain(`${name}, ${level} at ${at / 1000} s`, unit, value)]
+    }),
+  )
+}
+
+function planRows(name: string, { measures, unserved }: Plan): BenchRow[] {
+  return [
+    plain(`${name}, overdue days`, 'days', measures.overdueDays),
+    plain(`${name}, missing`, '', measures.missing ?? 0),
+    plain(`${name}, places unserved`, 'places', unserved.length),
+    plain(`${name}, places met`, 'places', measures.served),
+    plain(`${name}, guessed`, '%', 100 * measures.predictability),
+    plain(`${name}, walking`, 'min', measures.walkMinutes),
+  ]
+}
+
+function plain(name: string, unit: string, value: number): BenchRow {
+  return { name, unit, ours: Math.round(value * 100) / 100, peers: {}, ratio: {} }
+}

@@ -29,7 +29,7 @@ export const fillRoutes = (model: Model, order: readonly Level[], given: Routes)
     for (let before = -1; before < added; ) {
       before = added
       for (let client = 0; client < model.clients; client++)
-        while (putIn(plain, model, client, free[client]!, upTo)) added++
+        while (putIn(plain, model, client, free[client]!, upTo, order.indexOf('guess'))) added++
     }
   }
   const routes = plain.lists()
@@ -61,13 +61,14 @@ function freeVisits({ clients, visits, visitClient, fixed }: Model): number[][] 
   return free
 }
 
-/** Puts in the visit of a client that gains most by the levels, of equal ones that of least detour; whether there is one. */
+/** Puts in the visit of a client that gains most by the levels, of equal ones the least guessed, then that of least detour; whether there is one. */
 function putIn(
   plain: PlainRoutes,
   { duties, routes: count }: Model,
   client: number,
   visits: readonly number[],
   levels: readonly number[],
+  guess: number,
 ): boolean {
   const costOf = (visit?: number, route?: number): Float64Array => {
     const met = plain.meetings(client, visit, route)
@@ -84,7 +85,8 @@ function putIn(
       const found = plain.cheapest(visit, route)
       if (!found) continue
       const cost = costOf(visit, route)
-      const than = compare(cost, best?.cost ?? now, levels)
+      if (compare(cost, now, levels) >= 0) continue
+      const than = best ? compare(cost, best.cost, [...levels, guess]) : -1
       if (than < 0 || (than === 0 && best && found.detour < best.detour))
         best = { visit, route, ...found, cost }
     }

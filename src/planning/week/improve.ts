@@ -48,6 +48,17 @@ export function* improve(
   const filled = (routes: Routes) => fillRoutes(asked, order, routes.slice(0, asked.routes))
   const given = standing && filled(standing.routes)
   let best: Best
+  // A budget in iterations may be spent by now: what ends these runs is a stop by hand or by time.
+  const isOver = (): boolean => stop(0) >= 1
+  const length = Math.min(CLOSING, CLOSING_BY_PLACE * asked.clients)
+  const closing: Stop = (count) => (isOver() ? 1 : count / length)
+  function* polished(from: Best): Generator<Found, Found> {
+    const run = search(asked, { rng: rngOf(seed + 1), stop: closing, first: from.routes })
+    for (let next = run.next(); ; next = run.next()) {
+      if (next.done) return next.value
+      yield found(from)
+    }
+  }
   if (given) yield found(given)
   if (!given || byTime || standing.lost + given.added + given.left > 0) {
     const run = search(whole, {
@@ -57,24 +68,21 @@ export function* improve(
     let next = run.next()
     for (; !next.done; next = run.next()) yield next.value
     iterations = next.value.iterations
-    const made = filled(next.value.routes)
+    let made = filled(next.value.routes)
+    for (let runs = 0; runs < RUNS && made.added > 0 && !isOver(); runs++)
+      made = filled((yield* polished(made)).routes)
     best = given && compareLevels(made.objective, given.objective, 0) > 0 ? given : made
+    yield found(best)
   } else {
     best = given
     iterations = budgetOf(stop)
   }
 
-  // A budget in iterations may be spent by now: what ends these runs is a stop by hand or by time.
-  const isOver = (): boolean => stop(0) >= 1
-  const length = Math.min(CLOSING, CLOSING_BY_PLACE * asked.clients)
-  const closing: Stop = (count) => (isOver() ? 1 : count / length)
   for (let runs = 0; runs < RUNS && isDue(best) && !isOver(); runs++) {
-    const run = search(asked, { rng: rngOf(seed + 1), stop: closing, first: best.routes })
-    let next = run.next()
-    for (; !next.done; next = run.next()) yield found(best)
-    if (compareLevels(due(next.value), due(best), 0) >= 0) break
-    iterations += next.value.iterations
-    best = filled(next.value.routes)
+    const closed = yield* polished(best)
+    if (compareLevels(due(closed), due(best), 0) >= 0) break
+    iterations += closed.iterations
+    best = filled(closed.routes)
     yield found(best)
   }
   return { ...found(best), spent: 1 }

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { PlanProblem } from '../../../src/domain/week/plan-problem.ts'
+import type { LockedStop, PlanProblem } from '../../../src/domain/week/plan-problem.ts'
 import { check } from '../../../src/planning/checker/check.ts'
 import { afterIterations } from '../../../src/planning/search/stop/after-iterations.ts'
 import { planWeekNow } from '../../../src/planning/week/plan-week.ts'
 import { schedule } from '../../../src/planning/week/schedule.ts'
+import { anyWeeks } from '../checker/any-weeks.ts'
 import { embeddedProblem } from '../embedded-problem.ts'
 import { anyProblem, place, problem, slot } from '../small-problem.ts'
 
-const numRuns = process.env.TOURNEE_LONG ? 1000 : 60
+const numRuns = process.env.TOURNEE_LONG ? 1000 : 25
 const planOf = (week: PlanProblem, iterations = 40, seed = 1) =>
   planWeekNow(week, { seed, stop: afterIterations(iterations) })
 
@@ -29,6 +30,40 @@ test('the order in which places are given changes no figure', () => {
     }),
     { numRuns },
   )
+})
+
+test('renaming places, rounds and pairs changes no figure', () => {
+  fc.assert(
+    fc.property(anyWeeks, (week) => {
+      const { measures, rounds, unserved } = planOf(week)
+      const renamed = planOf(withNames(week, (id) => `${hash(id, 3)}`))
+      expect(renamed.measures).toEqual(measures)
+      expect(renamed.rounds.map(({ stops }) => stops.map(({ arrive }) => arrive))).toEqual(
+        rounds.map(({ stops }) => stops.map(({ arrive }) => arrive)),
+      )
+      expect(renamed.unserved).toHaveLength(unserved.length)
+    }),
+    { numRuns },
+  )
+})
+
+test('a plan stopped at any moment is valid', () => {
+  fc.assert(
+    fc.property(anyWeeks, fc.integer({ min: 0, max: 30 }), (week, looks) => {
+      let left = looks
+      const plan = planWeekNow(week, { seed: 1, stop: () => (left-- > 0 ? 0 : 1) })
+      expect(check(week, plan)).toEqual([])
+    }),
+    { numRuns },
+  )
+})
+
+test('another seed meets other places at other half-days', () => {
+  const week = embeddedProblem()
+  const [a, b] = [1, 2].map((seed) =>
+    planOf(week, 100, seed).rounds.flatMap(({ id, stops }) => stops.map(({ place }) => `${id} ${place}`)),
+  )
+  expect(a!.filter((stop) => b!.includes(stop)).length).toBeLessThan(a!.length / 2)
 })
 
 test('the same seed and iterations give the same bytes', () => {
@@ -87,11 +122,25 @@ test('a small round is as short as the best of all orders', () => {
 
 test('the embedded quarter has a valid plan that meets every maximum gap', () => {
   const week = embeddedProblem()
-  const plan = planOf(week, 2000)
+  const plan = planOf(week, 1000)
   expect(check(week, plan)).toEqual([])
   expect(plan.measures.overdueDays).toBe(0)
   expect(plan.measures.served).toBeGreaterThan(170)
 })
+
+function withNames(week: PlanProblem, name: (id: string) => string): PlanProblem {
+  const stops = (list: readonly LockedStop[]) => list.map((stop) => ({ ...stop, place: name(stop.place) }))
+  const end = <End extends { place: string }>(at: End): End => ({ ...at, place: name(at.place) })
+  return {
+    ...week,
+    places: week.places.map((each) => ({ ...each, id: name(each.id) })),
+    rounds: week.rounds.map((round) => ({
+      ...{ ...round, id: name(round.id), pair: name(round.pair), locked: stops(round.locked) },
+      ...{ startAt: end(round.startAt), endAt: end(round.endAt) },
+      ...(round.excluded && { excluded: round.excluded.map(name) }),
+    })),
+  }
+}
 
 function hash(text: string, seed: number): number {
   let value = seed | 0
