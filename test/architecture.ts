@@ -23,7 +23,7 @@ export const mayImport: Record<string, readonly string[]> = {
   'platform/sync': ['domain'],
   'platform/devices': ['domain'],
   'platform/workers': ['domain', ...engines, 'example'],
-  cli: [...values, ...engines, 'example', 'store', 'operations', 'test/bench'],
+  cli: [...values, ...engines, 'example', 'store', 'operations', 'test/bench', 'test/bench/routing'],
   app: [
     ...[...values, ...engines, 'example', 'store', 'operations', 'map', 'ui', 'cli', 'styles'],
     ...['platform/vault', 'platform/sync', 'platform/devices', 'platform/workers'],
