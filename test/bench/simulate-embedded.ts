@@ -26,7 +26,7 @@ export type Setting = {
 
 export const USUAL: Setting = {
   ...{ pace: 1.2, rounds: 10, variety: true, maxGapDays: 10, minGapDays: 1, seed: 1 },
-  ...{ weeks: 12, warmUpWeeks: 4, iterations: 3000, ahead: 1 },
+  ...{ weeks: 12, warmUpWeeks: 4, iterations: 2000, ahead: 1 },
   absences: { pairDay: 0.08, stop: 0.05 },
   replan: true,
 }
