@@ -18,11 +18,13 @@ export type Models = {
   readonly whole: Model
   /** Without the rounds ahead, which come last: what a plan holds and is judged by; the same model where there are none. */
   readonly asked: Model
+  /** The same, where stability is measured against this plan: what ends a plan and what repairs it look alike so. */
+  readonly around: (standing: Routes) => Model
 }
 type Options = {
   readonly seed: number
   readonly stop: Stop
-  /** The budget is time given to look for better: a standing plan is searched on in any case, cooling by the share spent. */
+  /** The budget is time given to look for better: a standing plan is searched on in any case. */
   readonly byTime: boolean
   /** Where to start from when no plan stands. */
   readonly first: Routes | undefined
@@ -35,7 +37,7 @@ type Best = { readonly routes: Routes; readonly objective: readonly number[] }
  * until one does not. A plan made so is therefore left as it is when it is given back. Yields the best so far.
  */
 export function* improve(
-  { whole, asked }: Models,
+  { whole, asked, around }: Models,
   order: readonly Level[],
   { seed, stop, byTime, first }: Options,
   standing?: { readonly routes: Routes; readonly lost: number },
@@ -53,7 +55,7 @@ export function* improve(
   const length = Math.min(CLOSING, CLOSING_BY_PLACE * asked.clients)
   const closing: Stop = (count) => (isOver() ? 1 : count / length)
   function* polished(from: Best): Generator<Found, Found> {
-    const run = search(asked, { rng: rngOf(seed + 1), stop: closing, first: from.routes })
+    const run = search(around(from.routes), { rng: rngOf(seed + 1), stop: closing, first: from.routes })
     for (let next = run.next(); ; next = run.next()) {
       if (next.done) return next.value
       yield found(from)
@@ -62,7 +64,7 @@ export function* improve(
   if (given) yield found(given)
   if (!given || byTime || standing.lost + given.added + given.left > 0) {
     const run = search(whole, {
-      ...{ rng: rngOf(seed), stop, coolByShare: byTime },
+      ...{ rng: rngOf(seed), stop, coolByShare: true },
       ...((given || first) && { first: given?.routes ?? first! }),
     })
     let next = run.next()

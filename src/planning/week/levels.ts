@@ -18,7 +18,7 @@ export const levelsOf = ({ standing }: Pick<PlanProblem, 'standing'>): readonly 
 
 /** Decimetres of detour that one unit of each level is worth to the annealing: about one order apart. */
 export const WORTH: Readonly<Record<Level, number>> = {
-  ...{ overdue: 10_000, late: 3000, missing: 40_000, short: 5, shares: 20, guess: 1, length: 1, moved: 30 },
+  ...{ overdue: 10_000, late: 5000, missing: 60_000, short: 5, shares: 20, guess: 1, length: 1, moved: 30 },
 }
 /** A stop that leaves its round, where changes are to be few. */
 export const WORTH_MOVED_FEWEST = 8000

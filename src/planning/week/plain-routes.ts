@@ -42,7 +42,7 @@ export class PlainRoutes {
   /** Where a visit lengthens a route least, or `undefined` where it fits nowhere. */
   cheapest(visit: number, route: number): Position | undefined {
     const { model } = this
-    const { leave, latest } = (this.times[route] ??= this.timed(route))
+    const { leave, latest } = this.timesOf(route)
     const rank = model.routeClass[route]! * model.visits + visit
     let best: Position | undefined
     for (let after = 0; after < leave.length; after++) {
@@ -68,7 +68,7 @@ export class PlainRoutes {
   tryInsert(visit: number, route: number, after: number): boolean {
     if (!this.mayStand(visit, route)) return false
     const { model } = this
-    const { leave, latest } = (this.times[route] ??= this.timed(route))
+    const { leave, latest } = this.timesOf(route)
     const rank = model.routeClass[route]! * model.visits + visit
     const node = model.visitNode[visit]!
     const begin = beginAt(model, rank, leave[after]! + this.way(this.nodeAt(route, after - 1), node))
@@ -98,6 +98,12 @@ export class PlainRoutes {
 
   private way(from: number, to: number): number {
     return this.model.travel[from * this.model.nodes + to]!
+  }
+
+  private timesOf(route: number): { leave: number[]; latest: number[] } {
+    const times = this.times[route] ?? this.timed(route)
+    this.times[route] = times
+    return times
   }
 
   /** When the start and each stop are left at the earliest, and when what follows each must be reached at the latest. */

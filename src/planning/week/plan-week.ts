@@ -59,7 +59,7 @@ export function* planWeek(
 
   yield undefined
   const run = improve(
-    { whole, asked },
+    { whole, asked, around: (routes) => weekModel(part, rngOf(seed), routes) },
     levelsOf(problem),
     { seed, stop, byTime, first: first && orderRoutes(instance, first, false).routes },
     standing,

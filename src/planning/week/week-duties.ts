@@ -1,7 +1,8 @@
 import type { Duties } from '../search/model.ts'
+import { HalfDayGuesses } from './half-day-guesses.ts'
 import type { Instance } from './instance.ts'
 import { LEVELS, levelsOf, WORTH, WORTH_MOVED_FEWEST } from './levels.ts'
-import { HALF_DAYS, type PlaceTables, placeTables, URGENT_DAYS } from './place-tables.ts'
+import { type PlaceTables, placeTables, URGENT_DAYS } from './place-tables.ts'
 import type { Preferences } from './preferences.ts'
 import { Shares } from './shares.ts'
 import type { StandingRounds } from './standing-rounds.ts'
@@ -31,17 +32,18 @@ export class WeekDuties implements Duties {
   private readonly levelOf: Int32Array
   private readonly worth: Float64Array
   private readonly terms = new Float64Array(7)
-  private readonly counts = new Int32Array(HALF_DAYS)
+  private readonly guesses: HalfDayGuesses
 
   constructor(
     instance: Instance,
     private readonly visits: VisitTables,
     private readonly standing: StandingRounds,
-    private readonly preferences: Preferences,
+    preferences: Preferences,
   ) {
     const { problem, places, weeks, horizon } = instance
     this.places = places.length
     this.tables = placeTables(instance)
+    this.guesses = new HalfDayGuesses(this.tables, visits, preferences, horizon)
     this.weeks = weeks
     this.horizon = horizon
     this.hasVariety = problem.variety !== false
@@ -122,7 +124,10 @@ export class WeekDuties implements Duties {
       this.lookAtPace(place, routes, from, count)
     }
     this.lookAtWishes(place, routes, visits, from, count)
-    if (this.hasVariety) this.lookAtHalfDays(place, routes, from, count)
+    if (this.hasVariety) {
+      this.terms[GUESS] = this.guesses.above(place, routes, from, count)
+      this.terms[DRAWN] = this.guesses.drawn
+    }
     this.terms[MOVED] = this.standing.left(place, routes, from, count)
   }
 
@@ -201,40 +206,5 @@ export class WeekDuties implements Duties {
     }
     if (!isChecked) terms[MISSING]!++
     if (!isUrgentMet) terms[OVERDUE]! += URGENT_DAYS
-  }
-
-  private lookAtHalfDays(place: number, routes: Int32Array, from: number, count: number): void {
-    const { terms, counts, tables, horizon, preferences } = this
-    const { week, half } = this.visits
-    let guessed = 0
-    let seen = 0
-    let last = -1
-    for (let i = from; i < from + count; i++) {
-      const route = routes[i]!
-      const h = half[route]!
-      if (h < 0) continue
-      const row = place * horizon + week[route]!
-      seen += preferences.of(place, week[route]!, h)
-      let most = 0
-      let modes = 0
-      for (let k = 0; k < HALF_DAYS; k++) counts[k] = tables.met[row * HALF_DAYS + k]!
-      for (let j = from; j < i; j++) if (half[routes[j]!]! >= 0) counts[half[routes[j]!]!]!++
-      for (let k = 0; k < HALF_DAYS; k++) {
-        const met = counts[k]!
-        if (met > most) {
-          most = met
-          modes = 1
-        } else if (met === most) modes++
-      }
-      const lastHalf = last >= 0 ? last : tables.lastHalf[row]!
-      last = h
-      if (most === 0) continue
-      seen += preferences.worthOfSeen * counts[h]!
-      if (counts[h] === most) guessed += Math.round(1000 / modes)
-      if (lastHalf === h) guessed += 1000
-    }
-    const above = guessed - tables.byChance[place]!
-    terms[GUESS] = Math.max(above, 0)
-    terms[DRAWN] = seen
   }
 }
