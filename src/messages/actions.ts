@@ -53,7 +53,7 @@ export const actions = {
   'stop-planning': () => 'Arrêter la préparation',
   'move-stop': (place: string) => `Déplacer l’arrêt ${place}`,
   movedOver: (place: string, minutes: number) =>
-    `${place} déplacé et épinglé. La tournée prend ${minutes} min sur le temps laissé libre : préparez de nouveau pour l’alléger.`,
+    `${place} déplacé et épinglé. La tournée prend ${minutes} min sur le temps laissé libre : « Réparer » l’allège.`,
   'lock-stop': (place: string, locked: boolean) => `${locked ? 'Épingler' : 'Libérer'} l’arrêt ${place}`,
   'set-round-template': (isNew: boolean) =>
     isNew ? 'Ajouter une tournée type' : 'Modifier une tournée type',

@@ -158,7 +158,7 @@ export const round = {
   stops: 'Arrêts, dans l’ordre',
   over: (minutes: number): string =>
     tied(
-      `${format.minutes(Math.ceil(minutes))} pris sur le temps laissé libre : préparez de nouveau pour alléger la tournée.`,
+      `${format.minutes(Math.ceil(minutes))} pris sur le temps laissé libre : « Réparer » ou « Préparer de nouveau » allège la tournée.`,
     ),
   empty: 'Cette tournée n’a pas d’arrêt : déplacez-en un ici, ou préparez de nouveau la semaine.',
   help: 'Glissez un arrêt dans la liste ou sur une autre tournée ; choisissez-le pour le déplacer avec des boutons. Un arrêt déplacé est épinglé.',

@@ -60,6 +60,10 @@ export class RoundDetail extends LitElement {
     this.#shown = id
   }
 
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('header button')?.focus(options)
+  }
+
   readonly #close = (): void => this.#state.store.look({ round: null, selection: null })
 
   #dragOver(event: DragEvent, rank: number): void {

@@ -50,6 +50,11 @@ export class WeekBoard extends LitElement {
     this.#state.store.look({ round: chosen, selection: chosen ? { kind: 'round', id: chosen } : null })
   }
 
+  /** The card of a round; null when it has none. */
+  cardOf(id: string | null): HTMLElement | null {
+    return this.renderRoot.querySelector(`button.card[data-round="${id}"]`)
+  }
+
   #hover(id: string | null): void {
     this.#state.store.look({ hover: id ? { kind: 'round', id } : null })
   }

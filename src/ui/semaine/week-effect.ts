@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
-import { effect as text } from '../../messages/week-hand.ts'
+import { hand, effect as text } from '../../messages/week-hand.ts'
 import { Act } from '../../operations/act.ts'
 import { Select } from '../../store/select.ts'
 import type { WeekEffect } from '../../store/session.ts'
@@ -12,10 +12,15 @@ import { repairWeek } from '../../operations/week/repair-week.ts'
 import { actionButton } from '../parts/action-button.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { type EffectLine, effectLines, ruleBroken } from './effect-lines.ts'
+import { isWeekBehind } from './hand/week-behind.ts'
 
 const SHOWN = 3
 
-/** What the last change by hand did, at the foot of the panel; it blocks nothing and stays until it is put aside or repaired. */
+/**
+ * At the foot of the panel, in sight of whatever was changed: what the last change by hand did, and what was decided since
+ * the week was prepared. It blocks nothing and stays until it is put aside or repaired; `tn-put-aside` says that it went
+ * with the focus in it.
+ */
 @customElement('tn-week-effect')
 export class WeekEffectView extends LitElement {
   static override styles = [
@@ -100,8 +105,15 @@ export class WeekEffectView extends LitElement {
     sameParts,
   )
 
+  #hadFocus = false
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#hadFocus = (this.shadowRoot?.activeElement ?? null) !== null
+  }
+
   /** What takes the focus under it is scrolled above it. */
   protected override updated(_changed: PropertyValues): void {
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.dispatchEvent(new CustomEvent('tn-put-aside'))
     document.documentElement.style.setProperty('--panel-foot', `${this.offsetHeight}px`)
   }
 
@@ -111,9 +123,30 @@ export class WeekEffectView extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { effect, running } = this.#state.value
+    const { effect, running, estate, week } = this.#state.value
+    const isBehind = !running && isWeekBehind(estate, week)
     return html`
-      <div role="status">${effect && !running ? this.#effect(effect) : nothing}</div>
+      <div role="status">${running || (!effect && !isBehind) ? nothing : this.#foot(effect, isBehind)}</div>
+    `
+  }
+
+  #foot(effect: WeekEffect | null, isBehind: boolean): TemplateResult {
+    const { week } = this.#state.value
+    const isBroken = isBehind || (effect !== null && effect.violations.length > 0)
+    return html`
+      <section class="callout ${isBroken ? 'broken' : ''}" aria-label=${text.title}>
+        ${isBehind ? html`<p>${hand.behind}</p>` : nothing} ${effect ? this.#effect(effect) : nothing}
+        <div class="row">
+          ${actionButton({
+            act: this.#act,
+            operation: repairWeek,
+            target: { week },
+            label: isBehind ? hand.catchUp : text.repair,
+            look: isBehind ? 'primary' : '',
+          })}
+          ${effect ? actionButton({ act: this.#act, operation: putAsideEffect, target: undefined, label: text.leave }) : nothing}
+        </div>
+      </section>
     `
   }
 
@@ -122,7 +155,6 @@ export class WeekEffectView extends LitElement {
     const lines = effectLines(effect)
     const broken = effect.violations.map((each) => ruleBroken(estate, week, each))
     return html`
-      <section class="callout ${broken.length > 0 ? 'broken' : ''}" aria-label=${text.title}>
         <ul class="measures">${lines.map((line) => this.#line(line))}</ul>
         ${lines.length === 1 && broken.length === 0 ? html`<p class="help">${text.unchanged}</p>` : nothing}
         ${
@@ -136,11 +168,6 @@ export class WeekEffectView extends LitElement {
             </div>`
             : nothing
         }
-        <div class="row">
-          ${actionButton({ act: this.#act, operation: repairWeek, target: { week }, label: text.repair })}
-          ${actionButton({ act: this.#act, operation: putAsideEffect, target: undefined, label: text.leave })}
-        </div>
-      </section>
     `
   }
 

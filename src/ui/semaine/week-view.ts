@@ -9,7 +9,6 @@ import { hand } from '../../messages/week-hand.ts'
 import { Act } from '../../operations/act.ts'
 import { planWeek } from '../../operations/week/plan-week.ts'
 import { printWeek } from '../../operations/week/print-week.ts'
-import { repairWeek } from '../../operations/week/repair-week.ts'
 import { MOST_WEEKS, setWeeks } from '../../operations/week/set-weeks.ts'
 import { Select } from '../../store/select.ts'
 import { actionButton } from '../parts/action-button.ts'
@@ -23,6 +22,7 @@ import { isWeekBehind } from './hand/week-behind.ts'
 import './planning-progress.ts'
 import './round-detail.ts'
 import './week-board.ts'
+import type { WeekBoard } from './week-board.ts'
 import './week-edition.ts'
 import './week-effect.ts'
 import './week-pager.ts'
@@ -53,6 +53,13 @@ export class WeekView extends LitElement {
         grid-template-columns: minmax(0, 1fr) auto;
         gap: var(--space-2);
       }
+      /* Three acts on one line of the panel. */
+      .acts {
+        gap: var(--space-1);
+      }
+      .acts .quiet {
+        padding-inline: var(--space-2);
+      }
       .main .primary,
       .prepare select {
         min-block-size: calc(var(--target) + var(--space-2));
@@ -79,15 +86,35 @@ export class WeekView extends LitElement {
   )
 
   #hadFocus = false
+  #open: string | null = null
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.#hadFocus = (this.shadowRoot?.activeElement?.closest('.main') ?? null) !== null
+    this.#hadFocus = (this.shadowRoot?.activeElement ?? null) !== null
   }
 
-  /** The button gives way to the progress when it is pressed, and comes back at the end: the focus follows. */
+  /** What is pressed may give way to the progress, and the progress to the week; a round closes: the focus follows. */
   protected override updated(_changed: PropertyValues): void {
-    if (this.#hadFocus && this.shadowRoot?.activeElement === null)
-      this.renderRoot.querySelector<HTMLElement>('tn-planning-progress, .prepare > button')?.focus()
+    const { chosen } = this.#state.value
+    if (this.#hadFocus && this.shadowRoot?.activeElement === null) {
+      const next = this.#at('tn-planning-progress') ?? (chosen ? null : this.#board?.cardOf(this.#open))
+      ;(next ?? this.#at('.prepare > button'))?.focus()
+    }
+    this.#open = chosen
+  }
+
+  #at(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector)
+  }
+
+  get #board(): WeekBoard | null {
+    return this.renderRoot.querySelector('tn-week-board')
+  }
+
+  /** After « Réparer » the focus waits with the search, after « Laisser ainsi » it goes back to the round. */
+  readonly #takeFocus = async (): Promise<void> => {
+    await this.updateComplete
+    const next = this.#at('tn-planning-progress') ?? this.#at('tn-round-detail')
+    ;(next ?? this.#at('.prepare > button'))?.focus()
   }
 
   override render(): TemplateResult {
@@ -107,7 +134,7 @@ export class WeekView extends LitElement {
           `
           : html`<tn-empty .text=${text.emptyText}></tn-empty>`
       }
-      <tn-week-effect></tn-week-effect>
+      <tn-week-effect @tn-put-aside=${this.#takeFocus}></tn-week-effect>
     `
   }
 
@@ -127,7 +154,6 @@ export class WeekView extends LitElement {
     const isBehind = !running && isWeekBehind(this.#state.store.read().estate, week)
     return html`
       <div class="main">
-        ${isBehind ? this.#behind(week) : nothing}
         ${
           running
             ? html`<tn-planning-progress></tn-planning-progress>`
@@ -159,24 +185,9 @@ export class WeekView extends LitElement {
     void this.#act.run(setWeeks, { weeks })
   }
 
-  /** What was decided since the week was prepared takes its place with the fewest changes. */
-  #behind(week: string): TemplateResult {
-    return html`<div class="callout warning">
-      <p>${hand.behind}</p>
-      ${actionButton({
-        act: this.#act,
-        operation: repairWeek,
-        target: { week },
-        label: hand.catchUp,
-        icon: 'refresh',
-        look: 'primary',
-      })}
-    </div>`
-  }
-
   #handOver(): TemplateResult {
     const { week } = this.#state.value
-    return html`<div class="row">
+    return html`<div class="row acts">
       <tn-handover-menu></tn-handover-menu>
       ${actionButton({
         act: this.#act,
