@@ -41,6 +41,8 @@ export const isInBands = ({ presence }: Pick<PlanPlace, 'presence'>, minute: num
 /** Minutes of the day, 0 to 1439, in which a stop may begin, tried one by one: as stretches, both ends inclusive. */
 export const allowedMinutes = (asked: BeginAsked): (readonly [from: number, until: number])[] => {
   const { place, day, minutes, inBands, after } = asked
+  const { opening, forbidden, presence } = place
+  if (!opening && !forbidden && !(inBands && presence?.bands) && after === undefined) return [[0, DAY]]
   const stretches: [number, number][] = []
   for (let minute = 0; minute < DAY; minute++) {
     const allowed =

@@ -3,7 +3,7 @@ import type { PlannedStop } from '../../domain/week/plan.ts'
 import type { PlanPlace } from '../../domain/week/plan-problem.ts'
 import type { UnservedReason } from '../../domain/week/round.ts'
 import { allowedMinutes } from './allowed-minutes.ts'
-import { fits } from './fits.ts'
+import { fits, triedStops } from './fits.ts'
 import { type Inspected, minuteOf, type Pairing } from './inspected.ts'
 import type { Lack } from './lacks.ts'
 
@@ -60,15 +60,16 @@ function reasonsOf(
     left = left.filter(isLeft)
     if (left.length === 0) return [reason]
   }
-  const alone = (pairing: Pairing, margin: number) => fits(inspected, pairing, [stopIn(pairing)], margin)
+  const tried = (pairing: Pairing) => triedStops(inspected, pairing, [stopIn(pairing)])
+  const alone = (pairing: Pairing, margin: number) => fits(inspected, pairing, tried(pairing), margin)
   if (!left.some((pairing) => alone(pairing, -ROUNDING))) return ['too-far']
   // Rounds ahead may hold a passage that the plan does not show, too near for one here.
   const seen = left.filter(({ slot }) => !ahead.some(({ day }) => near(slot.day, day)))
   const hasRoom = seen.some((pairing) => {
-    const { stops } = pairing.round
-    return Array.from({ length: stops.length + 1 }, (_, rank) =>
-      stops.toSpliced(rank, 0, stopIn(pairing)),
-    ).some((tried) => fits(inspected, pairing, tried, ROUNDING))
+    const stops = triedStops(inspected, pairing, pairing.round.stops)
+    return [...stops, undefined].some((_, rank) =>
+      fits(inspected, pairing, stops.toSpliced(rank, 0, ...tried(pairing)), ROUNDING),
+    )
   })
   if (hasRoom) return []
   return left.some((pairing) => alone(pairing, ROUNDING)) ? ['no-time-left'] : ['no-time-left', 'too-far']

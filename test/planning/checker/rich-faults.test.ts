@@ -4,7 +4,7 @@ import type { PlanPlace, PlanProblem, PlanRoundSlot } from '../../../src/domain/
 import { clockTime, minutesOf, type UnservedReason } from '../../../src/domain/week/round.ts'
 import { check } from '../../../src/planning/checker/check.ts'
 import { countedMeasures } from '../../../src/planning/checker/counted-measures.ts'
-import { richPlan as plan, richWeeks as weeks } from './rich-weeks.ts'
+import { breakOf, richPlan as plan, richWeeks as weeks } from './rich-weeks.ts'
 
 const rulesOf = (problem: PlanProblem, faulty: Plan): PlanRule[] =>
   check(problem, faulty).map(({ rule }) => rule)
@@ -249,14 +249,6 @@ test('anything in place of a plan finds faults and does not throw', () => {
   }
   expect(rulesOf(weeks, junk as Plan)).toContain('round-window')
 })
-
-/** Where the break of the Monday round lies: before the stop with the longest time from the one before. */
-function breakOf(all: readonly PlannedStop[]): { readonly breakAt: number } {
-  const pauses = all.map(({ arrive, waitMinutes = 0 }, rank) =>
-    rank === 0 || waitMinutes > 0 ? 0 : minutesOf(arrive) - minutesOf(all[rank - 1]!.leave),
-  )
-  return { breakAt: pauses.indexOf(Math.max(...pauses)) }
-}
 
 /** The streets with every third one private. */
 function privateWay(): PlanProblem {

@@ -1,7 +1,8 @@
 import { addDays } from '../../../src/domain/civil-date.ts'
-import type { PlanProblem } from '../../../src/domain/week/plan-problem.ts'
-import { afterIterations } from '../../../src/planning/search/stop/after-iterations.ts'
-import { planWeekNow } from '../../../src/planning/week/plan-week.ts'
+import type { PlannedStop } from '../../../src/domain/week/plan.ts'
+import type { LockedStop, PlanProblem } from '../../../src/domain/week/plan-problem.ts'
+import { minutesOf } from '../../../src/domain/week/round.ts'
+import { schedule } from '../../../src/planning/week/schedule.ts'
 import { gridStreets, MONDAY, place, problem, slot } from '../small-problem.ts'
 
 /** Two weeks in which everything occurs once: the plan of them is what faults are put into. */
@@ -47,4 +48,33 @@ export const richWeeks: PlanProblem = problem({
   minutesBefore: { vilogia: 20 },
 })
 
-export const richPlan = planWeekNow(richWeeks, { seed: 1, stop: afterIterations(200) })
+const passage = (id: string, serviceMinutes = 2): LockedStop => ({
+  place: id,
+  kind: 'passage',
+  serviceMinutes,
+})
+const round = (id: string, stops: readonly LockedStop[]) => ({ round: id, stops })
+
+/** Put in order by hand, so that no change of the search moves what the faults need. */
+export const richPlan = schedule(richWeeks, [
+  round('monday', [
+    { place: 'square', kind: 'presence', serviceMinutes: 12 },
+    ...[passage('open'), passage('door'), passage('shut'), passage('tonight')],
+  ]),
+  round('wednesday', [
+    ...[passage('square'), { place: 'guest', kind: 'rendez-vous', serviceMinutes: 5, at: '14:30' } as const],
+    ...[passage('door'), passage('shut'), passage('late'), passage('tonight'), passage('kept')],
+  ]),
+  round('next', [
+    ...[passage('kept'), passage('door', 6), passage('shut'), passage('late')],
+    ...[passage('tonight'), passage('open'), passage('square')],
+  ]),
+])
+
+/** Where the break of the Monday round lies: before the stop with the longest time from the one before. */
+export const breakOf = (all: readonly PlannedStop[]): { readonly breakAt: number } => {
+  const pauses = all.map(({ arrive, waitMinutes = 0 }, rank) =>
+    rank === 0 || waitMinutes > 0 ? 0 : minutesOf(arrive) - minutesOf(all[rank - 1]!.leave),
+  )
+  return { breakAt: pauses.indexOf(Math.max(...pauses)) }
+}
