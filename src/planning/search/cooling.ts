@@ -2,7 +2,7 @@ import type { State } from './state.ts'
 
 /** Heat at the beginning and at the end of a cycle, in mean legs of the first plan. */
 const HOT = 5
-const COLD = 0.05
+const COLD = 0.03
 const FIRST_CYCLE = 2000
 
 /** How much worse a step may make the plan: in cycles of doubling length, or once over the whole budget. */

@@ -46,12 +46,12 @@ export class Recreate {
     this.wishes.refresh()
     const { pool, poolCount } = this.wishes
     this.list.set(pool.subarray(0, poolCount))
-    this.begin(poolCount)
+    this.begin(poolCount, true)
   }
 
-  /** Takes up the first `count` clients of `list`. */
-  begin(count: number): void {
-    this.orders.sort(this.list, count, this.draws)
+  /** Takes up the first `count` clients of `list`; whether more than fit is a guess. */
+  begin(count: number, isScarce: boolean): void {
+    this.orders.sort(this.list, count, isScarce, this.draws)
     this.count = count
     this.next = this.again = 0
   }

@@ -35,7 +35,7 @@ const SLICE = 100_000
 const MOST_STEPS = 256
 /** Wishes beyond this many are taken up in part: those near, and as many others drawn. */
 /** Of a hundred steps of which not all fits, those that pick by worth. */
-const PICKED = 70
+const PICKED = 90
 const KICKS_OF_LONG = 90
 const LARGE_POOL = 300
 const OTHERS = 40
@@ -51,7 +51,7 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
   const state = new State(new Tables(model))
   const wishes = new Wishes(state)
   const insertions = new Insertions(state)
-  const orders = new Orders(state, wishes, model.duties.lengthLevel > 0)
+  const orders = new Orders(state, wishes)
   const place = new BestPlace(state, wishes, insertions, draws)
   const recreate = new Recreate(state, wishes, insertions, place, orders, draws)
   const pick = new Pick(state, wishes, place, draws)
@@ -136,10 +136,10 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
     state.weigh()
     const count = takeUp()
     // When more want a visit than were taken out, not all will fit, and the choice matters more than the order.
-    if (!model.duties.choose && count > state.touchedCount && draws.below(100) < PICKED)
-      pick.run(recreate.list, count)
+    const isScarce = !model.duties.choose && count > state.touchedCount
+    if (isScarce && draws.below(100) < PICKED) pick.run(recreate.list, count)
     else {
-      recreate.begin(count)
+      recreate.begin(count, isScarce)
       recreate.go(Infinity)
     }
     return true

@@ -57,4 +57,4 @@ export const orienteering = (travel: Float64Array, prizes: readonly number[]): D
   return prizeDuties(prizes, worth, HEAT * mean * worth)
 }
 const WORTH = 2
-const HEAT = 0.2
+const HEAT = 0.6
