@@ -77,7 +77,7 @@ function drawn(
     `<polyline fill="none" stroke="#0b5cad" stroke-width="2" points="${points.map(([px, py]) => `${at(px)},${at(py)}`).join(' ')}"/>`,
     ...points.flatMap(([px, py, value]) => [
       `<circle cx="${at(px)}" cy="${at(py)}" r="3" fill="#0b5cad"/>`,
-      `<text x="${at(px)}" y="${at(py - 7)}" text-anchor="middle" font-size="11">${value.toFixed(unit === ' d' ? 0 : 1)}</text>`,
+      `<text x="${at(px)}" y="${at(py - 7)}" text-anchor="middle" font-size="11" stroke="#ffffff" stroke-width="3" paint-order="stroke">${value.toFixed(unit === ' d' ? 0 : 1)}</text>`,
     ]),
     `<text x="${WIDTH - RIGHT + 18}" y="${base + 4}" font-size="11">0${unit}, week 1 to ${weeks.length}</text>`,
   ].join('\n')
