@@ -5,9 +5,11 @@ import { panel } from '../../../../styles/panel.ts'
 import type { Advice } from '../../../domain/week/advice.ts'
 import { advice as text } from '../../../messages/advice.ts'
 import { sentence } from '../../../messages/sentence.ts'
+import { week as weekText } from '../../../messages/week.ts'
 import { Act } from '../../../operations/act.ts'
 import { adoptAdvice } from '../../../operations/week/adopt-advice.ts'
 import { askAdvice } from '../../../operations/week/ask-advice.ts'
+import { planWeek } from '../../../operations/week/plan-week.ts'
 import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
 import '../../parts/empty-state.ts'
@@ -55,7 +57,9 @@ export class WeekAdvice extends LitElement {
       ${planning === 'running' ? html`<tn-planning-progress></tn-planning-progress>` : nothing}
       ${
         found === null
-          ? html`<tn-empty .text=${text.notPrepared}></tn-empty>`
+          ? html`<tn-empty .text=${text.notPrepared}>
+            ${actionButton({ act: this.#act, operation: planWeek, target: { week }, label: weekText.prepare, icon: 'semaine', look: 'primary' })}
+          </tn-empty>`
           : found.length === 0
             ? html`<div class="callout">
               <p class="well"><tn-icon name="check"></tn-icon><strong>${text.nothing}</strong></p>

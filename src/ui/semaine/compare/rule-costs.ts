@@ -39,7 +39,10 @@ export const ruleHead = (rule: PlanRuleId, facts: MethodFacts): string => {
 
 const listOf = new Intl.ListFormat('fr', { type: 'conjunction' })
 
-/** What a week would gain and lose without a rule, of its measures with it: one or two sentences. */
+/**
+ * What a week would gain and lose without a rule, of its measures with it: one or two sentences. Where nothing is gained
+ * nothing is given for it: what is lost then is the search's own.
+ */
 export const ruleCost = (withIt: PlanMeasures, without: PlanMeasures): readonly string[] => {
   const { rules } = text
   const { parts } = rules
@@ -60,8 +63,9 @@ export const ruleCost = (withIt: PlanMeasures, without: PlanMeasures): readonly 
   say((without.shortPassages ?? 0) - (withIt.shortPassages ?? 0), 'less', parts.short)
   say((without.predictability - withIt.predictability) * 100, 'less', parts.guessed)
   say(without.walkMinutes - withIt.walkMinutes, 'less', parts.walk)
+  if (gains.length === 0) return [typeset(rules.nothing)]
   return [
-    gains.length > 0 ? rules.gains(listOf.format(gains)) : rules.nothing,
+    rules.gains(listOf.format(gains)),
     ...(losses.length > 0 ? [rules.losses(listOf.format(losses))] : []),
   ].map(typeset)
 }

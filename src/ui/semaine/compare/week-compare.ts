@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { joined } from '../../../../styles/joined.ts'
@@ -45,6 +45,19 @@ export class WeekCompare extends LitElement {
 
   @state() private mode: (typeof MODES)[number] = 'columns'
   @query('#variant') private list!: HTMLSelectElement
+
+  #hadFocus = false
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#hadFocus = (this.shadowRoot?.activeElement ?? null) !== null
+  }
+
+  /** A button that starts the trials gives way to their progress, which gives way to what they gave: the focus follows. */
+  protected override updated(_changed: PropertyValues): void {
+    if (!this.#hadFocus || this.shadowRoot?.activeElement) return
+    const at = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector)
+    ;(at('tn-search-progress') ?? at('h2'))?.focus()
+  }
 
   #running(): boolean {
     return this.#state.value.comparison?.state === 'running'
