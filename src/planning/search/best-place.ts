@@ -144,6 +144,7 @@ export class BestPlace {
     this.look++
     const { model, tables, meetings, route } = this.state
     if (tables.routes <= ALL_ROUTES) return
+    this.insertions.weighed += tables.routes
     this.nearCount = 0
     const near = tables.nearest(visit)
     for (let k = 0; k < near.length && k < NEAR_VISITS; k++) {

@@ -94,6 +94,8 @@ export interface Duties {
     from: number,
     count: number,
   ): boolean
+  /** Whether a client lacks what is worth making room for, at the expense of others. Absent: nobody does. */
+  isDue?(client: number, routes: Int32Array, visits: Int32Array, from: number, count: number): boolean
   /**
    * Days that must be chosen together: given the cheapest insertion by slot (`Infinity` where there is none), writes the
    * slots to add now for the client into `chosen` and gives their number; 0 when nothing is worth adding. Absent: one

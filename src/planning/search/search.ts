@@ -8,6 +8,7 @@ import { Insertions } from './insertions.ts'
 import { loadRoutes } from './load-routes.ts'
 import type { Found, Model, Routes } from './model.ts'
 import { Kick } from './moves/kick.ts'
+import { MakeRoom } from './moves/make-room.ts'
 import { Polish } from './moves/polish.ts'
 import { Orders } from './orders.ts'
 import { Pick } from './pick.ts'
@@ -36,6 +37,8 @@ const MOST_STEPS = 256
 /** Wishes beyond this many are taken up in part: those near, and as many others drawn. */
 /** Of a hundred steps of which not all fits, those that pick by worth. */
 const PICKED = 90
+/** Of a hundred steps, those that make room for what is due while it lacks. */
+const FOR_DUE = Number((globalThis as any).process?.env?.FORDUE ?? 15)
 const KICKS_OF_LONG = 90
 const LARGE_POOL = 300
 const OTHERS = 40
@@ -58,6 +61,8 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
   const ruin = new Ruin(state, draws)
   const polish = new Polish(state)
   const kick = new Kick(state, draws, polish)
+  const room = new MakeRoom(state, wishes, insertions, draws)
+  const changed = new Int32Array(model.routes)
   const { tolerance } = model.duties
 
   loadRoutes(state, first)
@@ -68,8 +73,6 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
     ...{ iterations, isComplete, spent: Math.min(1, stop(iterations)) },
   })
   const record = (): void => {
-    if (compareLevels(state.ledger.levels, best.levels, tolerance) >= 0) return
-    state.settle()
     if (compareLevels(state.ledger.levels, best.levels, tolerance) < 0) best.take(state)
   }
 
@@ -131,9 +134,15 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
   /** One step; whether it led to a plan that can be walked. */
   function change(): boolean {
     if (draws.below(100) < kicks) return kick.run()
-    ruin.run()
-    if (!state.retime()) return false
-    state.weigh()
+    const due = model.duties.isDue && draws.below(100) < FOR_DUE ? room.find() : -1
+    if (due >= 0) {
+      if (!room.run(due)) return false
+      ruin.seed = room.visit
+    } else {
+      ruin.run()
+      if (!state.retime()) return false
+      state.weigh()
+    }
     const count = takeUp()
     // When more want a visit than were taken out, not all will fit, and the choice matters more than the order.
     const isScarce = !model.duties.choose && count > state.touchedCount
@@ -145,13 +154,15 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
     return true
   }
 
-  /** Shortens the routes of a new incumbent, each by itself. */
+  /** Shortens the routes that the last step changed, each by itself. */
   function smooth(): void {
     if (!state.tables.isSymmetric) return
+    const count = state.changedRoutes(changed)
     state.begin()
     const { length } = state.ledger
-    for (let r = 0; r < model.routes; r++) {
-      if (state.route[r]!.count < 3 || model.routeFrozen?.[r] === 1) continue
+    for (let i = 0; i < count; i++) {
+      const r = changed[i]!
+      if (state.route[r]!.count < 3) continue
       polish.wakeAll(r)
       polish.run(r)
     }

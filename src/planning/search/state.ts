@@ -122,6 +122,12 @@ export class State {
     return fits
   }
 
+  /** Writes the routes that the step touched; their number. */
+  changedRoutes(into: Int32Array): number {
+    into.set(this.touchedRoutes.subarray(0, this.touchedRouteCount))
+    return this.touchedRouteCount
+  }
+
   /** Whether all routes that the step touched can be walked, their times computed anew. */
   retime(): boolean {
     let fits = true

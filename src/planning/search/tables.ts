@@ -1,4 +1,5 @@
 import type { Model } from './model.ts'
+import { nearest } from './nearest.ts'
 
 /** Neighbours kept by visit. */
 const NEAR = 100
@@ -29,6 +30,7 @@ export class Tables {
   readonly hasPins: boolean
   readonly isSymmetric: boolean
   private readonly near: (Int32Array | undefined)[]
+  private readonly ways: Float64Array
 
   constructor(model: Model) {
     const { nodes, visits, routes } = model
@@ -54,6 +56,7 @@ export class Tables {
     for (let v = 0; v < visits; v++) this.clientVisits[next[model.visitClient[v]!]!++] = v
     this.twin = twins(model)
     this.near = new Array(visits)
+    this.ways = new Float64Array(visits)
   }
 
   /** The earliest begin of a visit (`class * visits + visit`) at `time` or later; `Infinity` for none. */
@@ -89,14 +92,9 @@ export class Tables {
   private findNearest(visit: number): Int32Array {
     const { visitNode } = this.model
     const row = visitNode[visit]! * this.nodes
-    const ways = Float64Array.from({ length: this.visits }, (_, other) =>
-      other === visit ? -1 : this.to[row + visitNode[other]!]!,
-    )
-    const limit = ways.length > 4 * NEAR ? ways.slice().sort()[NEAR]! : Infinity
-    const ranks: number[] = []
-    for (let v = 0; v < ways.length; v++) if (ways[v]! <= limit) ranks.push(v)
-    ranks.sort((a, b) => ways[a]! - ways[b]! || a - b)
-    return Int32Array.from(ranks.slice(0, NEAR + 1))
+    for (let other = 0; other < this.visits; other++) this.ways[other] = this.to[row + visitNode[other]!]!
+    this.ways[visit] = -1
+    return nearest(this.ways, NEAR + 1)
   }
 }
 
