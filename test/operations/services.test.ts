@@ -70,7 +70,7 @@ test('the sheet for residents is by type then name, in words, without those that
   expect(await app.run(printPage, undefined)).toMatchObject({ kind: 'refusal' })
   await app.run(printServices, undefined)
   const { handout } = app.store.read().session
-  expect(handout!.groups).toEqual([
+  expect(handout).toHaveProperty('groups', [
     { type: 'social', services: [{ name: 'CCAS' }] },
     {
       type: 'education',
