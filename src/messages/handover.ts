@@ -40,7 +40,7 @@ const forms: Readonly<Record<HandoverForm, string>> = {
 
 /** What each file is for, under its name. */
 const formHelp: Readonly<Record<HandoverForm, string>> = {
-  phone: 'Un fichier que Tournée ouvre sur le téléphone du binôme : le déposer suffit.',
+  phone: 'Un fichier que le binôme importe dans Tournée, sur son téléphone.',
   ics: 'Les tournées dans l’agenda du binôme, mises à jour à la version suivante.',
   gpx: 'Le chemin et les arrêts, pour une application de randonnée.',
   geojson: 'Lignes et arrêts, pour un logiciel de cartographie.',
