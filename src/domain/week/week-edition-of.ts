@@ -42,6 +42,7 @@ export const nextEdition = (estate: Estate, week: IsoWeek, handedOut: CivilDate)
     handedOut,
     rounds: editionRounds(estate, week),
     ...(last && { before: last.rounds }),
+    ...(last?.received && { received: true }),
   }
 }
 

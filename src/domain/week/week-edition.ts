@@ -13,6 +13,8 @@ export type WeekEdition = {
   readonly rounds: readonly EditionRound[]
   /** The rounds of the version before, which marks on the sheets of this one are made against. Absent on the first. */
   readonly before?: readonly EditionRound[]
+  /** Its rounds came from another device: what was decided there for the week is not known here. */
+  readonly received?: true
 }
 
 /** A round as it was handed out, its stops in order. */

@@ -18,7 +18,8 @@ const TERRITORY = [
 /**
  * The estate with rounds that another device handed over: they take the place of those of the same id, with their stops,
  * and of those that the file should have and has not. Places are added where they are unknown, streets only where the
- * territory has no outline and so no network of its own. The edition becomes the file's, its other rounds as they were held.
+ * territory has no outline and so no network of its own. The edition becomes the file's, its other rounds as they were
+ * held, and is a received one unless the device has made one itself.
  */
 export function withHandedRounds(now: Estate, { records, rounds: about }: Read): Estate {
   const of = <K extends AnyRecord['kind']>(kind: K) =>
@@ -58,7 +59,7 @@ function merged(
   gone: ReadonlySet<string>,
   next: Pick<Estate, 'round'>,
 ): WeekEdition {
-  if (!held) return edition
+  if (!held) return { ...edition, received: true }
   const others = (rounds: WeekEdition['rounds'] = []): WeekEdition['rounds'] =>
     rounds.filter(({ round }) => !gone.has(round))
   const order = roundsOfWeek(next.round.values(), edition.week).map(({ id }) => id)
@@ -69,5 +70,6 @@ function merged(
       (a, b) => order.indexOf(a.round) - order.indexOf(b.round),
     ),
     ...(before.length > 0 && { before }),
+    ...(held.received && { received: true }),
   }
 }

@@ -149,7 +149,7 @@ describe('on the phone', () => {
     expect(session).toMatchObject({ workspace: 'semaine', week: WEEK, importing: null })
     expect([...estate.round.values()]).toEqual([...after.round.values()])
     expect(stopsOf(estate, firstRound(estate).id)).toEqual(stopsOf(after, firstRound(after).id))
-    expect(editionOf(estate, WEEK)).toEqual(editionOf(after, WEEK))
+    expect(editionOf(estate, WEEK)).toEqual({ ...editionOf(after, WEEK), received: true })
     expect(estate.entrance.size).toBe(3)
     expect(session.toast?.text).toBe('2 tournées reçues pour la semaine 49, version 1.')
     device.store.undo()
@@ -215,7 +215,10 @@ describe('on the phone', () => {
     }
     expect(device.store.read().estate.round.size).toBe(2)
     expect(device.store.read().session.round).toBe(round.id)
-    expect(editionOf(device.store.read().estate, WEEK)).toEqual(editionOf(whole.after, WEEK))
+    expect(editionOf(device.store.read().estate, WEEK)).toEqual({
+      ...editionOf(whole.after, WEEK),
+      received: true,
+    })
   })
 
   test('the same file again changes nothing and offers no undo', async () => {

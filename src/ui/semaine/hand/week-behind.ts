@@ -5,6 +5,7 @@ import { excludedFrom } from '../../../domain/week/excluded-from.ts'
 import type { Round, Stop } from '../../../domain/week/round.ts'
 import { roundsOfWeek } from '../../../domain/week/round-palette.ts'
 import { stopsOf } from '../../../domain/week/stops-of.ts'
+import { editionOf } from '../../../domain/week/week-edition-of.ts'
 import { changesOf, type WeekRound, weekRounds } from '../../../domain/week/week-rounds.ts'
 
 const isFixed = ({ stopKind }: Stop): boolean => stopKind === 'rendez-vous' || stopKind === 'permanence'
@@ -19,19 +20,24 @@ const holdsItsOwn = (estate: Estate, week: IsoWeek, round: WeekRound): boolean =
   const wanted = appointmentsOf(estate, week, round).map(({ place, stopKind }) => name(place, stopKind))
   const held = stops.filter(isFixed).map(({ place, stopKind }) => name(place, stopKind))
   const out = excludedFrom(estate, week, round.id)
+  const isReceived = editionOf(estate, week)?.received === true
   return (
-    wanted.sort().join() === held.sort().join() &&
+    (isReceived
+      ? wanted.every((each) => held.includes(each))
+      : wanted.sort().join() === held.sort().join()) &&
     !stops.some((stop) => !isFixed(stop) && out.includes(stop.place))
   )
 }
 
-/** Whether a prepared week lacks what was decided for it since: rounds, rendez-vous, places kept out, places to be seen. False for one that is not prepared. */
+/** Whether a prepared week lacks what was decided for it since: rounds, rendez-vous, places kept out, places to be seen. False for one that is not prepared; what another device handed over may hold more than is known here. */
 export const isWeekBehind = (estate: Estate, week: IsoWeek): boolean => {
   const standing = roundsOfWeek(estate.round.values(), week)
   if (standing.length === 0) return false
-  const wanted = weekRounds(estate, week)
-  if (standing.length !== wanted.length) return true
-  if (!wanted.every((each) => isFramedSo(each, estate.round.get(each.id)))) return true
+  const isReceived = editionOf(estate, week)?.received === true
+  const all = weekRounds(estate, week)
+  const wanted = isReceived ? all.filter(({ id }) => estate.round.has(id)) : all
+  if (!isReceived && standing.length !== wanted.length) return true
+  if (!isReceived && !wanted.every((each) => isFramedSo(each, estate.round.get(each.id)))) return true
   if (!wanted.every((each) => holdsItsOwn(estate, week, each))) return true
   return !changesOf(estate, week).every(
     ({ change }) =>
