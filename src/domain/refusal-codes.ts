@@ -41,7 +41,6 @@ const REFUSALS = [
   'variant-standing',
   'variant-preview',
   'advice-missing',
-  'edition-current',
   'place-excluded',
   'same-time',
   // services

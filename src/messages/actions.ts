@@ -105,7 +105,6 @@ export const actions = {
   'remove-place-rule': (place: string) => `Retirer les consignes de passage de ${place}`,
   'move-round': () => 'Déplacer la tournée',
   'put-aside-effect': () => 'Fermer l’effet du dernier changement',
-  'show-week-view': () => 'Changer de vue de la semaine',
   'set-weeks': (weeks: number) =>
     weeks === 1 ? 'Préparer une semaine à la fois' : `Préparer ${weeks} semaines à la fois`,
   'compare-plans': (week: string) => `Comparer des essais pour la ${weekName(week)}`,
@@ -113,7 +112,6 @@ export const actions = {
   'adopt-variant': (week: string) => `Prendre cet essai pour la ${weekName(week)}`,
   'ask-advice': (week: string) => `Demander des conseils pour la ${weekName(week)}`,
   'adopt-advice': (week: string) => `Suivre un conseil pour la ${weekName(week)}`,
-  'hand-out-week': (week: string) => `Remettre la ${weekName(week)}`,
   'print-week': (week: string) => `Imprimer la ${weekName(week)}`,
   'hand-over-week': (week: string, pair: string | null, as: HandoverForm) =>
     `Remettre la ${weekName(week)}${pair === null ? '' : ` de ${pair}`} : ${handoverForms[as]}`,

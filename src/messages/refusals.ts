@@ -60,7 +60,6 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'advice-missing': () => 'Ce conseil n’est plus là : demandez-les de nouveau.',
   'place-excluded': (p) => `${p.place} est déjà écarté : reprenez-le d’abord.`,
   'same-time': () => 'La tournée est déjà à ce moment, avec ce binôme.',
-  'edition-current': (p) => `La version ${p.version} remise est déjà celle de cette semaine.`,
   'web-address': () => 'L’adresse du site doit commencer par https:// ou http://.',
   'no-service-listed': () =>
     'Aucun service ni association n’est connu : importez OpenStreetMap, ou ajoutez-en à la main.',

@@ -42,6 +42,8 @@ export const week = {
     tied(`du ${format.dayAndMonth(mondayOf(value))} au ${format.shortDay(addDays(mondayOf(value), 4))}`),
   prepare: 'Préparer la semaine',
   prepareSeveral: (count: number): string => `Préparer les ${count} semaines`,
+  searchLonger: 'Chercher mieux pendant 10 s',
+  searchLongerMeaning: 'Part de la semaine telle qu’elle est et ne la change que pour mieux.',
   prepareAgain: 'Préparer de nouveau',
   prepareAround: (locked: number): string =>
     locked > 1 ? `Replanifier autour des ${locked} arrêts épinglés` : 'Replanifier autour de l’arrêt épinglé',

@@ -16,7 +16,6 @@ import { setSettings } from '../../src/operations/week/set-settings.ts'
 import { setSupport } from '../../src/operations/week/set-support.ts'
 import { setWeekChange } from '../../src/operations/week/set-week-change.ts'
 import { setWeeks } from '../../src/operations/week/set-weeks.ts'
-import { showWeekView } from '../../src/operations/week/show-week-view.ts'
 import { exampleEstate } from '../example/embedded-estate.ts'
 import { anApp } from './an-app.ts'
 import { WEEK } from './planned-week.ts'
@@ -181,11 +180,10 @@ test('what is asked of a place leaves with it', async () => {
   expect(app.store.read().estate.appointment.size).toBe(1)
 })
 
-test('one to four weeks at once, a view, and a weight of fairness from 0 to 1', async () => {
+test('one to four weeks at once, and a weight of fairness from 0 to 1', async () => {
   const app = anApp(example)
   await app.run(setWeeks, { weeks: 3 })
-  await app.run(showWeekView, { view: 'compare' })
-  expect(app.store.read().session).toMatchObject({ weeks: 3, weekView: 'compare', workspace: 'semaine' })
+  expect(app.store.read().session).toMatchObject({ weeks: 3 })
   for (const weeks of [0, 5, 1.5])
     expect(await app.run(setWeeks, { weeks })).toMatchObject({ code: 'value-out-of-range' })
   expect(await app.run(setSettings, { fairnessWeight: 1.2 })).toMatchObject({ code: 'value-out-of-range' })

@@ -76,10 +76,6 @@ const withStopPlaces = (
 /** Whether a round of the problem is of the weeks asked for and may still change. */
 export const isToPlan = ({ state }: PlanRoundSlot): boolean => state === undefined
 
-/** The ISO weeks that a problem asks for. */
-export const weeksOf = ({ week, weeks = 1 }: Pick<PlanProblem, 'week' | 'weeks'>): readonly string[] =>
-  weeksFrom(week, weeks)
-
 /** Each landlord's share of all dwellings in use, 0 to 1. */
 export const dwellingShares = (estate: Estate): Readonly<Record<string, number>> => {
   const shares: Record<string, number> = {}

@@ -63,7 +63,7 @@ export class Semaine extends LitElement {
     `,
   ]
 
-  readonly #view = new Select(this, ({ session }) => session.weekView ?? 'week')
+  readonly #view = new Select(this, ({ session }) => session.weekView)
   readonly #phone = new Media(this, '(width < 45rem)')
 
   override willUpdate(): void {

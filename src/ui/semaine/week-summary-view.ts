@@ -9,7 +9,10 @@ import { format } from '../../messages/format.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { week as text } from '../../messages/week.ts'
 import { words } from '../../messages/words.ts'
+import { Act } from '../../operations/act.ts'
+import { searchLonger } from '../../operations/week/search-longer.ts'
 import { Select } from '../../store/select.ts'
+import { actionButton } from '../parts/action-button.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../parts/swatch.ts'
 import { type WeekSummary, weekSummary } from './week-summary.ts'
@@ -60,6 +63,8 @@ export class WeekSummaryView extends LitElement {
 
   readonly #state = new Select(this, ({ estate, session }) => ({ estate, week: session.week }), sameParts)
 
+  readonly #act = new Act(this)
+
   @state() private all = false
 
   #select(place: string): void {
@@ -94,6 +99,8 @@ export class WeekSummaryView extends LitElement {
             <p class="help">${text.freeMeaning}</p>
           </dd>
         </dl>
+        ${actionButton({ act: this.#act, operation: searchLonger, target: { week }, label: text.searchLonger, icon: 'refresh' })}
+        <p class="help">${text.searchLongerMeaning}</p>
       </section>
       ${this.#unserved(summary)}
       ${this.#listed(text.shortPresences(summary.shortPresences.length), summary.shortPresences)}

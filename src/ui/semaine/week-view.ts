@@ -77,7 +77,7 @@ export class WeekView extends LitElement {
       templates: estate.roundTemplate,
       ...{ changes: estate.weekChange, appointments: estate.appointment, exclusions: estate.exclusion },
       week: session.week,
-      weeks: session.weeks ?? 1,
+      weeks: session.weeks,
       firstWeek: session.firstWeek ?? null,
       chosen: session.round,
       running: session.planning?.state === 'running',

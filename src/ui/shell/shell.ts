@@ -98,7 +98,7 @@ export class Shell extends LitElement {
   override willUpdate(): void {
     const { workspace, weekView } = this.#parts.value
     this.setAttribute('workspace', workspace)
-    this.setAttribute('view', workspace === 'semaine' ? (weekView ?? 'week') : '')
+    this.setAttribute('view', workspace === 'semaine' ? weekView : '')
     void LATER[this.#parts.value.dialog]?.()
   }
 
