@@ -1,28 +1,22 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { compare } from '../../src/messages/compare.ts'
 import { exchanges } from '../../src/messages/exchanges.ts'
+import { handover } from '../../src/messages/handover.ts'
 import { importWords } from '../../src/messages/import.ts'
 import { observatory } from '../../src/messages/observatory.ts'
 import { shell, welcome } from '../../src/messages/shell.ts'
 import { territories } from '../../src/messages/territories.ts'
 import { situations, territory } from '../../src/messages/territory.ts'
-import { week } from '../../src/messages/week.ts'
+import { round, week } from '../../src/messages/week.ts'
+import { hand } from '../../src/messages/week-hand.ts'
+import { barriers } from './barriers.ts'
 import { type App, openApp } from './harness.ts'
-import { card, goTo, heading, mapIdle, openExample, openMine, prepareWeek } from './steps.ts'
+import { card, goTo, mapIdle, openExample, openMine, prepareWeek } from './steps.ts'
+import { openHappening, openWeekView, tried, weekEffect } from './week-steps.ts'
 
 const OFFICE = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
 const VIEWS = { links: 'tn-links', flaws: 'tn-flaws', quality: 'tn-data-quality', edit: 'tn-edit' }
-const PROJECTOR = { width: 1920, height: 1080 }
-
-/** No barrier that axe knows, and nothing wider than the window. */
-const barriers = async (app: App): Promise<string[]> => {
-  const found = await app.axe()
-  const wide = await app.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  return [
-    ...found.map(({ rule, places }) => `${rule}: ${places.join(' | ')}`),
-    ...(wide > 0 ? [`${wide} px wider than the window`] : []),
-  ]
-}
 
 describe.each([
   ['office', OFFICE],
@@ -118,6 +112,38 @@ describe.each([
     await page.keyboard.press('Escape')
   })
 
+  test('the week by hand, its file, its trials, its advice and its method', async () => {
+    const { page } = app
+    const stop = page.locator('tn-round-stop').nth(1)
+    await stop.locator('.place').click()
+    await stop.locator('summary').filter({ hasText: hand.why }).click()
+    await stop.getByLabel(round.moveChoose).selectOption({ index: 2 })
+    await stop.getByRole('button', { name: round.move, exact: true }).click()
+    await weekEffect(page).waitFor()
+    await openHappening(page)
+    for (const title of [hand.appointments(0), hand.extraRound, hand.exclusions(0), hand.onePlace])
+      await page.locator('tn-week-adjust summary').filter({ hasText: title }).click()
+    await look('semaine-hand')
+    await page
+      .locator('tn-week-view')
+      .getByRole('button', { name: handover.open, exact: true })
+      .first()
+      .click()
+    await page.getByRole('dialog', { name: handover.menu }).waitFor()
+    await look('semaine-handover')
+    await page.keyboard.press('Escape')
+    await openWeekView(page, 'compare')
+    await tried(page, () => page.getByRole('button', { name: compare.start }).click())
+    await look('semaine-compare')
+    await openWeekView(page, 'advice')
+    await page.locator('tn-week-advice').getByRole('heading').first().waitFor()
+    await look('semaine-advice')
+    await openWeekView(page, 'method')
+    await page.locator('tn-week-method').getByRole('heading').first().waitFor()
+    await look('semaine-method')
+    await openWeekView(page, 'week')
+  })
+
   test('the observatory and the exchanges', async () => {
     const { page } = app
     await goTo(page, 'observatoire')
@@ -156,45 +182,6 @@ test('the preview of a file, the passphrase and the lock', async () => {
     await page.locator('tn-locked h1').waitFor()
     await app.shot('phone-lock')
     expect(await barriers(app)).toEqual([])
-  } finally {
-    await app.close()
-  }
-})
-
-test('nothing is lost at 320 pixels, nor with text twice as large', async () => {
-  const app = await openApp({ viewport: { width: 320, height: 640 } })
-  try {
-    const { page } = app
-    await openExample(page)
-    for (const place of ['territoire', 'semaine', 'observatoire', 'echanges'] as const) {
-      await goTo(page, place)
-      expect([place, await barriers(app)]).toEqual([place, []])
-    }
-    await page.setViewportSize(OFFICE)
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-    for (const place of ['territoire', 'semaine', 'observatoire', 'echanges'] as const) {
-      await goTo(page, place)
-      await app.shot(`twice-${place}`)
-      expect([place, await barriers(app)]).toEqual([place, []])
-    }
-  } finally {
-    await app.close()
-  }
-})
-
-test('on a projector each place fills the screen', async () => {
-  const app = await openApp({ viewport: PROJECTOR })
-  try {
-    const { page } = app
-    await openExample(page)
-    for (const place of ['territoire', 'semaine', 'observatoire', 'echanges'] as const) {
-      await goTo(page, place)
-      await heading(page, shell.workspace[place]).waitFor()
-      await mapIdle(page)
-      await app.shot(`projector-${place}`)
-      expect(await barriers(app)).toEqual([])
-    }
-    await app.expectClean()
   } finally {
     await app.close()
   }

@@ -1,0 +1,11 @@
+import type { App } from './harness.ts'
+
+/** No barrier that axe knows, and nothing wider than the window. */
+export const barriers = async (app: App): Promise<string[]> => {
+  const found = await app.axe()
+  const wide = await app.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  return [
+    ...found.map(({ rule, places }) => `${rule}: ${places.join(' | ')}`),
+    ...(wide > 0 ? [`${wide} px wider than the window`] : []),
+  ]
+}
