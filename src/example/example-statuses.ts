@@ -11,7 +11,7 @@ const MATERIAL: readonly Pace[] = [
   { status: 'transmitted', days: [0, 0], chance: 0.96 },
   { status: 'taken-up', days: [2, 15], chance: 0.9 },
   { status: 'done', days: [3, 35], chance: 0.88 },
-  { status: 'checked', days: [2, 14], chance: 0.85 },
+  { status: 'checked', days: [2, 14], chance: 0.97 },
   { status: 'reopened', days: [5, 20], chance: 0.05 },
 ]
 
