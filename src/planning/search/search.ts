@@ -38,7 +38,10 @@ const MOST_STEPS = 256
 /** Of a hundred steps of which not all fits, those that pick by worth. */
 const PICKED = 90
 /** Of a hundred steps, those that make room for what is due while it lacks. */
-const FOR_DUE = Number((globalThis as any).process?.env?.FORDUE ?? 15)
+const FOR_DUE = 15
+const FOR_DUE_AGAIN = 30
+/** How often those who had to give way, and are due, make room for themselves in the same step. */
+const CHAIN = 4
 const KICKS_OF_LONG = 90
 const LARGE_POOL = 300
 const OTHERS = 40
@@ -134,9 +137,14 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
   /** One step; whether it led to a plan that can be walked. */
   function change(): boolean {
     if (draws.below(100) < kicks) return kick.run()
-    const due = model.duties.isDue && draws.below(100) < FOR_DUE ? room.find() : -1
+    const due =
+      model.duties.isDue && draws.below(100) < (coolByShare ? FOR_DUE : FOR_DUE_AGAIN) ? room.find() : -1
     if (due >= 0) {
-      if (!room.run(due)) return false
+      if (!room.run(due, draws.below(2) === 0)) return false
+      for (let i = 0; i < CHAIN; i++) {
+        const next = room.findLeft()
+        if (next < 0 || !room.run(next, false)) break
+      }
       ruin.seed = room.visit
     } else {
       ruin.run()

@@ -14,7 +14,7 @@ import { freeVisits, lockedVisit } from './week-visits.ts'
 export function* instanceOf(problem: PlanProblem, cache?: WalksCache): Generator<void, Instance> {
   const monday = mondayOf(problem.week)
   const places = canonicalPlaces(problem.places)
-  const slots = canonicalRounds(problem.rounds)
+  const slots = canonicalRounds(problem.rounds.filter(({ state }) => state !== 'ahead'))
   const spots = spotsOf(places, slots)
   const walks = yield* walksOf(problem, spots, cache)
   const { decimetres, size } = walks.matrix

@@ -12,11 +12,10 @@ export const canonicalPlaces = (places: readonly PlanPlace[]): PlanPlace[] => {
   )
 }
 
-/** Rounds asked for before those ahead, by day and time, then by where they lead, then as given. */
+/** Rounds by day and time, then by where they lead, then as given. */
 export const canonicalRounds = (rounds: readonly PlanRoundSlot[]): PlanRoundSlot[] =>
   rounds.toSorted(
     (a, b) =>
-      Number(a.state === 'ahead') - Number(b.state === 'ahead') ||
       compare(`${a.day} ${a.start} ${a.end}`, `${b.day} ${b.start} ${b.end}`) ||
       a.startAt.at[0] - b.startAt.at[0] ||
       a.startAt.at[1] - b.startAt.at[1] ||

@@ -10,14 +10,13 @@ import type { Level } from './levels.ts'
 const CLOSING_BY_PLACE = 2
 const CLOSING = 300
 const RUNS = 12
+/** Runs without success before a plan is left as it is. */
+const ATTEMPTS = 3
 /** Levels that are worth changing a standing plan for: overdue, late, missing. */
 const DUE = 3
 
 export type Models = {
-  /** All rounds of the horizon. */
-  readonly whole: Model
-  /** Without the rounds ahead, which come last: what a plan holds and is judged by; the same model where there are none. */
-  readonly asked: Model
+  readonly model: Model
   /** The same, where stability is measured against this plan: what ends a plan and what repairs it look alike so. */
   readonly around: (standing: Routes) => Model
 }
@@ -37,7 +36,7 @@ type Best = { readonly routes: Routes; readonly objective: readonly number[] }
  * until one does not. A plan made so is therefore left as it is when it is given back. Yields the best so far.
  */
 export function* improve(
-  { whole, asked, around }: Models,
+  { model, around }: Models,
   order: readonly Level[],
   { seed, stop, byTime, first }: Options,
   standing?: { readonly routes: Routes; readonly lost: number },
@@ -47,15 +46,15 @@ export function* improve(
     ...best,
     ...{ iterations, spent: Math.min(1, stop(iterations)), isComplete: true },
   })
-  const filled = (routes: Routes) => fillRoutes(asked, order, routes.slice(0, asked.routes))
+  const filled = (routes: Routes) => fillRoutes(model, order, routes)
   const given = standing && filled(standing.routes)
   let best: Best
   // A budget in iterations may be spent by now: what ends these runs is a stop by hand or by time.
   const isOver = (): boolean => stop(0) >= 1
-  const length = Math.min(CLOSING, CLOSING_BY_PLACE * asked.clients)
+  const length = Math.min(CLOSING, CLOSING_BY_PLACE * model.clients)
   const closing: Stop = (count) => (isOver() ? 1 : count / length)
-  function* polished(from: Best): Generator<Found, Found> {
-    const run = search(around(from.routes), { rng: rngOf(seed + 1), stop: closing, first: from.routes })
+  function* polished(from: Best, attempt = 1): Generator<Found, Found> {
+    const run = search(around(from.routes), { rng: rngOf(seed + attempt), stop: closing, first: from.routes })
     for (let next = run.next(); ; next = run.next()) {
       if (next.done) return next.value
       yield found(from)
@@ -63,7 +62,7 @@ export function* improve(
   }
   if (given) yield found(given)
   if (!given || byTime || standing.lost + given.added + given.left > 0) {
-    const run = search(whole, {
+    const run = search(model, {
       ...{ rng: rngOf(seed), stop, coolByShare: true },
       ...((given || first) && { first: given?.routes ?? first! }),
     })
@@ -80,9 +79,13 @@ export function* improve(
     iterations = budgetOf(stop)
   }
 
-  for (let runs = 0; runs < RUNS && isDue(best) && !isOver(); runs++) {
-    const closed = yield* polished(best)
-    if (compareLevels(due(closed), due(best), 0) >= 0) break
+  for (let runs = 0, attempt = 1; runs < RUNS && attempt <= ATTEMPTS && isDue(best) && !isOver(); runs++) {
+    const closed = yield* polished(best, attempt)
+    if (compareLevels(due(closed), due(best), 0) >= 0) {
+      attempt++
+      continue
+    }
+    attempt = 1
     iterations += closed.iterations
     best = filled(closed.routes)
     yield found(best)

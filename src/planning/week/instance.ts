@@ -25,7 +25,7 @@ export type WeekRound = {
 export type Instance = {
   readonly problem: PlanProblem
   readonly monday: string
-  /** Weeks asked for, and weeks with those ahead. */
+  /** Weeks asked for, and weeks to the last round. Rounds ahead are none of `rounds`: see `pressureAhead`. */
   readonly weeks: number
   readonly horizon: number
   readonly places: readonly PlanPlace[]

@@ -18,7 +18,14 @@ export const levelsOf = ({ standing }: Pick<PlanProblem, 'standing'>): readonly 
 
 /** Decimetres of detour that one unit of each level is worth to the annealing: about one order apart. */
 export const WORTH: Readonly<Record<Level, number>> = {
-  ...{ overdue: 10_000, late: 5000, missing: 60_000, short: 5, shares: 20, guess: 1, length: 1, moved: 30 },
+  ...{ overdue: 10_000, late: 10_000, missing: 60_000, short: 5, shares: 20, guess: 1, length: 1, moved: 30 },
+}
+/** Where a plan is ended: duties in their order of importance, so that none is given up for one that ranks behind. */
+export const WORTH_LAST: Readonly<Record<Level, number>> = {
+  ...WORTH,
+  overdue: 200_000,
+  late: 80_000,
+  missing: 70_000,
 }
 /** A stop that leaves its round, where changes are to be few. */
 export const WORTH_MOVED_FEWEST = 8000

@@ -2,7 +2,6 @@ import { rngOf } from '../../domain/rng.ts'
 import type { Plan } from '../../domain/week/plan.ts'
 import type { PlanOrder, PlanProblem } from '../../domain/week/plan-problem.ts'
 import type { Stop } from '../search/stop/stop.ts'
-import { askedPart } from './asked-part.ts'
 import { instanceOf } from './build-instance.ts'
 import { improve } from './improve.ts'
 import { levelsOf } from './levels.ts'
@@ -53,13 +52,10 @@ export function* planWeek(
   const write = planWriter(instance)
   const standing = problem.standing && orderRoutes(instance, problem.standing.order, false)
   yield undefined
-  const whole = weekModel(instance, rngOf(seed), standing?.routes)
-  const part = askedPart(instance)
-  const asked = part === instance ? whole : weekModel(part, rngOf(seed), standing?.routes)
-
+  const model = weekModel(instance, rngOf(seed), standing?.routes)
   yield undefined
   const run = improve(
-    { whole, asked, around: (routes) => weekModel(part, rngOf(seed), routes) },
+    { model, around: (routes) => weekModel(instance, rngOf(seed), routes, true) },
     levelsOf(problem),
     { seed, stop, byTime, first: first && orderRoutes(instance, first, false).routes },
     standing,

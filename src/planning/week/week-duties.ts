@@ -1,10 +1,12 @@
 import type { Duties } from '../search/model.ts'
 import { HalfDayGuesses } from './half-day-guesses.ts'
 import type { Instance } from './instance.ts'
-import { LEVELS, levelsOf, WORTH, WORTH_MOVED_FEWEST } from './levels.ts'
+import { LEVELS, type Level, levelsOf, WORTH_MOVED_FEWEST } from './levels.ts'
 import { type PlaceTables, placeTables, URGENT_DAYS } from './place-tables.ts'
 import type { Preferences } from './preferences.ts'
+import { pressureAhead } from './pressure-ahead.ts'
 import { Shares } from './shares.ts'
+import { shortOf } from './short-of.ts'
 import type { StandingRounds } from './standing-rounds.ts'
 import { AIM, type VisitTables } from './visit-tables.ts'
 
@@ -33,18 +35,21 @@ export class WeekDuties implements Duties {
   private readonly worth: Float64Array
   private readonly terms = new Float64Array(7)
   private readonly guesses: HalfDayGuesses
+  private readonly pressure: Float64Array
 
   constructor(
     instance: Instance,
     private readonly visits: VisitTables,
     private readonly standing: StandingRounds,
     preferences: Preferences,
+    worth: Readonly<Record<Level, number>>,
   ) {
     const { problem, places, weeks, horizon } = instance
     this.places = places.length
     this.tables = placeTables(instance)
     this.guesses = new HalfDayGuesses(this.tables, visits, preferences, horizon)
     this.weeks = weeks
+    this.pressure = pressureAhead(problem)
     this.horizon = horizon
     this.hasVariety = problem.variety !== false
     const order = levelsOf(problem)
@@ -52,13 +57,13 @@ export class WeekDuties implements Duties {
     this.shareLevel = order.indexOf('shares')
     this.levelOf = Int32Array.from(TERMS, (term) => order.indexOf(term))
     this.worth = Float64Array.from(TERMS, (term) =>
-      term === 'moved' && problem.standing?.keep === 'fewest-changes' ? WORTH_MOVED_FEWEST : WORTH[term],
+      term === 'moved' && problem.standing?.keep === 'fewest-changes' ? WORTH_MOVED_FEWEST : worth[term],
     )
     const shares = new Shares(problem, instance)
     this.groups = shares.groups
     if (shares.groups === 0) return
     this.shareCost = (totals) => shares.outside(totals)
-    this.shareEnergy = (totals) => WORTH.shares * shares.outside(totals)
+    this.shareEnergy = (totals) => worth.shares * shares.outside(totals)
   }
 
   count(
@@ -93,7 +98,7 @@ export class WeekDuties implements Duties {
     from: number,
     count: number,
   ): boolean {
-    const { client, aim, day, week, isPresence, minutes } = this.visits
+    const { client, aim, day, week, isPresence } = this.visits
     const place = client[visit]!
     if (place >= this.places) return false
     const { minGap, last, presences, checkMinutes, urgentDay } = this.tables
@@ -111,9 +116,27 @@ export class WeekDuties implements Duties {
       if (other === route || (apart < gap && -apart < gap)) return false
       if (wish === AIM.presence) held += week[other] === week[route] ? isPresence[visits[i]!]! : 0
       else if (wish === AIM.urgent && aim[visits[i]!] === AIM.urgent) return false
-      else if (wish === AIM.check && minutes[visits[i]!]! >= checkMinutes[place]!) return false
+      else if (wish === AIM.check && this.isCheck(visits[i]!, checkMinutes[place]!)) return false
     }
     return wish !== AIM.presence || held < presences[place]!
+  }
+
+  /** A check, or a stop locked by hand that is as good as one. Plain passages may be long enough: they do no harm beside it. */
+  private isCheck(visit: number, least: number): boolean {
+    const { aim, isPresence, minutes } = this.visits
+    return (
+      aim[visit] === AIM.check ||
+      (aim[visit] === AIM.locked && isPresence[visit] === 0 && minutes[visit]! >= least)
+    )
+  }
+
+  isDue(client: number, routes: Int32Array, visits: Int32Array, from: number, count: number): boolean {
+    if (client >= this.places) return false
+    const { terms } = this
+    terms.fill(0)
+    if (this.tables.bound[client] === 1) this.lookAtGaps(client, routes, from, count)
+    this.lookAtWishes(client, routes, visits, from, count)
+    return terms[OVERDUE]! + terms[LATE]! + terms[MISSING]! > 0
   }
 
   /** Writes what a place costs when it is met so into `terms`. */
@@ -121,58 +144,31 @@ export class WeekDuties implements Duties {
     this.terms.fill(0)
     if (this.tables.bound[place] === 1) {
       this.lookAtGaps(place, routes, from, count)
-      this.lookAtPace(place, routes, from, count)
+      this.terms[SHORT] = shortOf(this.tables, this.visits.week, this.horizon, place, routes, from, count)
     }
     this.lookAtWishes(place, routes, visits, from, count)
     if (this.hasVariety) {
       this.terms[GUESS] = this.guesses.above(place, routes, from, count)
-      this.terms[DRAWN] = this.guesses.drawn
+      this.terms[DRAWN]! += this.guesses.drawn
     }
     this.terms[MOVED] = this.standing.left(place, routes, from, count)
   }
 
   private lookAtGaps(place: number, routes: Int32Array, from: number, count: number): void {
-    const { terms, tables, weeks, horizon } = this
+    const { terms, tables, weeks } = this
     const { day } = this.visits
     const maxGap = tables.maxGap[place]!
     const isNew = tables.last[place]! < -100_000
     const end = 7 * weeks
     let limit = tables.limit[place]!
-    let limitThen = limit
     for (let i = from; i < from + count; i++) {
       const then = day[routes[i]!]!
       const late = then - Math.max(limit, 0)
       if (late > 0 && (i > from || !isNew)) terms[LATE]! += late
       limit = then + maxGap
-      if (then < end) limitThen = limit
     }
-    if (end > limitThen) terms[OVERDUE] = end - limitThen
-    if (horizon > weeks && 7 * horizon > limit) terms[OVERDUE]! += 7 * horizon - limit
-  }
-
-  private lookAtPace(place: number, routes: Int32Array, from: number, count: number): void {
-    const { terms, tables, horizon } = this
-    const { week } = this.visits
-    const pace = tables.pace[place]!
-    const recent = tables.recent[place]!
-    const [least, most] = [Math.min(pace, 1000), Math.ceil(pace / 1000) * 1000]
-    let i = from
-    for (let k = 0; k < horizon; k++) {
-      const before = 1000 * (i - from)
-      while (i < from + count && week[routes[i]!] === k) i++
-      const made = 1000 * (i - from) - before
-      // The pace over five weeks less what the last four had; without any, the pace since the first Monday.
-      let wanted =
-        recent === 0
-          ? pace * (k + 1) - before
-          : 5 * pace - 1000 * (recent - Math.floor((k * recent) / 4)) - before
-      wanted = wanted < least ? least : Math.min(wanted, most)
-      const first = Math.min(wanted, 1000)
-      // Diminishing return: what is missing of the first passage counts in full, of others by half.
-      if (made < first) terms[SHORT]! += first - made
-      const others = wanted - Math.max(made, 1000)
-      if (others > 0) terms[SHORT]! += others >> 1
-    }
+    if (end > limit) terms[OVERDUE] = end - limit
+    else if (limit - end < this.pressure.length) terms[DRAWN]! += this.pressure[limit - end]!
   }
 
   private lookAtWishes(

@@ -2,6 +2,7 @@ import type { Rng } from '../../domain/rng.ts'
 import type { Model, Routes, Windows } from '../search/model.ts'
 import { UNREACHABLE } from '../walks/walk-matrix.ts'
 import type { Instance, WeekRound } from './instance.ts'
+import { WORTH, WORTH_LAST } from './levels.ts'
 import { Preferences } from './preferences.ts'
 import { Shares } from './shares.ts'
 import { StandingRounds } from './standing-rounds.ts'
@@ -13,7 +14,7 @@ import { WeekDuties } from './week-duties.ts'
 const MANY_ROUNDS = 120
 
 /** The weeks as the search wants them. `standing` is what stability is measured against; chance draws the preferences. */
-export const weekModel = (instance: Instance, rng: Rng, standing?: Routes): Model => {
+export const weekModel = (instance: Instance, rng: Rng, standing?: Routes, isLast = false): Model => {
   const { problem, places, rounds, visits, walks } = instance
   const tables = visitTables(instance)
   const classOf = classesOf(instance)
@@ -57,6 +58,7 @@ export const weekModel = (instance: Instance, rng: Rng, standing?: Routes): Mode
       tables,
       new StandingRounds(places.length, tables, standing),
       new Preferences(instance, rng),
+      isLast ? WORTH_LAST : WORTH,
     ),
   }
 }

@@ -17,6 +17,8 @@ export class MakeRoom {
   /** The visit put in last. */
   visit = 0
   private route = 0
+  private routes = new Int32Array(64)
+  private visits = new Int32Array(64)
   private readonly state: State
   private readonly wishes: Wishes
   private readonly insertions: Insertions
@@ -35,17 +37,35 @@ export class MakeRoom {
     if (!duties.isDue || model.clients === 0) return -1
     let client = this.draws.below(model.clients)
     for (let i = Math.min(LOOKS, model.clients); i > 0; i--) {
-      if (duties.isDue(client, meetings.routes, meetings.visits, client * meetings.width, meetings.count[client]!))
+      if (
+        duties.isDue(
+          client,
+          meetings.routes,
+          meetings.visits,
+          client * meetings.width,
+          meetings.count[client]!,
+        )
+      )
         return client
       if (++client === model.clients) client = 0
     }
     return -1
   }
 
+  /** A client whom the step has left without what is due, -1 for none. */
+  findLeft(): number {
+    const { duties, meetings, touched, touchedCount } = this.state
+    for (let i = 0; i < touchedCount; i++) {
+      const c = touched[i]!
+      if (duties.isDue!(c, meetings.routes, meetings.visits, c * meetings.width, meetings.count[c]!)) return c
+    }
+    return -1
+  }
+
   /** Changes the plan, times and energies up to date; whether a visit of the client stands in it now that did not. */
-  run(client: number): boolean {
-    const { state, wishes, draws, insertions } = this
-    if (draws.below(2) === 0) this.takeAll(client)
+  run(client: number, isAll: boolean): boolean {
+    const { state, wishes, insertions } = this
+    if (isAll) this.takeAll(client)
     state.retime()
     state.weigh()
     wishes.look(client)
@@ -55,8 +75,8 @@ export class MakeRoom {
       if (insertions.scan(this.visit, this.route, -1) < Infinity) break
       if (out === MOST_OUT || !this.takeNear()) return false
       kept.retime()
+      state.weigh()
     }
-    state.weigh()
     state.put(this.visit, this.route, insertions.position)
     return true
   }
@@ -90,14 +110,36 @@ export class MakeRoom {
     let position = 0
     for (let i = 1; i <= kept.count; i++) {
       if ((tables.flags[kept.visit[i]! * tables.routes + this.route]! & 2) !== 0) continue
-      const way = tables.to[row + kept.node[i]!]! * (0.5 + draws.unit())
-      if (way >= least) continue
-      least = way
+      const detour =
+        kept.leg[i - 1]! + kept.leg[i]! - tables.to[kept.node[i - 1]! * tables.nodes + kept.node[i + 1]!]!
+      const way = tables.to[row + kept.node[i]!]!
+      const loss = (this.lossOf(kept.visit[i]!) + way - detour) * (0.7 + 0.6 * draws.unit())
+      if (loss >= least) continue
+      least = loss
       position = i
     }
     if (position === 0) return false
     state.remove(this.route, position)
     return true
+  }
+
+  /** Energy that the client of a visit loses without it. */
+  private lossOf(visit: number): number {
+    const { meetings, model, duties, ledger } = this.state
+    const client = model.visitClient[visit]!
+    const from = client * meetings.width
+    const count = meetings.count[client]!
+    if (count > this.routes.length) {
+      this.routes = new Int32Array(2 * count)
+      this.visits = new Int32Array(2 * count)
+    }
+    let left = 0
+    for (let i = from; i < from + count; i++) {
+      if (meetings.routes[i] === this.route && meetings.visits[i] === visit) continue
+      this.routes[left] = meetings.routes[i]!
+      this.visits[left++] = meetings.visits[i]!
+    }
+    return duties.energy(client, this.routes, this.visits, 0, left) - ledger.clientEnergy[client]!
   }
 
   private takeAll(client: number): void {
@@ -106,7 +148,8 @@ export class MakeRoom {
       const rank = client * meetings.width + i
       const [visit, route] = [meetings.visits[rank]!, meetings.routes[rank]!]
       const flag = visit * tables.routes + route
-      if (model.routeFrozen?.[route] !== 1 && (tables.flags[flag]! & 2) === 0) this.state.remove(route, at[flag]!)
+      if (model.routeFrozen?.[route] !== 1 && (tables.flags[flag]! & 2) === 0)
+        this.state.remove(route, at[flag]!)
     }
   }
 }
