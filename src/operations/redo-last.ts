@@ -13,6 +13,7 @@ export const redoLast: Operation = {
     if (label === null) return refusal('nothing-to-redo')
     const outcome = ports.store().redo()
     if (isRefusal(outcome)) return outcome
-    return (await outcome.saved) ?? { kind: 'done', say: actions.redone(label) }
+    // What was said of the last change by hand no longer is so.
+    return (await outcome.saved) ?? { kind: 'done', say: actions.redone(label), look: { effect: null } }
   },
 }

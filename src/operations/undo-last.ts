@@ -13,6 +13,7 @@ export const undoLast: Operation = {
     if (label === null) return refusal('nothing-to-undo')
     const outcome = ports.store().undo()
     if (isRefusal(outcome)) return outcome
-    return (await outcome.saved) ?? { kind: 'done', say: actions.undone(label) }
+    // What was said of the last change by hand no longer is so.
+    return (await outcome.saved) ?? { kind: 'done', say: actions.undone(label), look: { effect: null } }
   },
 }

@@ -11,6 +11,7 @@ import { type Downloaded, downloadedBy } from './downloads.ts'
 import { type App, openApp } from './harness.ts'
 import { keyboard } from './keyboard.ts'
 import { card, cards, focus, heading, inOrder, mapIdle, ROUNDS, saved, situationsShown } from './steps.ts'
+import { weekEffect } from './week-steps.ts'
 
 let app: App
 let keys: ReturnType<typeof keyboard>
@@ -98,6 +99,7 @@ describe('the same road by keyboard alone', () => {
     expect(await stops.count()).toBe(before.length)
     await keys.tabTo(round.move)
     await keys.press('Enter')
+    await weekEffect(page).waitFor()
     await expect.poll(() => stops.count()).toBe(before.length - 1)
     await keys.expectSomewhere()
     await expect
@@ -110,6 +112,7 @@ describe('the same road by keyboard alone', () => {
       .toBe(1)
     await keys.press('Control+z')
     await expect.poll(() => stops.locator('.name').allInnerTexts()).toEqual(before)
+    await weekEffect(page).waitFor({ state: 'detached' })
     await keys.expectSomewhere()
   })
 

@@ -24,8 +24,8 @@ export const keyboard = (app: App) => {
       .poll(async () => (await focus(app)).tag, { message: 'something has the focus' })
       .not.toMatch(/^(body|none)$/)
     await expect
-      .poll(async () => (await focus(app)).inView, { message: 'what has the focus is in view' })
-      .toBe(true)
+      .poll(() => focus(app), { message: 'what has the focus is in view' })
+      .toMatchObject({ inView: true })
     const { tag, ring } = await focus(app)
     // A title that is read out at the arrival in a place is not a stop of the keyboard.
     expect(ring || tag === 'h1', `what has the focus (${tag}) shows it`).toBe(true)

@@ -44,8 +44,12 @@ export class RoundDetail extends LitElement {
 
   /** A stop that moves takes the focus off its buttons: it is given back, or to the stop that took its place. */
   #keepFocus(): void {
-    if (!this.#held || this.shadowRoot?.activeElement) return
+    if (!this.#held) return
     const { stop, part, rank } = this.#held
+    // Pushed away by a stop that came before it and opened.
+    if (stop.isConnected && stop.stop.rank !== rank)
+      requestAnimationFrame(() => part?.scrollIntoView({ block: 'nearest' }))
+    if (this.shadowRoot?.activeElement) return
     const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('tn-round-stop')]
     const next = stops[Math.min(rank, stops.length - 1)] ?? this.renderRoot.querySelector('button')
     const isThere = stop.isConnected && part instanceof HTMLElement && part.isConnected
