@@ -35,12 +35,38 @@ export class Insertions {
     const rank = visit * this.tables.routes + route
     const kept = this.state.route[route]!
     if (this.versions[rank] !== kept.version) {
-      this.costs[rank] = this.scan(visit, route, -1)
-      this.positions[rank] = this.position
+      const isOneBehind = this.versions[rank] === kept.grownFrom && kept.grownFrom >= 0
+      if (!isOneBehind || !this.follow(kept, visit, rank)) {
+        this.costs[rank] = this.scan(visit, route, -1)
+        this.positions[rank] = this.position
+      }
       this.versions[rank] = kept.version
     } else this.weighed++
     this.position = this.positions[rank]!
     return this.costs[rank]!
+  }
+
+  /** Brings what is kept up to date where one visit was put in since; false when all must be weighed anew. */
+  private follow(kept: Route, visit: number, rank: number): boolean {
+    this.weighed++
+    // What fits nowhere will not fit when there is one more.
+    if (this.costs[rank] === Infinity) return true
+    const { grownAt } = kept
+    const old = this.positions[rank]!
+    if (old === grownAt) return false
+    const row = kept.clock + visit
+    let best = old > grownAt ? old + 1 : old
+    let cost = this.costAt(kept, visit, row, best)
+    if (cost === Infinity) return false
+    for (let i = grownAt; i <= grownAt + 1; i++) {
+      const other = this.costAt(kept, visit, row, i)
+      if (other >= cost) continue
+      cost = other
+      best = i
+    }
+    this.costs[rank] = cost
+    this.positions[rank] = best
+    return true
   }
 
   /** The same without one position, and not kept. */
@@ -61,19 +87,23 @@ export class Insertions {
     let position = -1
     if (service > kept.room() + SLACK) return Infinity
     this.weighed += count + 1
+    const done = open + service
+    const least = service - SLACK
     for (let i = 0; i <= count; i++) {
+      const late = latest[i + 1]!
+      const left = leave[i]!
+      if (left > close) break
+      // Looked at first, without a table of ways: most places of a full route have no room.
+      if (late < done || late - left - leg[i]! < least) continue
       const before = from[row + node[i]!]!
-      const arrive = leave[i]! + before
-      if (arrive > close) {
-        if (leave[i]! > close) break
-        continue
-      }
+      const arrive = left + before
+      if (arrive > close) continue
       const after = to[row + node[i + 1]!]!
       const cost = before + after - leg[i]!
       if (cost >= best || i === except) continue
       let begin = Math.max(arrive, open)
       if (isBroken) begin = tables.begin(rank, begin)
-      if (begin + service + after > latest[i + 1]! || before >= NO_WAY || after >= NO_WAY) continue
+      if (begin + service + after > late || before >= NO_WAY || after >= NO_WAY) continue
       best = cost
       position = i
     }

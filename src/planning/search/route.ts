@@ -10,6 +10,9 @@ export class Route {
   load = 0
   /** Changes with what stands in the route, and comes back with it: caches compare it. */
   version = 0
+  /** The version before the last visit was put in, and after which position; -1 when more was changed. */
+  grownFrom = -1
+  grownAt = 0
   visit: Int32Array
   node: Int32Array
   /** Way from a position to the next. */
@@ -22,7 +25,7 @@ export class Route {
   private roomVersion = -1
   private readonly tables: Tables
   private readonly route: number
-  private readonly clock: number
+  readonly clock: number
 
   constructor(tables: Tables, route: number, room = 14) {
     this.tables = tables
@@ -62,6 +65,19 @@ export class Route {
     this.length = other.length
     this.load = other.load
     this.version = other.version
+    this.grownFrom = other.grownFrom
+    this.grownAt = other.grownAt
+  }
+
+  changed(version: number): void {
+    this.version = version
+    this.grownFrom = -1
+  }
+
+  /** One visit was put in after a position, and nothing else since a version. */
+  grew(from: number, position: number): void {
+    this.grownFrom = from
+    this.grownAt = position
   }
 
   /** After `position`. Times are those before until `retime`. */

@@ -1,4 +1,5 @@
 import { Ledger } from './ledger.ts'
+import { MeetingLog } from './meeting-log.ts'
 import { Meetings } from './meetings.ts'
 import type { Duties, Model } from './model.ts'
 import { Route } from './route.ts'
@@ -33,9 +34,7 @@ export class State {
   private readonly touchedRoutes: Int32Array
   private touchedRouteCount = 0
   private readonly oldVersion: Int32Array
-  /** Pairs: the visit plus one, below 0 when it was removed, and its route. */
-  private log = new Int32Array(256)
-  private logCount = 0
+  private readonly log = new MeetingLog()
   private step = 0
   private version = 0
 
@@ -69,7 +68,7 @@ export class State {
     this.step++
     this.touchedCount = 0
     this.touchedRouteCount = 0
-    this.logCount = 0
+    this.log.clear()
     this.ledger.begin()
   }
 
@@ -81,7 +80,7 @@ export class State {
     this.lengthen(route, before, position + 1)
     this.meetings.add(this.model.visitClient[visit]!, visit, route)
     this.ledger.serve(visit, route, 1)
-    this.note(visit + 1, route)
+    this.log.add(visit, route, 1)
   }
 
   remove(route: number, position: number): void {
@@ -93,13 +92,15 @@ export class State {
     this.lengthen(route, before, position)
     this.meetings.remove(this.model.visitClient[visit]!, visit, route)
     this.ledger.serve(visit, route, -1)
-    this.note(-visit - 1, route)
+    this.log.add(visit, route, -1)
   }
 
   /** Inserts where it is known to fit, and brings times and energies up to date. */
   put(visit: number, route: number, position: number): void {
+    const { version } = this.route[route]!
     this.insert(visit, route, position)
     this.route[route]!.retime()
+    this.route[route]!.grew(version, position)
     this.ledger.weigh(this.model.visitClient[visit]!)
   }
 
@@ -148,12 +149,11 @@ export class State {
 
   undo(): void {
     const { routes } = this.tables
-    for (let i = this.logCount - 2; i >= 0; i -= 2) {
-      const mark = this.log[i]!
-      const route = this.log[i + 1]!
-      const visit = Math.abs(mark) - 1
+    for (let i = this.log.count - 1; i >= 0; i--) {
+      const visit = this.log.visit(i)
+      const route = this.log.route(i)
       const client = this.model.visitClient[visit]!
-      if (mark > 0) {
+      if (this.log.isPut(i)) {
         this.meetings.remove(client, visit, route)
         this.at[visit * routes + route] = 0
       } else this.meetings.add(client, visit, route)
@@ -185,10 +185,10 @@ export class State {
 
   /** How many of `dirty` changed since the last time. */
   cleaned(): number {
-    const { dirtyCount } = this
-    for (let i = 0; i < dirtyCount; i++) this.isDirty[this.dirty[i]!] = 0
+    const count = this.dirtyCount
+    for (let i = 0; i < count; i++) this.isDirty[this.dirty[i]!] = 0
     this.dirtyCount = 0
-    return dirtyCount
+    return count
   }
 
   private change(visit: number, route: number): Route {
@@ -207,7 +207,7 @@ export class State {
   private lengthen(route: number, before: number, first: number): void {
     const kept = this.route[route]!
     this.ledger.length += kept.length - before
-    kept.version = ++this.version
+    kept.changed(++this.version)
     for (let i = first; i <= kept.count; i++) this.at[kept.visit[i]! * this.tables.routes + route] = i
   }
 
@@ -215,15 +215,5 @@ export class State {
     if (this.isDirty[client] === 1) return
     this.isDirty[client] = 1
     this.dirty[this.dirtyCount++] = client
-  }
-
-  private note(mark: number, route: number): void {
-    if (this.logCount + 2 > this.log.length) {
-      const longer = new Int32Array(this.log.length * 2)
-      longer.set(this.log)
-      this.log = longer
-    }
-    this.log[this.logCount++] = mark
-    this.log[this.logCount++] = route
   }
 }
