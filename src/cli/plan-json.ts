@@ -46,7 +46,15 @@ export const planFromJson = (json: unknown): Plan => {
     rounds,
     unserved: plan.unserved ?? [],
     measures: {
-      ...{ served: -1, overdueDays: -1, worstGapDays: -1, predictability: -1, walkMinutes: -1 },
+      ...{ passages: -1, missing: -1, shortPassages: -1, publicMinutes: -1, predictabilityByChance: -1 },
+      ...{
+        walkMetres: -1,
+        served: -1,
+        overdueDays: -1,
+        worstGapDays: -1,
+        predictability: -1,
+        walkMinutes: -1,
+      },
       ...plan.measures,
       fairness: plan.measures?.fairness ?? {},
     },

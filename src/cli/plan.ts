@@ -55,7 +55,7 @@ function textOf({ week, weeks = 1, rounds, unserved, measures }: Plan): string {
   const span = weeks > 1 ? `${week} and ${weeks - 1} more` : week
   return [
     `${span}: ${rounds.length} rounds from ${mondayOf(week)}, ${served} places, ${walkMinutes} min of walking`,
-    `overdue ${overdueDays} days, worst gap ${worstGapDays} days, ${measures.missing ?? 0} asked for and missing, hours guessed ${share(predictability)}`,
+    `overdue ${overdueDays} days, worst gap ${worstGapDays} days, ${measures.missing} asked for and missing, hours guessed ${share(predictability)}`,
     ...Object.entries(fairness).map(
       ([landlord, { share: ours, target }]) =>
         `${landlord}: ${share(ours)} of minutes, ${share(target)} wanted`,

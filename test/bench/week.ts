@@ -92,7 +92,7 @@ function curveRows(name: string, { points }: Curve): BenchRow[] {
 function planRows(name: string, { measures, unserved }: Plan): BenchRow[] {
   return [
     plain(`${name}, overdue days`, 'days', measures.overdueDays),
-    plain(`${name}, missing`, '', measures.missing ?? 0),
+    plain(`${name}, missing`, '', measures.missing),
     plain(`${name}, places unserved`, 'places', unserved.length),
     plain(`${name}, places met`, 'places', measures.served),
     plain(`${name}, guessed`, '%', 100 * measures.predictability),

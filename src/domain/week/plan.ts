@@ -47,18 +47,18 @@ export type PlanMeasures = {
   /** Different places with a stop of any kind. */
   readonly served: number
   /** Passages, as said above. */
-  readonly passages?: number
+  readonly passages: number
   /**
    * What was asked for and is not held: by week and place, presences under the times asked for (those that begin in one
    * of the bands count); each check without a stop of kind `passage` of at least its minutes in the weeks asked for; each urgent place
    * whose day is in them without a passage that begins on that day at `after` or later.
    */
-  readonly missing?: number
+  readonly missing: number
   /**
    * Passages short of the target pace, summed over places, to a tenth: by place `pace × weeks`, less what the 4 weeks
    * before had beyond `4 × pace` (length of `recentHalfDays`), less its passages, at least 0.
    */
-  readonly shortPassages?: number
+  readonly shortPassages: number
   /**
    * Days beyond the maximum gap on the Sunday that ends the weeks asked for, over places with a pace above 0. A place
    * never met counts as met its maximum gap before the first Monday.
@@ -73,7 +73,7 @@ export type PlanMeasures = {
    */
   readonly fairness: Readonly<Record<string, { readonly share: number; readonly target: number }>>
   /** Service minutes of stops of any kind at places of the problem that have no landlord. */
-  readonly publicMinutes?: number
+  readonly publicMinutes: number
   /**
    * Share of passages falling at the half-day that one would guess, the better of two guessers (the one with more hits in
    * all): the half-day met most often in the last 4 weeks (equal ones share the hit), the half-day of the last passage.
@@ -88,11 +88,11 @@ export type PlanMeasures = {
    * of all passages of the plan (Monday to Friday): for each guess the share of passages at its half-day; the mean
    * of the guesser that does better so, 4 decimals. Plans that only draw come to this; one below it avoids what was had before.
    */
-  readonly predictabilityByChance?: number
+  readonly predictabilityByChance: number
   /** Sum of the rounds' `walkMinutes`, to a tenth. */
   readonly walkMinutes: number
   /** Sum of the rounds' `walkMetres`. */
-  readonly walkMetres?: number
+  readonly walkMetres: number
 }
 
 export type Plan = {

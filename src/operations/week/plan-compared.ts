@@ -20,11 +20,11 @@ export const plannedBefore = async (
 }
 
 /** What a week is judged by, the weightiest first; less is better. */
-const figures = ({ measures, rounds, unserved }: Plan): readonly number[] => [
+const figures = ({ measures }: Plan): readonly number[] => [
   measures.overdueDays,
-  measures.missing ?? unserved.length,
-  measures.shortPassages ?? -rounds.reduce((sum, { stops }) => sum + stops.length, 0),
-  Math.round(100 * Math.max(0, measures.predictability - (measures.predictabilityByChance ?? 1))),
+  measures.missing,
+  measures.shortPassages,
+  Math.round(100 * Math.max(0, measures.predictability - measures.predictabilityByChance)),
   measures.walkMinutes,
 ]
 

@@ -38,7 +38,7 @@ const isBroken = async (estate: Estate, problem: PlanProblem, ports: Ports): Pro
   if (isLoose(estate, problem)) return true
   const plan = await ports.schedule(problem, standingOrder(estate, problem.rounds))
   if (isFault(plan)) return plan
-  if (plan.measures.overdueDays > 0 || (plan.measures.missing ?? plan.unserved.length) > 0) return true
+  if (plan.measures.overdueDays > 0 || plan.measures.missing > 0) return true
   const violations = await ports.check(problem, plan)
   return isFault(violations) ? violations : violations.length > 0
 }

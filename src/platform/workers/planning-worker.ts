@@ -18,7 +18,8 @@ const LOOK = 200
 const clock = (): number => performance.now()
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
-let isStopped = false
+/** The newest plan asked for; older ones end with their best. */
+let planning = 0
 /** Streets and walks of the last question: the next one is about the same quarter. */
 const cache: WalksCache = {}
 /** The newest request for advice; older ones end. */
@@ -42,17 +43,17 @@ const driven = async <Step, Result>(
 }
 
 const engine = {
-  /** Plans, saying how far it is; `stop` makes it give back its best. */
+  /** Plans, saying how far it is; `stop`, and a newer request, make it give back its best. */
   plan: async (
     problem: PlanProblem,
     seed: number,
     budget: PlanBudget,
     onBest: (best: Plan, progress: number) => void,
   ): Promise<Plan> => {
-    isStopped = false
+    const request = ++planning
     const byTime = 'seconds' in budget
     const limit = byTime ? afterMillis(budget.seconds * 1000, clock) : afterIterations(budget.iterations)
-    const stop = anyOf(limit, () => (isStopped ? 1 : 0))
+    const stop = anyOf(limit, () => (request === planning ? 0 : 1))
     let look = Number.NEGATIVE_INFINITY
     const plan = await driven(planWeek(problem, { seed, stop, cache, byTime }), (step) => {
       if (!step || clock() - look < LOOK) return
@@ -62,7 +63,8 @@ const engine = {
     return plan!
   },
   stop: (): void => {
-    isStopped = true
+    planning++
+    advising++
   },
   schedule: (problem: PlanProblem, order: PlanOrder): Plan => schedule(problem, order, cache),
   /** What would let the places be met that a plan leaves out; a newer request, and `stop`, end it with nothing. */
@@ -72,7 +74,6 @@ const engine = {
     onProgress: (share: number) => void,
   ): Promise<readonly Advice[]> => {
     const request = ++advising
-    isStopped = false
     let look = Number.NEGATIVE_INFINITY
     const found = await driven(
       advise(problem, plan, { seed: plan.seed, cache }),
@@ -81,7 +82,7 @@ const engine = {
         onProgress(share)
         look = clock()
       },
-      () => request === advising && !isStopped,
+      () => request === advising,
     )
     return found ?? []
   },

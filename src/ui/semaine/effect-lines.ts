@@ -27,8 +27,8 @@ const MEASURES: readonly {
   readonly step: number
 }[] = [
   { id: 'overdue', of: (each) => each.overdueDays, written: text.days, step: 1 },
-  { id: 'missing', of: (each) => each.missing ?? 0, written: text.plain, step: 1 },
-  { id: 'short', of: (each) => each.shortPassages ?? 0, written: text.tenths, step: 0.1 },
+  { id: 'missing', of: (each) => each.missing, written: text.plain, step: 1 },
+  { id: 'short', of: (each) => each.shortPassages, written: text.tenths, step: 0.1 },
   { id: 'fairness', of: widest, written: text.points, step: 0.1 },
   { id: 'walk', of: (each) => each.walkMinutes, written: text.minutes, step: 1 },
 ]

@@ -38,6 +38,14 @@ const sameEachWeek = ({ week, rounds }: PlanProblem): Plan => ({
   })),
   measures: {
     ...{ served: 0, overdueDays: 0, worstGapDays: 0, fairness: {}, predictability: 0, walkMinutes: 0 },
+    ...{
+      passages: 0,
+      missing: 0,
+      shortPassages: 0,
+      publicMinutes: 0,
+      predictabilityByChance: 0,
+      walkMetres: 0,
+    },
   },
 })
 const run = (absences: { pairDay: number; stop: number }, weeks = 12, plan = sameEachWeek) =>

@@ -17,7 +17,8 @@ const open = (element: HTMLElement): void => {
 }
 const measures = {
   ...{ served: 4, missing: 0, shortPassages: 1, overdueDays: 3, worstGapDays: 12 },
-  ...{ fairness: {}, predictability: 0.1, walkMinutes: 100 },
+  ...{ fairness: {}, predictability: 0.1, walkMinutes: 100, walkMetres: 7000 },
+  ...{ passages: 4, publicMinutes: 0, predictabilityByChance: 0.1 },
 }
 const effect = {
   label: 'Déplacer l’arrêt',

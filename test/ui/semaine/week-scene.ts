@@ -83,6 +83,12 @@ export const planOf = (from: Estate, order: readonly (readonly string[])[]): Pla
       .map(({ id }) => ({ place: id, reason: 'no-time-left' as const })),
     measures: {
       served: served.size,
+      passages: served.size,
+      missing: problem.places.length - served.size,
+      shortPassages: problem.places.length - served.size,
+      publicMinutes: 0,
+      predictabilityByChance: 0,
+      walkMetres: 0,
       overdueDays: 0,
       worstGapDays: 0,
       fairness: {},

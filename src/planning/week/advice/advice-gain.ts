@@ -7,8 +7,8 @@ export const gainOf = (plan: Plan, changed: Plan): AdviceGain => {
   return {
     overdueBefore: plan.measures.overdueDays,
     overdueAfter: changed.measures.overdueDays,
-    missingBefore: plan.measures.missing ?? 0,
-    missingAfter: changed.measures.missing ?? 0,
+    missingBefore: plan.measures.missing,
+    missingAfter: changed.measures.missing,
     served: plan.unserved.map(({ place }) => place).filter((place) => !left.has(place)),
   }
 }

@@ -22,4 +22,4 @@ export const overduePlaces = (problem: PlanProblem, plan: Plan): readonly Overdu
 
 /** Whether a plan lacks anything that advice could be about. */
 export const lacksAnything = ({ unserved, measures }: Plan): boolean =>
-  unserved.length > 0 || measures.overdueDays > 0 || (measures.missing ?? 0) > 0
+  unserved.length > 0 || measures.overdueDays > 0 || measures.missing > 0

@@ -41,8 +41,7 @@ type Measure = {
 const BAND = 0.03
 const whole = (value: number): string => format.number(value)
 
-const metresOf = ({ measures, rounds }: Plan): number =>
-  measures.walkMetres ?? rounds.reduce((sum, round) => sum + round.walkMetres, 0)
+const metresOf = ({ measures }: Plan): number => measures.walkMetres
 
 const measuresOf = (
   columns: readonly CompareColumn[],
@@ -124,8 +123,7 @@ const measuresOf = (
       read: ({ measures }) => measures.predictability,
       write: (value) => format.percent(value),
       writeDifference: (value) => text.points(value * 100),
-      detail: ({ predictabilityByChance: chance }) =>
-        chance === undefined ? undefined : text.chance(chance),
+      detail: ({ predictabilityByChance }) => text.chance(predictabilityByChance),
     },
     { id: 'metres', label: rows.metres, better: 'low', read: metresOf, write: format.metres },
     {

@@ -59,8 +59,8 @@ export const ruleCost = (withIt: PlanMeasures, without: PlanMeasures): readonly 
   }
   say(without.served - withIt.served, 'more', parts.served)
   say(without.overdueDays - withIt.overdueDays, 'less', parts.overdue)
-  say((without.missing ?? 0) - (withIt.missing ?? 0), 'less', parts.missing)
-  say((without.shortPassages ?? 0) - (withIt.shortPassages ?? 0), 'less', parts.short)
+  say(without.missing - withIt.missing, 'less', parts.missing)
+  say(without.shortPassages - withIt.shortPassages, 'less', parts.short)
   say((without.predictability - withIt.predictability) * 100, 'less', parts.guessed)
   say(without.walkMinutes - withIt.walkMinutes, 'less', parts.walk)
   if (gains.length === 0) return [typeset(rules.nothing)]

@@ -98,7 +98,7 @@ export class WeekMethod extends LitElement {
     const variety = measures
       ? {
           guessed: measures.predictability,
-          ...(measures.predictabilityByChance !== undefined && { chance: measures.predictabilityByChance }),
+          chance: measures.predictabilityByChance,
         }
       : null
     return html`${methodSections([text.hours(facts), text.measure(variety), text.limits(facts)])}`

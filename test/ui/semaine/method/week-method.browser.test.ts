@@ -27,7 +27,8 @@ test('a week that is not prepared says where its figures will be', async () => {
 
 test('the second page says how the hours vary, with the figure of the week where it is known', async () => {
   const measures = {
-    ...{ served: 4, overdueDays: 0, worstGapDays: 9, fairness: {}, walkMinutes: 20 },
+    ...{ served: 4, overdueDays: 0, worstGapDays: 9, fairness: {}, walkMinutes: 20, walkMetres: 1400 },
+    ...{ passages: 4, missing: 0, shortPassages: 0, publicMinutes: 0 },
     ...{ predictability: 0.22, predictabilityByChance: 0.14 },
   }
   const plan = { week: WEEK, seed: 1, iterations: 1, rounds: [], unserved: [], measures }
