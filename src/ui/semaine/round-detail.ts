@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
@@ -29,6 +29,9 @@ export class RoundDetail extends LitElement {
 
   readonly #act = new Act(this)
   readonly #state = new Select(this, ({ estate, session }) => ({ estate, id: session.round }), sameParts)
+
+  /** What comes back with its round, as after the printed pages, scrolls nothing. */
+  @property({ type: Boolean }) still = false
 
   @state() private over: number | null = null
   #shown: string | null = null
@@ -60,7 +63,7 @@ export class RoundDetail extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     this.#keepFocus()
     const { id } = this.#state.value
-    if (id && id !== this.#shown) this.scrollIntoView({ block: 'nearest' })
+    if (id && id !== this.#shown && !this.still) this.scrollIntoView({ block: 'nearest' })
     this.#shown = id
   }
 

@@ -129,7 +129,7 @@ export class WeekView extends LitElement {
           ? html`
             ${running ? nothing : html`<tn-week-edition></tn-week-edition>`}
             <tn-week-board></tn-week-board>
-            ${chosen && rounds.some(({ id }) => id === chosen) ? html`<tn-round-detail></tn-round-detail>` : nothing}
+            ${chosen && rounds.some(({ id }) => id === chosen) ? html`<tn-round-detail .still=${!this.hasUpdated}></tn-round-detail>` : nothing}
             ${prepared && !running ? html`<tn-week-adjust></tn-week-adjust><tn-week-summary></tn-week-summary>` : nothing}
           `
           : html`<tn-empty .text=${text.emptyText}></tn-empty>`
