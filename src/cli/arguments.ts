@@ -28,6 +28,8 @@ export type Arguments = {
   readonly command: string
   readonly operands: readonly string[]
   readonly json: boolean
+  /** Seconds of the processor are counted, not those of the wall. */
+  readonly processor: boolean
   readonly text: (option: Option) => string | undefined
   /** A whole number, at least `least`. */
   readonly whole: (option: Option, least: number) => number | undefined
@@ -42,6 +44,7 @@ export const argumentsOf = (argv: readonly string[]): Arguments => {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        processor: { type: 'boolean' },
         ...Object.fromEntries(STRINGS.map((name) => [name, { type: 'string' as const }])),
       },
     })
@@ -52,6 +55,7 @@ export const argumentsOf = (argv: readonly string[]): Arguments => {
       command,
       operands,
       json: values.json === true,
+      processor: values.processor === true,
       text,
       whole: (option, least) => {
         const given = text(option)

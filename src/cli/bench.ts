@@ -41,6 +41,7 @@ const withRows =
 export const benchCommand = async (args: Arguments): Promise<Printed> => {
   const [name] = args.operands
   if (name === 'routing') return benchRouting(args)
+  if (args.processor) throw new Usage('--processor is for bench routing')
   if (name !== undefined && !Object.hasOwn(BENCHES, name)) {
     throw new Usage(LATER.includes(name) ? `bench ${name} comes with a later issue` : `no bench ${name}`)
   }
