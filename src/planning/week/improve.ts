@@ -6,7 +6,10 @@ import type { Stop } from '../search/stop/stop.ts'
 import { fillRoutes } from './fill-routes.ts'
 import type { Level } from './levels.ts'
 
-/** Iterations of a run that ends a plan with duties unmet: by place, and at most; how many runs at most. */
+/**
+ * Iterations of a run that ends a plan with duties unmet: by place, and at most, never more than the search before it had;
+ * how many runs at most. They come on top of the budget, which a plan tells as its iterations.
+ */
 const CLOSING_BY_PLACE = 2
 const CLOSING = 300
 const RUNS = 12
@@ -51,8 +54,8 @@ export function* improve(
   let best: Best
   // A budget in iterations may be spent by now: what ends these runs is a stop by hand or by time.
   const isOver = (): boolean => stop(0) >= 1
-  const length = Math.min(CLOSING, CLOSING_BY_PLACE * model.clients)
-  const closing: Stop = (count) => (isOver() ? 1 : count / length)
+  const closing: Stop = (count) =>
+    isOver() ? 1 : count / Math.min(CLOSING, CLOSING_BY_PLACE * model.clients, iterations)
   function* polished(from: Best, attempt = 1): Generator<Found, Found> {
     const run = search(around(from.routes), { rng: rngOf(seed + attempt), stop: closing, first: from.routes })
     for (let next = run.next(); ; next = run.next()) {
@@ -86,7 +89,6 @@ export function* improve(
       continue
     }
     attempt = 1
-    iterations += closed.iterations
     best = filled(closed.routes)
     yield found(best)
   }
