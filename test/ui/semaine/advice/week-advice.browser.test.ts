@@ -21,10 +21,12 @@ const done = (result: readonly Advice[], request = WEEK): Session['advice'] => (
   result,
 })
 
-test('a week that is not prepared says what will be here; nothing is asked', async () => {
+test('a week that is not prepared says what will be here and offers to prepare it', async () => {
   const { element } = await mount('tn-week-advice', weekEstate(), {})
   expect(said(element)).toContain('une fois la semaine préparée')
-  expect(deepAll(element.shadowRoot!, 'button')).toEqual([])
+  expect(deepAll(element.shadowRoot!, 'button').map((each) => each.innerText.trim())).toEqual([
+    'Préparer la semaine',
+  ])
 })
 
 test('a week that lacks nothing says so, and asks nothing', async () => {
