@@ -15,8 +15,10 @@ export const prizeDuties = (prizes: readonly number[], worth: number, heat?: num
 })
 
 /** All clients once; those left out come first, then the length. `worth`: length that a client is worth. */
-export const allDuties = (clients: number, worth: number): Duties =>
-  prizeDuties(new Array<number>(clients).fill(1), worth)
+export const allDuties = (clients: number, worth: number): Duties => ({
+  ...prizeDuties(new Array<number>(clients).fill(1), worth),
+  isDue: (_client, _routes, _visits, _from, count) => count === 0,
+})
 
 /**
  * Each client on one of its combinations of days, as bits (day 0 lowest). `worth`: length that a client is worth, in part

@@ -72,13 +72,20 @@ export class MakeRoom {
     if (!this.choose(client)) return false
     const kept = state.route[this.route]!
     for (let out = 0; ; out++) {
-      if (insertions.scan(this.visit, this.route, -1) < Infinity) break
+      if (this.carries() && insertions.scan(this.visit, this.route, -1) < Infinity) break
       if (out === MOST_OUT || !this.takeNear()) return false
       kept.retime()
       state.weigh()
     }
     state.put(this.visit, this.route, insertions.position)
     return true
+  }
+
+  /** Whether the route can take the visit's load. */
+  private carries(): boolean {
+    const { load, routeCapacity } = this.state.model
+    if (!load || !routeCapacity) return true
+    return this.state.route[this.route]!.load + load[this.visit]! <= routeCapacity[this.route]!
   }
 
   /** Draws a visit and a route among those that save nearly the most. */
