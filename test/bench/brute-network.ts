@@ -1,5 +1,5 @@
-import type { PlanStreet } from '../../src/domain/week/plan-problem.ts'
 import { JOIN_WITHIN_METRES } from '../../src/domain/street.ts'
+import type { PlanStreet } from '../../src/domain/week/plan-problem.ts'
 import { localProjection } from '../../src/geometry/local-projection.ts'
 import type { Position } from '../../src/geometry/position.ts'
 

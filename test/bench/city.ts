@@ -1,5 +1,5 @@
-import type { PlanStreet } from '../../src/domain/week/plan-problem.ts'
 import { rngOf } from '../../src/domain/rng.ts'
+import type { PlanStreet } from '../../src/domain/week/plan-problem.ts'
 import type { Position } from '../../src/geometry/position.ts'
 import { walkNetwork } from '../../src/planning/walks/walk-network.ts'
 import { territoryFlaws } from '../../src/quality/territory-flaws.ts'

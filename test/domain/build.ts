@@ -2,7 +2,6 @@ import type { Building } from '../../src/domain/building.ts'
 import type { Entrance } from '../../src/domain/entrance.ts'
 import { type AnyRecord, type Estate, emptyEstate, withRecords } from '../../src/domain/estate.ts'
 import type { Landlord } from '../../src/domain/landlord.ts'
-import type { Passage } from '../../src/domain/week/passage.ts'
 import type { PublicPlace } from '../../src/domain/public-place.ts'
 import type { Sector } from '../../src/domain/sector.ts'
 import type { Service } from '../../src/domain/service.ts'
@@ -10,6 +9,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts'
 import { defaultAudience, type Situation } from '../../src/domain/situation.ts'
 import type { Street } from '../../src/domain/street.ts'
 import { familyOf } from '../../src/domain/taxonomy.ts'
+import type { Passage } from '../../src/domain/week/passage.ts'
 
 const demonstration = { source: 'test', precision: 'demonstration' } as const
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { activeEntrances } from '../../src/domain/week/active-entrances.ts'
-import { maxGapDaysOf, paceOf } from '../../src/domain/week/gap-class.ts'
 import { isInUse } from '../../src/domain/is-in-use.ts'
 import { landlordsByStock } from '../../src/domain/landlords-by-stock.ts'
-import { openPublicPlaces } from '../../src/domain/week/open-public-places.ts'
 import { standingBuildings } from '../../src/domain/standing-buildings.ts'
+import { activeEntrances } from '../../src/domain/week/active-entrances.ts'
+import { maxGapDaysOf, paceOf } from '../../src/domain/week/gap-class.ts'
+import { openPublicPlaces } from '../../src/domain/week/open-public-places.ts'
 import { walkedStreets } from '../../src/domain/week/walked-streets.ts'
 import { building, entrance, estate, publicPlace, street } from './build.ts'
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { FeatureCollection, LineString, Point } from 'geojson'
 import type { CivilDate } from '../../src/domain/civil-date.ts'
 import { addDays, isoWeekOf, mondayOf } from '../../src/domain/civil-date.ts'
-import type { PlanPlace, PlanProblem, PlanRoundSlot, PlanStreet } from '../../src/domain/week/plan-problem.ts'
 import { rngOf } from '../../src/domain/rng.ts'
+import type { PlanPlace, PlanProblem, PlanRoundSlot, PlanStreet } from '../../src/domain/week/plan-problem.ts'
 import type { Position } from '../../src/geometry/position.ts'
 
 const layer = <G extends LineString | Point>(name: string) =>

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { addDays, mondayOf } from '../../src/domain/civil-date.ts'
-import type { LockedStop, PlanPlace, PlanProblem, PlanRoundSlot, PlanStreet } from '../../src/domain/week/plan-problem.ts'
+import type {
+  LockedStop,
+  PlanPlace,
+  PlanProblem,
+  PlanRoundSlot,
+  PlanStreet,
+} from '../../src/domain/week/plan-problem.ts'
 import { localProjection } from '../../src/geometry/local-projection.ts'
 import { MONS } from '../geometry/shapes.ts'
 
