@@ -75,7 +75,11 @@ export function* improve(
     let made = filled(next.value.routes)
     for (let runs = 0; runs < RUNS && made.added > 0 && !isOver(); runs++)
       made = filled((yield* polished(made)).routes)
-    best = given && compareLevels(made.objective, given.objective, 0) > 0 ? given : made
+    const isAsked = !given || byTime || standing.lost + given.added > 0
+    // Room for what is short is a reason only where something of it is found.
+    const levels = isAsked ? order.length : order.indexOf('short') + 1
+    const isBetter = !given || compareLevels(upTo(made, levels), upTo(given, levels), 0) < 0
+    best = isBetter ? made : given
     yield found(best)
   } else {
     best = given
@@ -108,8 +112,12 @@ function budgetOf(stop: Stop): number {
   return high
 }
 
-function due({ objective }: Best): readonly number[] {
-  return objective.slice(0, DUE)
+function upTo({ objective }: Best, levels: number): readonly number[] {
+  return objective.slice(0, levels)
+}
+
+function due(best: Best): readonly number[] {
+  return upTo(best, DUE)
 }
 
 function isDue(best: Best): boolean {

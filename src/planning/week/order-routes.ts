@@ -1,4 +1,4 @@
-import type { LockedStop, PlanOrder } from '../../domain/week/plan-problem.ts'
+import type { LockedStop, PlanOrder, PlanRoundSlot } from '../../domain/week/plan-problem.ts'
 import type { Routes } from '../search/model.ts'
 import type { Instance, WeekRound } from './instance.ts'
 import type { WeekVisit } from './week-visits.ts'
@@ -35,9 +35,16 @@ export const orderRoutes = (instance: Instance, order: PlanOrder, exactly: boole
     nodes.set(slot.endAt.place, endNode)
   }
 
-  const visitOf = (stop: LockedStop): number | undefined => {
+  const visitOf = (stop: LockedStop, slot: PlanRoundSlot): number | undefined => {
     const usual = (byPlace.get(stop.place) ?? []).filter((visit) => visits[visit]!.kind === stop.kind)
-    const same = usual.find((visit) => visits[visit]!.minutes === stop.serviceMinutes)
+    const alike = usual.filter((visit) => visits[visit]!.minutes === stop.serviceMinutes)
+    // A stop of the day and time that an urgent place asks for was made for that.
+    const urgent = alike.find((visit) => {
+      const { aim, place } = visits[visit]!
+      const asked = aim === 'urgent' ? instance.places[place]!.urgent : undefined
+      return asked?.day === slot.day && (asked.after ?? '') < slot.end
+    })
+    const same = urgent ?? alike[0]
     if (same !== undefined || !exactly) return same ?? usual[0]
     const node = nodes.get(stop.place)
     if (node === undefined) return undefined
@@ -52,7 +59,7 @@ export const orderRoutes = (instance: Instance, order: PlanOrder, exactly: boole
     const left = [...locked]
     return (orders.get(slot.id) ?? []).flatMap((stop) => {
       const at = left.findIndex((visit) => isSame(visits[visit]!, stop))
-      const visit = at < 0 ? visitOf(stop) : left.splice(at, 1)[0]
+      const visit = at < 0 ? visitOf(stop, slot) : left.splice(at, 1)[0]
       if (visit === undefined && known.has(stop.place)) lost++
       return visit === undefined ? [] : [visit]
     })
