@@ -64,7 +64,8 @@ test('a change made while a week is prepared is not undone by it: the week is pr
   const stops = [...app.store.read().estate.stop.values()]
   // A passage that looks at a repair lasts 3 minutes more.
   const passages = stops.filter(({ stopKind }) => stopKind === 'passage')
-  expect(new Set(passages.map(({ serviceMinutes }) => serviceMinutes))).toEqual(new Set([9, 12]))
+  expect(passages.filter(({ serviceMinutes }) => serviceMinutes === 9).length).toBeGreaterThan(50)
+  expect(passages.filter(({ serviceMinutes }) => ![9, 12].includes(serviceMinutes))).toEqual([])
 })
 
 test('a round that starts at a place no longer there is said, not left out in silence', async () => {

@@ -158,13 +158,12 @@ export class WeekDuties implements Duties {
     const { terms, tables, weeks } = this
     const { day } = this.visits
     const maxGap = tables.maxGap[place]!
-    const isNew = tables.last[place]! < -100_000
     const end = 7 * weeks
     let limit = tables.limit[place]!
     for (let i = from; i < from + count; i++) {
       const then = day[routes[i]!]!
       const late = then - Math.max(limit, 0)
-      if (late > 0 && (i > from || !isNew)) terms[LATE]! += late
+      if (late > 0) terms[LATE]! += late
       limit = then + maxGap
     }
     if (end > limit) terms[OVERDUE] = end - limit
