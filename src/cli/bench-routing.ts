@@ -4,7 +4,13 @@ import type { Arguments } from './arguments.ts'
 import type { Printed } from './printed.ts'
 import { Usage } from './usage.ts'
 
+/** Asking for the processor's time takes microseconds, a quarter of some searches: done once in so many steps. */
 const ASKED_EACH = 16
+
+const processorClock = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
 
 /**
  * The search core on public instances: `bench routing DIR [--seconds 1] [--seeds 1] [--problem TOPTW]
@@ -20,7 +26,8 @@ export const benchRouting = async (args: Arguments): Promise<Printed> => {
     seconds: secondsOf(args),
     seeds: args.whole('seeds', 1) ?? 1,
     problem: args.text('problem'),
-    clock: args.processor ? processorClock() : () => performance.now(),
+    clock: args.processor ? processorClock : () => performance.now(),
+    askedEach: args.processor ? ASKED_EACH : 1,
     each: ({ instance, problem, m, seed, value, bks, gap, valid, better }) => {
       const said = valid ? `${value} against ${bks}: ${gap} %` : 'no valid solution'
       process.stderr.write(`${instance} ${problem} ${m} seed ${seed}: ${said}${better ? ', better' : ''}\n`)
@@ -28,19 +35,6 @@ export const benchRouting = async (args: Arguments): Promise<Printed> => {
   })
   const json = { clock: args.processor ? 'processor' : 'wall', ...found }
   return { json, text: JSON.stringify(json, null, 2) }
-}
-
-/** Milliseconds of the processor. Asking takes microseconds, a quarter of some searches: only done now and then. */
-function processorClock(): () => number {
-  let asked = 0
-  let millis = 0
-  return () => {
-    if (asked++ % ASKED_EACH === 0) {
-      const { user, system } = process.cpuUsage()
-      millis = (user + system) / 1000
-    }
-    return millis
-  }
 }
 
 function secondsOf(args: Arguments): number {
