@@ -192,6 +192,8 @@ export type ReadKind = (typeof READ_KINDS)[number]
 export type RoundsRead = {
   readonly week: IsoWeek
   readonly scope: 'week' | 'pair' | 'round'
+  /** Made from the example: no real round. */
+  readonly fictional: boolean
   readonly territory: string
 }
 

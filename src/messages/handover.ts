@@ -92,6 +92,7 @@ export const handover = {
     pair: `Les tournées de ce binôme cette semaine deviennent celles du fichier. ${KEPT}`,
     round: `Cette tournée devient celle du fichier, les autres restent. ${KEPT}`,
   },
+  readFictional: 'Ces tournées viennent de l’exemple fictif : aucune n’est réelle.',
   heldBefore: (version: number): string => `L’appareil tient la version ${version} de cette semaine.`,
   heldNone: 'L’appareil ne tient encore rien de cette semaine.',
   taken: (rounds: number, week: IsoWeek, version: number): string =>

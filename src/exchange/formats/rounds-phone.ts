@@ -88,7 +88,7 @@ function readRounds(content: Content, context: ReadContext): Read | Refusal {
       records.push(record)
     }
   }
-  const { week, scope, territory } = head.output
+  const { week, scope, territory, fictional } = head.output
   const broken = danglingRound(records, week)
   if (broken) return broken
   return {
@@ -98,7 +98,7 @@ function readRounds(content: Content, context: ReadContext): Read | Refusal {
     covers: [],
     notices: content.notices,
     questions: [...content.questions, ...roundQuestions(records, week, context)],
-    rounds: { week, scope, territory },
+    rounds: { week, scope, territory, fictional },
     seen: records.length,
   }
 }

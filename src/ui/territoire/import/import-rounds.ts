@@ -36,7 +36,7 @@ export class ImportRounds extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { estate, read } = this.#parts.value
     if (read?.kind !== 'rounds' || !read.rounds) return nothing
-    const { week, scope } = read.rounds
+    const { week, scope, fictional } = read.rounds
     const rounds = read.records.filter((record) => record.kind === 'round').sort(byStart)
     const version = read.records.find((record) => record.kind === 'weekEdition')?.version ?? 1
     const pairs = new Map(
@@ -48,6 +48,7 @@ export class ImportRounds extends LitElement {
     return html`
       <section>
         <h2>${words.readTitle}</h2>
+        ${fictional ? html`<p class="callout">${words.readFictional}</p>` : nothing}
         <ul>
           ${rounds.map(({ id, day, pair }) => html`<li>${words.read(day, pairs.get(pair) ?? pair, version, stops(id))}</li>`)}
         </ul>

@@ -11,7 +11,7 @@ import { scene } from './import-panel-scene.ts'
 const read = (): Read => ({
   ...{ kind: 'rounds', datasets: [], covers: [], notices: [], questions: [], seen: 1 },
   records: handedWeek({ pair: 'p1' }).records,
-  rounds: { week: WEEK, scope: 'pair', territory: 'essai' },
+  rounds: { week: WEEK, scope: 'pair', territory: 'essai', fictional: true },
 })
 
 test('rounds handed over are previewed by day, pair, version and stops, beside the version held', async () => {
@@ -24,5 +24,6 @@ test('rounds handed over are previewed by day, pair, version and stops, beside t
   expect(words).toContain('1 tournée')
   expect(words).toContain('Tournée du lundi 30 novembre 2026, Binôme 1, version 2, 3 arrêts')
   expect(words).toContain('L’appareil tient la version 1 de cette semaine.')
+  expect(words).toContain('Ces tournées viennent de l’exemple fictif')
   expect(words).not.toContain('Ce qui change')
 })
