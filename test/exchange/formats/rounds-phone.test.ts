@@ -29,7 +29,7 @@ test('what is written is read back: pairs, rounds, stops, edition, places, stree
   const handover = handedWeek({})
   const result = await read(roundsText(handover))
   expect(result.kind).toBe('rounds')
-  expect(result.rounds).toEqual({ week: WEEK, scope: 'week', territory: 'essai' })
+  expect(result.rounds).toEqual({ week: WEEK, scope: 'week', territory: 'essai', fictional: false })
   expect(sorted(result.records)).toEqual(sorted(handover.records))
   expect(verdictOf(result, 'round', 'remise.json')).toMatchObject({
     verdict: 'accept',
