@@ -5,6 +5,16 @@ export const joined = css`
   .joined {
     gap: 0;
   }
+  /* Ways to look at a place. */
+  nav.joined {
+    display: flex;
+    flex-wrap: wrap;
+    min-inline-size: 0;
+  }
+  nav.joined > button {
+    flex: 1 1 auto;
+    padding-inline: var(--space-1);
+  }
   .joined.even {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(5rem, 1fr));

@@ -1,4 +1,5 @@
 import type { MethodFacts } from '../domain/week/method-facts.ts'
+import type { WeekFigures } from '../domain/week/week-figures.ts'
 import { format } from './format.ts'
 import { typeset } from './typeset.ts'
 
@@ -89,15 +90,7 @@ export const method = {
 
   weekTitle: 'Cette semaine',
   weekNone: 'La semaine affichée n’est pas préparée : ses chiffres paraîtront ici.',
-  week: (figures: {
-    readonly rounds: number
-    readonly stops: number
-    readonly met: number
-    readonly places: number
-    readonly unserved: number
-    readonly walkMetres: number
-    readonly walkMinutes: number
-  }): string =>
+  week: (figures: WeekFigures): string =>
     typeset(
       `${format.count(figures.rounds, 'tournée', 'tournées')}, ${format.count(figures.stops, 'arrêt', 'arrêts')} dans ${format.count(figures.met, 'lieu', 'lieux')} sur ${format.number(figures.places)}, ${format.metres(figures.walkMetres)} à pied en ${format.minutes(figures.walkMinutes)}. ${
         figures.unserved === 0

@@ -34,7 +34,6 @@ export type SearchOptions = {
 /** Places weighed between two yields: a few milliseconds. */
 const SLICE = 100_000
 const MOST_STEPS = 256
-/** Wishes beyond this many are taken up in part: those near, and as many others drawn. */
 /** Of a hundred steps of which not all fits, those that pick by worth. */
 const PICKED = 90
 /** Of a hundred steps, those that make room for what is due while it lacks. */
@@ -42,7 +41,9 @@ const FOR_DUE = 15
 const FOR_DUE_AGAIN = 30
 /** How often those who had to give way, and are due, make room for themselves in the same step. */
 const CHAIN = 4
+/** Of a hundred steps, those that change the order of one route alone, where all are long. */
 const KICKS_OF_LONG = 90
+/** Wishes beyond this many are taken up in part: those near, and as many others drawn. */
 const LARGE_POOL = 300
 const OTHERS = 40
 

@@ -64,7 +64,8 @@ export function* improve(
     }
   }
   if (given) yield found(given)
-  if (!given || byTime || standing.lost + given.added + given.left > 0) {
+  const isAsked = !given || byTime || standing.lost + given.added > 0
+  if (isAsked || given.left > 0) {
     const run = search(model, {
       ...{ rng: rngOf(seed), stop, coolByShare: true },
       ...((given || first) && { first: given?.routes ?? first! }),
@@ -75,7 +76,6 @@ export function* improve(
     let made = filled(next.value.routes)
     for (let runs = 0; runs < RUNS && made.added > 0 && !isOver(); runs++)
       made = filled((yield* polished(made)).routes)
-    const isAsked = !given || byTime || standing.lost + given.added > 0
     // Room for what is short is a reason only where something of it is found.
     const levels = isAsked ? order.length : order.indexOf('short') + 1
     const isBetter = !given || compareLevels(upTo(made, levels), upTo(given, levels), 0) < 0

@@ -47,15 +47,6 @@ export class Semaine extends LitElement {
         align-items: center;
         margin-block-end: calc(-1 * var(--space-2));
       }
-      nav {
-        display: flex;
-        flex-wrap: wrap;
-        min-inline-size: 0;
-      }
-      nav button {
-        flex: 1 1 auto;
-        padding-inline: var(--space-1);
-      }
       /* One edge for all that stands in the panel. */
       nav + * {
         padding: 0;

@@ -33,14 +33,7 @@ export class Territoire extends LitElement {
     joined,
     panel,
     css`
-      nav {
-        display: flex;
-        flex-wrap: wrap;
-        min-inline-size: 0;
-      }
       nav button {
-        flex: 1 1 auto;
-        padding-inline: var(--space-1);
         column-gap: var(--space-1);
       }
       /* One edge for all that stands in the panel. */

@@ -2,13 +2,7 @@ import { css } from 'lit'
 
 /** A text to be read: lines of a reading length, steps with room between them. */
 export const methodStyles = css`
-  nav {
-    display: flex;
-    flex-wrap: wrap;
-    min-inline-size: 0;
-  }
-  nav button {
-    flex: 1 1 auto;
+  nav.joined > button {
     padding-inline: var(--space-2);
   }
   article {

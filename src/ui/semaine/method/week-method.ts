@@ -5,6 +5,7 @@ import { joined } from '../../../../styles/joined.ts'
 import { panel } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
 import { type MethodFacts, methodFacts } from '../../../domain/week/method-facts.ts'
+import { weekFigures } from '../../../domain/week/week-figures.ts'
 import { method as text } from '../../../messages/method.ts'
 import { methodPlain } from '../../../messages/method-plain.ts'
 import { Act } from '../../../operations/act.ts'
@@ -14,7 +15,6 @@ import { actionButton } from '../../parts/action-button.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { methodSections } from './method-sections.ts'
 import { methodStyles } from './method-styles.ts'
-import { weekFigures } from './week-figures.ts'
 
 const PAGES = ['steps', 'hours', 'plain'] as const
 type Page = (typeof PAGES)[number]

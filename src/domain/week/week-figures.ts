@@ -1,8 +1,8 @@
-import type { IsoWeek } from '../../../domain/civil-date.ts'
-import type { Estate } from '../../../domain/estate.ts'
-import { activeEntrances } from '../../../domain/week/active-entrances.ts'
-import { openPublicPlaces } from '../../../domain/week/open-public-places.ts'
-import { roundsOfWeek } from '../../../domain/week/round-palette.ts'
+import type { IsoWeek } from '../civil-date.ts'
+import type { Estate } from '../estate.ts'
+import { activeEntrances } from './active-entrances.ts'
+import { openPublicPlaces } from './open-public-places.ts'
+import { roundsOfWeek } from './round-palette.ts'
 
 export type WeekFigures = {
   readonly rounds: number
