@@ -155,6 +155,7 @@ export const round = {
         `${format.minutes(freeMinutes)} libres`,
       ].join(' · '),
     ),
+  stopHelp: 'Choisissez un arrêt pour savoir pourquoi il est là, le déplacer ou l’écarter.',
   from: (place: string, time: string): string => `Départ ${format.clock(time)} · ${place}`,
   to: (place: string, time: string): string => `Fin ${format.clock(time)} · ${place}`,
   stops: 'Arrêts, dans l’ordre',

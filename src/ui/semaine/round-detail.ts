@@ -113,6 +113,7 @@ export class RoundDetail extends LitElement {
       ${view.overMinutes > 0 ? html`<p class="callout warning">${text.over(view.overMinutes)}</p>` : nothing}
       ${stops.length === 0 ? html`<p>${text.empty}</p>` : nothing}
       <div @dragleave=${this.#leave}>
+        <p class="help">${text.stopHelp}</p>
         <p class="end">${text.from(view.startName, round.start)}</p>
         <ol aria-label=${text.stops}>
           ${repeat(
