@@ -7,11 +7,10 @@ import {
   type Session,
   TERRITORY_VIEWS,
   type TerritoryView,
-  WEEK_VIEWS,
-  type WeekView,
   WORKSPACES,
   type Workspace,
 } from '../store/session.ts'
+import { WEEK_VIEWS, type WeekView } from '../store/week-session.ts'
 
 /** How the address names the two first territories; the others go by their id. */
 const SEGMENTS: Readonly<Record<string, string>> = { exemple: EXAMPLE, quartier: MINE }

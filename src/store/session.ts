@@ -1,5 +1,5 @@
 import type { BaseMapState } from '../domain/base-map.ts'
-import type { CivilDate, IsoWeek } from '../domain/civil-date.ts'
+import type { CivilDate } from '../domain/civil-date.ts'
 import type { Density, HeatFilter } from '../domain/density.ts'
 import type { Kind } from '../domain/estate.ts'
 import type { Flaw } from '../domain/flaw.ts'
@@ -8,12 +8,11 @@ import type { ImportTarget, Read, ReadChoices, Source } from '../domain/import.t
 import type { KeptTerritory } from '../domain/kept-territory.ts'
 import type { Comparison } from '../domain/linkage.ts'
 import type { MethodHandout } from '../domain/method-handout.ts'
-import type { Fault, Notice, Refusal } from '../domain/refusal.ts'
+import type { Notice, Refusal } from '../domain/refusal.ts'
 import type { Release } from '../domain/release.ts'
 import type { Sheet } from '../domain/sheet.ts'
-import type { Advice } from '../domain/week/advice.ts'
-import type { Plan, PlanMeasures, Violation } from '../domain/week/plan.ts'
-import type { PlanVariant, VariantPlan } from '../domain/week/plan-variant.ts'
+import type { Pending } from './pending.ts'
+import type { WeekSession } from './week-session.ts'
 
 export const WORKSPACES = ['territoire', 'semaine', 'observatoire', 'echanges'] as const
 export type Workspace = (typeof WORKSPACES)[number]
@@ -41,30 +40,11 @@ export type Selection = { readonly kind: Kind; readonly id: string }
 /** Centre `[lng, lat]` and zoom of the map. */
 export type View = { readonly lng: number; readonly lat: number; readonly zoom: number }
 
-/** An asynchronous result: what was asked last, and what came of it. The newest request wins. */
-export type Pending<Request, Result> = {
-  readonly request: Request
-  readonly state: 'running' | 'done' | 'failed'
-  readonly result?: Result
-  readonly failure?: Refusal | Fault
-}
-
 export type Toast = {
   readonly id: number
   readonly text: string
   readonly tone: 'done' | 'refusal' | 'fault'
   readonly undo: boolean
-}
-
-export const WEEK_VIEWS = ['week', 'compare', 'advice', 'method', 'settings'] as const
-export type WeekView = (typeof WEEK_VIEWS)[number]
-
-/** Measures of the week before and after a change by hand, and what broke a rule. */
-export type WeekEffect = {
-  readonly label: string
-  readonly before: PlanMeasures
-  readonly after: PlanMeasures
-  readonly violations: readonly Violation[]
 }
 
 /** What a worker is at that may take a moment, and how far it is, 0 to 1; null where it can't tell. */
@@ -133,7 +113,7 @@ export type Editing =
     }
 
 /** What the screen holds and the estate does not: nothing here is undone, only part of it (the URL hash) outlives a reload. */
-export type Session = {
+export type Session = WeekSession & {
   readonly workspace: Workspace
   /** First start: neither the example nor the own territory chosen yet. */
   readonly welcome: boolean
@@ -153,26 +133,6 @@ export type Session = {
   readonly baseMap?: BaseMapState
   readonly hover: Selection | null
   readonly selection: Selection | null
-  readonly week: IsoWeek
-  readonly round: string | null
-  /** How many weeks are prepared at once, 1 to 4. */
-  readonly weeks: number
-  /** The first of them, when another one is shown; absent: the one shown. */
-  readonly firstWeek?: IsoWeek | null
-  /** The only day whose rounds are drawn; absent: all of the week. */
-  readonly shownDay?: CivilDate | null
-  /** Which view of the place « Semaine » is open. */
-  readonly weekView: WeekView
-  /** What the last change by hand did to the week; null before one, or when it was put aside. */
-  readonly effect: WeekEffect | null
-  /** Variants planned beside the week at hand, as they come. */
-  readonly comparison: Pending<readonly PlanVariant[], readonly VariantPlan[]> | null
-  readonly advice: Pending<IsoWeek, readonly Advice[]> | null
-  readonly planning: Pending<{ readonly week: IsoWeek; readonly seed: number }, Plan> | null
-  /** A plan looked at in place of the week on the map, as while a column of the comparison is pointed at. Absent: none. */
-  readonly planShown?: Plan | null
-  /** Share of the budget used, 0 to 1, while planning. */
-  readonly planProgress: number
   readonly heat: {
     readonly step: 'month' | 'week'
     readonly filter: HeatFilter

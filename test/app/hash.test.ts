@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { firstSession } from '../../src/app/first-session.ts'
 import { hashOf, sessionOf, territoryOf } from '../../src/app/hash.ts'
 import { KINDS } from '../../src/domain/estate.ts'
-import { LAYERS, type Session, TERRITORY_VIEWS, WEEK_VIEWS, WORKSPACES } from '../../src/store/session.ts'
+import { LAYERS, type Session, TERRITORY_VIEWS, WORKSPACES } from '../../src/store/session.ts'
+import { WEEK_VIEWS } from '../../src/store/week-session.ts'
 
 const first = { ...firstSession('2026-11-24'), keeping: 'example' as const }
 

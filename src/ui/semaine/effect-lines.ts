@@ -3,7 +3,7 @@ import type { PlanMeasures, Violation } from '../../domain/week/plan.ts'
 import { roundsOfWeek } from '../../domain/week/round-palette.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { effect as text } from '../../messages/week-hand.ts'
-import type { WeekEffect } from '../../store/session.ts'
+import type { WeekEffect } from '../../store/week-session.ts'
 
 /** A measure before and after a change by hand; `change` says by how much, and whether that is for the better. */
 export type EffectLine = {

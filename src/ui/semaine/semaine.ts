@@ -5,7 +5,7 @@ import { joined } from '../../../styles/joined.ts'
 import { panel } from '../../../styles/panel.ts'
 import { week as text } from '../../messages/week.ts'
 import { Select } from '../../store/select.ts'
-import { WEEK_VIEWS, type WeekView } from '../../store/session.ts'
+import { WEEK_VIEWS, type WeekView } from '../../store/week-session.ts'
 import '../parts/icon.ts'
 import { Media } from '../parts/media.ts'
 
