@@ -1,4 +1,4 @@
-import { type Density, HEAT_STEPS } from '../domain/density.ts'
+import { type Density, HEAT_STEPS } from '../domain/hotspots/density.ts'
 
 type Rgb = readonly [number, number, number]
 

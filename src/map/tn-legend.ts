@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, svg } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
-import { HEAT_STEPS } from '../domain/density.ts'
+import { HEAT_STEPS } from '../domain/hotspots/density.ts'
 import { standingBuildings } from '../domain/standing-buildings.ts'
 import { activeEntrances } from '../domain/week/active-entrances.ts'
 import { dwellings, entranceCount, mapWords } from '../messages/map.ts'

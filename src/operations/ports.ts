@@ -1,10 +1,10 @@
 import type { BaseMapState } from '../domain/base-map.ts'
 import type { CivilDate } from '../domain/civil-date.ts'
 import type { Clock } from '../domain/clock.ts'
-import type { Density, DensityRequest } from '../domain/density.ts'
 import type { AnyRecord, Estate } from '../domain/estate.ts'
 import type { Flaw } from '../domain/flaw.ts'
 import type { Handover, HandoverForm } from '../domain/handover.ts'
+import type { Density, DensityRequest } from '../domain/hotspots/density.ts'
 import type {
   ImportTarget,
   Read,

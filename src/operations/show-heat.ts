@@ -1,6 +1,6 @@
-import type { HeatFilter } from '../domain/density.ts'
 import { estateBounds } from '../domain/estate-bounds.ts'
-import { heatEvents } from '../domain/heat-events.ts'
+import type { HeatFilter } from '../domain/hotspots/density.ts'
+import { heatEvents } from '../domain/hotspots/heat-events.ts'
 import { isFault, refusal } from '../domain/refusal.ts'
 import { actions } from '../messages/actions.ts'
 import type { Operation } from './operation.ts'

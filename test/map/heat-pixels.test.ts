@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Density, HEAT_STEPS } from '../../src/domain/density.ts'
+import { type Density, HEAT_STEPS } from '../../src/domain/hotspots/density.ts'
 import { heatPixels, heatStep, PIXELS_PER_CELL } from '../../src/map/heat-pixels.ts'
 
 const ramp = HEAT_STEPS.map((_, index) => [10 * index, 20 * index, 30 * index] as const)

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context'
-import { type Density, HEAT_STEPS } from '../../src/domain/density.ts'
 import { type AnyRecord, type Estate, emptyEstate, type Kind, withRecords } from '../../src/domain/estate.ts'
+import { type Density, HEAT_STEPS } from '../../src/domain/hotspots/density.ts'
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts'
 import type { Position } from '../../src/geometry/position.ts'
 import { storeContext } from '../../src/store/context.ts'

@@ -1,5 +1,5 @@
 import type { CanvasSource } from 'maplibre-gl'
-import type { Density } from '../../domain/density.ts'
+import type { Density } from '../../domain/hotspots/density.ts'
 import { shownLayers } from '../../store/shown-layers.ts'
 import { heatPixels } from '../heat-pixels.ts'
 import { mapLayer } from '../map-layer.ts'

@@ -1,4 +1,4 @@
-import { heatEvents } from '../../domain/heat-events.ts'
+import { heatEvents } from '../../domain/hotspots/heat-events.ts'
 import type { Position } from '../../geometry/position.ts'
 import { pointFeature } from '../feature.ts'
 import { LABEL_FONT } from '../label-font.ts'

@@ -1,6 +1,6 @@
 import * as Comlink from 'comlink'
-import type { Density, DensityRequest } from '../../domain/density.ts'
-import { density } from '../../hotspots/density.ts'
+import type { Density, DensityRequest } from '../../domain/hotspots/density.ts'
+import { density } from '../../hotspots/density/density.ts'
 
 const engine = {
   /** The grid is handed over, not copied. */

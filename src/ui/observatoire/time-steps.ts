@@ -7,9 +7,9 @@ import {
   mondayOf,
   monthOf,
 } from '../../domain/civil-date.ts'
-import type { HeatFilter } from '../../domain/density.ts'
 import { type Estate, settingsOf } from '../../domain/estate.ts'
-import { countsByStep, type StepCount } from '../../domain/heat-ranking.ts'
+import type { HeatFilter } from '../../domain/hotspots/density.ts'
+import { countsByStep, type StepCount } from '../../domain/hotspots/heat-ranking.ts'
 import type { Period } from '../../domain/period.ts'
 import { dayOf } from '../../domain/when.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Density, DensityRequest, HeatFilter } from '../../../src/domain/density.ts'
+import type { Density, DensityRequest, HeatFilter } from '../../../src/domain/hotspots/density.ts'
 import type { Session } from '../../../src/store/session.ts'
 import '../../../src/ui/observatoire/observatoire.ts'
 import '../../../src/ui/observatoire/time-bar.ts'

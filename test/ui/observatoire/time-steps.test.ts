@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { HeatFilter } from '../../../src/domain/density.ts'
 import { withRecords } from '../../../src/domain/estate.ts'
+import type { HeatFilter } from '../../../src/domain/hotspots/density.ts'
 import { barSpan, isInView, periodOf, stepIndex, timeSteps } from '../../../src/ui/observatoire/time-steps.ts'
 import { estate, settings, situation } from '../../domain/build.ts'
 

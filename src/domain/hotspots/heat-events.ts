@@ -1,13 +1,13 @@
-import { type CivilDate, daysBetween } from './civil-date.ts'
+import { type CivilDate, daysBetween } from '../civil-date.ts'
+import { type Estate, settingsOf } from '../estate.ts'
+import { MONTH_DAYS } from '../period.ts'
+import { type Notice, notice } from '../refusal.ts'
+import { familyRetentionMonths, keptUntil } from '../retention.ts'
+import type { Situation } from '../situation.ts'
+import { type SituationPlace, situationPlace } from '../situation-place.ts'
+import { type Family, familyOf } from '../taxonomy.ts'
+import { dayOf, hourBandOf } from '../when.ts'
 import type { HeatEvent, HeatFilter } from './density.ts'
-import { type Estate, settingsOf } from './estate.ts'
-import { MONTH_DAYS } from './period.ts'
-import { type Notice, notice } from './refusal.ts'
-import { familyRetentionMonths, keptUntil } from './retention.ts'
-import type { Situation } from './situation.ts'
-import { type SituationPlace, situationPlace } from './situation-place.ts'
-import { type Family, familyOf } from './taxonomy.ts'
-import { dayOf, hourBandOf } from './when.ts'
 
 /** Situations of the period and the families asked for that are on no map, by why. */
 export type SetAside = {

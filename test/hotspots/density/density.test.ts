@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Density, DensityRequest, HeatEvent } from '../../src/domain/density.ts'
-import { MONTH_DAYS } from '../../src/domain/period.ts'
-import { centreOf } from '../../src/geometry/bounds.ts'
-import { localProjection } from '../../src/geometry/local-projection.ts'
-import type { Position } from '../../src/geometry/position.ts'
-import { density } from '../../src/hotspots/density.ts'
+import type { Density, DensityRequest, HeatEvent } from '../../../src/domain/hotspots/density.ts'
+import { MONTH_DAYS } from '../../../src/domain/period.ts'
+import { centreOf } from '../../../src/geometry/bounds.ts'
+import { localProjection } from '../../../src/geometry/local-projection.ts'
+import type { Position } from '../../../src/geometry/position.ts'
+import { density } from '../../../src/hotspots/density/density.ts'
 
 /** A quarter of some 2 km by 2.2 km. */
 const COVER = [3.096, 50.63, 3.124, 50.65] as const

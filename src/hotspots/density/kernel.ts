@@ -1,4 +1,4 @@
-import type { KernelShape } from '../domain/density.ts'
+import type { KernelShape } from '../../domain/hotspots/density.ts'
 
 /** How one event is spread over the plane: a mass of 1, as a function of the distance in metres. */
 export type Kernel = {

@@ -1,9 +1,17 @@
-import { addDays, addMonths, type CivilDate, firstDayOf, isoWeekOf, mondayOf, monthOf } from './civil-date.ts'
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  firstDayOf,
+  isoWeekOf,
+  mondayOf,
+  monthOf,
+} from '../civil-date.ts'
+import { type Estate, settingsOf } from '../estate.ts'
+import { type Family, familyOf } from '../taxonomy.ts'
+import { dayOf } from '../when.ts'
 import type { HeatEvent, HeatFilter } from './density.ts'
-import { type Estate, settingsOf } from './estate.ts'
 import { familiesKept, heatJudge } from './heat-events.ts'
-import { type Family, familyOf } from './taxonomy.ts'
-import { dayOf } from './when.ts'
 
 export type RankedPlace = { readonly place: string; readonly count: number; readonly last: CivilDate }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const FOLDER = fileURLToPath(new URL('../../../shared/hotspots-golden', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../../../../shared/hotspots-golden', import.meta.url))
 
 /** Values computed with spatstat, kept beside the repository. */
 export const hasGolden = existsSync(`${FOLDER}/kde_grid.csv`) && existsSync(`${FOLDER}/kde_events.csv`)

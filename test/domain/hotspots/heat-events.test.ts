@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { HeatFilter } from '../../src/domain/density.ts'
-import { heatEvents } from '../../src/domain/heat-events.ts'
-import { countsByStep, heatRanking } from '../../src/domain/heat-ranking.ts'
-import type { Situation } from '../../src/domain/situation.ts'
-import { estate, settings, situation } from './build.ts'
+import type { HeatFilter } from '../../../src/domain/hotspots/density.ts'
+import { heatEvents } from '../../../src/domain/hotspots/heat-events.ts'
+import { countsByStep, heatRanking } from '../../../src/domain/hotspots/heat-ranking.ts'
+import type { Situation } from '../../../src/domain/situation.ts'
+import { estate, settings, situation } from '../build.ts'
 
 const TODAY = '2026-09-15'
 const filter = (over: Partial<HeatFilter> = {}): HeatFilter => ({

@@ -1,7 +1,7 @@
-import type { Position } from '../geometry/position.ts'
-import type { HourBand } from './half-day.ts'
-import type { Period } from './period.ts'
-import type { Family } from './taxonomy.ts'
+import type { Position } from '../../geometry/position.ts'
+import type { HourBand } from '../half-day.ts'
+import type { Period } from '../period.ts'
+import type { Family } from '../taxonomy.ts'
 
 /** What of the situations is looked at. */
 export type HeatFilter = {
