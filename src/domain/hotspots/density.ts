@@ -1,29 +1,18 @@
-import type { Position } from '../../geometry/position.ts'
-import type { HourBand } from '../half-day.ts'
+import type { Bounds, Position } from '../../geometry/position.ts'
 import type { Period } from '../period.ts'
-import type { Family } from '../taxonomy.ts'
-
-/** What of the situations is looked at. */
-export type HeatFilter = {
-  readonly period: Period
-  readonly families: readonly Family[]
-  /** Empty: all. */
-  readonly landlords: readonly string[]
-  /** Empty: all. */
-  readonly bands: readonly HourBand[]
-}
-
-/** One situation as the hotspots engine wants it, its place already looked up. */
-export type HeatEvent = { readonly at: Position; readonly place: string; readonly day: string }
+import type { View } from './observations.ts'
 
 export const KERNEL_SHAPES = ['gaussian', 'quartic'] as const
 export type KernelShape = (typeof KERNEL_SHAPES)[number]
 
-export type DensityRequest = {
-  readonly events: readonly HeatEvent[]
-  readonly period: Period
+export const DENSITY_UNITS = ['per-hectare-month', 'per-100-passages'] as const
+/** Situations per hectare and month; or seen ones per 100 passages nearby, blank where too few passages were made. */
+export type DensityUnit = (typeof DENSITY_UNITS)[number]
+
+/** The grid that a density is asked on. */
+export type DensityGrid = {
   /** Area that the grid must cover, usually the perimeter's box: kept over time so that pictures line up. */
-  readonly cover: readonly [west: number, south: number, east: number, north: number]
+  readonly cover: Bounds
   /** Standard deviation of the Gaussian kernel; radius of the quartic one. */
   readonly bandwidthMetres: number
   /** Made smaller where the kernel needs it. */
@@ -32,20 +21,49 @@ export type DensityRequest = {
   readonly kernel?: KernelShape
 }
 
-/** Situations per hectare and month on a metric grid: rows from north to south, columns from west to east. */
-export type Density = {
+export type DensityView = View & DensityGrid & { readonly unit: DensityUnit }
+
+/** A value a cell of a metric grid: rows from north to south, columns from west to east. */
+export type Raster = {
   readonly columns: number
   readonly rows: number
   readonly cellMetres: number
-  readonly bandwidthMetres: number
   /** `[lng, lat]` of the outer corners: north-west, north-east, south-east, south-west. */
   readonly corners: readonly [Position, Position, Position, Position]
   readonly values: Float32Array
+}
+
+/** NaN where `per-100-passages` has too few passages to say. */
+export type Density = Raster & {
+  readonly unit: DensityUnit
+  readonly bandwidthMetres: number
   readonly greatest: number
-  /** Events that fell on the grid. */
+  /** Situations that fell on the grid. */
   readonly count: number
   readonly period: Period
 }
 
-/** The fixed scale of the heat map: lower bounds of its steps in situations per hectare and month. */
+/** Period B against period A on one grid. */
+export type DifferenceView = DensityGrid & {
+  readonly a: View
+  readonly b: View
+  readonly seed: number
+  /** Shuffles of the periods among the situations, 199 by default. */
+  readonly shuffles?: number
+}
+
+export type Difference = Raster & {
+  /** 1 where the difference is more than what shuffling the periods gives anywhere (family-wise 5 %). */
+  readonly proven: Uint8Array
+  /** Greatest absolute value: the diverging scale is the same both ways. */
+  readonly greatest: number
+  readonly a: Period
+  readonly b: Period
+}
+
+/** The fixed scale of the heat map: stops of its ramp in situations per hectare and month. */
 export const HEAT_STEPS = [0.25, 0.5, 1, 2, 4, 8] as const
+/** The fixed scale of rates: stops in situations per 100 passages. */
+export const RATE_STEPS = [0.5, 1, 2, 4, 8, 16] as const
+/** The fixed scale of differences, either way, in situations per hectare and month. */
+export const DIFFERENCE_STEPS = [0.25, 0.5, 1, 2] as const
