@@ -27,7 +27,7 @@ export type HandedStop = {
 
 export type HandedRound = {
   readonly id: string
-  /** Its number in the week, 1 for the first. */
+  /** Its number in the week. */
   readonly number: number
   readonly day: CivilDate
   readonly start: ClockTime
@@ -42,6 +42,9 @@ export type HandedRound = {
   /** By rank. */
   readonly stops: readonly HandedStop[]
 }
+
+/** A round that was handed out and is no longer walked: called off, or given to another pair. */
+export type HandedLeft = Pick<HandedRound, 'id' | 'number' | 'day' | 'start' | 'end' | 'pair'>
 
 /**
  * Rounds as they leave the planner's device for those who walk them. Branded: made only in `reports/`, of allowed fields,
@@ -63,6 +66,8 @@ export type Handover = {
   readonly round: number | null
   /** By day, start, pair. */
   readonly rounds: readonly HandedRound[]
+  /** Rounds of earlier versions to be taken out of an agenda; none when one round is handed over. */
+  readonly left: readonly HandedLeft[]
   /** What another device needs to show and walk them: pairs, rounds, stops, their edition, the places and streets around. */
   readonly records: readonly AnyRecord[]
 }

@@ -2,6 +2,7 @@ import { type CivilDate, isoWeekOf } from '../domain/civil-date.ts'
 import type { Estate } from '../domain/estate.ts'
 import { type Place, placeOf } from '../domain/place.ts'
 import type { Stop } from '../domain/week/round.ts'
+import { roundNumbers } from '../domain/week/round-numbers.ts'
 import { byStart } from '../domain/week/round-palette.ts'
 import type { Position } from '../geometry/position.ts'
 import type { Session } from '../store/session.ts'
@@ -14,7 +15,7 @@ export type DrawnStop = {
 }
 export type DrawnRound = {
   readonly id: string
-  /** 1 for the first of the week: the number in the disc. */
+  /** The number in the disc. */
   readonly number: number
   readonly day: CivilDate
   readonly line: readonly Position[]
@@ -23,7 +24,7 @@ export type DrawnRound = {
 
 /** Rounds of the week in order of day and start, as on the board; those of one day keep their numbers. While planning, the best so far takes their place. */
 export const weekRounds = (
-  estate: Pick<Estate, 'round' | 'stop' | Place['kind']>,
+  estate: Pick<Estate, 'round' | 'stop' | 'weekEdition' | Place['kind']>,
   week: string,
   planning: Session['planning'],
   day: CivilDate | null = null,
@@ -31,9 +32,10 @@ export const weekRounds = (
   const best = planning?.state === 'running' ? (planning.result?.rounds ?? []) : []
   const found = best.filter((round) => isoWeekOf(round.day) === week)
   if (found.length > 0) {
-    return found.sort(byStart).map((round, index) => ({
+    const numbers = roundNumbers(estate, week, found)
+    return found.sort(byStart).map((round) => ({
       id: round.id,
-      number: index + 1,
+      number: numbers.get(round.id)!,
       day: round.day,
       line: round.line,
       stops: round.stops.map(({ at, place }, rank) => ({
@@ -50,12 +52,13 @@ export const weekRounds = (
     if (known) known.push(stop)
     else stopsOf.set(stop.round, [stop])
   }
+  const numbers = roundNumbers(estate, week)
   return [...estate.round.values()]
     .filter((round) => round.week === week)
     .sort(byStart)
-    .map((round, index) => ({
+    .map((round) => ({
       id: round.id,
-      number: index + 1,
+      number: numbers.get(round.id)!,
       day: round.day,
       line: round.line,
       stops: (stopsOf.get(round.id) ?? [])

@@ -1,5 +1,5 @@
 import type { CivilDate, IsoWeek } from '../domain/civil-date.ts'
-import type { HandedRound, HandedStop, Handover, HandoverForm } from '../domain/handover.ts'
+import type { HandedLeft, HandedRound, HandedStop, Handover, HandoverForm } from '../domain/handover.ts'
 import { format, weekName } from './format.ts'
 import { words } from './words.ts'
 
@@ -58,6 +58,7 @@ export const handover = {
   /** « Tournée 4 · Binôme 1 · 23 arrêts ». */
   eventTitle: (round: HandedRound): string =>
     `Tournée ${round.number} · ${round.pair.name} · ${stops(round.stops.length)}`,
+  cancelledTitle: ({ number, pair }: HandedLeft): string => `Annulée : tournée ${number} · ${pair.name}`,
   calendarName: (territory: string, pair: string | null): string =>
     `Tournées${pair === null ? '' : ` de ${pair}`}, ${territory}`,
   title: (week: IsoWeek, territory: string): string => `Tournées de la ${weekName(week)}, ${territory}`,

@@ -118,6 +118,14 @@ export const week = {
           : ` ; ${changed < 2 ? `${stops(changed)} a changé` : `${stops(changed)} ont changé`} depuis.`
       }`,
     ),
+  /** Rounds held of another version than the week's last, by their numbers. */
+  otherVersions: (rounds: readonly (readonly [number: number, version: number])[]): string =>
+    tied(
+      `${rounds
+        .toSorted(([a], [b]) => a - b)
+        .map(([number, version]) => `Tournée ${number} : version ${version}`)
+        .join(' ; ')}.`,
+    ),
   marks: {
     added: 'Ajouté',
     moved: 'Déplacé',

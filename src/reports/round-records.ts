@@ -33,7 +33,7 @@ export function roundRecords(
   const owners = new Set([...entrances, ...buildings].map(({ landlord }) => landlord))
   const ids = new Set(rounds.map(({ id }) => id))
   const pairs = new Set(rounds.map(({ pair }) => pair))
-  const { before, ...rest } = edition
+  const { before, numbers, left: _left, versions: _versions, ...rest } = edition
   const theirs = (list: WeekEdition['rounds']): WeekEdition['rounds'] =>
     list.filter(({ round }) => ids.has(round))
   return [
@@ -43,7 +43,12 @@ export function roundRecords(
     }),
     ...rounds.map(plainRound),
     ...stops.map(plainStop),
-    { ...rest, rounds: theirs(edition.rounds), ...(before && { before: theirs(before) }) },
+    {
+      ...rest,
+      rounds: theirs(edition.rounds),
+      numbers: Object.fromEntries(Object.entries(numbers).filter(([id]) => ids.has(id))),
+      ...(before && { before: theirs(before) }),
+    },
     ...[...estate.landlord.values()]
       .filter(({ id }) => owners.has(id))
       // Its weight in the key is no business of a round.

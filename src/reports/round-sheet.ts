@@ -6,9 +6,9 @@ import type { Sheet, SheetStop } from '../domain/sheet.ts'
 import { standingBuildings } from '../domain/standing-buildings.ts'
 import { markedStops } from '../domain/week/changed-stops.ts'
 import { minutesOf, type Round, type Stop } from '../domain/week/round.ts'
-import { roundsOfWeek } from '../domain/week/round-palette.ts'
+import { roundNumbers } from '../domain/week/round-numbers.ts'
 import { stopsOf } from '../domain/week/stops-of.ts'
-import { nextEdition } from '../domain/week/week-edition-of.ts'
+import { nextEdition, versionOf } from '../domain/week/week-edition-of.ts'
 import type { Position } from '../geometry/position.ts'
 import { placeName } from '../messages/place-name.ts'
 import { breakBefore } from './break-before.ts'
@@ -34,7 +34,7 @@ export const roundSheet = (estate: Estate, roundId: string, today: CivilDate): S
   })
   const frame = sheetFrame([...round.line, ...stops.map(({ at }) => at)], MARGIN_METRES)
   const streets = [...estate.street.values()]
-  const { version, handedOut } = nextEdition(estate, round.week, today)
+  const edition = versionOf(nextEdition(estate, round.week, today), roundId)
   const along = stopsAlong(
     round.line,
     stops.map(({ at }) => at),
@@ -43,8 +43,8 @@ export const roundSheet = (estate: Estate, roundId: string, today: CivilDate): S
   const { id, day, week, start, end, breakMinutes, walkMetres, walkMinutes, line } = round
   return {
     ...{ round: id, week, day, start, end, breakMinutes, walkMetres, walkMinutes },
-    number: roundsOfWeek(estate.round.values(), week).indexOf(round) + 1,
-    edition: { version, handedOut },
+    number: roundNumbers(estate, week).get(id)!,
+    edition,
     pair: estate.pair.get(round.pair)?.name ?? round.pair,
     startPlace: placeName(estate, round.startPlace),
     endPlace: placeName(estate, round.endPlace),

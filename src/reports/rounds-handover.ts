@@ -1,10 +1,12 @@
 import { type Estate, settingsOf } from '../domain/estate.ts'
-import type { HandedPlace, HandedRound, Handover } from '../domain/handover.ts'
+import type { HandedLeft, HandedPlace, HandedRound, Handover } from '../domain/handover.ts'
 import { placeOf } from '../domain/place.ts'
 import type { Round, Stop } from '../domain/week/round.ts'
+import { roundNumbers } from '../domain/week/round-numbers.ts'
 import { roundsOfWeek } from '../domain/week/round-palette.ts'
 import { stopsOf } from '../domain/week/stops-of.ts'
-import type { WeekEdition } from '../domain/week/week-edition.ts'
+import type { EditionRound, WeekEdition } from '../domain/week/week-edition.ts'
+import { versionOf } from '../domain/week/week-edition-of.ts'
 import type { Position } from '../geometry/position.ts'
 import { placeName } from '../messages/place-name.ts'
 import { roundRecords } from './round-records.ts'
@@ -19,6 +21,19 @@ export const handedRounds = (estate: Estate, { week, pair, round }: Handing): re
   )
 
 /**
+ * The rounds of earlier versions that a handing takes back: of the week those that are no more, of a pair also those that
+ * are another's now. None when one round is handed over.
+ */
+export const leftRounds = (
+  estate: Pick<Estate, 'round'>,
+  { pair, round }: Handing,
+  { left = [] }: Pick<WeekEdition, 'left'>,
+): readonly EditionRound[] =>
+  round !== undefined
+    ? []
+    : left.filter((each) => (pair === undefined ? !estate.round.has(each.round) : each.pair === pair))
+
+/**
  * What leaves for those who walk: the only maker of a `Handover`. Stops whose place is no longer in the territory are left
  * out. `made`: the clock, in milliseconds since 1970.
  */
@@ -29,7 +44,7 @@ export function roundsHandover(
   made: number,
 ): Handover {
   const { territory, fictional, timeZone } = settingsOf(estate)
-  const week = roundsOfWeek(estate.round.values(), handing.week)
+  const numbers = roundNumbers(estate, handing.week)
   const rounds = handedRounds(estate, handing)
   const walked = new Map(
     rounds.map(({ id }) => [id, stopsOf(estate, id).filter(({ place }) => positionOf(estate, place))]),
@@ -37,12 +52,21 @@ export function roundsHandover(
   const [first] = rounds
   return {
     ...{ territory, fictional, timeZone, week: handing.week, made },
-    ...{ version: edition.version, handedOut: edition.handedOut },
+    ...(handing.round === undefined
+      ? { version: edition.version, handedOut: edition.handedOut }
+      : versionOf(edition, handing.round)),
     pair: handing.pair === undefined ? null : (estate.pair.get(handing.pair)?.name ?? handing.pair),
-    round: handing.round === undefined || !first ? null : week.indexOf(first) + 1,
-    rounds: rounds.map((round) => handedRound(estate, round, walked.get(round.id)!, week.indexOf(round) + 1)),
+    round: handing.round === undefined || !first ? null : numbers.get(first.id)!,
+    rounds: rounds.map((round) => handedRound(estate, round, walked.get(round.id)!, numbers.get(round.id)!)),
+    left: leftRounds(estate, handing, edition).map((each) => handedLeft(estate, each, edition)),
     records: roundRecords(estate, rounds, [...walked.values()].flat(), edition),
   } as unknown as Handover
+}
+
+function handedLeft(estate: Estate, left: EditionRound, { numbers }: WeekEdition): HandedLeft {
+  const { round: id, day, start, end, pair } = left
+  const name = estate.pair.get(pair)?.name ?? pair
+  return { id, number: numbers[id] ?? 0, day, start, end, pair: { id: pair, name } }
 }
 
 const positionOf = (estate: Estate, place: string): Position | undefined => placeOf(estate, place)?.at

@@ -1,8 +1,9 @@
 import type { IsoWeek } from '../civil-date.ts'
 import type { Estate } from '../estate.ts'
+import { editionOf } from './edition-of.ts'
 import { type ClockTime, minutesOf, type StopKind } from './round.ts'
 import type { EditionRound } from './week-edition.ts'
-import { editionOf, editionRounds, isHandedOut } from './week-edition-of.ts'
+import { editionRounds, isHandedOut } from './week-edition-of.ts'
 
 /** A time that moves by no more is not worth a new sheet. */
 export const SAME_TIME_MINUTES = 10

@@ -24,11 +24,11 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 export const byStart = (a: Timed, b: Timed): number =>
   compare(a.day, b.day) || compare(a.start, b.start) || compare(a.pair, b.pair)
 
-/** The rounds of a week, in order; the index of a round here is its colour, its dash, and its number less one. */
+/** The rounds of a week, in order. */
 export const roundsOfWeek = (rounds: Iterable<Round>, week: IsoWeek): readonly Round[] =>
   [...rounds].filter((round) => round.week === week).sort(byStart)
 
-/** Hue (1 to 10) and dash of the round of that index: no two alike among the first hundred. */
+/** Hue (1 to 10) and dash of a round by its number less one: no two alike among the first hundred. */
 export const roundLook = (
   index: number,
 ): { readonly hue: number; readonly dash: readonly number[]; readonly dashIndex: number } => {

@@ -42,6 +42,7 @@ const editionRounds = v.array(
   v.object({
     round: text,
     day,
+    pair: v.optional(v.string(), ''),
     start: clockTime,
     end: clockTime,
     stops: v.array(v.object({ place: text, kind: stopKind, arrive: clockTime })),
@@ -54,5 +55,7 @@ export const weekEdition = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
   handedOut: day,
   rounds: editionRounds,
+  // Absent from what the first version 1 wrote.
+  numbers: v.optional(v.record(text, count), {}),
   before: v.exactOptional(editionRounds),
 })

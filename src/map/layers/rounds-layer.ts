@@ -29,7 +29,7 @@ export const roundsLayer = mapLayer({
       ...([estate.receptionPlace, estate.landmark] as const),
       ...([session.week, session.planning, session.round, session.shownDay ?? null] as const),
       session.planShown ?? null,
-      ...([estate.weekChange, session.today] as const),
+      ...([estate.weekChange, estate.weekEdition, session.today] as const),
     ] as const,
   sources: () => ({
     rounds: objects(),
@@ -51,9 +51,10 @@ export const roundsLayer = mapLayer({
       day,
       shown,
       weekChange,
+      weekEdition,
       today,
     ] = part
-    const records = { round, stop, entrance, publicPlace, receptionPlace, landmark }
+    const records = { round, stop, weekEdition, entrance, publicPlace, receptionPlace, landmark }
     const rounds = weekRounds(records, week, shown ? lookedAt(shown) : planning, day)
     const chosen = rounds.find(({ id }) => id === selected)
     const walked = new Set(

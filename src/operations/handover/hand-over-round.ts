@@ -1,6 +1,6 @@
 import type { HandoverForm } from '../../domain/handover.ts'
 import { refusal } from '../../domain/refusal.ts'
-import { roundsOfWeek } from '../../domain/week/round-palette.ts'
+import { roundNumbers } from '../../domain/week/round-numbers.ts'
 import { actions } from '../../messages/actions.ts'
 import type { Operation } from '../operation.ts'
 import { writtenHandover } from './written-handover.ts'
@@ -14,8 +14,7 @@ export const handOverRound: Operation<{ readonly round: string; readonly as: Han
   },
   label: ({ estate }, { round, as }) => {
     const found = estate.round.get(round)
-    const rank = found ? roundsOfWeek(estate.round.values(), found.week).indexOf(found) : 0
-    return actions['hand-over-round'](rank + 1, as)
+    return actions['hand-over-round']((found && roundNumbers(estate, found.week).get(round)) ?? 0, as)
   },
   run: ({ estate, session }, { round, as }, ports) => {
     const found = estate.round.get(round)

@@ -1,8 +1,9 @@
 import type { IsoWeek } from '../../domain/civil-date.ts'
 import type { HandoverForm } from '../../domain/handover.ts'
 import { refusal } from '../../domain/refusal.ts'
+import { nextEdition } from '../../domain/week/week-edition-of.ts'
 import { actions } from '../../messages/actions.ts'
-import { handedRounds } from '../../reports/rounds-handover.ts'
+import { handedRounds, leftRounds } from '../../reports/rounds-handover.ts'
 import type { Operation } from '../operation.ts'
 import { writtenHandover } from './written-handover.ts'
 
@@ -13,12 +14,14 @@ export const handOverWeek: Operation<{
   readonly as: HandoverForm
 }> = {
   id: 'hand-over-week',
-  available: ({ estate, session }, { week, pair }) => {
+  available: ({ estate, session }, { week, pair, as }) => {
     if (session.planning?.state === 'running') return refusal('plan-running')
     if (handedRounds(estate, { week }).length === 0) return refusal('no-plan')
-    return handedRounds(estate, { week, ...(pair !== undefined && { pair }) }).length === 0
-      ? refusal('pair-without-round')
-      : null
+    const handing = { week, ...(pair !== undefined && { pair }) }
+    if (handedRounds(estate, handing).length > 0) return null
+    // An agenda also hears of rounds that are no more.
+    const left = leftRounds(estate, handing, nextEdition(estate, week, session.today))
+    return as === 'ics' && left.length > 0 ? null : refusal('pair-without-round')
   },
   label: ({ estate }, { week, pair, as }) =>
     actions['hand-over-week'](week, pair === undefined ? null : (estate.pair.get(pair)?.name ?? pair), as),

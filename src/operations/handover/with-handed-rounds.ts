@@ -3,6 +3,7 @@ import type { Read } from '../../domain/import.ts'
 import type { Round } from '../../domain/week/round.ts'
 import { roundsOfWeek } from '../../domain/week/round-palette.ts'
 import type { WeekEdition } from '../../domain/week/week-edition.ts'
+import { versionOf } from '../../domain/week/week-edition-of.ts'
 
 /** Kinds of the territory: what stands of them stays as it is. */
 const TERRITORY = [
@@ -64,11 +65,18 @@ function merged(
     rounds.filter(({ round }) => !gone.has(round))
   const order = roundsOfWeek(next.round.values(), edition.week).map(({ id }) => id)
   const before = [...others(held.before), ...(edition.before ?? [])]
+  const kept = others(held.rounds)
+  const versions = Object.fromEntries(
+    kept
+      .map(({ round }) => [round, versionOf(held, round)] as const)
+      .filter(([, { version }]) => version !== edition.version),
+  )
   return {
     ...edition,
-    rounds: [...others(held.rounds), ...edition.rounds].sort(
-      (a, b) => order.indexOf(a.round) - order.indexOf(b.round),
-    ),
+    numbers: { ...held.numbers, ...edition.numbers },
+    ...(held.left && { left: held.left }),
+    ...(Object.keys(versions).length > 0 && { versions }),
+    rounds: [...kept, ...edition.rounds].sort((a, b) => order.indexOf(a.round) - order.indexOf(b.round)),
     ...(before.length > 0 && { before }),
     ...(held.received && { received: true }),
   }

@@ -1,6 +1,6 @@
 import type { Estate } from '../../domain/estate.ts'
 import type { PlanMeasures, Violation } from '../../domain/week/plan.ts'
-import { roundsOfWeek } from '../../domain/week/round-palette.ts'
+import { roundNumbers } from '../../domain/week/round-numbers.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { effect as text } from '../../messages/week-hand.ts'
 import type { WeekEffect } from '../../store/week-session.ts'
@@ -49,10 +49,9 @@ export const effectLines = ({ before, after }: WeekEffect): readonly EffectLine[
 
 /** A broken rule in words, with its place and its round. */
 export const ruleBroken = (estate: Estate, week: string, { rule, place, round }: Violation): string => {
-  const number = roundsOfWeek(estate.round.values(), week).findIndex(({ id }) => id === round) + 1
   return text.broken(
     text.rules[rule],
     place === undefined ? null : placeName(estate, place),
-    number > 0 ? number : null,
+    (round !== undefined && roundNumbers(estate, week).get(round)) || null,
   )
 }

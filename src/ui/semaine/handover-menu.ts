@@ -4,8 +4,10 @@ import { ifDefined } from 'lit/directives/if-defined.js'
 import { controls } from '../../../styles/controls.ts'
 import { dialogs } from '../../../styles/dialogs.ts'
 import { HANDOVER_FORMS, type HandoverForm } from '../../domain/handover.ts'
+import { editionOf } from '../../domain/week/edition-of.ts'
+import { roundNumbers } from '../../domain/week/round-numbers.ts'
 import { roundsOfWeek } from '../../domain/week/round-palette.ts'
-import { editionOf, isHandedOut } from '../../domain/week/week-edition-of.ts'
+import { isHandedOut, nextEdition } from '../../domain/week/week-edition-of.ts'
 import { handover as words } from '../../messages/handover.ts'
 import { print as printWords } from '../../messages/print.ts'
 import { sentence } from '../../messages/sentence.ts'
@@ -77,7 +79,11 @@ export class HandoverMenu extends LitElement {
   /** `week`, `pair:` or `round:` and the id. */
   @state() private chosen = ''
   readonly #act = new Act(this)
-  readonly #state = new Select(this, ({ estate, session }) => ({ estate, week: session.week }), sameParts)
+  readonly #state = new Select(
+    this,
+    ({ estate, session }) => ({ estate, week: session.week, today: session.today }),
+    sameParts,
+  )
 
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog')
@@ -144,9 +150,11 @@ export class HandoverMenu extends LitElement {
   }
 
   #choices(): readonly (readonly [string, string])[] {
-    const { estate, week } = this.#state.value
+    const { estate, week, today } = this.#state.value
     const rounds = roundsOfWeek(estate.round.values(), week)
-    const pairs = [...new Set(rounds.map(({ pair }) => pair))].sort(
+    const numbers = roundNumbers(estate, week)
+    const left = editionOf(estate, week) ? (nextEdition(estate, week, today).left ?? []) : []
+    const pairs = [...new Set([...rounds, ...left].map(({ pair }) => pair))].sort(
       (a, b) => (estate.pair.get(a)?.rank ?? 0) - (estate.pair.get(b)?.rank ?? 0),
     )
     const nameOf = (pair: string): string => estate.pair.get(pair)?.name ?? pair
@@ -154,8 +162,11 @@ export class HandoverMenu extends LitElement {
       ['week', words.wholeWeek],
       ...pairs.map((id) => [`pair:${id}`, words.ofPair(nameOf(id))] as const),
       ...rounds.map(
-        ({ id, day, pair }, rank) =>
-          [`round:${id}`, `${words.thisRound(rank + 1)} · ${printWords.day(day)} · ${nameOf(pair)}`] as const,
+        ({ id, day, pair }) =>
+          [
+            `round:${id}`,
+            `${words.thisRound(numbers.get(id)!)} · ${printWords.day(day)} · ${nameOf(pair)}`,
+          ] as const,
       ),
     ]
   }

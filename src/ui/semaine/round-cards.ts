@@ -3,6 +3,7 @@ import type { Estate } from '../../domain/estate.ts'
 import { isWalked } from '../../domain/week/is-walked.ts'
 import type { Plan } from '../../domain/week/plan.ts'
 import type { ClockTime } from '../../domain/week/round.ts'
+import { roundNumbers } from '../../domain/week/round-numbers.ts'
 import { byStart, roundsOfWeek } from '../../domain/week/round-palette.ts'
 import { stopsOf } from '../../domain/week/stops-of.ts'
 import { isInWeek } from '../../domain/week/weeks-from.ts'
@@ -14,7 +15,7 @@ type CardState = {
   readonly session: Pick<Session, 'today'>
 }
 
-/** A round on the week's board. `number` is 1 for the first of the week: its disc, hue and dash on the map as well. */
+/** A round on the week's board. `number`: its disc, hue and dash on the map as well. */
 export type RoundCard = {
   readonly id: string
   readonly number: number
@@ -34,10 +35,12 @@ export type RoundCard = {
 /** The rounds prepared for a week, in order. */
 export const roundCards = ({ estate, session }: CardState, week: IsoWeek): readonly RoundCard[] => {
   const marks = stopMarks(estate, week)
-  return roundsOfWeek(estate.round.values(), week).map((each, index) => {
+  const numbers = roundNumbers(estate, week)
+  return roundsOfWeek(estate.round.values(), week).map((each) => {
     const stops = stopsOf(estate, each.id)
     return {
-      ...{ id: each.id, number: index + 1, day: each.day, pair: each.pair, start: each.start, end: each.end },
+      ...{ id: each.id, number: numbers.get(each.id)!, day: each.day, pair: each.pair },
+      ...{ start: each.start, end: each.end },
       ...{ stops: stops.length, locked: stops.filter(({ locked }) => locked).length },
       walkMetres: each.walkMetres,
       walked: isWalked(estate, each, session.today),
@@ -47,17 +50,22 @@ export const roundCards = ({ estate, session }: CardState, week: IsoWeek): reado
 }
 
 /** The rounds that a plan not taken yet, the best so far, has in a week. */
-export const planCards = (plan: Plan, week: IsoWeek): readonly RoundCard[] =>
-  plan.rounds
-    .filter(({ day }) => isInWeek(day, week))
-    .sort(byStart)
-    .map((each, index) => ({
-      ...{ id: each.id, number: index + 1, day: each.day, pair: each.pair, start: each.start, end: each.end },
-      stops: each.stops.length,
-      locked: each.stops.filter((stop) => stop.locked).length,
-      walkMetres: each.walkMetres,
-      ...{ walked: false, changed: 0 },
-    }))
+export const planCards = (
+  estate: Pick<Estate, 'round' | 'weekEdition'>,
+  plan: Plan,
+  week: IsoWeek,
+): readonly RoundCard[] => {
+  const rounds = plan.rounds.filter(({ day }) => isInWeek(day, week)).sort(byStart)
+  const numbers = roundNumbers(estate, week, rounds)
+  return rounds.map((each) => ({
+    ...{ id: each.id, number: numbers.get(each.id)!, day: each.day, pair: each.pair },
+    ...{ start: each.start, end: each.end },
+    stops: each.stops.length,
+    locked: each.stops.filter((stop) => stop.locked).length,
+    walkMetres: each.walkMetres,
+    ...{ walked: false, changed: 0 },
+  }))
+}
 
 export type BoardRow = { readonly day: CivilDate; readonly cells: readonly (readonly RoundCard[])[] }
 export type Board = { readonly pairs: readonly string[]; readonly rows: readonly BoardRow[] }

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import { breakRank } from '../../domain/week/break-rank.ts'
+import { handover } from '../../messages/handover.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { round as text, week as weekText } from '../../messages/week.ts'
 import { hand } from '../../messages/week-hand.ts'
@@ -110,6 +111,7 @@ export class RoundDetail extends LitElement {
       <p class="muted">
         ${text.facts(stops.length, round.walkMetres, round.breakMinutes, breakRank(stops.length) + 1, view.freeMinutes)}
       </p>
+      ${view.version ? html`<p class="small">${handover.version(view.version.version, view.version.handedOut)}</p>` : nothing}
       ${view.overMinutes > 0 ? html`<p class="callout warning">${text.over(view.overMinutes)}</p>` : nothing}
       ${stops.length === 0 ? html`<p>${text.empty}</p>` : nothing}
       <div @dragleave=${this.#leave}>

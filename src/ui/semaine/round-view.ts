@@ -1,8 +1,11 @@
 import type { Estate } from '../../domain/estate.ts'
 import { placeOf } from '../../domain/place.ts'
+import { editionOf } from '../../domain/week/edition-of.ts'
 import type { Round, Stop } from '../../domain/week/round.ts'
 import { roundLoad } from '../../domain/week/round-load.ts'
+import { roundNumbers } from '../../domain/week/round-numbers.ts'
 import { roundsOfWeek } from '../../domain/week/round-palette.ts'
+import type { HandedVersion } from '../../domain/week/week-edition.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { stopsOf } from '../../operations/week/round-order.ts'
 import type { Selection } from '../../store/session.ts'
@@ -20,6 +23,8 @@ export type RoundView = {
   readonly overMinutes: number
   readonly stops: readonly Stop[]
   readonly marks: StopMarks
+  /** The version that it was handed out in, where that is not the week's. */
+  readonly version: HandedVersion | null
   /** The other rounds of the week, in order, where a stop may go. */
   readonly others: readonly { readonly round: Round; readonly number: number; readonly pair: string }[]
 }
@@ -29,13 +34,14 @@ export const roundView = (estate: Estate, id: string): RoundView | null => {
   const round = estate.round.get(id)
   if (!round) return null
   const week = roundsOfWeek(estate.round.values(), round.week)
+  const numbers = roundNumbers(estate, round.week)
   const pairName = (pair: string): string => estate.pair.get(pair)?.name ?? pair
   const stops = stopsOf(estate, id)
   const service = stops.reduce((sum, stop) => sum + stop.serviceMinutes, 0)
   const { freeMinutes, overMinutes } = roundLoad(round, round.walkMinutes, service)
   return {
     round,
-    number: week.findIndex((each) => each.id === id) + 1,
+    number: numbers.get(id)!,
     pair: pairName(round.pair),
     startName: placeName(estate, round.startPlace),
     endName: placeName(estate, round.endPlace),
@@ -43,9 +49,10 @@ export const roundView = (estate: Estate, id: string): RoundView | null => {
     overMinutes,
     stops,
     marks: stopMarks(estate, round.week),
-    others: week.flatMap((each, index) =>
-      each.id === id ? [] : [{ round: each, number: index + 1, pair: pairName(each.pair) }],
+    others: week.flatMap((each) =>
+      each.id === id ? [] : [{ round: each, number: numbers.get(each.id)!, pair: pairName(each.pair) }],
     ),
+    version: editionOf(estate, round.week)?.versions?.[id] ?? null,
   }
 }
 

@@ -94,7 +94,9 @@ export class WeekBoard extends LitElement {
 
   override render(): TemplateResult {
     const { best, week, pair, day: shown } = this.#state.value
-    const cards = best ? planCards(best, week) : roundCards(this.#state.store.read(), week)
+    const cards = best
+      ? planCards(this.#state.store.read().estate, best, week)
+      : roundCards(this.#state.store.read(), week)
     const { pairs, rows } = weekBoard(pair, week, cards)
     return html`
       <h2 id="board">${text.board}</h2>

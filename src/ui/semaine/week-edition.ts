@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { panel } from '../../../styles/panel.ts'
-import { editionOf } from '../../domain/week/week-edition-of.ts'
+import { editionOf } from '../../domain/week/edition-of.ts'
+import { roundNumbers } from '../../domain/week/round-numbers.ts'
 import { week as text } from '../../messages/week.ts'
 import { Select } from '../../store/select.ts'
 import { sameParts } from '../parts/same-parts.ts'
@@ -34,8 +35,17 @@ export class WeekEditionLine extends LitElement {
     const { edition, week } = this.#state.value
     this.toggleAttribute('hidden', edition === undefined)
     if (!edition) return nothing
-    const { count } = stopMarks(this.#state.store.read().estate, week)
-    return html`<p class="small">${text.edition(edition.version, edition.handedOut, count)}</p>`
+    const { estate } = this.#state.store.read()
+    const { count } = stopMarks(estate, week)
+    const numbers = roundNumbers(estate, week)
+    const others = Object.entries(edition.versions ?? {}).flatMap(([id, { version }]) => {
+      const number = numbers.get(id)
+      return number === undefined ? [] : [[number, version] as const]
+    })
+    return html`
+      <p class="small">${text.edition(edition.version, edition.handedOut, count)}</p>
+      ${others.length > 0 ? html`<p class="small">${text.otherVersions(others)}</p>` : nothing}
+    `
   }
 }
 

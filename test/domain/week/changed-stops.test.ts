@@ -7,8 +7,9 @@ import {
   withRecords,
 } from '../../../src/domain/estate.ts'
 import { changedStops, markedStops } from '../../../src/domain/week/changed-stops.ts'
+import { editionOf } from '../../../src/domain/week/edition-of.ts'
 import type { Round, Stop } from '../../../src/domain/week/round.ts'
-import { editionOf, isHandedOut, withEdition } from '../../../src/domain/week/week-edition-of.ts'
+import { isHandedOut, withEdition } from '../../../src/domain/week/week-edition-of.ts'
 
 const WEEK = '2026-W49'
 const round = (id: string, day: string): Round => ({

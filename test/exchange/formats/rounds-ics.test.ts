@@ -55,8 +55,28 @@ test('the zone it names is defined in it, with the hours of summer and winter', 
 test('an event keeps its UID when the next version moves it, and its number grows', () => {
   const uids = (handover: Handover) => eventsOf(roundsIcs(handover)).map(({ event }) => event.uid)
   expect(uids(handedWeek({}, 3))).toEqual(uids(handedWeek({}, 2)))
-  expect(new Set(uids(handedWeek({}))).size).toBe(2)
+  expect(new Set(uids(handedWeek({}))).size).toBe(3)
   expect(eventsOf(roundsIcs(handedWeek({}, 3))).every(({ event }) => event.sequence === 3)).toBe(true)
+})
+
+test('a round of an earlier version that is no more is cancelled, in the week’s agenda and its pair’s alone', () => {
+  const statuses = (handover: Handover) =>
+    eventsOf(roundsIcs(handover)).map(({ component, event }) => [
+      event.uid,
+      component.getFirstPropertyValue('status'),
+    ])
+  const cancelled = ['round-friday@tournee', 'CANCELLED']
+  expect(statuses(handedWeek({}))).toEqual([
+    ['round-monday@tournee', 'CONFIRMED'],
+    ['round-tuesday@tournee', 'CONFIRMED'],
+    cancelled,
+  ])
+  expect(statuses(handedWeek({ pair: 'p2' }))).toContainEqual(cancelled)
+  expect(statuses(handedWeek({ pair: 'p1' }))).toHaveLength(1)
+  expect(statuses(handedWeek({ round: 'round-tuesday' }))).toHaveLength(1)
+  const { event } = eventsOf(roundsIcs(handedWeek({}, 3))).at(-1)!
+  expect(event.sequence).toBe(3)
+  expect(event.startDate.toString()).toBe('2026-12-04T14:00:00')
 })
 
 test('elsewhere than in Paris times are written in UTC', () => {

@@ -68,6 +68,7 @@ const anyRound = (id: string) =>
 export const edition = (version = 2): WeekEdition => ({
   ...{ kind: 'weekEdition', id: `edition-${WEEK}`, week: WEEK, version, handedOut: '2026-11-27' },
   rounds: [],
+  numbers: {},
 })
 
 /** A week of up to three rounds with any texts, handed over whole or by pair, in a zone or another. */

@@ -1,5 +1,6 @@
 import type { AnyRecord, Estate } from '../../../src/domain/estate.ts'
 import type { Handover } from '../../../src/domain/handover.ts'
+import type { EditionRound } from '../../../src/domain/week/week-edition.ts'
 import type { Position } from '../../../src/geometry/position.ts'
 import { type Handing, roundsHandover } from '../../../src/reports/rounds-handover.ts'
 import { building, entrance, estate, landlord, publicPlace, street } from '../../domain/build.ts'
@@ -46,6 +47,21 @@ const smallWeek = (): Estate =>
     stop('round-tuesday', 'square', 0),
   )
 
+/** Handed out in the version before, and called off since. */
+const CALLED_OFF: EditionRound = {
+  ...{ round: 'round-friday', day: '2026-12-04', pair: 'p2', start: '14:00', end: '16:00' },
+  stops: [{ place: 'e2', kind: 'passage', arrive: '14:10' }],
+}
+
 /** That week, or the rounds of a pair, or one round, in a version. */
 export const handedWeek = (of: Omit<Handing, 'week'>, version = 2): Handover =>
-  roundsHandover(smallWeek(), { week: WEEK, ...of }, edition(version), MADE)
+  roundsHandover(
+    smallWeek(),
+    { week: WEEK, ...of },
+    {
+      ...edition(version),
+      numbers: { 'round-monday': 1, 'round-tuesday': 2, 'round-friday': 3 },
+      left: [CALLED_OFF],
+    },
+    MADE,
+  )

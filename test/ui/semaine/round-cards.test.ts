@@ -20,7 +20,7 @@ test('cards are numbered in the order of the week, with their stops and metres',
 test('the best plan so far gives the same cards as when it is taken', () => {
   const estate = weekEstate()
   const plan = planOf(estate, [['e1', 'e2', 'e3'], ['square']])
-  expect(planCards(plan, WEEK)).toEqual(cardsOf())
+  expect(planCards(estate, plan, WEEK)).toEqual(cardsOf())
 })
 
 test('the board has Monday to Friday by pairs, each round in its cell', () => {
@@ -67,6 +67,6 @@ test('a round of a day past, or cut short, is behind us', () => {
 })
 
 test('of a plan of several weeks a board has its own', () => {
-  const plan = planOf(weekEstate(), [['e1'], ['e2']])
-  expect(planCards(plan, '2026-W50')).toEqual([])
+  const estate = weekEstate()
+  expect(planCards(estate, planOf(estate, [['e1'], ['e2']]), '2026-W50')).toEqual([])
 })

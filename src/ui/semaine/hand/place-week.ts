@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel } from '../../../../styles/panel.ts'
 import type { Stop } from '../../../domain/week/round.ts'
+import { roundNumbers } from '../../../domain/week/round-numbers.ts'
 import { roundsOfWeek } from '../../../domain/week/round-palette.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { placeRule } from '../../../messages/place-rule.ts'
@@ -73,10 +74,11 @@ export class PlaceWeek extends LitElement {
   #card(place: string): TemplateResult {
     const { estate, week } = this.#state.value
     const rounds = roundsOfWeek(estate.round.values(), week)
-    const stops = rounds.flatMap((round, index) =>
+    const numbers = roundNumbers(estate, week)
+    const stops = rounds.flatMap((round) =>
       [...estate.stop.values()]
         .filter((stop) => stop.round === round.id && stop.place === place)
-        .map((stop) => ({ stop, round, number: index + 1 })),
+        .map((stop) => ({ stop, round, number: numbers.get(round.id)! })),
     )
     const isOut = [...estate.exclusion.values()].some(
       (each) => each.week === week && each.place === place && each.round === undefined,

@@ -1,6 +1,7 @@
 import type { IsoWeek } from '../../../domain/civil-date.ts'
 import type { Estate } from '../../../domain/estate.ts'
 import type { Round } from '../../../domain/week/round.ts'
+import { roundNumbers } from '../../../domain/week/round-numbers.ts'
 import { roundsOfWeek } from '../../../domain/week/round-palette.ts'
 import { week as text } from '../../../messages/week.ts'
 
@@ -11,7 +12,9 @@ const labelOf = (estate: Estate, { day, start, pair }: Round, number: number): s
 export const roundChoices = (
   estate: Estate,
   week: IsoWeek,
-): readonly (readonly [id: string, label: string])[] =>
-  roundsOfWeek(estate.round.values(), week).map(
-    (round, index) => [round.id, labelOf(estate, round, index + 1)] as const,
+): readonly (readonly [id: string, label: string])[] => {
+  const numbers = roundNumbers(estate, week)
+  return roundsOfWeek(estate.round.values(), week).map(
+    (round) => [round.id, labelOf(estate, round, numbers.get(round.id)!)] as const,
   )
+}

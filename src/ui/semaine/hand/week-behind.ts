@@ -1,11 +1,11 @@
 import type { IsoWeek } from '../../../domain/civil-date.ts'
 import type { Estate } from '../../../domain/estate.ts'
 import { appointmentsOf } from '../../../domain/week/appointments-of.ts'
+import { editionOf } from '../../../domain/week/edition-of.ts'
 import { excludedFrom } from '../../../domain/week/excluded-from.ts'
 import type { Round, Stop } from '../../../domain/week/round.ts'
 import { roundsOfWeek } from '../../../domain/week/round-palette.ts'
 import { stopsOf } from '../../../domain/week/stops-of.ts'
-import { editionOf } from '../../../domain/week/week-edition-of.ts'
 import { changesOf, type WeekRound, weekRounds } from '../../../domain/week/week-rounds.ts'
 
 const isFixed = ({ stopKind }: Stop): boolean => stopKind === 'rendez-vous' || stopKind === 'permanence'
