@@ -6,6 +6,7 @@ import type { Device } from '../platform/vault/registry.ts'
 import { proxy } from '../platform/workers/worker-link.ts'
 import type { BaseMapMemory } from './base-map-memory.ts'
 import type { Home } from './home.ts'
+import { hotspotsPorts } from './hotspots-ports.ts'
 import { showWork } from './show-work.ts'
 import { workers } from './workers.ts'
 
@@ -26,7 +27,7 @@ export const wirePorts = (
   advise: (problem, plan, onProgress) =>
     workers.planning.call((engine) => engine.advise(problem, plan, proxy(onProgress))),
   check: (problem, plan) => workers.planning.call((engine) => engine.check(problem, plan)),
-  density: (request) => workers.hotspots.call((engine) => engine.density(request)),
+  hotspots: hotspotsPorts(workers.hotspots),
   read: async (source, context, { as, choices = {}, onProgress = () => undefined }) => {
     let blob: Blob
     try {

@@ -20,6 +20,12 @@ export const addDays = (date: CivilDate, count: number): CivilDate => fromUtc(as
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>
   Math.round((asUtc(to) - asUtc(from)) / DAY)
 
+/** Days since 1970-01-01, for columns of days. */
+export const dayNumberOf = (date: CivilDate): number => Math.round(asUtc(date) / DAY)
+
+/** The day so many days after 1970-01-01. */
+export const dateOfDay = (number: number): CivilDate => fromUtc(number * DAY)
+
 /** Day of the week, 1 for Monday to 7 for Sunday (ISO 8601). */
 export const weekday = (date: CivilDate): number => new Date(asUtc(date)).getUTCDay() || 7
 

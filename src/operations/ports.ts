@@ -4,7 +4,6 @@ import type { Clock } from '../domain/clock.ts'
 import type { AnyRecord, Estate } from '../domain/estate.ts'
 import type { Flaw } from '../domain/flaw.ts'
 import type { Handover, HandoverForm } from '../domain/handover.ts'
-import type { Density, DensityRequest } from '../domain/hotspots/density.ts'
 import type {
   ImportTarget,
   Read,
@@ -22,6 +21,7 @@ import type { Advice } from '../domain/week/advice.ts'
 import type { Plan, Violation } from '../domain/week/plan.ts'
 import type { PlanBudget, PlanOrder, PlanProblem } from '../domain/week/plan-problem.ts'
 import type { Store } from '../store/store.ts'
+import type { HotspotsPorts } from './hotspots-ports.ts'
 
 export type SavedFile = { readonly name: string; readonly bytes: Uint8Array; readonly type: string }
 
@@ -48,7 +48,7 @@ export type Ports = {
     onProgress: (share: number) => void,
   ) => Promise<readonly Advice[] | Fault>
   readonly check: (problem: PlanProblem, plan: Plan) => Promise<readonly Violation[] | Fault>
-  readonly density: (request: DensityRequest) => Promise<Density | Fault>
+  readonly hotspots: HotspotsPorts
   /** Reads a file, streaming when it is large. Stopped, it answers with the refusal `stopped`. */
   readonly read: (
     source: Source,

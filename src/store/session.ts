@@ -3,7 +3,6 @@ import type { CivilDate } from '../domain/civil-date.ts'
 import type { Kind } from '../domain/estate.ts'
 import type { Flaw } from '../domain/flaw.ts'
 import type { Handout } from '../domain/handout.ts'
-import type { Density, HeatFilter } from '../domain/hotspots/density.ts'
 import type { ImportTarget, Read, ReadChoices, Source } from '../domain/import.ts'
 import type { KeptTerritory } from '../domain/kept-territory.ts'
 import type { Comparison } from '../domain/linkage.ts'
@@ -11,6 +10,7 @@ import type { MethodHandout } from '../domain/method-handout.ts'
 import type { Notice, Refusal } from '../domain/refusal.ts'
 import type { Release } from '../domain/release.ts'
 import type { Sheet } from '../domain/sheet.ts'
+import type { HeatSession } from './heat-session.ts'
 import type { Pending } from './pending.ts'
 import type { WeekSession } from './week-session.ts'
 
@@ -133,12 +133,7 @@ export type Session = WeekSession & {
   readonly baseMap?: BaseMapState
   readonly hover: Selection | null
   readonly selection: Selection | null
-  readonly heat: {
-    readonly step: 'month' | 'week'
-    readonly filter: HeatFilter
-    readonly playing: boolean
-    readonly density: Pending<HeatFilter, Density> | null
-  }
+  readonly heat: HeatSession
   /** The file asked for, and its source: one that was not recognised is read again as what the user says it is. */
   readonly importing: (Pending<string, ImportPreview> & { readonly source?: Source }) | null
   /** Share of the file read, 0 to 1, while one is. */

@@ -33,6 +33,12 @@ export type Raster = {
   readonly values: Float32Array
 }
 
+/**
+ * Passages that must have been made nearby for a rate to be told: on a disc of two standard deviations of the kernel, by
+ * their own density. With fewer, none seen would still leave more than 18 in 100 possible (Garwood, 95 %).
+ */
+export const LEAST_PASSAGES_NEARBY = 20
+
 /** NaN where `per-100-passages` has too few passages to say. */
 export type Density = Raster & {
   readonly unit: DensityUnit

@@ -25,7 +25,8 @@ export type Observations = {
   readonly landlords: readonly string[]
   readonly situations: SituationColumns
   readonly passages: PassageColumns
-  readonly setAside: SetAside
+  /** In the order of the estate. */
+  readonly setAside: readonly SetAside[]
 }
 
 export type SituationColumns = {
@@ -49,20 +50,19 @@ export type PassageColumns = {
 }
 
 /**
- * Situations of the filter that no engine counts, by why: `bySector`: noted by sector (family G, C5); `placeUnknown`:
- * their place is no longer in the territory; `fallbackPoint`: at one position that holds an implausible share of all, as a
- * default that stands for what was not located; `duplicate`: same code, place and minute as another; `outside`: outside the
- * perimeter; `noDate`: without a date.
+ * Why a situation of the filter is counted by no engine. `bySector`: noted by sector (family G, C5); `placeUnknown`: its
+ * place is no longer in the territory; `outside`: its place lies outside the perimeter; `fallbackPoint`: its place holds an
+ * implausible share of all, as a default that stands for what was not located; `duplicate`: same code, place and minute
+ * as another.
  */
-export const SET_ASIDE = [
-  'bySector',
-  'placeUnknown',
-  'fallbackPoint',
-  'duplicate',
-  'outside',
-  'noDate',
-] as const
-export type SetAside = Readonly<Record<(typeof SET_ASIDE)[number], readonly string[]>>
+export const SET_ASIDE = ['bySector', 'placeUnknown', 'outside', 'fallbackPoint', 'duplicate'] as const
+export type SetAsideReason = (typeof SET_ASIDE)[number]
+export type SetAside = {
+  readonly id: string
+  readonly day: DayNumber
+  readonly family: Family
+  readonly why: SetAsideReason
+}
 
 /** What of the observations is looked at: days, both inclusive, and the families whose records cover them. */
 export type View = {

@@ -1,4 +1,6 @@
-import { heatEvents } from '../../domain/hotspots/heat-events.ts'
+import { rowsInView } from '../../domain/hotspots/in-view.ts'
+import { observationsOf } from '../../domain/hotspots/observations-of.ts'
+import { viewOf } from '../../domain/hotspots/view-of.ts'
 import type { Position } from '../../geometry/position.ts'
 import { pointFeature } from '../feature.ts'
 import { LABEL_FONT } from '../label-font.ts'
@@ -13,13 +15,21 @@ export const situationsLayer = mapLayer({
     [session.layers.has('situations') ? estate : null, session.heat.filter, session.today] as const,
   sources: () => ({ situations: objects() }),
   draw: (map, [estate, filter, today]) => {
-    const places = new Map<string, { at: Position; count: number }>()
-    for (const { place, at } of estate ? heatEvents(estate, filter, today).events : [])
-      places.set(place, { at, count: (places.get(place)?.count ?? 0) + 1 })
+    const counts = new Map<number, number>()
+    const observations = estate && observationsOf(estate, filter)
+    if (observations)
+      for (const row of rowsInView(observations, viewOf(estate, filter, today).view)) {
+        const place = observations.situations.place[row]!
+        counts.set(place, (counts.get(place) ?? 0) + 1)
+      }
     setFeatures(
       map,
       'situations',
-      [...places].map(([place, { at, count }]) => pointFeature(place, at, { count })),
+      [...counts].map(([place, count]) => {
+        const { places, positions } = observations!
+        const at: Position = [positions[2 * place]!, positions[2 * place + 1]!]
+        return pointFeature(places[place]!, at, { count })
+      }),
     )
   },
   shapes: () => [],

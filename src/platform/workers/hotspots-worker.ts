@@ -1,13 +1,44 @@
 import * as Comlink from 'comlink'
-import type { Density, DensityRequest } from '../../domain/hotspots/density.ts'
+import type { Density, DensityView, Difference, DifferenceView } from '../../domain/hotspots/density.ts'
+import type { Observations, View } from '../../domain/hotspots/observations.ts'
+import type {
+  Displacement,
+  DisplacementView,
+  PlaceStudy,
+  StudyView,
+} from '../../domain/hotspots/place-study.ts'
+import type { Ranking, RankingView } from '../../domain/hotspots/ranking.ts'
+import type { NearRepeat, Scan, ScanView } from '../../domain/hotspots/scan.ts'
 import { density } from '../../hotspots/density/density.ts'
 
+/** The observations last sent: engines are asked of them by their key. */
+let held: { readonly key: number; readonly observations: Observations } | undefined
+
+/** Answers null when it does not hold the observations of the key. */
+const on =
+  <Asked, Answer>(engine: (observations: Observations, view: Asked) => Answer) =>
+  (key: number, view: Asked): Answer | null =>
+    held?.key === key ? engine(held.observations, view) : null
+
+const missing = (): never => {
+  throw new Error('this engine is not there yet')
+}
+
 const engine = {
-  /** The grid is handed over, not copied. */
-  density: (request: DensityRequest): Density => {
-    const result = density(request)
-    return Comlink.transfer(result, [result.values.buffer as ArrayBuffer])
+  observe: (key: number, observations: Observations): void => {
+    held = { key, observations }
   },
+  /** The grid is handed over, not copied. */
+  density: (key: number, view: DensityView): Density | null => {
+    const result = on(density)(key, view)
+    return result && Comlink.transfer(result, [result.values.buffer as ArrayBuffer])
+  },
+  difference: (_key: number, _view: DifferenceView): Difference | null => missing(),
+  rank: (_key: number, _view: RankingView): Ranking | null => missing(),
+  study: (_key: number, _view: StudyView): PlaceStudy | null => missing(),
+  displacement: (_key: number, _view: DisplacementView): Displacement | null => missing(),
+  scan: (_key: number, _view: ScanView, _onProgress: (share: number) => void): Scan | null => missing(),
+  nearRepeat: (_key: number, _view: View & { readonly seed: number }): NearRepeat | null => missing(),
 }
 
 export type HotspotsEngine = typeof engine

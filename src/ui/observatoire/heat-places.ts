@@ -2,13 +2,12 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
-import type { RankedPlace } from '../../domain/hotspots/heat-ranking.ts'
 import { observatory as text } from '../../messages/observatory.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { Select } from '../../store/select.ts'
 import { cssValue } from '../parts/css-value.ts'
 import { sameParts } from '../parts/same-parts.ts'
-import { placeSelection, selectedPlace } from './heat-view.ts'
+import { type PlaceCount, placeSelection, selectedPlace } from './heat-view.ts'
 
 const SHOWN_FIRST = 12
 
@@ -49,7 +48,7 @@ export class HeatPlaces extends LitElement {
     `,
   ]
 
-  @property({ attribute: false }) ranking: readonly RankedPlace[] = []
+  @property({ attribute: false }) ranking: readonly PlaceCount[] = []
 
   readonly #state = new Select(
     this,
@@ -92,7 +91,7 @@ export class HeatPlaces extends LitElement {
     `
   }
 
-  #line({ place, count, last }: RankedPlace) {
+  #line({ place, count, last }: PlaceCount) {
     const { estate, selection } = this.#state.value
     const most = this.ranking[0]?.count ?? 1
     return html`<li>

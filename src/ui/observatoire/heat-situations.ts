@@ -47,6 +47,7 @@ export class HeatSituations extends LitElement {
       estate,
       filter: session.heat.filter,
       selection: session.selection,
+      today: session.today,
     }),
     sameParts,
   )
@@ -56,10 +57,10 @@ export class HeatSituations extends LitElement {
   }
 
   override render() {
-    const { estate, filter, selection } = this.#state.value
+    const { estate, filter, selection, today } = this.#state.value
     const place = selectedPlace(estate, selection)
     if (!place) return nothing
-    const situations = situationsAt(estate, filter, place)
+    const situations = situationsAt(estate, filter, place, today)
     return html`
       <section aria-labelledby="of">
         <h2 id="of">${text.of(placeName(estate, place))}</h2>

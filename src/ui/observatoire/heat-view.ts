@@ -1,28 +1,41 @@
-import { type Estate, settingsOf } from '../../domain/estate.ts'
-import type { HeatFilter } from '../../domain/hotspots/density.ts'
-import { type HeatEvents, heatEvents, heatJudge } from '../../domain/hotspots/heat-events.ts'
-import { heatRanking, type RankedPlace } from '../../domain/hotspots/heat-ranking.ts'
-import { isInPeriod } from '../../domain/period.ts'
+import { dateOfDay } from '../../domain/civil-date.ts'
+import type { Estate } from '../../domain/estate.ts'
+import type { HeatFilter } from '../../domain/hotspots/heat-filter.ts'
+import { rowsInView, setAsideInView } from '../../domain/hotspots/in-view.ts'
+import type { SetAsideReason } from '../../domain/hotspots/observations.ts'
+import { observationsOf } from '../../domain/hotspots/observations-of.ts'
+import { viewOf } from '../../domain/hotspots/view-of.ts'
 import { placeOf } from '../../domain/place.ts'
+import type { Notice } from '../../domain/refusal.ts'
 import type { Situation } from '../../domain/situation.ts'
-import { dayOf } from '../../domain/when.ts'
 import type { Selection } from '../../store/session.ts'
 
-export type HeatView = HeatEvents & { readonly ranking: readonly RankedPlace[] }
+export type PlaceCount = { readonly place: string; readonly count: number; readonly last: string }
+export type HeatView = {
+  readonly count: number
+  readonly leftOut: readonly Notice[]
+  readonly setAside: Readonly<Record<SetAsideReason, number>>
+  /** By falling count, then the more recent, then id. */
+  readonly ranking: readonly PlaceCount[]
+}
 
-const views = new WeakMap<
-  HeatFilter,
-  { readonly estate: Estate; readonly today: string; readonly view: HeatView }
->()
-
-/** What the map shows of a filter, what is left out, and its places by count. Kept for who asks again of the same filter. */
+/** What the map shows of a filter, what is left out, and its places by count. */
 export const heatView = (estate: Estate, filter: HeatFilter, today: string): HeatView => {
-  const known = views.get(filter)
-  if (known?.estate === estate && known.today === today) return known.view
-  const found = heatEvents(estate, filter, today)
-  const view = { ...found, ranking: heatRanking(found.events) }
-  views.set(filter, { estate, today, view })
-  return view
+  const observations = observationsOf(estate, filter)
+  const { view, leftOut } = viewOf(estate, filter, today)
+  const rows = rowsInView(observations, view)
+  const counts = new Map<number, { count: number; last: number }>()
+  for (const row of rows) {
+    const place = observations.situations.place[row]!
+    counts.set(place, { count: (counts.get(place)?.count ?? 0) + 1, last: observations.situations.day[row]! })
+  }
+  const ranking = [...counts]
+    .map(([place, { count, last }]) => ({ place: observations.places[place]!, count, last: dateOfDay(last) }))
+    .sort(
+      (a, b) =>
+        b.count - a.count || (a.last < b.last ? 1 : a.last > b.last ? -1 : a.place < b.place ? -1 : 1),
+    )
+  return { count: rows.length, leftOut, setAside: setAsideInView(observations, view), ranking }
 }
 
 /** Selection of a place where a situation may be. */
@@ -42,17 +55,17 @@ export const selectedPlace = (estate: Estate, selection: Selection | null): stri
   return PLACE_KINDS.includes(selection.kind) ? selection.id : null
 }
 
-const timeOf = ({ when }: Situation): string => ('day' in when ? when.day : when.minute)
-
-/** Situations of a place in the period and of the filter, the newest first; by sector ones and C5 where the place is their sector. */
-export const situationsAt = (estate: Estate, filter: HeatFilter, place: string): readonly Situation[] => {
-  const judge = heatJudge(estate, filter)
-  const zone = settingsOf(estate).timeZone
-  return [...estate.situation.values()]
-    .filter((situation) => {
-      if (situation.place !== place) return false
-      const day = dayOf(situation.when, zone)
-      return isInPeriod(day, filter.period) && judge(situation, day) !== null
-    })
-    .sort((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1))
+/** Situations of a place in the period and of the filter, the newest first. */
+export const situationsAt = (
+  estate: Estate,
+  filter: HeatFilter,
+  place: string,
+  today: string,
+): readonly Situation[] => {
+  const observations = observationsOf(estate, filter)
+  const index = observations.places.indexOf(place)
+  return rowsInView(observations, viewOf(estate, filter, today).view)
+    .filter((row) => observations.situations.place[row] === index)
+    .map((row) => estate.situation.get(observations.situations.ids[row]!)!)
+    .reverse()
 }

@@ -5,7 +5,7 @@ import { panel } from '../../../styles/panel.ts'
 import { observatory as text } from '../../messages/observatory.ts'
 import { sentence } from '../../messages/sentence.ts'
 import { Act } from '../../operations/act.ts'
-import { showHeat } from '../../operations/show-heat.ts'
+import { showHeat } from '../../operations/observatory/show-heat.ts'
 import { Select } from '../../store/select.ts'
 import '../parts/empty-state.ts'
 import '../parts/icon.ts'
@@ -72,7 +72,7 @@ export class Observatoire extends LitElement {
         <h1 tabindex="-1">${text.title}</h1>
         <tn-empty .text=${text.emptyText}>${this.#noteButton('primary')}</tn-empty>
       `
-    const { events, leftOut, setAside, ranking } = heatView(estate, filter, today)
+    const { count, leftOut, setAside, ranking } = heatView(estate, filter, today)
     const notShown = [
       ...leftOut.map(sentence),
       ...(setAside.bySector > 0 ? [text.bySector(setAside.bySector)] : []),
@@ -81,7 +81,7 @@ export class Observatoire extends LitElement {
     return html`
       <h1 tabindex="-1">${text.title}</h1>
       <div class="stack">
-        <p class="shown" role="status" aria-busy=${density === null || density.state === 'running'}>${text.shown(filter.period, events.length)}</p>
+        <p class="shown" role="status" aria-busy=${density === null || density.state === 'running'}>${text.shown(filter.period, count)}</p>
         ${filter.families.length === 0 ? html`<p>${text.none}</p>` : nothing}
         ${density?.state === 'failed' ? html`<p class="error" role="alert">${text.failed}</p>` : nothing}
         <p class="help">${text.honest}</p>

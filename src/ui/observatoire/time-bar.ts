@@ -5,11 +5,11 @@ import { controls } from '../../../styles/controls.ts'
 import { joined } from '../../../styles/joined.ts'
 import { tables } from '../../../styles/tables.ts'
 import { isCivilDate } from '../../domain/civil-date.ts'
-import type { StepCount } from '../../domain/hotspots/heat-ranking.ts'
+import type { StepCount } from '../../domain/hotspots/step-counts.ts'
 import type { Period } from '../../domain/period.ts'
 import { observatory, timeBar as text } from '../../messages/observatory.ts'
 import { Act } from '../../operations/act.ts'
-import { showHeat } from '../../operations/show-heat.ts'
+import { showHeat } from '../../operations/observatory/show-heat.ts'
 import { Select } from '../../store/select.ts'
 import { cssValue } from '../parts/css-value.ts'
 import '../parts/icon.ts'
@@ -33,7 +33,7 @@ export class TimeBar extends LitElement {
     ({ estate, session }) => ({
       situation: estate.situation,
       places: estate.entrance,
-      step: session.heat.step,
+      step: session.heat.step === 'week' ? ('week' as const) : ('month' as const),
       filter: session.heat.filter,
       playing: session.heat.playing,
       today: session.today,
@@ -111,8 +111,8 @@ export class TimeBar extends LitElement {
     const { step, filter, today } = this.#state.value
     const [steps, narrow] = [this.#steps(), this.#narrow.matches]
     const index = stepIndex(steps, step, filter.period)
-    const { events } = heatView(this.#state.store.read().estate, filter, today)
-    const shown = text.value(observatory.period(filter.period), events.length)
+    const { count } = heatView(this.#state.store.read().estate, filter, today)
+    const shown = text.value(observatory.period(filter.period), count)
     return html`
       <section aria-label=${text.title} ${cssValue('--steps', steps.length)}>
         ${this.#controls(steps, index)}

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
-import type { StepCount } from '../../domain/hotspots/heat-ranking.ts'
+import type { StepCount } from '../../domain/hotspots/step-counts.ts'
 import type { Period } from '../../domain/period.ts'
 import { timeBar as text } from '../../messages/observatory.ts'
 import { isInView, type Step } from './time-steps.ts'

@@ -8,8 +8,9 @@ import {
   monthOf,
 } from '../../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../../domain/estate.ts'
-import type { HeatFilter } from '../../domain/hotspots/density.ts'
-import { countsByStep, type StepCount } from '../../domain/hotspots/heat-ranking.ts'
+import type { HeatFilter } from '../../domain/hotspots/heat-filter.ts'
+import { observationsOf } from '../../domain/hotspots/observations-of.ts'
+import { type StepCount, stepCounts } from '../../domain/hotspots/step-counts.ts'
 import type { Period } from '../../domain/period.ts'
 import { dayOf } from '../../domain/when.ts'
 
@@ -48,7 +49,13 @@ export const timeSteps = (
   today: CivilDate,
 ): readonly StepCount[] => {
   const { from, until } = barSpan(estate, today)
-  return countsByStep(estate, filter, step, from, until, today)
+  return stepCounts(estate, observationsOf(estate, filter), {
+    families: filter.families,
+    step,
+    from,
+    until,
+    today,
+  })
 }
 
 /** All days of the month or week that begins on that day. */

@@ -1,0 +1,69 @@
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  dayNumberOf,
+  firstDayOf,
+  isoWeekOf,
+  mondayOf,
+  monthOf,
+} from '../civil-date.ts'
+import type { Estate } from '../estate.ts'
+import { FAMILIES, type Family } from '../taxonomy.ts'
+import { firstFrom } from './in-view.ts'
+import type { Observations } from './observations.ts'
+import { familiesKept } from './view-of.ts'
+
+export type StepCount = {
+  /** `2026-11` or `2026-W48`. */
+  readonly step: string
+  /** First day of the step. */
+  readonly from: CivilDate
+  readonly count: number
+  /** Families asked for that are not counted, their records of that step no longer being kept. */
+  readonly leftOut: readonly Family[]
+}
+
+/** Situations of each month or ISO week from the one that holds `from` to the one that holds `until`, as the map of that step shows them. */
+export const stepCounts = (
+  estate: Estate,
+  { situations }: Observations,
+  {
+    families,
+    step,
+    from,
+    until,
+    today,
+  }: {
+    readonly families: readonly Family[]
+    readonly step: 'month' | 'week'
+    readonly from: CivilDate
+    readonly until: CivilDate
+    readonly today: CivilDate
+  },
+): readonly StepCount[] => {
+  const firsts = stepsBetween(step, from, until)
+  return firsts.map((first) => {
+    const kept = familiesKept(estate, families, first, today)
+    const isKept = FAMILIES.map((family) => kept.includes(family))
+    const end = firstFrom(situations.day, dayNumberOf(nextStep(step, first)))
+    let count = 0
+    for (let row = firstFrom(situations.day, dayNumberOf(first)); row < end; row++)
+      if (isKept[situations.family[row]!]) count++
+    const leftOut = families.filter((family) => !kept.includes(family))
+    return { step: step === 'month' ? monthOf(first) : isoWeekOf(first), from: first, count, leftOut }
+  })
+}
+
+const nextStep = (step: 'month' | 'week', first: CivilDate): CivilDate =>
+  step === 'month' ? firstDayOf(addMonths(monthOf(first), 1)) : addDays(first, 7)
+
+function stepsBetween(step: 'month' | 'week', from: CivilDate, until: CivilDate): CivilDate[] {
+  const firsts: CivilDate[] = []
+  let first = step === 'month' ? firstDayOf(monthOf(from)) : mondayOf(isoWeekOf(from))
+  while (first <= until) {
+    firsts.push(first)
+    first = nextStep(step, first)
+  }
+  return firsts
+}
