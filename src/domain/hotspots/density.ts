@@ -34,8 +34,8 @@ export type Raster = {
 }
 
 /**
- * Passages that must have been made nearby for a rate to be told: on a disc of two standard deviations of the kernel, by
- * their own density. With fewer, none seen would still leave more than 18 in 100 possible (Garwood, 95 %).
+ * Passages that must have been made nearby for a rate to be told, each counting by the kernel: 1 at the very point, less
+ * the farther. With fewer, nothing seen would still leave more than 18 in 100 possible (Garwood 1936, 95 %).
  */
 export const LEAST_PASSAGES_NEARBY = 20
 

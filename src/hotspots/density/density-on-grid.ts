@@ -1,4 +1,4 @@
-import { binLinearly } from './bin-linearly.ts'
+import { addShares, cellShares, emptyMass, massColumns } from './cell-shares.ts'
 import type { PlaneEvents } from './exact-density.ts'
 import type { Kernel } from './kernel.ts'
 import type { MetricGrid } from './metric-grid.ts'
@@ -9,5 +9,20 @@ import { spreadMass } from './spread-mass.ts'
  * Within 1 % of the greatest exact density when cells are no larger than `coarsestCellMetres`. No edge correction: the
  * grid must reach beyond the area looked at by the kernel's reach. No events: zeros.
  */
-export const densityOnGrid = (events: PlaneEvents, grid: MetricGrid, kernel: Kernel): Float64Array =>
-  spreadMass(binLinearly(events, grid), grid, kernel)
+export const densityOnGrid = (
+  { xy, weights }: PlaneEvents,
+  grid: MetricGrid,
+  kernel: Kernel,
+): Float64Array => {
+  const mass = emptyMass(grid)
+  const shares = cellShares(xy, grid)
+  const width = massColumns(grid)
+  if (weights)
+    weights.forEach((weight, event) => {
+      addShares(mass, width, shares, event, event + 1, weight)
+    })
+  else addShares(mass, width, shares, 0, shares.cell.length, 1)
+  const spread = new Float64Array(grid.columns * grid.rows)
+  spreadMass(grid, kernel)(mass, spread, 1)
+  return spread
+}

@@ -1,15 +1,17 @@
+import { massColumns, WHOLE } from './cell-shares.ts'
 import { type Kernel, kernelAt, reachMetres } from './kernel.ts'
 import type { MetricGrid } from './metric-grid.ts'
 
+/** Spreads a mass over the cells of a grid: events per square metre × `scale`, row after row from the north-west, into `spread`. */
+export type Spread = (mass: Float64Array, spread: Float32Array | Float64Array, scale: number) => void
+
 /**
- * Density per square metre of the mass in cells: each cell's mass spread by the kernel, whose weights are scaled to sum
- * to 1, so that no mass is lost save over the grid's edge. Gaussian: one pass along rows and one along columns.
+ * Spreads each cell's mass by the kernel, whose weights are scaled to sum to 1, so that no mass is lost save over the
+ * grid's edge. Gaussian: one pass down the columns and one along the rows. Its working memory is made once.
  */
-export const spreadMass = (mass: Float64Array, grid: MetricGrid, kernel: Kernel): Float64Array => {
+export const spreadMass = (grid: MetricGrid, kernel: Kernel): Spread => {
   const narrowed = narrow(kernel, grid.cellMetres)
-  return kernel.shape === 'gaussian'
-    ? spreadInTwoPasses(mass, grid, narrowed)
-    : spreadAtOnce(mass, grid, narrowed)
+  return kernel.shape === 'gaussian' ? inTwoPasses(grid, narrowed) : atOnce(grid, narrowed)
 }
 
 /**
@@ -22,56 +24,84 @@ function narrow({ shape, bandwidthMetres }: Kernel, cellMetres: number): Kernel 
   return { shape, bandwidthMetres: Math.sqrt(Math.max(squared, bandwidthMetres ** 2 / 4)) }
 }
 
-function spreadInTwoPasses(mass: Float64Array, grid: MetricGrid, kernel: Kernel): Float64Array {
+function inTwoPasses(grid: MetricGrid, kernel: Kernel): Spread {
   const { columns, rows, cellMetres } = grid
+  const [width, height] = [massColumns(grid), rows + 2]
+  const weights = gaussianWeights(kernel, cellMetres)
+  const turned = new Float64Array(width * height)
+  const whole = new Float64Array(width * height)
+  return (mass, spread, scale) => {
+    blurDown(mass, turned, width, height, weights)
+    blurDown(turned, whole, height, width, weights)
+    const share = scale / (WHOLE * cellMetres * cellMetres)
+    for (let row = 0; row < rows; row++) {
+      const from = (row + 1) * width + 1
+      for (let column = 0; column < columns; column++)
+        spread[row * columns + column] = whole[from + column]! * share
+    }
+  }
+}
+
+/** Weights of the cells at −reach … reach, their sum 1. */
+function gaussianWeights(kernel: Kernel, cellMetres: number): Float64Array {
   const reach = Math.floor(reachMetres(kernel) / cellMetres)
   const weights = Float64Array.from({ length: 2 * reach + 1 }, (_, i) =>
     kernelAt(kernel, ((i - reach) * cellMetres) ** 2),
   )
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const along = new Float64Array(mass.length)
-  const spread = new Float64Array(mass.length)
-  for (let row = 0; row < rows; row++) {
-    const start = row * columns
-    let [first, last] = [columns, -1]
-    for (let column = 0; column < columns; column++) {
-      const here = mass[start + column]!
-      if (here === 0) continue
-      const from = Math.max(0, column - reach)
-      const to = Math.min(columns - 1, column + reach)
-      for (let at = from; at <= to; at++) along[start + at]! += here * weights[at - column + reach]!
-      if (from < first) first = from
-      last = to
+  return weights.map((weight) => weight / total)
+}
+
+/** Blurs a raster down its columns and writes it turned, columns as rows. Rows of nothing cost nothing. */
+function blurDown(
+  from: Float64Array,
+  to: Float64Array,
+  width: number,
+  height: number,
+  weights: Float64Array,
+): void {
+  const reach = weights.length >> 1
+  const filled = new Uint8Array(height)
+  for (let row = 0; row < height; row++)
+    for (let at = row * width; at < (row + 1) * width && filled[row] === 0; at++)
+      if (from[at] !== 0) filled[row] = 1
+  const sums = new Float64Array(width)
+  for (let row = 0; row < height; row++) {
+    sums.fill(0)
+    for (let near = Math.max(0, row - reach); near <= Math.min(height - 1, row + reach); near++) {
+      if (filled[near] === 0) continue
+      const weight = weights[near - row + reach]!
+      const start = near * width
+      for (let column = 0; column < width; column++) sums[column]! += from[start + column]! * weight
     }
-    if (last < 0) continue
-    for (let to = Math.max(0, row - reach); to <= Math.min(rows - 1, row + reach); to++) {
-      const weight = weights[to - row + reach]! / (total * total * cellMetres * cellMetres)
-      const target = to * columns
-      for (let at = first; at <= last; at++) spread[target + at]! += along[start + at]! * weight
-    }
+    for (let column = 0; column < width; column++) to[column * height + row] = sums[column]!
   }
-  return spread
 }
 
 /** For a kernel that is no product of its rows and columns. */
-function spreadAtOnce(mass: Float64Array, grid: MetricGrid, kernel: Kernel): Float64Array {
+function atOnce(grid: MetricGrid, kernel: Kernel): Spread {
   const { columns, rows, cellMetres } = grid
+  const width = massColumns(grid)
   const reach = Math.floor(reachMetres(kernel) / cellMetres)
   const side = 2 * reach + 1
   const weights = Float64Array.from({ length: side * side }, (_, i) => {
     const [down, across] = [Math.floor(i / side) - reach, (i % side) - reach]
     return kernelAt(kernel, (across * across + down * down) * cellMetres * cellMetres)
   })
-  const total = weights.reduce((sum, weight) => sum + weight, 0) * cellMetres * cellMetres
-  const spread = new Float64Array(mass.length)
-  mass.forEach((here, cell) => {
-    if (here === 0) return
-    const row = Math.floor(cell / columns)
-    const column = cell % columns
-    for (let to = Math.max(0, row - reach); to <= Math.min(rows - 1, row + reach); to++)
-      for (let at = Math.max(0, column - reach); at <= Math.min(columns - 1, column + reach); at++)
-        spread[to * columns + at]! +=
-          (here * weights[(to - row + reach) * side + at - column + reach]!) / total
-  })
-  return spread
+  const total = weights.reduce((sum, weight) => sum + weight, 0) * cellMetres * cellMetres * WHOLE
+  const whole = new Float64Array(columns * rows)
+  return (mass, spread, scale) => {
+    whole.fill(0)
+    for (let row = -1; row <= rows; row++)
+      for (let column = -1; column <= columns; column++) {
+        const here = (mass[(row + 1) * width + column + 1]! * scale) / total
+        if (here === 0) continue
+        const [first, last] = [Math.max(0, column - reach), Math.min(columns - 1, column + reach)]
+        for (let to = Math.max(0, row - reach); to <= Math.min(rows - 1, row + reach); to++) {
+          const taps = (to - row + reach) * side - column + reach
+          for (let at = first; at <= last; at++) whole[to * columns + at]! += here * weights[taps + at]!
+        }
+      }
+    spread.set(whole)
+  }
 }
