@@ -34,12 +34,13 @@ export const groupOfPlace = (estate: Estate, id: string, viewer: Viewer): string
   return viewer === 'partners' && residence !== undefined ? residenceId(residence) : building
 }
 
-const inSectors = new WeakMap<Estate['sector'], Map<string, { at: Position; sector: string | undefined }>>()
+type SectorAt = { readonly at: Position; readonly sector: string | undefined }
+const inSectors = new WeakMap<Estate['sector'], Map<string, SectorAt>>()
 
 /** The sector that a point lies in, the first by the estate's order; asked once a place while sectors stay. */
 const sectorOf = (estate: Estate, id: string, at: Position): string | undefined => {
-  let known = inSectors.get(estate.sector)
-  if (!known) inSectors.set(estate.sector, (known = new Map()))
+  const known = inSectors.get(estate.sector) ?? new Map<string, SectorAt>()
+  inSectors.set(estate.sector, known)
   const found = known.get(id)
   if (found?.at === at) return found.sector
   const sector = [...estate.sector.values()].find(({ geometry }) => pointInPolygon(at, geometry))?.id

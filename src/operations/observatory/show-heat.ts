@@ -1,4 +1,5 @@
 import { dayNumberOf } from '../../domain/civil-date.ts'
+import type { Estate } from '../../domain/estate.ts'
 import { estateBounds } from '../../domain/estate-bounds.ts'
 import type { HeatFilter } from '../../domain/hotspots/heat-filter.ts'
 import { observationsOf } from '../../domain/hotspots/observations-of.ts'
@@ -6,51 +7,67 @@ import { keptFrom, viewOf } from '../../domain/hotspots/view-of.ts'
 import { type Fault, isFault, refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import type { Pending } from '../../store/pending.ts'
+import type { Session } from '../../store/session.ts'
+import type { Store } from '../../store/store.ts'
+import type { HotspotsPorts } from '../hotspots-ports.ts'
 import type { Operation } from '../operation.ts'
 import { heatGrid } from './heat-grid.ts'
 
 /**
- * Computes the heat map of a filter, and what of it is more than chance. The newest request wins; an older picture and an
- * older list stay until the new ones are there.
+ * Computes the heat map of a filter, and what of it is more than chance. One request is under way at a time: filters asked
+ * for meanwhile, as by a slider that is dragged, replace each other, and the last is computed next. Each answer is shown
+ * when it comes, older ones stay until then.
  */
 export const showHeat: Operation<HeatFilter> = {
   id: 'show-heat',
   available: (_state, { period }) => (period.from > period.until ? refusal('period-reversed') : null),
   label: () => actions['show-heat'](),
-  run: async ({ estate, session }, filter, ports) => {
+  run: async ({ session }, filter, ports) => {
     const store = ports.store()
-    store.look(({ heat }) => ({
+    const isUnderWay = session.heat.density?.state === 'running'
+    store.look(({ heat }) => ({ heat: { ...heat, filter } }))
+    if (isUnderWay) return { kind: 'done', quiet: true }
+    for (;;) {
+      const { estate, session: now } = store.read()
+      const asked = now.heat.filter
+      const fault = await answer(estate, now, asked, store, ports.hotspots)
+      if (store.read().session.heat.filter === asked) return fault ?? { kind: 'done', quiet: true }
+    }
+  },
+}
+
+async function answer(
+  estate: Estate,
+  { heat, today }: Session,
+  filter: HeatFilter,
+  store: Store,
+  hotspots: HotspotsPorts,
+): Promise<Fault | null> {
+  store.look(({ heat }) => ({
+    heat: {
+      ...heat,
+      density: running(filter, heat.density),
+      ranking: running(filter, heat.ranking),
+    },
+  }))
+  const observations = observationsOf(estate, filter)
+  const { view } = viewOf(estate, filter, today)
+  const known = dayNumberOf(keptFrom(estate, view.families, today))
+  const [density, ranking] = await Promise.all([
+    hotspots.density(observations, { ...view, ...heatGrid(estateBounds(estate)), unit: heat.unit }),
+    hotspots.rank(observations, { ...view, keptFrom: known }),
+  ])
+  store.look(({ heat }) => {
+    const isNewest = heat.filter === filter
+    return {
       heat: {
         ...heat,
-        filter,
-        density: running(filter, heat.density),
-        ranking: running(filter, heat.ranking),
+        density: answered(filter, density, isNewest, heat.density),
+        ranking: answered(filter, ranking, isNewest, heat.ranking),
       },
-    }))
-    const observations = observationsOf(estate, filter)
-    const { view } = viewOf(estate, filter, session.today)
-    const { unit } = session.heat
-    const isNewest = (): boolean => store.read().session.heat.filter === filter
-    const [density, ranking] = await Promise.all([
-      ports.hotspots
-        .density(observations, { ...view, ...heatGrid(estateBounds(estate)), unit })
-        .then((result) => {
-          if (isNewest()) store.look(({ heat }) => ({ heat: { ...heat, density: answered(filter, result) } }))
-          return result
-        }),
-      ports.hotspots
-        .rank(observations, {
-          ...view,
-          keptFrom: dayNumberOf(keptFrom(estate, view.families, session.today)),
-        })
-        .then((result) => {
-          if (isNewest()) store.look(({ heat }) => ({ heat: { ...heat, ranking: answered(filter, result) } }))
-          return result
-        }),
-    ])
-    if (isFault(density)) return density
-    return isFault(ranking) ? ranking : { kind: 'done', quiet: true }
-  },
+    }
+  })
+  return isFault(density) ? density : isFault(ranking) ? ranking : null
 }
 
 function running<Request, Result>(
@@ -60,9 +77,14 @@ function running<Request, Result>(
   return { request, state: 'running', ...(before?.result && { result: before.result }) }
 }
 
+/** An answer that is no longer the newest is shown, but the wait goes on. */
 function answered<Request, Result extends object>(
   request: Request,
   result: Result | Fault,
+  isNewest: boolean,
+  before: Pending<Request, Result> | null,
 ): Pending<Request, Result> {
-  return isFault(result) ? { request, state: 'failed', failure: result } : { request, state: 'done', result }
+  if (isFault(result))
+    return isNewest ? { request, state: 'failed', failure: result } : running(request, before)
+  return { request, state: isNewest ? 'done' : 'running', result }
 }
