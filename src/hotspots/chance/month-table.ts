@@ -1,0 +1,44 @@
+import type { DayNumber, Observations, View } from '../../domain/hotspots/observations.ts'
+import { MONTH_DAYS } from '../../domain/period.ts'
+import type { Episodes } from './episodes.ts'
+import { episodesOf } from './episodes.ts'
+import type { RankUnits } from './rank-units.ts'
+
+export const TABLE_MONTHS = 12
+const YEAR_DAYS = 365
+
+/** Episodes before a day, in months as even as days allow: what dispersion and the scan are read from. */
+export type MonthSpan = {
+  readonly from: DayNumber
+  readonly until: DayNumber
+  /** 12 at most. */
+  readonly months: number
+  readonly episodes: Episodes
+}
+
+/** The year that ends with the view, or as much of it as is kept; the view's families. */
+export const monthSpan = (observations: Observations, view: View, keptFrom: DayNumber): MonthSpan => {
+  const from = Math.min(Math.max(keptFrom, view.until - YEAR_DAYS + 1), view.until)
+  const months = Math.round((view.until - from + 1) / MONTH_DAYS)
+  return {
+    from,
+    until: view.until,
+    months: Math.min(TABLE_MONTHS, Math.max(1, months)),
+    episodes: episodesOf(observations, { ...view, from }),
+  }
+}
+
+/** Month of the span that a day lies in, from 0. */
+export const monthIn = ({ from, until, months }: MonthSpan, day: DayNumber): number =>
+  Math.floor(((day - from) * months) / (until - from + 1))
+
+/** Counts by unit and month, unit after unit. */
+export const monthTable = (span: MonthSpan, { ids, unitOf }: RankUnits): Float64Array => {
+  const { day, place } = span.episodes
+  const table = new Float64Array(ids.length * span.months)
+  for (let row = 0; row < day.length; row++) {
+    const unit = unitOf[place[row]!]!
+    if (unit >= 0) table[unit * span.months + monthIn(span, day[row]!)]!++
+  }
+  return table
+}
