@@ -44,10 +44,16 @@ export const densityIndex = (noted: Noted, asked: DensityGrid): DensityIndex => 
   const situations = (families: View['families'], seenOnly: boolean): MassIndex =>
     indexOf(`${seenOnly ? 'seen' : 'all'} ${families.toSorted().join()}`, () => {
       const { day, place, family, seen } = noted.situations
-      const asked = FAMILIES.map((each) => families.includes(each))
-      const is = (_: number, event: number): boolean =>
-        asked[family[event]!] === true && (!seenOnly || seen[event] === 1)
-      return massIndex(day.filter(is), sharesAt(places, place.filter(is)), grid)
+      const asked = Uint8Array.from(FAMILIES, (each) => (families.includes(each) ? 1 : 0))
+      const days = new Int32Array(day.length)
+      const at = new Int32Array(day.length)
+      let next = 0
+      for (let event = 0; event < day.length; event++) {
+        if (asked[family[event]!] === 0 || (seenOnly && seen[event] === 0)) continue
+        days[next] = day[event]!
+        at[next++] = place[event]!
+      }
+      return massIndex(days.subarray(0, next), sharesAt(places, at.subarray(0, next)), grid)
     })
   const passages = (): MassIndex =>
     indexOf('passages', () => massIndex(noted.passages.day, sharesAt(places, noted.passages.place), grid))

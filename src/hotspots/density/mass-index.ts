@@ -67,15 +67,23 @@ function rankOf(days: Int32Array, day: number): number {
   return low
 }
 
-function onGrid(
-  days: Int32Array,
-  { cell, east, south }: CellShares,
-): { days: Int32Array; shares: CellShares } {
-  const is = (_: number, event: number): boolean => cell[event]! >= 0
-  return {
-    days: days.filter(is),
-    shares: { cell: cell.filter(is), east: east.filter(is), south: south.filter(is) },
+function onGrid(days: Int32Array, shares: CellShares): { days: Int32Array; shares: CellShares } {
+  const { cell, east, south } = shares
+  if (!cell.includes(-1)) return { days, shares }
+  const kept = {
+    days: new Int32Array(days.length),
+    shares: { cell: new Int32Array(days.length), east: east.slice(), south: south.slice() },
   }
+  let next = 0
+  for (let event = 0; event < days.length; event++) {
+    if (cell[event]! < 0) continue
+    kept.days[next] = days[event]!
+    kept.shares.cell[next] = cell[event]!
+    kept.shares.east[next] = east[event]!
+    kept.shares.south[next] = south[event]!
+    next++
+  }
+  return { days: kept.days.subarray(0, next), shares: kept.shares }
 }
 
 /** The masses of the first 0, `STRIDE`, 2 × `STRIDE`… events. */

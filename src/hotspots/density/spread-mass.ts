@@ -1,3 +1,4 @@
+import { blurTurned } from './blur-turned.ts'
 import { massColumns, WHOLE } from './cell-shares.ts'
 import { type Kernel, kernelAt, reachMetres } from './kernel.ts'
 import type { MetricGrid } from './metric-grid.ts'
@@ -27,12 +28,12 @@ function narrow({ shape, bandwidthMetres }: Kernel, cellMetres: number): Kernel 
 function inTwoPasses(grid: MetricGrid, kernel: Kernel): Spread {
   const { columns, rows, cellMetres } = grid
   const [width, height] = [massColumns(grid), rows + 2]
-  const weights = gaussianWeights(kernel, cellMetres)
+  const blur = blurTurned(gaussianWeights(kernel, cellMetres), Math.max(width, height))
   const turned = new Float64Array(width * height)
   const whole = new Float64Array(width * height)
   return (mass, spread, scale) => {
-    blurDown(mass, turned, width, height, weights)
-    blurDown(turned, whole, height, width, weights)
+    blur(mass, turned, width, height)
+    blur(turned, whole, height, width)
     const share = scale / (WHOLE * cellMetres * cellMetres)
     for (let row = 0; row < rows; row++) {
       const from = (row + 1) * width + 1
@@ -42,40 +43,14 @@ function inTwoPasses(grid: MetricGrid, kernel: Kernel): Spread {
   }
 }
 
-/** Weights of the cells at −reach … reach, their sum 1. */
+/** Weights of the cells at distance 0 … reach; on both sides their sum is 1. */
 function gaussianWeights(kernel: Kernel, cellMetres: number): Float64Array {
   const reach = Math.floor(reachMetres(kernel) / cellMetres)
-  const weights = Float64Array.from({ length: 2 * reach + 1 }, (_, i) =>
-    kernelAt(kernel, ((i - reach) * cellMetres) ** 2),
+  const weights = Float64Array.from({ length: reach + 1 }, (_, away) =>
+    kernelAt(kernel, (away * cellMetres) ** 2),
   )
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const total = weights.reduce((sum, weight, away) => sum + (away === 0 ? weight : 2 * weight), 0)
   return weights.map((weight) => weight / total)
-}
-
-/** Blurs a raster down its columns and writes it turned, columns as rows. Rows of nothing cost nothing. */
-function blurDown(
-  from: Float64Array,
-  to: Float64Array,
-  width: number,
-  height: number,
-  weights: Float64Array,
-): void {
-  const reach = weights.length >> 1
-  const filled = new Uint8Array(height)
-  for (let row = 0; row < height; row++)
-    for (let at = row * width; at < (row + 1) * width && filled[row] === 0; at++)
-      if (from[at] !== 0) filled[row] = 1
-  const sums = new Float64Array(width)
-  for (let row = 0; row < height; row++) {
-    sums.fill(0)
-    for (let near = Math.max(0, row - reach); near <= Math.min(height - 1, row + reach); near++) {
-      if (filled[near] === 0) continue
-      const weight = weights[near - row + reach]!
-      const start = near * width
-      for (let column = 0; column < width; column++) sums[column]! += from[start + column]! * weight
-    }
-    for (let column = 0; column < width; column++) to[column * height + row] = sums[column]!
-  }
 }
 
 /** For a kernel that is no product of its rows and columns. */

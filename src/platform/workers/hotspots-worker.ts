@@ -9,7 +9,7 @@ import type {
 } from '../../domain/hotspots/place-study.ts'
 import type { Ranking, RankingView } from '../../domain/hotspots/ranking.ts'
 import type { NearRepeat, Scan, ScanView } from '../../domain/hotspots/scan.ts'
-import { density } from '../../hotspots/density/density.ts'
+import { keptDensities } from '../../hotspots/density/kept-densities.ts'
 
 /** The observations last sent: engines are asked of them by their key. */
 let held: { readonly key: number; readonly observations: Observations } | undefined
@@ -19,6 +19,9 @@ const on =
   <Asked, Answer>(engine: (observations: Observations, view: Asked) => Answer) =>
   (key: number, view: Asked): Answer | null =>
     held?.key === key ? engine(held.observations, view) : null
+
+/** Made ready for the observations held. */
+const density = keptDensities()
 
 const missing = (): never => {
   throw new Error('this engine is not there yet')

@@ -106,7 +106,7 @@ test('every event is worth 1 over the plane, wherever it falls in its cell', () 
   }
 })
 
-test('the order of events does not matter', () => {
+test('the order of events changes no bit', () => {
   const grid = gridFor(GAUSSIAN)
   fc.assert(
     fc.property(someEvents, ({ xy }) => {
@@ -115,7 +115,7 @@ test('the order of events does not matter', () => {
         (_, i) => xy[xy.length - 2 - i + 2 * (i % 2)]!,
       )
       const [a, b] = [xy, backwards].map((each) => densityOnGrid({ xy: each }, grid, GAUSSIAN))
-      expect(worst(a!, b!)).toBeLessThan(1e-12 * greatest(a!))
+      expect(b).toEqual(a)
     }),
     { numRuns },
   )
