@@ -74,6 +74,12 @@ export const format = {
   weekdayShort,
   /** « novembre 2026 » of `2026-11`. */
   month: (value: CivilMonth): string => month(`${value}-01`),
+  /** « de mars à mai 2026 », « de décembre 2025 à février 2026 ». */
+  months: (first: CivilMonth, last: CivilMonth): string => {
+    const [from, until] = [month(`${first}-01`), month(`${last}-01`)]
+    const start = first.slice(0, 4) === last.slice(0, 4) ? from.split(' ')[0]! : from
+    return `${/^[ao]/.test(start) ? 'd’' : 'de '}${start} à ${until}`
+  },
   /** « nov. 2026 ». */
   shortMonth: (value: CivilMonth): string => shortMonth(`${value}-01`),
   /** « semaine 49, du 30 nov. au 4 déc. »: Monday to Friday. */

@@ -33,6 +33,12 @@ export const timeBarStyles = css`
     display: grid;
     min-inline-size: 0;
   }
+  .brushed {
+    position: relative;
+  }
+  .speed select {
+    min-inline-size: 4.5rem;
+  }
   svg {
     display: block;
     inline-size: 100%;
@@ -50,7 +56,6 @@ export const timeBarStyles = css`
   }
   .place {
     fill: transparent;
-    cursor: pointer;
   }
   g:hover .place {
     fill: var(--surface-hover);

@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import type { StepCount } from '../../domain/hotspots/step-counts.ts'
 import type { Period } from '../../domain/period.ts'
-import { timeBar as text } from '../../messages/observatory.ts'
-import { isInView, type Step } from './time-steps.ts'
+import { timeBar as text } from '../../messages/time-bar.ts'
+import { type Bars, isInView } from './time-steps.ts'
 
 /** Units of the drawing: a bar's place is 10 wide, the chart 40 high; it is stretched to fit. */
 const WIDE = 10
@@ -10,13 +10,12 @@ const HIGH = 40
 
 export type TimeChart = {
   readonly steps: readonly StepCount[]
-  readonly step: Step
+  readonly step: Bars
   readonly period: Period
-  readonly choose: (index: number) => void
 }
 
 /** One bar a month or week; those of the period shown are filled, the others outlined. A family left out makes the bar hatched. */
-export const timeChart = ({ steps, step, period, choose }: TimeChart): TemplateResult => {
+export const timeChart = ({ steps, step, period }: TimeChart): TemplateResult => {
   const most = Math.max(1, ...steps.map(({ count }) => count))
   const first = steps[0]
   const last = steps.at(-1)
@@ -37,7 +36,7 @@ export const timeChart = ({ steps, step, period, choose }: TimeChart): TemplateR
           isInView(step, each, period) ? 'shown' : '',
           each.leftOut.length > 0 ? 'partial' : '',
         ].join(' ')
-        return svg`<g @click=${() => choose(index)}>
+        return svg`<g>
           <title>${text.bar(text.stepName(step, each.from), each.count)}${each.leftOut.length > 0 ? `, ${text.leftOut(each.leftOut)}` : ''}</title>
           <rect class="place" x=${index * WIDE} y="0" width=${WIDE} height=${HIGH}></rect>
           <rect class=${kind} x=${index * WIDE + 1.2} y=${HIGH - high} width=${WIDE - 2.4} height=${high}></rect>
@@ -62,7 +61,7 @@ export const namedSteps = (count: number): readonly number[] => {
 }
 
 /** The same numbers as a table, for who does not see the bars. */
-export const timeTable = (steps: readonly StepCount[], step: Step): TemplateResult => html`
+export const timeTable = (steps: readonly StepCount[], step: Bars): TemplateResult => html`
   <table>
     <thead>
       <tr>

@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   type CivilDate,
+  firstDayOf,
   isoWeekOf,
   lastDayOf,
   mondayOf,
@@ -13,11 +14,15 @@ import { observationsOf } from '../../domain/hotspots/observations-of.ts'
 import { type StepCount, stepCounts } from '../../domain/hotspots/step-counts.ts'
 import type { Period } from '../../domain/period.ts'
 import { dayOf } from '../../domain/when.ts'
+import type { TimeStep } from '../../store/heat-session.ts'
 
-export type Step = 'month' | 'week'
+/** What a bar of the chart and a notch of the slider stand for. */
+export type Bars = 'month' | 'week'
 
 /** Months shown of a territory whose records are fewer. */
 const LEAST_MONTHS = 12
+/** Months of a window that is counted in months. */
+const MONTHS: Readonly<Record<Exclude<TimeStep, 'week'>, number>> = { month: 1, quarter: 3, year: 12 }
 
 const spans = new WeakMap<Estate['situation'], Period | null>()
 
@@ -33,7 +38,7 @@ const situationSpan = (estate: Estate): Period | null => {
   return span
 }
 
-/** Days that the bar covers: from the first situation, at least a year; to today, or in the example to its last situation. */
+/** Days that the bars cover: from the first situation, at least a year; to today, or in the example to its last situation. */
 export const barSpan = (estate: Estate, today: CivilDate): Period => {
   const span = situationSpan(estate)
   const until = span && settingsOf(estate).fictional ? span.until : today
@@ -41,42 +46,46 @@ export const barSpan = (estate: Estate, today: CivilDate): Period => {
   return { from: span && span.from < yearAgo ? span.from : yearAgo, until }
 }
 
-/** A bar for each month or week, as the heat map of that step would count it. */
+/** A window of a week is set against weeks, longer ones against months. */
+export const barsOf = (step: TimeStep): Bars => (step === 'week' ? 'week' : 'month')
+
+/** A bar for each month or week, as the map of that month or week would count it. */
 export const timeSteps = (
   estate: Estate,
   filter: HeatFilter,
-  step: Step,
+  step: Bars,
   today: CivilDate,
 ): readonly StepCount[] => {
   const { from, until } = barSpan(estate, today)
-  return stepCounts(estate, observationsOf(estate, filter), {
-    families: filter.families,
-    step,
-    from,
-    until,
-    today,
-  })
+  const { families } = filter
+  return stepCounts(estate, observationsOf(estate, filter), { families, step, from, until, today })
 }
 
-/** All days of the month or week that begins on that day. */
-export const periodOf = (step: Step, from: CivilDate): Period => ({
-  from,
-  until: step === 'month' ? lastDayOf(monthOf(from)) : addDays(from, 6),
-})
+/** The window of that length that ends with the month or week that holds a day. */
+export const windowEndingWith = (step: TimeStep, day: CivilDate): Period => {
+  if (step === 'week') {
+    const from = mondayOf(isoWeekOf(day))
+    return { from, until: addDays(from, 6) }
+  }
+  const month = monthOf(day)
+  return { from: firstDayOf(addMonths(month, 1 - MONTHS[step])), until: lastDayOf(month) }
+}
+
+/** All days of the month or week of a bar. */
+export const periodOf = (bars: Bars, from: CivilDate): Period => windowEndingWith(bars, from)
 
 /** First day of the month or week that holds a day. */
-export const stepStart = (step: Step, day: CivilDate): CivilDate =>
-  step === 'month' ? `${monthOf(day)}-01` : mondayOf(isoWeekOf(day))
+const stepStart = (bars: Bars, day: CivilDate): CivilDate => windowEndingWith(bars, day).from
 
-/** Index of the step where a period ends, kept within the steps; 0 when there is none. */
-export const stepIndex = (steps: readonly StepCount[], step: Step, period: Period): number => {
-  const start = stepStart(step, period.until)
-  const found = steps.findLastIndex((each) => each.from <= start)
-  return Math.max(0, found)
+/** Index of the bar where a period ends, kept within the bars; 0 when there is none. */
+export const stepIndex = (steps: readonly StepCount[], bars: Bars, period: Period): number => {
+  const start = stepStart(bars, period.until)
+  return Math.max(
+    0,
+    steps.findLastIndex((each) => each.from <= start),
+  )
 }
 
-/** Whether a step has a day in the period. */
-export const isInView = (step: Step, { from }: StepCount, period: Period): boolean => {
-  const { until } = periodOf(step, from)
-  return from <= period.until && until >= period.from
-}
+/** Whether a bar has a day in the period. */
+export const isInView = (bars: Bars, { from }: StepCount, period: Period): boolean =>
+  from <= period.until && periodOf(bars, from).until >= period.from

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest'
+import { firstSession } from '../../../src/app/first-session.ts'
 import { withRecords } from '../../../src/domain/estate.ts'
-import type { HeatFilter } from '../../../src/domain/hotspots/density.ts'
-import { barSpan, isInView, periodOf, stepIndex, timeSteps } from '../../../src/ui/observatoire/time-steps.ts'
+import {
+  barSpan,
+  isInView,
+  periodOf,
+  stepIndex,
+  timeSteps,
+  windowEndingWith,
+} from '../../../src/ui/observatoire/time-steps.ts'
 import { estate, settings, situation } from '../../domain/build.ts'
 
 const TODAY = '2026-11-24'
-const filter: HeatFilter = {
-  period: { from: '2026-10-01', until: '2026-10-31' },
-  families: ['A', 'B', 'C', 'D', 'E'],
-  landlords: [],
-  bands: [],
-}
+const { filter } = firstSession(TODAY).heat
 const on = (id: string, day: string) => situation(id, { when: { day, band: 'morning' } })
 
 test('the bar covers a year to today, more when there are older situations', () => {
@@ -49,4 +51,10 @@ test('every step that shares a day with the period is in view', () => {
   const steps = timeSteps(estate(), filter, 'month', TODAY)
   const seen = steps.filter((step) => isInView('month', step, { from: '2026-08-31', until: '2026-10-01' }))
   expect(seen.map(({ step }) => step)).toEqual(['2026-08', '2026-09', '2026-10'])
+})
+
+test('a window of a quarter or a year ends with the month that holds the day', () => {
+  expect(windowEndingWith('quarter', '2026-11-24')).toEqual({ from: '2026-09-01', until: '2026-11-30' })
+  expect(windowEndingWith('year', '2026-02-03')).toEqual({ from: '2025-03-01', until: '2026-02-28' })
+  expect(windowEndingWith('week', '2026-11-29')).toEqual({ from: '2026-11-23', until: '2026-11-29' })
 })
