@@ -39,7 +39,7 @@ function risingSum(a: number, b: number, x: number): number {
   for (let n = 0; ; n++) {
     term *= (x * (a + b + n)) / (a + 1 + n)
     const next = sum + term
-    if (next === sum) return sum
+    if (!(next > sum)) return next
     sum = next
   }
 }

@@ -26,12 +26,13 @@ function risingSum(a: number, x: number): number {
   for (let divisor = a + 1; ; divisor++) {
     term *= x / divisor
     const next = sum + term
-    if (next === sum) return sum
+    if (!(next > sum)) return next
     sum = next
   }
 }
 
 function upperByFraction(a: number, x: number): number {
+  if (x === Infinity) return 0
   let b = x + 1 - a
   let c = 1 / TINY
   let d = 1 / b

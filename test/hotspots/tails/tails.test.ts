@@ -102,6 +102,13 @@ test('ends: no count, no mean, far tails', () => {
   expect(normalTwoSided(-1.959963984540054)).toBeCloseTo(0.05, 14)
 })
 
+test('what is not a number stays so, and ends', () => {
+  const tails = [poissonUpperTail(3, NaN), negativeBinomialUpperTail(3, NaN, 2), binomialUpperTail(2, 5, NaN)]
+  expect([...tails, normalTwoSided(NaN), normalUpperTail(NaN)]).toEqual([NaN, NaN, NaN, NaN, NaN])
+  expect(normalTwoSided(-Infinity)).toBe(0)
+  expect(poissonUpperTail(3, Infinity)).toBe(1)
+})
+
 test('the needed count is the first that chance seldom reaches', () => {
   fc.assert(
     fc.property(mean, dispersion, fc.double({ min: 1e-8, max: 0.5, noNaN: true }), (mu, phi, alpha) => {
