@@ -119,6 +119,16 @@ export const actions = {
     `Remettre la tournée ${number} : ${handoverForms[as]}`,
   'print-page': () => 'Imprimer',
   'show-heat': () => 'Voir la carte de chaleur',
+  'show-months': () => 'Voir les douze derniers mois',
+  'compare-periods': () => 'Comparer deux périodes',
+  'ask-presence': (place: string) => `Demander une présence : ${place}`,
+  presenceAsked: (place: string) =>
+    `Présence demandée : ${place}. La prochaine préparation de la semaine en tiendra compte.`,
+  'follow-presence': (place: string) => `Suivre l’effet de la présence : ${place}`,
+  'find-cluster': () => 'Chercher ce qui a commencé quand et où',
+  'find-near-repeat': () => 'Chercher si une situation en appelle d’autres',
+  'stop-search': () => 'Arrêter la recherche',
+  'study-place': (place: string) => `Regarder de près ${place}`,
   'prepare-release': () => 'Préparer l’aperçu',
   'download-release': (recipient: string) => `Télécharger le fichier de ${recipient}`,
 } as const

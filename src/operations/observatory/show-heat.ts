@@ -6,7 +6,7 @@ import { observationsOf } from '../../domain/hotspots/observations-of.ts'
 import { keptFrom, viewOf } from '../../domain/hotspots/view-of.ts'
 import { type Fault, isFault, refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
-import type { Pending } from '../../store/pending.ts'
+import { answered, type Pending, running } from '../../store/pending.ts'
 import type { Session } from '../../store/session.ts'
 import type { Store } from '../../store/store.ts'
 import type { HotspotsPorts } from '../hotspots-ports.ts'
@@ -62,29 +62,21 @@ async function answer(
     return {
       heat: {
         ...heat,
-        density: answered(filter, density, isNewest, heat.density),
-        ranking: answered(filter, ranking, isNewest, heat.ranking),
+        density: shown(filter, density, isNewest, heat.density),
+        ranking: shown(filter, ranking, isNewest, heat.ranking),
       },
     }
   })
   return isFault(density) ? density : isFault(ranking) ? ranking : null
 }
 
-function running<Request, Result>(
-  request: Request,
-  before: Pending<Request, Result> | null,
-): Pending<Request, Result> {
-  return { request, state: 'running', ...(before?.result && { result: before.result }) }
-}
-
 /** An answer that is no longer the newest is shown, but the wait goes on. */
-function answered<Request, Result extends object>(
-  request: Request,
+function shown<Result extends object>(
+  request: HeatFilter,
   result: Result | Fault,
   isNewest: boolean,
-  before: Pending<Request, Result> | null,
-): Pending<Request, Result> {
-  if (isFault(result))
-    return isNewest ? { request, state: 'failed', failure: result } : running(request, before)
-  return { request, state: isNewest ? 'done' : 'running', result }
+  before: Pending<HeatFilter, Result> | null,
+): Pending<HeatFilter, Result> {
+  if (isNewest) return answered(request, result)
+  return isFault(result) ? running(request, before) : { request, state: 'running', result }
 }

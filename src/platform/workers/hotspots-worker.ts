@@ -9,6 +9,7 @@ import type {
 } from '../../domain/hotspots/place-study.ts'
 import type { Ranking, RankingView } from '../../domain/hotspots/ranking.ts'
 import type { NearRepeat, Scan, ScanView } from '../../domain/hotspots/scan.ts'
+import { ranking } from '../../hotspots/chance/ranking.ts'
 import { keptDensities } from '../../hotspots/density/kept-densities.ts'
 
 /** The observations last sent: engines are asked of them by their key. */
@@ -37,7 +38,7 @@ const engine = {
     return result && Comlink.transfer(result, [result.values.buffer as ArrayBuffer])
   },
   difference: (_key: number, _view: DifferenceView): Difference | null => missing(),
-  rank: (_key: number, _view: RankingView): Ranking | null => missing(),
+  rank: (key: number, view: RankingView): Ranking | null => on(ranking)(key, view),
   study: (_key: number, _view: StudyView): PlaceStudy | null => missing(),
   displacement: (_key: number, _view: DisplacementView): Displacement | null => missing(),
   scan: (_key: number, _view: ScanView, _onProgress: (share: number) => void): Scan | null => missing(),
