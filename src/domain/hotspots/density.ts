@@ -58,6 +58,7 @@ export type DifferenceView = DensityGrid & {
   readonly shuffles?: number
 }
 
+/** Situations per hectare and month of B less those of A, of the families that both hold. */
 export type Difference = Raster & {
   /** 1 where the difference is more than what shuffling the periods gives anywhere (family-wise 5 %). */
   readonly proven: Uint8Array
@@ -65,6 +66,12 @@ export type Difference = Raster & {
   readonly greatest: number
   readonly a: Period
   readonly b: Period
+  /** Situations on the grid in A and in B. */
+  readonly counts: readonly [a: number, b: number]
+  /** What chance was taken to keep: as many a month; and, where passages of both are known, as many seen a passage too. */
+  readonly against: 'months' | 'months-and-passages'
+  readonly seed: number
+  readonly shuffles: number
 }
 
 /** The fixed scale of the heat map: stops of its ramp in situations per hectare and month. */

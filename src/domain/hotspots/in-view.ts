@@ -32,3 +32,9 @@ export const setAsideInView = (
     if (day >= view.from && day <= view.until && view.families.includes(family)) counts[why]++
   return counts
 }
+
+/** Passages of a view's days, all places together. */
+export const passagesInView = (
+  { passages }: Observations,
+  { from, until }: Pick<View, 'from' | 'until'>,
+): number => firstFrom(passages.day, until + 1) - firstFrom(passages.day, from)
