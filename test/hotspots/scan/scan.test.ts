@@ -72,7 +72,7 @@ test('places in another order have clusters of the same figures; passages all sc
   fc.assert(
     fc.property(quarter, shapes, (drawn, shape) => {
       // No two distances alike: ties go by rank.
-      const places = drawn.map((each, i) => ({ ...each, x: each.x + 24.01 * i, y: each.y + 3.1415 * i * i }))
+      const places = drawn.map((each, i) => ({ ...each, x: each.x + 24.01 * i, y: each.y + 3.17 * i * i }))
       const data = dataOf(places)
       const [first] = clustersOf(scanSpace(data, shape), 1)
       const [turned] = clustersOf(scanSpace(dataOf([...places].reverse()), shape), 1)
