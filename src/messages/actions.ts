@@ -64,6 +64,7 @@ export const actions = {
   'remove-service': (name: string) => `Retirer ${name}`,
   'print-services': () => 'Imprimer les services et associations',
   'print-method': () => 'Imprimer la méthode en une page',
+  'print-heat-method': () => 'Imprimer « Comment lire cette carte »',
   'set-pair': (name: string, isNew: boolean) => (isNew ? `Ajouter ${name}` : `Renommer en ${name}`),
   'remove-pair': (name: string) => `Retirer ${name}`,
   'set-settings': () => 'Modifier les réglages de la semaine',

@@ -2,6 +2,7 @@ import { HANDOVER_FORMS } from '../domain/handover.ts'
 import type { State } from '../store/store.ts'
 import { handOverWeek } from './handover/hand-over-week.ts'
 import type { Operation } from './operation.ts'
+import { printHeatMethod } from './observatory/print-heat-method.ts'
 import { printServices } from './print-services.ts'
 import { redoLast } from './redo-last.ts'
 import { exportTerritory } from './territories/export-territory.ts'
@@ -37,6 +38,7 @@ export const paletteOperations: readonly Operation[] = [
   })),
   printServices,
   printMethod,
+  printHeatMethod,
   openExample,
   openMine,
   removeExample,

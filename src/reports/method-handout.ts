@@ -8,5 +8,5 @@ import { methodPlain } from '../messages/method-plain.ts'
 export const methodHandout = (estate: Estate, day: CivilDate): MethodHandout => {
   const facts = methodFacts(estate)
   const { territory, fictional } = facts
-  return { territory, fictional, day, sections: methodPlain.sections(facts) }
+  return { title: methodPlain.title, territory, fictional, day, sections: methodPlain.sections(facts) }
 }

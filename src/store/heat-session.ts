@@ -1,6 +1,6 @@
 import type { Density, DensityUnit, Difference } from '../domain/hotspots/density.ts'
 import type { HeatFilter } from '../domain/hotspots/heat-filter.ts'
-import type { PlaceStudy } from '../domain/hotspots/place-study.ts'
+import type { Displacement, PlaceStudy } from '../domain/hotspots/place-study.ts'
 import type { Ranking, RankLevel } from '../domain/hotspots/ranking.ts'
 import type { NearRepeat, Scan } from '../domain/hotspots/scan.ts'
 import type { Period } from '../domain/period.ts'
@@ -29,6 +29,8 @@ export type ComparedDensities = {
   readonly b: Density
   readonly difference: Difference
 }
+/** What is followed since a presence was asked for. */
+export type FollowedPresence = { readonly place: string; readonly filter: HeatFilter }
 export type StudiedPlace = { readonly level: RankLevel; readonly id: string; readonly filter: HeatFilter }
 
 /** What the screen holds of the place « Observatoire ». */
@@ -46,6 +48,8 @@ export type HeatSession = {
   /** What the list is of. */
   readonly level: RankLevel
   readonly study: Pending<StudiedPlace, PlaceStudy> | null
+  /** What became of the place, and around it, since a presence was asked for there; absent: not asked. */
+  readonly effect?: Pending<FollowedPresence, Displacement> | null
   readonly scan: Pending<HeatFilter, Scan> | null
   /** Share of the scan's replicates made, 0 to 1, while it runs. */
   readonly scanProgress: number

@@ -64,6 +64,8 @@ export type Support = {
   readonly timesPerWeek: number
   /** Bands of the day in which it is wanted; absent: any. */
   readonly bands?: readonly HourBand[]
+  /** The day it was asked for, from which its effect is followed; absent where that is not known. */
+  readonly since?: CivilDate
 }
 
 /** What could not be planned that week, kept with the plan to be shown. */

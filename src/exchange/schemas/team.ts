@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { HOUR_BANDS } from '../../domain/half-day.ts'
-import { count, text } from './text.ts'
+import { count, day, text } from './text.ts'
 
 /** `09:30` */
 export const clockTime = v.pipe(v.string(), v.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/))
@@ -27,6 +27,7 @@ export const roundTemplate = v.object({
 export const support = v.object({
   ...{ id: text, place: text, minutes: count, timesPerWeek: count },
   bands: v.exactOptional(v.array(v.picklist(HOUR_BANDS))),
+  since: v.exactOptional(day),
 })
 
 const bands = v.array(

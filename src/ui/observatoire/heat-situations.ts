@@ -4,16 +4,18 @@ import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import { settingsOf } from '../../domain/estate.ts'
 import { type Situation, statusOf } from '../../domain/situation.ts'
+import { dayOf } from '../../domain/when.ts'
 import { format } from '../../messages/format.ts'
 import { observatory as text } from '../../messages/observatory.ts'
-import { placeName } from '../../messages/place-name.ts'
 import { words } from '../../messages/words.ts'
 import { Select } from '../../store/select.ts'
 import '../parts/icon.ts'
 import { sameParts } from '../parts/same-parts.ts'
-import { selectedPlace, situationsAt } from './heat-view.ts'
+import { chosenPlace } from './chosen-place.ts'
+import { situationsAt } from './heat-view.ts'
+import { unitName } from './unit-name.ts'
 
-/** The situations of the selected place on the period; nothing while no place is selected. */
+/** The situations on the period of what is looked at; nothing while nothing is. Partners read days, and correct nothing. */
 @customElement('tn-heat-situations')
 export class HeatSituations extends LitElement {
   static override styles = [
@@ -22,11 +24,6 @@ export class HeatSituations extends LitElement {
     css`
       :host {
         padding: 0;
-      }
-      section {
-        padding: var(--space-3);
-        border: var(--hairline) solid var(--accent);
-        border-radius: var(--corner);
       }
       li {
         display: grid;
@@ -46,6 +43,7 @@ export class HeatSituations extends LitElement {
     ({ estate, session }) => ({
       estate,
       filter: session.heat.filter,
+      study: session.heat.study,
       selection: session.selection,
       today: session.today,
     }),
@@ -57,13 +55,13 @@ export class HeatSituations extends LitElement {
   }
 
   override render() {
-    const { estate, filter, selection, today } = this.#state.value
-    const place = selectedPlace(estate, selection)
-    if (!place) return nothing
-    const situations = situationsAt(estate, filter, place, today)
+    const { estate, filter, study, selection, today } = this.#state.value
+    const chosen = chosenPlace(estate, selection, { study, filter })
+    if (!chosen) return nothing
+    const situations = situationsAt(estate, filter, chosen, today)
     return html`
       <section aria-labelledby="of">
-        <h2 id="of">${text.of(placeName(estate, place))}</h2>
+        <h3 id="of">${text.of(unitName(estate, chosen.id))}</h3>
         ${
           situations.length === 0
             ? html`<p class="muted">${text.otherPeriod}</p>`
@@ -76,23 +74,29 @@ export class HeatSituations extends LitElement {
   }
 
   #line(situation: Situation) {
-    const { estate } = this.#state.value
+    const { estate, filter } = this.#state.value
+    const zone = settingsOf(estate).timeZone
     const label = estate.code.get(situation.code)?.label ?? situation.code
-    const when = format.when(situation.when, settingsOf(estate).timeZone)
+    const isTeam = filter.viewer === 'team'
+    const when = isTeam ? format.when(situation.when, zone) : format.shortDay(dayOf(situation.when, zone))
     return html`<li>
       <span>
         ${label}
         <span class="help">${when} · ${words.status[statusOf(situation)]}</span>
       </span>
-      <button
-        type="button"
-        class="quiet"
-        aria-label=${text.editOne(label, when)}
-        title=${text.edit}
-        @click=${() => this.#edit(situation.id)}
-      >
-        <tn-icon name="edit"></tn-icon>
-      </button>
+      ${
+        isTeam
+          ? html`<button
+              type="button"
+              class="quiet"
+              aria-label=${text.editOne(label, when)}
+              title=${text.edit}
+              @click=${() => this.#edit(situation.id)}
+            >
+              <tn-icon name="edit"></tn-icon>
+            </button>`
+          : nothing
+      }
     </li>`
   }
 }

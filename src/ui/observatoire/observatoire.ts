@@ -1,37 +1,52 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
+import { joined } from '../../../styles/joined.ts'
 import { panel } from '../../../styles/panel.ts'
+import { observationsOf } from '../../domain/hotspots/observations-of.ts'
 import { observatory as text } from '../../messages/observatory.ts'
-import { sentence } from '../../messages/sentence.ts'
 import { Act } from '../../operations/act.ts'
 import { showHeat } from '../../operations/observatory/show-heat.ts'
+import { OBSERVATORY_VIEWS, type ObservatoryView } from '../../store/heat-session.ts'
 import { Select } from '../../store/select.ts'
 import '../parts/empty-state.ts'
 import '../parts/icon.ts'
+import { Media } from '../parts/media.ts'
 import { sameParts } from '../parts/same-parts.ts'
-import './heat-filters.ts'
-import './heat-places.ts'
-import { heatView, placeSelection, selectedPlace } from './heat-view.ts'
-import './heat-situations.ts'
+import { placeSelection, selectedPlace } from './heat-view.ts'
 
-/** The observatory's panel: what is shown in words, its filters, what is left out, and the places by count. */
+/** A view's elements come when it is first opened. */
+const VIEWS: Readonly<
+  Partial<Record<ObservatoryView, { load: () => Promise<unknown>; show: () => TemplateResult }>>
+> = {
+  places: {
+    load: () => import('./places/places-view.ts'),
+    show: () => html`<tn-heat-places></tn-heat-places>`,
+  },
+  hours: { load: () => import('./hours/hours-view.ts'), show: () => html`<tn-heat-hours></tn-heat-hours>` },
+  method: {
+    load: () => import('./method/observatory-method.ts'),
+    show: () => html`<tn-observatory-method></tn-observatory-method>`,
+  },
+}
+
+/** The observatory's panel: where and when it is more than chance, and how to read it. */
 @customElement('tn-observatoire')
 export class Observatoire extends LitElement {
   static override styles = [
     controls,
+    joined,
     panel,
     css`
-      .shown {
-        font-size: var(--text-lead);
-        font-weight: var(--weight-strong);
+      .head {
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+        margin-block-end: calc(-1 * var(--space-2));
       }
-      .note {
-        align-self: start;
-      }
-      .left-out {
-        padding-inline-start: var(--space-4);
-        margin: 0;
+      /* One edge for all that stands in the panel. */
+      nav + * {
+        padding: 0;
       }
     `,
   ]
@@ -39,19 +54,38 @@ export class Observatoire extends LitElement {
   readonly #act = new Act(this)
   readonly #state = new Select(
     this,
-    ({ estate, session }) => ({
-      estate,
-      filter: session.heat.filter,
-      density: session.heat.density,
-      today: session.today,
+    ({ estate, session: { heat, today } }) => ({
+      ...{
+        estate,
+        today,
+        view: heat.view,
+        filter: heat.filter,
+        unit: heat.unit,
+        asked: heat.density?.request,
+      },
     }),
     sameParts,
   )
+  readonly #phone = new Media(this, '(width < 45rem)')
+  /** What the last picture was asked of: it is asked for anew when records, choices (as by the address) or the unit changed. */
+  #pictured: readonly unknown[] = []
 
-  /** The first picture is asked for here; later ones by who changes the filter. */
-  protected override firstUpdated(): void {
-    const { density, filter, estate } = this.#state.value
-    if (!density && estate.situation.size > 0) queueMicrotask(() => void this.#act.run(showHeat, filter))
+  get #shown() {
+    return VIEWS[this.#state.value.view] ?? VIEWS.places!
+  }
+
+  override willUpdate(): void {
+    void this.#shown.load()
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { estate, filter, unit, asked } = this.#state.value
+    if (estate.situation.size === 0) return
+    const pictured = [observationsOf(estate, filter), unit]
+    const isSame = asked === filter && pictured.every((part, index) => part === this.#pictured[index])
+    const isFirst = this.#pictured.length === 0 && asked === filter
+    this.#pictured = pictured
+    if (!isSame && !isFirst) queueMicrotask(() => void this.#act.run(showHeat, filter))
   }
 
   readonly #note = (): void => {
@@ -65,45 +99,37 @@ export class Observatoire extends LitElement {
     })
   }
 
-  override render() {
-    const { estate, filter, density, today } = this.#state.value
-    if (estate.situation.size === 0)
-      return html`
-        <h1 tabindex="-1">${text.title}</h1>
-        <tn-empty .text=${text.emptyText}>${this.#noteButton('primary')}</tn-empty>
-      `
-    const { count, leftOut, setAside, ranking } = heatView(estate, filter, today)
-    const notShown = [
-      ...leftOut.map(sentence),
-      ...(setAside.bySector > 0 ? [text.bySector(setAside.bySector)] : []),
-      ...(setAside.placeUnknown > 0 ? [text.placeUnknown(setAside.placeUnknown)] : []),
-    ]
+  override render(): TemplateResult {
+    const { estate, view } = this.#state.value
+    const isEmpty = estate.situation.size === 0
     return html`
-      <h1 tabindex="-1">${text.title}</h1>
-      <div class="stack">
-        <p class="shown" role="status" aria-busy=${density === null || density.state === 'running'}>${text.shown(filter.period, count)}</p>
-        ${filter.families.length === 0 ? html`<p>${text.none}</p>` : nothing}
-        ${density?.state === 'failed' ? html`<p class="error" role="alert">${text.failed}</p>` : nothing}
-        <p class="help">${text.honest}</p>
+      <div class="head">
+        <h1 tabindex="-1">${text.title}</h1>
+        ${isEmpty ? nothing : this.#noteButton('quiet')}
       </div>
-      ${this.#noteButton('note')}
-      <tn-heat-filters></tn-heat-filters>
+      <nav class="joined" aria-label=${text.views}>
+        ${OBSERVATORY_VIEWS.filter((each) => VIEWS[each]).map(
+          (each) => html`<button type="button" aria-pressed=${each === view} @click=${() => this.#open(each)}>
+            ${text.viewNames[each]}
+          </button>`,
+        )}
+      </nav>
       ${
-        notShown.length > 0
-          ? html`<section class="callout">
-            <h3>${text.leftOut}</h3>
-            <ul class="left-out">
-              ${notShown.map((line) => html`<li>${line}</li>`)}
-            </ul>
-          </section>`
-          : nothing
+        isEmpty && view !== 'method'
+          ? html`<tn-empty .text=${text.emptyText}>${this.#noteButton('primary')}</tn-empty>`
+          : this.#shown.show()
       }
-      <tn-heat-situations></tn-heat-situations>
-      <tn-heat-places .ranking=${ranking}></tn-heat-places>
     `
   }
 
-  #noteButton(look: string) {
+  /** On a phone the view that is opened is brought into sight. */
+  async #open(view: ObservatoryView): Promise<void> {
+    this.#state.store.look(({ heat }) => ({ heat: { ...heat, view } }))
+    await this.updateComplete
+    if (this.#phone.matches) this.renderRoot.querySelector('nav')?.scrollIntoView({ block: 'start' })
+  }
+
+  #noteButton(look: string): TemplateResult {
     return html`<button type="button" class=${look} @click=${this.#note}>
       <tn-icon name="plus"></tn-icon><span>${text.note}</span>
     </button>`

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import type { MethodHandout } from '../../domain/method-handout.ts'
 import { methodPlain as text } from '../../messages/method-plain.ts'
-import { methodSections } from '../semaine/method/method-sections.ts'
+import { methodSections } from '../parts/method-sections.ts'
 
 /** Large enough to be read on a wall, short enough for one page. */
 export const methodPageStyles = css`
@@ -33,12 +33,18 @@ export const methodPageStyles = css`
   }
 `
 
-/** The page on the method, for residents and funders. */
-export const methodPage = ({ territory, fictional, day, sections }: MethodHandout): TemplateResult => html`
+/** A page on a method. */
+export const methodPage = ({
+  title,
+  territory,
+  fictional,
+  day,
+  sections,
+}: MethodHandout): TemplateResult => html`
   <article class="page method">
     <header>
       <div>
-        <h2>${text.title}</h2>
+        <h2>${title}</h2>
         <p class="lead">${territory}</p>
       </div>
       <div class="side">${fictional ? html`<p class="fictional">${text.fictional}</p>` : nothing}</div>

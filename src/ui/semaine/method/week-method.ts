@@ -12,9 +12,9 @@ import { Act } from '../../../operations/act.ts'
 import { printMethod } from '../../../operations/week/print-method.ts'
 import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
+import { methodSections } from '../../parts/method-sections.ts'
+import { methodStyles } from '../../parts/method-styles.ts'
 import { sameParts } from '../../parts/same-parts.ts'
-import { methodSections } from './method-sections.ts'
-import { methodStyles } from './method-styles.ts'
 
 const PAGES = ['steps', 'hours', 'plain'] as const
 type Page = (typeof PAGES)[number]

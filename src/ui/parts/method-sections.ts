@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { MethodSection } from '../../../messages/method.ts'
+import type { MethodSection } from '../../messages/method.ts'
 
 /** Headings, paragraphs and lists of the method; `ordered` lists are steps. */
 export const methodSections = (
