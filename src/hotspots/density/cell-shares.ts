@@ -68,3 +68,14 @@ export const addShares = (
     mass[at + width + 1]! += e * s
   }
 }
+
+/** Adds each event times its weight; weights that are no whole numbers give sums that depend on their order. */
+export const addWeighted = (
+  mass: Float64Array,
+  width: number,
+  shares: CellShares,
+  weights: Float64Array,
+): void => {
+  for (let event = 0; event < weights.length; event++)
+    if (weights[event] !== 0) addShares(mass, width, shares, event, event + 1, weights[event]!)
+}

@@ -7,8 +7,8 @@ import {
 } from '../../domain/hotspots/density.ts'
 import type { Observations, SituationColumns, View } from '../../domain/hotspots/observations.ts'
 import { MONTH_DAYS } from '../../domain/period.ts'
-import { FAMILIES } from '../../domain/taxonomy.ts'
 import { type CellShares, cellShares } from './cell-shares.ts'
+import { isAsked } from './is-asked.ts'
 import { kernelAt } from './kernel.ts'
 import { mapGrid, onPlane } from './map-grid.ts'
 import { type MassIndex, massIndex } from './mass-index.ts'
@@ -44,7 +44,7 @@ export const densityIndex = (noted: Noted, asked: DensityGrid): DensityIndex => 
   const situations = (families: View['families'], seenOnly: boolean): MassIndex =>
     indexOf(`${seenOnly ? 'seen' : 'all'} ${families.toSorted().join()}`, () => {
       const { day, place, family, seen } = noted.situations
-      const asked = Uint8Array.from(FAMILIES, (each) => (families.includes(each) ? 1 : 0))
+      const asked = isAsked(families)
       const days = new Int32Array(day.length)
       const at = new Int32Array(day.length)
       let next = 0

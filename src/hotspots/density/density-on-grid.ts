@@ -1,4 +1,4 @@
-import { addShares, cellShares, emptyMass, massColumns } from './cell-shares.ts'
+import { addShares, addWeighted, cellShares, emptyMass, massColumns } from './cell-shares.ts'
 import type { PlaneEvents } from './exact-density.ts'
 import type { Kernel } from './kernel.ts'
 import type { MetricGrid } from './metric-grid.ts'
@@ -17,10 +17,7 @@ export const densityOnGrid = (
   const mass = emptyMass(grid)
   const shares = cellShares(xy, grid)
   const width = massColumns(grid)
-  if (weights)
-    weights.forEach((weight, event) => {
-      addShares(mass, width, shares, event, event + 1, weight)
-    })
+  if (weights) addWeighted(mass, width, shares, weights)
   else addShares(mass, width, shares, 0, shares.cell.length, 1)
   const spread = new Float64Array(grid.columns * grid.rows)
   spreadMass(grid, kernel)(mass, spread, 1)

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../domain/hotspots/in-view.ts'
 import { addShares, type CellShares, emptyMass, massColumns } from './cell-shares.ts'
 import type { MetricGrid } from './metric-grid.ts'
 
@@ -49,22 +50,11 @@ export const massIndex = (days: Int32Array, shares: CellShares, grid: MetricGrid
   }
   return {
     window: (from, until) => {
-      const start = rankOf(kept.days, from)
-      moveTo(start, Math.max(start, rankOf(kept.days, until + 1)))
+      const start = firstFrom(kept.days, from)
+      moveTo(start, Math.max(start, firstFrom(kept.days, until + 1)))
       return { mass, count: end - first }
     },
   }
-}
-
-/** Of so many events in the order of their days, the rank of the first at or after a day. */
-function rankOf(days: Int32Array, day: number): number {
-  let [low, high] = [0, days.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (days[middle]! < day) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function onGrid(days: Int32Array, shares: CellShares): { days: Int32Array; shares: CellShares } {

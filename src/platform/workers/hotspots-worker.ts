@@ -10,6 +10,7 @@ import type {
 import type { Ranking, RankingView } from '../../domain/hotspots/ranking.ts'
 import type { NearRepeat, Scan, ScanView } from '../../domain/hotspots/scan.ts'
 import { ranking } from '../../hotspots/chance/ranking.ts'
+import { difference } from '../../hotspots/density/difference.ts'
 import { keptDensities } from '../../hotspots/density/kept-densities.ts'
 
 /** The observations last sent: engines are asked of them by their key. */
@@ -37,7 +38,13 @@ const engine = {
     const result = on(density)(key, view)
     return result && Comlink.transfer(result, [result.values.buffer as ArrayBuffer])
   },
-  difference: (_key: number, _view: DifferenceView): Difference | null => missing(),
+  difference: (key: number, view: DifferenceView): Difference | null => {
+    const result = on(difference)(key, view)
+    return (
+      result &&
+      Comlink.transfer(result, [result.values.buffer as ArrayBuffer, result.proven.buffer as ArrayBuffer])
+    )
+  },
   rank: (key: number, view: RankingView): Ranking | null => on(ranking)(key, view),
   study: (_key: number, _view: StudyView): PlaceStudy | null => missing(),
   displacement: (_key: number, _view: DisplacementView): Displacement | null => missing(),
