@@ -1,11 +1,13 @@
 import type { Address } from './address.ts'
 import type { Building } from './building.ts'
+import type { CalendarMark } from './calendar-mark.ts'
 import type { Dataset } from './dataset.ts'
 import type { Door } from './door.ts'
 import type { Entrance } from './entrance.ts'
 import type { Footprint } from './footprint.ts'
 import type { GreenSpace } from './green-space.ts'
 import type { Holding } from './holding.ts'
+import type { SavedView } from './hotspots/saved-view.ts'
 import type { Housing } from './housing.ts'
 import type { Landlord } from './landlord.ts'
 import type { Landmark } from './landmark.ts'
@@ -37,6 +39,8 @@ export type AnyRecord =
   | PlaceRule
   | Exclusion
   | Appointment
+  | CalendarMark
+  | SavedView
   | Address
   | Dataset
   | Door
@@ -107,6 +111,8 @@ export const KINDS: readonly Kind[] = [
   'code',
   'passage',
   'situation',
+  'calendarMark',
+  'savedView',
 ]
 
 /** The root of all records of a territory: one immutable map a kind, by id. Untouched kinds keep their identity. */

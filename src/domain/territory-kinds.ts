@@ -1,9 +1,9 @@
 import { type AnyRecord, type Estate, KINDS, type Kind } from './estate.ts'
 
-/** Kinds of what was planned and of what happened: they stay with the territory where they were made. */
+/** Kinds of what was planned, of what happened and of how it was looked at: they stay with the territory where they were made. */
 const DATED: readonly Kind[] = [
   ...(['exclusion', 'weekChange', 'weekEdition', 'round', 'stop', 'unserved'] as const),
-  ...(['passage', 'situation'] as const),
+  ...(['passage', 'situation', 'calendarMark', 'savedView'] as const),
 ]
 
 /** Kinds of a territory without its records of the week and of the field: what a copy and a package carry. */

@@ -11,6 +11,7 @@ import { territoryFiles } from '../territory-files.ts'
 const runs = { numRuns: process.env.TOURNEE_LONG ? 2000 : 150 }
 const DATED: readonly string[] = [
   ...['exclusion', 'weekChange', 'weekEdition', 'round', 'stop', 'unserved', 'passage', 'situation'],
+  ...['calendarMark', 'savedView'],
 ]
 
 const read = (files: ReadonlyMap<string, string>): Estate => {
