@@ -1,6 +1,6 @@
 import type { Estate } from '../domain/estate.ts'
 import { type Place, placeOf } from '../domain/place.ts'
-import { changedStops, type StopChange } from '../domain/week/changed-stops.ts'
+import { changedStops, type Repaired, type StopChange } from '../domain/week/changed-stops.ts'
 import type { Position } from '../geometry/position.ts'
 
 /** A stop of a round that differs from what was handed out; `left` when it stood there and no longer does. */
@@ -11,13 +11,14 @@ export type EditionMark = {
   readonly left: boolean
 }
 
-/** The marks of one round, where its stops stand or stood; none before the week is handed out. */
+/** The marks of one round, where its stops stand or stood; none before the week is handed out or repaired. */
 export const editionMarks = (
   estate: Pick<Estate, 'round' | 'stop' | 'weekEdition' | Place['kind']>,
   week: string,
   round: string,
+  repaired: Repaired | null = null,
 ): readonly EditionMark[] =>
-  changedStops(estate, week).flatMap((change): EditionMark[] => {
+  changedStops(estate, week, repaired).flatMap((change): EditionMark[] => {
     const at = placeOf(estate, change.place)?.at
     const isHere = 'at' in change && change.at.round === round
     const left = !isHere && 'was' in change && change.was.round === round

@@ -110,7 +110,7 @@ export const legendCss = css`
   }
   /* As strong as the layer on the map, where streets show through. */
   .step {
-    fill-opacity: 0.85;
+    fill-opacity: 0.8;
   }
   .step-1 {
     fill: var(--map-heat-1);

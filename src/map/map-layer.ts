@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson'
 import type {
+  CustomLayerInterface,
   GeoJSONSource,
   GeoJSONSourceSpecification,
   LayerSpecification,
@@ -11,8 +12,8 @@ import type { LayerId } from '../store/session.ts'
 import type { State } from '../store/store.ts'
 import type { MapColours } from './map-tokens.ts'
 
-/** A style layer; its source is one of those of the map layer that it belongs to. */
-export type StyleLayer = LayerSpecification
+/** A style layer; its source, where it has one, is one of those of the map layer that it belongs to. */
+export type StyleLayer = LayerSpecification | CustomLayerInterface
 
 /** What of the state a map layer draws; compared item by item, so that it is drawn again only when one changed. */
 export type Part = readonly unknown[]

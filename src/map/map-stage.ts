@@ -10,6 +10,7 @@ import type { Part } from './map-layer.ts'
 import { addLayers, emptyStyle, repaint } from './map-style.ts'
 import { type MapColours, readMapColours } from './map-tokens.ts'
 import { hideObject, OBJECT_SOURCES } from './object-sources.ts'
+import { type ContextWatch, watchContext } from './restored-layers.ts'
 
 setWorkerUrl(workerUrl)
 
@@ -27,6 +28,8 @@ export type StageOptions = {
   readonly still: boolean
   /** Called when sources and layers are there. */
   readonly onReady: () => void
+  /** Called when a lost graphics context is back and all is to be drawn again. */
+  readonly onRestored: () => void
 }
 
 const asBounds = ([west, south, east, north]: Bounds): LngLatBoundsLike => [west, south, east, north]
@@ -41,6 +44,7 @@ export class MapStage {
   #held: Selection | null = null
   #shown: ReadonlySet<LayerId> | undefined
   #turning = false
+  readonly #context: ContextWatch
   readonly #leaving = new Set<() => void>()
 
   constructor(options: StageOptions) {
@@ -64,6 +68,15 @@ export class MapStage {
     })
     this.map.touchZoomRotate.disableRotation()
     this.map.keyboard.disableRotation()
+    this.#context = watchContext(
+      this.map,
+      () => this.#colours,
+      () => {
+        this.#drawn.clear()
+        this.#shown = undefined
+        options.onRestored()
+      },
+    )
     void this.map.once('load', () => {
       drawImages(this.map, this.#colours)
       addLayers(this.map, this.#colours)
@@ -74,6 +87,11 @@ export class MapStage {
   /** Colours of the theme in force. */
   get colours(): MapColours {
     return this.#colours
+  }
+
+  /** The graphics context is gone for now: the map can be told nothing. */
+  get isLost(): boolean {
+    return this.#context.isLost()
   }
 
   /** Draws what changed since the last call; `parts` in the order of the layers. Returns whether anything did. */
@@ -125,6 +143,7 @@ export class MapStage {
 
   /** Reads the theme again and repaints; a map out of sight, which has no colours to read, does so once it is back. */
   retheme(): void {
+    if (this.isLost) return
     if (this.#options.container.clientWidth === 0) {
       void this.map.once('resize', () => this.retheme())
       return

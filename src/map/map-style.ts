@@ -33,8 +33,8 @@ export const addLayers = (map: MapLibre, colours: MapColours): void => {
 
 /** Paints what is there in other colours; data stay. */
 export const repaint = (map: MapLibre, colours: MapColours): void => {
-  for (const { id, paint } of [background(colours), ...styleLayers(colours)]) {
-    for (const [property, value] of Object.entries(paint ?? {}))
-      map.setPaintProperty(id, property as never, value as never)
+  for (const layer of [background(colours), ...styleLayers(colours)]) {
+    for (const [property, value] of Object.entries(('paint' in layer && layer.paint) || {}))
+      map.setPaintProperty(layer.id, property as never, value as never)
   }
 }

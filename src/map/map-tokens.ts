@@ -36,9 +36,16 @@ const PLAIN = [
   'selection',
   'selection-halo',
   'flaw',
+  'unseen',
+  'proven',
+  'proven-halo',
 ] as const
 const FUNDERS = FUNDER_COLOURS.flatMap((colour) => [`funder-${colour}`, `edge-${colour}`] as const)
-const HEAT = ['heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5', 'heat-6'] as const
+const HEAT = [
+  ...(['heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5', 'heat-6'] as const),
+  ...(['more-1', 'more-2', 'more-3', 'more-4'] as const),
+  ...(['less-1', 'less-2', 'less-3', 'less-4'] as const),
+] as const
 const ROUNDS = [
   ...(['round-1', 'round-2', 'round-3', 'round-4', 'round-5'] as const),
   ...(['round-6', 'round-7', 'round-8', 'round-9', 'round-10'] as const),

@@ -105,7 +105,7 @@ export class TnMap extends LitElement {
   protected override updated(): void {
     if (!this.#shown.ready || !this.isConnected || this._failed) return
     if (!this.#stage) this.#start()
-    else if (this.#ready) this.#sync(this.#stage)
+    else if (this.#ready && !this.#stage.isLost) this.#sync(this.#stage)
   }
 
   #start(): void {
@@ -120,6 +120,10 @@ export class TnMap extends LitElement {
         bounds: wholeBounds(estate),
         still: matchMedia('(prefers-reduced-motion: reduce)').matches,
         onReady: () => this.#begin(),
+        onRestored: () => {
+          this.#stage?.retheme()
+          this.requestUpdate()
+        },
       })
     } catch (error) {
       console.error(error)

@@ -59,6 +59,35 @@ test.each(themes)('heat steps are even in lightness and run away from the ground
   expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(3)
 })
 
+test.each(themes)('the ramp of the heat is a grey blue: it alarms nobody, in %s', (theme) => {
+  for (const token of heat) {
+    const [, a, b] = lab(of(token, theme))
+    expect(b, token).toBeLessThan(-5)
+    expect(Math.hypot(a, b), token).toBeLessThan(32)
+  }
+})
+
+test.each(themes)(
+  'more and fewer are as light as each other at each step, and blue against orange, in %s',
+  (theme) => {
+    for (const step of [1, 2, 3, 4] as const) {
+      const [more, less] = [lab(of(`more-${step}`, theme)), lab(of(`less-${step}`, theme))]
+      expect(Math.abs(more[0] - less[0])).toBeLessThan(1.5)
+      // Yellow to blue is the axis that red-green blindness leaves whole.
+      expect(more[2] - less[2]).toBeGreaterThan(30)
+    }
+  },
+)
+
+test.each(themes)(
+  'what is proven stands 3:1 on its own halo and on the ground, what was not seen on the ground, in %s',
+  (theme) => {
+    expect(contrast(of('proven', theme), of('proven-halo', theme))).toBeGreaterThan(4.5)
+    expect(contrast(of('proven', theme), of('land', theme))).toBeGreaterThan(3)
+    expect(contrast(of('unseen', theme), of('land', theme))).toBeGreaterThan(3)
+  },
+)
+
 test.each(themes)('edges, round lines and the perimeter stand 3:1 on the ground, in %s', (theme) => {
   const faint = [
     ...[...edges, ...rounds, ...imported],

@@ -84,7 +84,8 @@ export class GroundStage {
       ...(layer.symbols?.(colours) ?? []),
     ])
     for (const [id, property, value] of SPARED) {
-      const paint = ours.find((layer) => layer.id === id)?.paint as Record<string, unknown> | undefined
+      const layer = ours.find((each) => each.id === id)
+      const paint = (layer && 'paint' in layer ? layer.paint : {}) as Record<string, unknown> | undefined
       this.map.setPaintProperty(id, property as never, (isSpared ? value : paint?.[property]) as never)
     }
   }

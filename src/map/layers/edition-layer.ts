@@ -20,13 +20,14 @@ export const editionLayer = mapLayer({
       ...([estate.weekEdition, estate.round, estate.stop, estate.entrance] as const),
       ...([estate.publicPlace, estate.receptionPlace, estate.landmark] as const),
       ...([session.week, session.round, session.planning?.state === 'running'] as const),
+      session.repaired ?? null,
     ] as const,
   sources: () => ({ 'edition-marks': objects() }),
   draw: (map, part) => {
     const [weekEdition, round, stop, entrance, publicPlace, receptionPlace, landmark, ...asked] = part
-    const [week, chosen, running] = asked
+    const [week, chosen, running, repaired] = asked
     const estate = { weekEdition, round, stop, entrance, publicPlace, receptionPlace, landmark }
-    const marks = chosen === null || running ? [] : editionMarks(estate, week, chosen)
+    const marks = chosen === null || running ? [] : editionMarks(estate, week, chosen, repaired)
     setFeatures(
       map,
       'edition-marks',
