@@ -4,12 +4,20 @@ import type { State } from './state.ts'
 const HOT = 5
 const COLD = 0.03
 const FIRST_CYCLE = 2000
+/** Shares of the budget at which cycles end where days are chosen together; a later one begins as warm as one cooling is here. */
+const CYCLE_ENDS = [0.4, 0.7, 1]
+const WARM = 0.3
 
-/** How much worse a step may make the plan: in cycles of doubling length, or once over the whole budget. */
+/**
+ * How much worse a step may make the plan: in cycles of doubling length, or once over the whole budget. Where days are
+ * chosen together the budget is cut into cycles, each from the best on: full vehicles hold a cold plan fast.
+ */
 export class Cooling {
   private readonly scale: number
   private start = 0
   private length = FIRST_CYCLE
+  private readonly ends: readonly number[]
+  private cycle = 0
 
   constructor(state: State) {
     let stops = 0
@@ -21,15 +29,26 @@ export class Cooling {
       used++
       length += route.length
     }
+    this.ends = state.duties.choose ? CYCLE_ENDS : [1]
     this.scale = state.duties.heat ?? length / Math.max(1, stops + used)
   }
 
+  /** By the share of the budget that is spent. */
   atShare(share: number): number {
-    return this.scale * HOT * (COLD / HOT) ** Math.min(1, share)
+    const begin = this.cycle === 0 ? 0 : this.ends[this.cycle - 1]!
+    const warm = this.cycle === 0 ? 0 : WARM
+    return this.heat(warm + ((1 - warm) * (share - begin)) / (this.ends[this.cycle]! - begin))
+  }
+
+  /** Whether a cycle of the budget has ended since the last time: the next is under way. */
+  isNextCycle(share: number): boolean {
+    const before = this.cycle
+    while (share >= this.ends[this.cycle]! && this.cycle < this.ends.length - 1) this.cycle++
+    return this.cycle > before
   }
 
   at(iteration: number): number {
-    return this.atShare((iteration - this.start) / this.length)
+    return this.heat((iteration - this.start) / this.length)
   }
 
   isOver(iteration: number): boolean {
@@ -39,5 +58,9 @@ export class Cooling {
   restart(iteration: number): void {
     this.start = iteration
     this.length *= 2
+  }
+
+  private heat(cooled: number): number {
+    return this.scale * HOT * (COLD / HOT) ** Math.min(1, cooled)
   }
 }

@@ -114,6 +114,7 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
       best.restore(state)
       cooling.restart(iterations)
     }
+    if (coolByShare && cooling.isNextCycle(share)) best.restore(state)
     const heat = coolByShare ? cooling.atShare(share) : cooling.at(iterations)
     const before = state.ledger.energy
     state.begin()

@@ -12,14 +12,22 @@ import { smallOrienteering, smallPeriodic, smallVehicles, smallWeek } from './sm
 const RUNS = process.env.TOURNEE_LONG ? 300 : 25
 const LAST = { seed: 1, iterations: 300 }
 
-const founds = (model: Model, { seed, iterations }: typeof LAST, first?: Routes): Found[] => {
-  const run = search(model, { rng: rngOf(seed), stop: afterIterations(iterations), ...(first && { first }) })
+const founds = (
+  model: Model,
+  { seed, iterations, coolByShare }: typeof LAST & { readonly coolByShare?: boolean },
+  first?: Routes,
+): Found[] => {
+  const run = search(model, {
+    ...{ rng: rngOf(seed), stop: afterIterations(iterations) },
+    ...(coolByShare && { coolByShare }),
+    ...(first && { first }),
+  })
   const all: Found[] = []
   let next = run.next()
   for (; !next.done; next = run.next()) all.push(next.value)
   return [...all, next.value]
 }
-const last = (model: Model, options = LAST, first?: Routes): Found => founds(model, options, first).at(-1)!
+const last = (...asked: Parameters<typeof founds>): Found => founds(...asked).at(-1)!
 
 const week = (name: string, holds: (model: Model, seed: number) => void): void =>
   it(name, () => {
@@ -39,6 +47,26 @@ describe('the search', () => {
       fc.property(models, (model) => {
         const { objective } = last(model, { seed: 1, iterations: 1500 })
         expect(objective).toEqual(bruteForce(model))
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('cools by the share of its budget, days chosen together in cycles: the same plan for the same seed, never worse than the first', () => {
+    fc.assert(
+      fc.property(smallPeriodic, fc.nat(1000), (model, seed) => {
+        const options = { seed, iterations: 1500, coolByShare: true }
+        const all = founds(model, options)
+        for (const { routes, objective } of all)
+          expect(evaluate(model, routes)).toEqual({
+            valid: true,
+            objective: objective.map((each) => each + 0),
+          })
+        expect(all.at(-1)!.objective).toEqual(bruteForce(model))
+        expect(last(model, options).routes).toEqual(all.at(-1)!.routes)
+        const { routes, objective } = last(model, { ...options, iterations: 2 })
+        const longer = last(model, { ...options, iterations: 5 }, routes)
+        expect(compareLevels(longer.objective, objective, 0)).toBeLessThanOrEqual(0)
       }),
       { numRuns: RUNS },
     )
@@ -99,6 +127,6 @@ describe('the search', () => {
         windows: { first: new Int32Array(1), open: new Float64Array(0), close: new Float64Array(0) },
       },
     }
-    expect(last(empty).routes.flat()).toEqual([])
+    expect(last(empty, LAST).routes.flat()).toEqual([])
   })
 })
