@@ -1,4 +1,4 @@
-import { isCivilDate, isIsoWeek } from '../domain/civil-date.ts'
+import { isIsoWeek } from '../domain/civil-date.ts'
 import { KINDS, type Kind } from '../domain/estate.ts'
 import { EXAMPLE, isTerritoryId, MINE } from '../domain/kept-territory.ts'
 import {
@@ -11,6 +11,7 @@ import {
   type Workspace,
 } from '../store/session.ts'
 import { WEEK_VIEWS, type WeekView } from '../store/week-session.ts'
+import { addHeatParams, heatOfParams } from './heat-hash.ts'
 
 /** How the address names the two first territories; the others go by their id. */
 const SEGMENTS: Readonly<Record<string, string>> = { exemple: EXAMPLE, quartier: MINE }
@@ -44,12 +45,9 @@ export const sessionOf = (hash: string, now: Session): Partial<Session> => {
     ?.split(' ')
     .filter((layer): layer is LayerId => LAYERS.includes(layer as LayerId))
   const week = params.get('semaine') ?? ''
-  const [from = '', until = ''] = [params.get('du') ?? '', params.get('au') ?? '']
-  const step = params.get('pas')
   const shown = params.get('vue')
   const weekShown = params.get('preparation')
   const weeks = finite(params.get('semaines'), 1, 4)
-  const dated = isCivilDate(from) && isCivilDate(until) && from <= until
   return {
     ...(WORKSPACES.includes(place as Workspace) && { workspace: place as Workspace }),
     territoryView: TERRITORY_VIEWS.includes(shown as TerritoryView) ? (shown as TerritoryView) : 'places',
@@ -61,11 +59,7 @@ export const sessionOf = (hash: string, now: Session): Partial<Session> => {
     ...(layers && { layers: new Set(layers) }),
     ...(isIsoWeek(week) && { week }),
     round: params.get('tournee'),
-    heat: {
-      ...now.heat,
-      ...((step === 'month' || step === 'week') && { step }),
-      ...(dated && { filter: { ...now.heat.filter, period: { from, until } } }),
-    },
+    heat: heatOfParams(params, now.heat),
   }
 }
 
@@ -85,9 +79,7 @@ export const hashOf = (session: Session): string => {
   params.set('couches', LAYERS.filter((layer) => layers.has(layer)).join(' '))
   params.set('semaine', week)
   if (round) params.set('tournee', round)
-  params.set('du', heat.filter.period.from)
-  params.set('au', heat.filter.period.until)
-  params.set('pas', heat.step)
+  addHeatParams(params, heat)
   const { territory } = session
   const segment = Object.keys(SEGMENTS).find((each) => SEGMENTS[each] === territory) ?? territory
   return `#${segment}/${session.workspace}?${params}`

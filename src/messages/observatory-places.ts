@@ -66,7 +66,7 @@ export const places = {
   passages,
   /** « 148 situations (112 épisodes) · 1 930 passages ». */
   counts: (all: Pick<Ranking, 'situations' | 'episodes' | 'passages'>): string =>
-    typeset(`${situations(all.situations)} (${episodes(all.episodes)}) · ${passages(all.passages)}`),
+    typeset(`${situations(all.situations)} (${episodes(all.episodes)})\u00a0· ${passages(all.passages)}`),
   waiting: 'Calcul de ce qui dépasse le hasard…',
   failed: 'Ce qui dépasse le hasard n’a pas pu être calculé.',
   retry: 'Réessayer',
@@ -152,13 +152,14 @@ export const places = {
   limits: 'Ce que si peu de situations ne peut pas dire',
   month: typeset('Un mois ne peut pas désigner une entrée : prenez trois mois ou plus.'),
   detectable: (level: 'place' | 'group', times: number | null, all: Ranking, period: Period): string => {
-    const aMonth = Math.round((all.situations * MONTH_DAYS) / dayCount(period))
+    const perMonth = (count: number): number => Math.round((count * MONTH_DAYS) / dayCount(period))
+    const now = `Avec ${situations(perMonth(all.situations))} par mois (${episodes(perMonth(all.episodes))} vu${perMonth(all.episodes) > 1 ? 's' : ''})`
     const what = level === 'place' ? 'une entrée' : 'un bâtiment'
     const seen = level === 'place' ? 'vue' : 'vu'
     return typeset(
       times === null
-        ? `Avec ${situations(aMonth)} par mois, ${what} ne peut pas être ${seen} ${during(period)}, même 20 fois au-dessus de l’attendu.`
-        : `Avec ${situations(aMonth)} par mois, ${what} doit être ${format.number(times, 1)} fois au-dessus de l’attendu pour être ${seen} ${during(period)}.`,
+        ? `${now}, ${what} ne peut pas être ${seen} ${during(period)}, même 20 fois au-dessus de l’attendu.`
+        : `${now}, ${what} doit être ${format.number(times, 1)} fois au-dessus de l’attendu pour être ${seen} ${during(period)}.`,
     )
   },
   illusions: 'À savoir avant d’en parler',

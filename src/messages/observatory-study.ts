@@ -33,7 +33,7 @@ export const study = {
       name: situations(row.situations),
       lines: [
         typeset(
-          `${format.count(row.seen, 'vue', 'vues')} par l’équipe, ${format.number(row.situations - row.seen)} ${row.situations - row.seen < 2 ? 'rapportée' : 'rapportées'}. La liste est plus bas.`,
+          `${format.count(row.seen, 'vue', 'vues')} par l’équipe, ${format.number(row.situations - row.seen)} ${row.situations - row.seen < 2 ? 'rapportée' : 'rapportées'}.`,
         ),
       ],
     }),

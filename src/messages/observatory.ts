@@ -31,8 +31,9 @@ export const observatory = {
   },
   period: periodName,
   shown: (value: Period, count: number): string =>
-    typeset(`${capital(periodName(value))} · ${situations(count)}`),
-  shownWith: (value: Period, counts: string): string => typeset(`${capital(periodName(value))} · ${counts}`),
+    typeset(`${capital(periodName(value))}\u00a0· ${situations(count)}`),
+  shownWith: (value: Period, counts: string): string =>
+    typeset(`${capital(periodName(value))}\u00a0· ${counts}`),
   situations,
   note: 'Noter une situation',
   family: (code: Family, name: string): string => `${code} · ${name}`,

@@ -3,6 +3,13 @@ import { expect, test } from 'vitest'
 import { firstSession } from '../../src/app/first-session.ts'
 import { hashOf, sessionOf, territoryOf } from '../../src/app/hash.ts'
 import { KINDS } from '../../src/domain/estate.ts'
+import { HOUR_BANDS } from '../../src/domain/half-day.ts'
+import { DENSITY_UNITS } from '../../src/domain/hotspots/density.ts'
+import { VIEWERS } from '../../src/domain/hotspots/heat-filter.ts'
+import { RANK_LEVELS } from '../../src/domain/hotspots/ranking.ts'
+import { AUDIENCES, STATUSES } from '../../src/domain/situation.ts'
+import { FAMILIES } from '../../src/domain/taxonomy.ts'
+import { OBSERVATORY_VIEWS, TIME_STEPS } from '../../src/store/heat-session.ts'
 import { LAYERS, type Session, TERRITORY_VIEWS, WORKSPACES } from '../../src/store/session.ts'
 import { WEEK_VIEWS } from '../../src/store/week-session.ts'
 
@@ -11,6 +18,25 @@ const first = { ...firstSession('2026-11-24'), keeping: 'example' as const }
 const days = fc
   .integer({ min: 0, max: 3000 })
   .map((day) => new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10))
+const ids = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 3 })
+const filters = fc.record({
+  families: fc.subarray([...FAMILIES]),
+  codes: ids,
+  landlords: ids,
+  sectors: ids,
+  bands: fc.subarray([...HOUR_BANDS]),
+  origins: fc.subarray(['seen', 'reported'] as const),
+  statuses: fc.subarray([...STATUSES]),
+  audiences: fc.subarray([...AUDIENCES]),
+  viewer: fc.constantFrom(...VIEWERS),
+})
+const heats = fc.record({
+  view: fc.constantFrom(...OBSERVATORY_VIEWS),
+  step: fc.constantFrom(...TIME_STEPS),
+  unit: fc.constantFrom(...DENSITY_UNITS),
+  scale: fc.constantFrom('fixed' as const, 'relative' as const),
+  level: fc.constantFrom(...RANK_LEVELS),
+})
 const sessions: fc.Arbitrary<Session> = fc
   .record({
     workspace: fc.constantFrom(...WORKSPACES),
@@ -28,14 +54,15 @@ const sessions: fc.Arbitrary<Session> = fc
     selection: fc.option(fc.record({ kind: fc.constantFrom(...KINDS), id: fc.string({ minLength: 1 }) })),
     round: fc.option(fc.string({ minLength: 1 })),
     dates: fc.tuple(days, days).map((pair) => pair.toSorted()),
-    step: fc.constantFrom('month' as const, 'week' as const),
+    filter: filters,
+    heat: heats,
   })
-  .map(({ dates: [from = '', until = ''], step, view, ...some }) => ({
+  .map(({ dates: [from = '', until = ''], filter, heat, view, ...some }) => ({
     ...first,
     ...some,
     // Longitudes beyond the world are no view.
     view: view && Math.abs(view.lng) <= 180 ? view : null,
-    heat: { ...first.heat, step, filter: { ...first.heat.filter, period: { from, until } } },
+    heat: { ...first.heat, ...heat, filter: { ...filter, period: { from, until } } },
   }))
 
 test('what the address says of a session is read back the same', () => {
@@ -54,8 +81,7 @@ test('what the address says of a session is read back the same', () => {
         'week',
       ] as const)
         expect(read[key]).toEqual(session[key])
-      expect(read.heat.step).toBe(session.heat.step)
-      expect(read.heat.filter.period).toEqual(session.heat.filter.period)
+      expect(read.heat).toEqual(session.heat)
     }),
     { numRuns: process.env.TOURNEE_LONG ? 5000 : 200 },
   )
@@ -68,8 +94,20 @@ test('an address of any text is read without a fault and gives only what exists'
       expect(WORKSPACES).toContain(read.workspace)
       for (const layer of read.layers) expect(LAYERS).toContain(layer)
       expect(read.heat.filter.period.from <= read.heat.filter.period.until).toBe(true)
+      for (const family of read.heat.filter.families) expect(FAMILIES).toContain(family)
+      for (const status of read.heat.filter.statuses) expect(STATUSES).toContain(status)
+      expect(RANK_LEVELS).toContain(read.heat.level)
     }),
   )
+})
+
+test('an address without choices goes back to the first ones, and the same choices stay the same object', () => {
+  const { filter } = first.heat
+  const chosen = { ...first, heat: { ...first.heat, filter: { ...filter, bands: ['evening' as const] } } }
+  expect(sessionOf(hashOf(first), chosen).heat?.filter).toEqual(filter)
+  expect(sessionOf(hashOf(chosen), chosen).heat?.filter).toBe(chosen.heat.filter)
+  const none = { ...first, heat: { ...first.heat, filter: { ...filter, families: [] } } }
+  expect(sessionOf(hashOf(none), first).heat?.filter.families).toEqual([])
 })
 
 test('dates that do not exist, or run backwards, are left out', () => {

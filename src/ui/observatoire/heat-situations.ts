@@ -60,8 +60,7 @@ export class HeatSituations extends LitElement {
     if (!chosen) return nothing
     const situations = situationsAt(estate, filter, chosen, today)
     return html`
-      <section aria-labelledby="of">
-        <h3 id="of">${text.of(unitName(estate, chosen.id))}</h3>
+      <section aria-label=${text.of(unitName(estate, chosen.id))}>
         ${
           situations.length === 0
             ? html`<p class="muted">${text.otherPeriod}</p>`

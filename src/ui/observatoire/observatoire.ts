@@ -14,21 +14,29 @@ import '../parts/icon.ts'
 import { Media } from '../parts/media.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { placeSelection, selectedPlace } from './heat-view.ts'
+import './saved/saved-views.ts'
 
 /** A view's elements come when it is first opened. */
-const VIEWS: Readonly<
-  Partial<Record<ObservatoryView, { load: () => Promise<unknown>; show: () => TemplateResult }>>
-> = {
-  places: {
-    load: () => import('./places/places-view.ts'),
-    show: () => html`<tn-heat-places></tn-heat-places>`,
-  },
-  hours: { load: () => import('./hours/hours-view.ts'), show: () => html`<tn-heat-hours></tn-heat-hours>` },
-  method: {
-    load: () => import('./method/observatory-method.ts'),
-    show: () => html`<tn-observatory-method></tn-observatory-method>`,
-  },
-}
+const VIEWS: Readonly<Record<ObservatoryView, { load: () => Promise<unknown>; show: () => TemplateResult }>> =
+  {
+    places: {
+      load: () => import('./places/places-view.ts'),
+      show: () => html`<tn-heat-places></tn-heat-places>`,
+    },
+    hours: { load: () => import('./hours/hours-view.ts'), show: () => html`<tn-heat-hours></tn-heat-hours>` },
+    months: {
+      load: () => import('./months/months-view.ts'),
+      show: () => html`<tn-months-view></tn-months-view>`,
+    },
+    compare: {
+      load: () => import('./compare/compare-view.ts'),
+      show: () => html`<tn-compare-view></tn-compare-view>`,
+    },
+    method: {
+      load: () => import('./method/observatory-method.ts'),
+      show: () => html`<tn-observatory-method></tn-observatory-method>`,
+    },
+  }
 
 /** The observatory's panel: where and when it is more than chance, and how to read it. */
 @customElement('tn-observatoire')
@@ -70,12 +78,8 @@ export class Observatoire extends LitElement {
   /** What the last picture was asked of: it is asked for anew when records, choices (as by the address) or the unit changed. */
   #pictured: readonly unknown[] = []
 
-  get #shown() {
-    return VIEWS[this.#state.value.view] ?? VIEWS.places!
-  }
-
   override willUpdate(): void {
-    void this.#shown.load()
+    void VIEWS[this.#state.value.view].load()
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -108,7 +112,7 @@ export class Observatoire extends LitElement {
         ${isEmpty ? nothing : this.#noteButton('quiet')}
       </div>
       <nav class="joined" aria-label=${text.views}>
-        ${OBSERVATORY_VIEWS.filter((each) => VIEWS[each]).map(
+        ${OBSERVATORY_VIEWS.map(
           (each) => html`<button type="button" aria-pressed=${each === view} @click=${() => this.#open(each)}>
             ${text.viewNames[each]}
           </button>`,
@@ -117,7 +121,7 @@ export class Observatoire extends LitElement {
       ${
         isEmpty && view !== 'method'
           ? html`<tn-empty .text=${text.emptyText}>${this.#noteButton('primary')}</tn-empty>`
-          : this.#shown.show()
+          : html`${VIEWS[view].show()}${view === 'method' ? nothing : html`<tn-saved-views></tn-saved-views>`}`
       }
     `
   }

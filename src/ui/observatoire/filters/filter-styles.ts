@@ -16,18 +16,11 @@ export const filterStyles = css`
     gap: var(--space-3);
     padding-block-end: var(--space-3);
   }
-  summary {
+  .all > summary {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--space-2);
-  }
-  details details > summary::before {
-    content: '▸';
-    color: var(--ink-muted);
-  }
-  details details[open] > summary::before {
-    content: '▾';
   }
   fieldset {
     gap: 0;

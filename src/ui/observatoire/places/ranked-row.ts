@@ -30,11 +30,10 @@ export const rankedRowStyles = css`
     border-inline-start-width: var(--space-1);
   }
   .ranked .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 var(--space-3);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    gap: var(--space-3);
   }
   .ranked .name {
     font-weight: var(--weight-strong);
@@ -73,7 +72,7 @@ export const rankedRow = ({
       @blur=${() => hover(false)}
     >
       <span class="top"
-        ><span class="name">${name}</span>${row.level === 'sector' ? nothing : verdictMark(row.verdict)}</span
+        ><span class="name">${name}</span>${row.level === 'sector' ? nothing : verdictMark(row.verdict, !isProven)}</span
       >
       <span class="said">${text.row(row, period, effort)}</span>
       ${more.length > 0 ? html`<span class="help">${more.join(' · ')}</span>` : nothing}

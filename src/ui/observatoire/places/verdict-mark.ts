@@ -1,4 +1,4 @@
-import { css, html, svg, type TemplateResult } from 'lit'
+import { css, html, nothing, svg, type TemplateResult } from 'lit'
 import type { Verdict } from '../../../domain/hotspots/ranking.ts'
 import { places as text } from '../../../messages/observatory-places.ts'
 
@@ -45,7 +45,10 @@ export const verdictStyles = css`
   }
 `
 
-/** A verdict's mark and its word. */
-export const verdictMark = (verdict: Verdict): TemplateResult => html`<span class="verdict ${verdict}"
-  ><svg viewBox="0 0 16 16" aria-hidden="true">${SHAPES[verdict]}</svg>${text.verdict[verdict]}</span
+/** A verdict's mark and its word; `alone`: the mark, where a sentence beside it says the word. */
+export const verdictMark = (
+  verdict: Verdict,
+  alone = false,
+): TemplateResult => html`<span class="verdict ${verdict}"
+  ><svg viewBox="0 0 16 16" aria-hidden="true">${SHAPES[verdict]}</svg>${alone ? nothing : text.verdict[verdict]}</span
 >`

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { Ranked, Ranking } from '../../../domain/hotspots/ranking.ts'
 import { type Figure, study as text } from '../../../messages/observatory-study.ts'
 import { rowsOf } from '../places/ranking-sections.ts'
@@ -18,9 +18,10 @@ export const figures = (row: Ranked, ranking: Ranking, hasBands: boolean): Templ
   ]
   return html`<div class="figures" role="group" aria-label=${text.figures}>
     ${shown.map(
-      ({ name, lines }) => html`<details name="figure">
+      ({ name, lines }, index) => html`<details name="figure">
         <summary>${name}</summary>
         ${lines.map((line) => html`<p class="help">${line}</p>`)}
+        ${index === 0 ? html`<tn-heat-situations></tn-heat-situations>` : nothing}
       </details>`,
     )}
   </div>`

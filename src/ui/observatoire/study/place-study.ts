@@ -70,6 +70,11 @@ export class PlaceStudyCard extends LitElement {
     this.dispatchEvent(new CustomEvent('tn-study-closed', { bubbles: true, composed: true }))
   }
 
+  /** Nothing to see takes no room. */
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.hidden = this.#chosen === null
+  }
+
   override render(): TemplateResult | typeof nothing {
     const chosen = this.#chosen
     if (!chosen) return nothing
@@ -87,19 +92,18 @@ export class PlaceStudyCard extends LitElement {
       ${isHere && study.state === 'failed' ? html`<p class="error" role="alert">${text.failed}</p>` : nothing}
       ${result ? this.#year(result) : isHere && study.state === 'failed' ? nothing : html`<p class="muted">${text.waiting}</p>`}
       ${this.#noted(chosen)} ${result ? this.#neighbours(result) : nothing}
-      <tn-heat-situations></tn-heat-situations>
     </article>`
   }
 
-  /** What the ranking says of it; an older ranking says nothing of this period. */
+  /** What the ranking says of it; an older ranking stays until the new one is there, and says its own period. */
   #ranked({ level, id }: ChosenPlace): TemplateResult | typeof nothing {
     const { ranking, filter } = this.#state.value
-    if (ranking?.request !== filter || !ranking.result) return nothing
+    if (!ranking?.result) return nothing
     const row = rowsOf(ranking.result, level).find((each) => each.id === id)
     if (!row) return html`<p class="muted">${text.nothing}</p>`
     return html`
       ${level === 'sector' ? nothing : html`<p>${verdictMark(row.verdict)} <span class="help">${places.verdictHelp[row.verdict]}</span></p>`}
-      <p>${places.row(row, filter.period, ranking.result.effort)}</p>
+      <p>${places.row(row, ranking.request.period, ranking.result.effort)}</p>
       ${figures(row, ranking.result, filter.bands.length > 0)}
     `
   }
