@@ -36,7 +36,7 @@ export const calendar = {
   until: 'Dernier jour',
   add: 'Marquer ces jours',
   remove: (name: string): string => `Ne plus marquer ${name}`,
-  line: ({ name, from, until }: CalendarMark): string =>
+  line: ({ name, from, until }: Pick<CalendarMark, 'name' | 'from' | 'until'>): string =>
     typeset(`${name}, ${format.period({ from, until })}`),
   holiday: (name: PublicHoliday, year: string): string => `${holidays[name]} ${year}`,
 } as const

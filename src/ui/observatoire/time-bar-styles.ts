@@ -49,6 +49,10 @@ export const timeBarStyles = css`
     font-size: var(--text-small);
     line-height: 1;
   }
+  .mark {
+    fill: var(--line);
+    opacity: 0.6;
+  }
   .base {
     stroke: var(--line-strong);
     stroke-width: 1;

@@ -24,6 +24,7 @@ import { timeBarStyles } from './time-bar-styles.ts'
 import './time-brush.ts'
 import { greatest, namedSteps, timeChart, timeTable } from './time-chart.ts'
 import { timeControls } from './time-controls.ts'
+import { markNames, type TimeMark, timeMarks } from './time-marks.ts'
 import { barsOf, stepIndex, timeSteps, windowEndingWith } from './time-steps.ts'
 
 /** Time under the map: bars, a brush and a slider over them, the window's length, play and pause, and the dates by hand. */
@@ -38,6 +39,7 @@ export class TimeBar extends LitElement {
     this,
     ({ estate, session: { heat, today } }) => ({
       situation: estate.situation,
+      calendarMark: estate.calendarMark,
       places: estate.entrance,
       step: heat.step,
       speed: heat.speed,
@@ -133,6 +135,8 @@ export class TimeBar extends LitElement {
     const { step, filter, today } = this.#state.value
     const [steps, narrow, bars] = [this.#steps(), this.#narrow.matches, barsOf(step)]
     const index = stepIndex(steps, bars, filter.period)
+    const axis = timeAxis(steps, bars)
+    const marks = timeMarks(axis, this.#state.value.calendarMark.values())
     const { count } = heatView(this.#state.store.read().estate, filter, today)
     return html`
       <section aria-label=${text.title} ${cssValue('--steps', steps.length)}>
@@ -140,10 +144,11 @@ export class TimeBar extends LitElement {
         <div class="chart">
           <span class="greatest" aria-hidden="true">${greatest(steps)}</span>
           <div class="brushed">
-            ${timeChart({ steps, step: bars, period: filter.period })}
+            ${timeChart({ steps, step: bars, period: filter.period, axis, marks })}
             <tn-time-brush
-              .axis=${timeAxis(steps, bars)}
+              .axis=${axis}
               .period=${filter.period}
+              .said=${(day: string) => this.#said(steps, marks, day)}
               @tn-brush=${(event: CustomEvent<Period>) => this.#showByHand(event.detail)}
               @tn-pick=${(event: CustomEvent<string>) =>
                 this.#showByHand(windowEndingWith(step, event.detail))}
@@ -164,10 +169,18 @@ export class TimeBar extends LitElement {
         <details>
           <summary>${narrow ? text.datesAndTable : text.table}</summary>
           ${narrow ? this.#dates() : nothing}
-          <div class="table-scroll" tabindex="0" role="region" aria-label=${text.table}>${timeTable(steps, bars)}</div>
+          <div class="table-scroll" tabindex="0" role="region" aria-label=${text.table}>${timeTable(steps, bars, marks)}</div>
         </details>
       </section>
     `
+  }
+
+  /** What stands at a day of the chart: its bar, and what is marked there. */
+  #said(steps: readonly StepCount[], marks: readonly TimeMark[], day: string): string {
+    const bars = barsOf(this.#state.value.step)
+    const bar = steps.findLast(({ from }) => from <= day)
+    if (!bar) return ''
+    return [text.bar(text.stepName(bars, bar.from), bar.count), ...markNames(marks, day, day)].join(' · ')
   }
 
   #names(steps: readonly StepCount[]) {

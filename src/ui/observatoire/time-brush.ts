@@ -81,6 +81,8 @@ export class TimeBrush extends LitElement {
 
   @property({ attribute: false }) axis: TimeAxis | null = null
   @property({ attribute: false }) period: Period | null = null
+  /** What is said of a day under the pointer. */
+  @property({ attribute: false }) said: (day: CivilDate) => string = () => ''
   #drag: Drag | null = null
 
   #dayOf({ clientX }: PointerEvent): CivilDate {
@@ -105,7 +107,10 @@ export class TimeBrush extends LitElement {
 
   readonly #move = (event: PointerEvent): void => {
     const drag = this.#drag
-    if (!drag) return
+    if (!drag) {
+      ;(event.currentTarget as HTMLElement).title = this.said(this.#dayOf(event))
+      return
+    }
     const days = daysBetween(drag.day, this.#dayOf(event))
     if (days === 0 && !drag.moved) return
     drag.moved = true

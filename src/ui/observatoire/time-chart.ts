@@ -1,8 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
+import { addDays } from '../../domain/civil-date.ts'
 import type { StepCount } from '../../domain/hotspots/step-counts.ts'
 import type { Period } from '../../domain/period.ts'
+import { calendar } from '../../messages/calendar.ts'
 import { timeBar as text } from '../../messages/time-bar.ts'
-import { type Bars, isInView } from './time-steps.ts'
+import type { TimeAxis } from './time-axis.ts'
+import { markNames, type TimeMark } from './time-marks.ts'
+import { type Bars, isInView, periodOf } from './time-steps.ts'
 
 /** Units of the drawing: a bar's place is 10 wide, the chart 40 high; it is stretched to fit. */
 const WIDE = 10
@@ -12,10 +16,12 @@ export type TimeChart = {
   readonly steps: readonly StepCount[]
   readonly step: Bars
   readonly period: Period
+  readonly axis: TimeAxis | null
+  readonly marks: readonly TimeMark[]
 }
 
 /** One bar a month or week; those of the period shown are filled, the others outlined. A family left out makes the bar hatched. */
-export const timeChart = ({ steps, step, period }: TimeChart): TemplateResult => {
+export const timeChart = ({ steps, step, period, axis, marks }: TimeChart): TemplateResult => {
   const most = Math.max(1, ...steps.map(({ count }) => count))
   const first = steps[0]
   const last = steps.at(-1)
@@ -29,6 +35,7 @@ export const timeChart = ({ steps, step, period }: TimeChart): TemplateResult =>
       preserveAspectRatio="none"
     >
       <line class="base" x1="0" x2=${steps.length * WIDE} y1=${HIGH} y2=${HIGH}></line>
+      ${axis ? marks.map((mark) => markBand(mark, axis, steps.length * WIDE)) : nothing}
       ${steps.map((each, index) => {
         const high = (each.count / most) * (HIGH - 2)
         const kind = [
@@ -46,6 +53,15 @@ export const timeChart = ({ steps, step, period }: TimeChart): TemplateResult =>
   `
 }
 
+/** Days marked, as a band behind the bars: one day is still seen. */
+const markBand = ({ name, from, until }: TimeMark, axis: TimeAxis, wide: number) => {
+  const [start, end] = [axis.shareOf(from), axis.shareOf(addDays(until, 1))]
+  if (end <= start) return nothing
+  return svg`<rect class="mark" x=${start * wide} y="0" width=${Math.max(0.6, (end - start) * wide)} height=${HIGH}>
+    <title>${calendar.line({ name, from, until })}</title>
+  </rect>`
+}
+
 /** The words at the top of the chart: its scale, or that it waits for a first situation. */
 export const greatest = (steps: readonly StepCount[]): string => {
   const most = Math.max(0, ...steps.map(({ count }) => count))
@@ -61,12 +77,17 @@ export const namedSteps = (count: number): readonly number[] => {
 }
 
 /** The same numbers as a table, for who does not see the bars. */
-export const timeTable = (steps: readonly StepCount[], step: Bars): TemplateResult => html`
+export const timeTable = (
+  steps: readonly StepCount[],
+  step: Bars,
+  marks: readonly TimeMark[],
+): TemplateResult => html`
   <table>
     <thead>
       <tr>
         <th scope="col">${text.tableStep(step)}</th>
         <th scope="col" class="number">${text.tableCount}</th>
+        <th scope="col">${calendar.title}</th>
       </tr>
     </thead>
     <tbody>
@@ -76,6 +97,7 @@ export const timeTable = (steps: readonly StepCount[], step: Bars): TemplateResu
           <td class="number">
             ${each.count}${each.leftOut.length > 0 ? html` (${text.leftOut(each.leftOut)})` : nothing}
           </td>
+          <td>${markNames(marks, each.from, periodOf(step, each.from).until).join(', ')}</td>
         </tr>`,
       )}
     </tbody>

@@ -49,7 +49,11 @@ test('there is a bar a month, a slider that says period and count, and the table
   const rows = [...root.querySelectorAll('tbody tr')].map((row) =>
     row.textContent?.replace(/\s+/g, ' ').trim(),
   )
-  expect(rows.slice(-3)).toEqual(['septembre 2026 1', 'octobre 2026 3', 'novembre 2026 0'])
+  expect(rows.slice(-3)).toEqual([
+    'septembre 2026 1',
+    'octobre 2026 3',
+    'novembre 2026 0 Toussaint 2026, armistice de 1918 2026',
+  ])
 })
 
 test('slider, arrows, lengths and dates ask for their period', async () => {

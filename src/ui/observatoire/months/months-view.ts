@@ -13,6 +13,7 @@ import { showHeat } from '../../../operations/observatory/show-heat.ts'
 import { monthFilters, showMonths } from '../../../operations/observatory/show-months.ts'
 import { Select } from '../../../store/select.ts'
 import { sameParts } from '../../parts/same-parts.ts'
+import '../calendar/calendar-marks.ts'
 import '../filters/heat-filters.ts'
 
 /** The last twelve months as pictures of one scale, and as a table. The pictures are the map's. */
@@ -59,6 +60,7 @@ export class MonthsView extends LitElement {
       <tn-heat-months></tn-heat-months>
       <p class="help">${text.few}</p>
       ${this.#table()}
+      <tn-calendar-marks></tn-calendar-marks>
     `
   }
 
