@@ -20,6 +20,7 @@ const STRINGS = [
   'from',
   'until',
   'out',
+  'golden',
 ] as const
 export type Option = (typeof STRINGS)[number]
 

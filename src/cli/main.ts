@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkCommand,
   import: async () => (await import('./import.ts')).importCommand,
   export: async () => (await import('./export.ts')).exportCommand,
+  hotspots: async () => (await import('./hotspots.ts')).hotspotsCommand,
   bench: async () => (await import('./bench.ts')).benchCommand,
 }
 

@@ -24,6 +24,15 @@ export function fromLambert93(x: number, y: number): Position {
   return [3 + angle / N / RADIANS, latitude / RADIANS]
 }
 
+/** `[lng, lat]` to Lambert-93 metres, within a tenth of a millimetre (IGN, algorithms ALG0001 and ALG0003). */
+export function toLambert93([lng, lat]: Position): readonly [x: number, y: number] {
+  const sine = Math.sin(lat * RADIANS)
+  const isometric = Math.atanh(sine) - ECCENTRICITY * Math.atanh(ECCENTRICITY * sine)
+  const radius = C * Math.exp(-N * isometric)
+  const angle = N * (lng - 3) * RADIANS
+  return [FALSE_EASTING + radius * Math.sin(angle), POLE_NORTHING - radius * Math.cos(angle)]
+}
+
 /** Web Mercator metres (EPSG:3857) to `[lng, lat]`. */
 export const fromWebMercator = (x: number, y: number): Position => [
   x / EARTH / RADIANS,
