@@ -33,7 +33,7 @@ export const planCommand = async (args: Arguments, clock: () => number): Promise
     seconds === undefined
       ? afterIterations(iterations ?? PLAN_ITERATIONS)
       : afterMillis(seconds * 1000, clock)
-  const run = planWeek(problem, { seed, stop })
+  const run = planWeek(problem, { seed, stop, byTime: seconds !== undefined })
   let told = 0
   for (;;) {
     const next = run.next()

@@ -12,7 +12,7 @@ import { machine } from './machine.ts'
 
 const LOOKS = [300, 500, 1000, 2000, 5000]
 /** Levels of the objective that are worth a row, by rank. */
-const LEVELS = ['overdue days', 'days late', 'missing', 'thousandths short', '', 'guessed', 'walking']
+const LEVELS = ['overdue, aged', 'late, aged', 'missing', 'thousandths short', '', 'guessed', 'walking']
 
 /**
  * The embedded quarter's week: milliseconds to the first plan, what a budget of time has made of it by then, what the

@@ -1,3 +1,4 @@
+import { addDays, daysBetween, mondayOf } from '../../domain/civil-date.ts'
 import type { Plan } from '../../domain/week/plan.ts'
 import type { LockedStop, PlanProblem } from '../../domain/week/plan-problem.ts'
 import type { Met } from './history.ts'
@@ -25,7 +26,8 @@ export type LivedWeek = {
 
 /**
  * A week from its Monday to its Sunday: planned, then walked day by day. With `replan`, the rest of the week is planned
- * again on the evening of each day on which a pair was absent, from what was really done and from the plan that stands.
+ * again, as a coordinator would, on the evening of each day on which a pair was absent or a stop was not made whose place
+ * would now be beyond its maximum gap on the Sunday: from what was really done and from the plan that stands.
  */
 export const liveWeek = (
   problem: PlanProblem,
@@ -42,7 +44,8 @@ export const liveWeek = (
     const rounds = now.rounds.filter((round) => round.day === day)
     const absent = absentPairs(rounds, chance, absences)
     for (const round of rounds) done.push(walkedRound(round, absent.has(round.pair), chance, absences))
-    if (!replan || absent.size === 0 || rank === days.length - 1) continue
+    if (!replan || rank === days.length - 1) continue
+    if (absent.size === 0 && !leavesOverdue(problem, done, now, day)) continue
     now = plan(restOf(problem, done, now), ++replanned)
   }
   const walked = done.filter((each) => each.walked)
@@ -55,6 +58,26 @@ export const liveWeek = (
     stopsMissed: sum(({ missed }) => missed.filter(counts).length),
     replanned,
   }
+}
+
+/** Whether a stop of that day was not made whose place was neither met before nor is to be met until the Sunday, when it will be beyond its maximum gap. */
+function leavesOverdue(
+  { places, week }: PlanProblem,
+  done: readonly WalkedRound[],
+  { rounds }: Plan,
+  day: string,
+): boolean {
+  const sunday = addDays(mondayOf(week), 6)
+  const isMet = new Set(done.flatMap(({ made }) => made.filter(counts).map(({ place }) => place)))
+  for (const round of rounds) if (round.day > day) for (const { place } of round.stops) isMet.add(place)
+  const missed = done.flatMap((each) => (each.round.day === day ? each.missed.filter(counts) : []))
+  const isMissed = new Set(missed.flatMap(({ place }) => (isMet.has(place) ? [] : [place])))
+  return places.some(
+    ({ id, pacePerWeek, lastPassage, maxGapDays }) =>
+      isMissed.has(id) &&
+      pacePerWeek > 0 &&
+      (lastPassage === undefined || daysBetween(lastPassage, sunday) > maxGapDays),
+  )
 }
 
 /** The week's problem with what was done standing in it: nothing moves there, and missed stops count for no duty. */

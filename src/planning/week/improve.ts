@@ -15,6 +15,8 @@ const CLOSING = 300
 const RUNS = 12
 /** Runs without success before a plan is left as it is. */
 const ATTEMPTS = 3
+/** Of a budget of time, the share kept for the runs that end a plan; what they leave is searched on, cold. */
+const KEPT = 0.15
 /** Levels that are worth changing a standing plan for: overdue, late, missing. */
 const DUE = 3
 
@@ -65,15 +67,21 @@ export function* improve(
   }
   if (given) yield found(given)
   const isAsked = !given || byTime || standing.lost + given.added > 0
-  if (isAsked || given.left > 0) {
+  function* searched(from: Routes | undefined, until: Stop): Generator<Found, Routes> {
+    const before = iterations
     const run = search(model, {
-      ...{ rng: rngOf(seed), stop, coolByShare: true },
-      ...((given || first) && { first: given?.routes ?? first! }),
+      ...{ rng: rngOf(seed + before), stop: until, coolByShare: true },
+      ...(from && { first: from }),
     })
-    let next = run.next()
-    for (; !next.done; next = run.next()) yield next.value
-    iterations = next.value.iterations
-    let made = filled(next.value.routes)
+    for (let next = run.next(); ; next = run.next()) {
+      iterations = before + next.value.iterations
+      if (next.done) return next.value.routes
+      yield { ...next.value, iterations, spent: Math.min(1, stop(iterations)) }
+    }
+  }
+  if (isAsked || given.left > 0) {
+    const main: Stop = byTime ? (count) => stop(count) / (1 - KEPT) : stop
+    let made = filled(yield* searched(given?.routes ?? first, main))
     for (let runs = 0; runs < RUNS && made.added > 0 && !isOver(); runs++)
       made = filled((yield* polished(made)).routes)
     // Room for what is short is a reason only where something of it is found.
@@ -96,6 +104,7 @@ export function* improve(
     best = filled(closed.routes)
     yield found(best)
   }
+  if (byTime && !isOver()) best = filled(yield* searched(best.routes, stop))
   return { ...found(best), spent: 1 }
 }
 

@@ -5,10 +5,11 @@ export const LEVELS = ['overdue', 'late', 'missing', 'short', 'shares', 'guess',
 export type Level = (typeof LEVELS)[number]
 
 /**
- * The levels of a problem, the weightiest first: days overdue at the ends of the weeks asked for and of the horizon (30
- * for an urgent place not met), days late before a passage, presences and checks missing, thousandths of passages short
- * of the pace, landlords' tenths of minutes outside their band, thousandths of passages guessed above chance, decimetres
- * walked, stops that left their standing round. With `fewest-changes` the last comes after what is missing.
+ * The levels of a problem, the weightiest first: days overdue at the end of the weeks asked for (30 for an urgent place
+ * not met) and days late before a passage, both as heavy as they are old (`agedDays`), presences and checks missing,
+ * thousandths of passages short of the pace, landlords' tenths of minutes outside their band, thousandths of passages
+ * guessed above chance, decimetres walked, stops that left their standing round. With `fewest-changes` the last comes
+ * after what is missing.
  */
 export const levelsOf = ({ standing }: Pick<PlanProblem, 'standing'>): readonly Level[] => {
   if (standing?.keep !== 'fewest-changes') return LEVELS

@@ -1,4 +1,6 @@
 import type { Duties } from '../search/model.ts'
+import { absenceRisk, MOST_AT_RISK } from './absence-risk.ts'
+import { agedDays } from './aged-days.ts'
 import { HalfDayGuesses } from './half-day-guesses.ts'
 import type { Instance } from './instance.ts'
 import { LEVELS, type Level, levelsOf, WORTH_MOVED_FEWEST } from './levels.ts'
@@ -36,6 +38,7 @@ export class WeekDuties implements Duties {
   private readonly terms = new Float64Array(7)
   private readonly guesses: HalfDayGuesses
   private readonly pressure: Float64Array
+  private readonly risk: Float64Array
 
   constructor(
     instance: Instance,
@@ -50,6 +53,7 @@ export class WeekDuties implements Duties {
     this.guesses = new HalfDayGuesses(this.tables, visits, preferences, horizon)
     this.weeks = weeks
     this.pressure = pressureAhead(problem)
+    this.risk = absenceRisk(instance)
     this.horizon = horizon
     this.hasVariety = problem.variety !== false
     const order = levelsOf(problem)
@@ -162,11 +166,14 @@ export class WeekDuties implements Duties {
     let limit = tables.limit[place]!
     for (let i = from; i < from + count; i++) {
       const then = day[routes[i]!]!
-      const late = then - Math.max(limit, 0)
-      if (late > 0) terms[LATE]! += late
+      // Days before the first Monday are nobody's choice any more.
+      if (then > limit && then > 0) terms[LATE]! += agedDays(then - limit) - agedDays(Math.max(-limit, 0))
+      const next = i + 1 < from + count ? day[routes[i + 1]!]! : end
+      const lost = next - Math.max(limit, 0)
+      if (lost > 0) terms[DRAWN]! += this.risk[routes[i]!]! * (lost < MOST_AT_RISK ? lost : MOST_AT_RISK)
       limit = then + maxGap
     }
-    if (end > limit) terms[OVERDUE] = end - limit
+    if (end > limit) terms[OVERDUE] = agedDays(end - limit)
     else if (limit - end < this.pressure.length) terms[DRAWN]! += this.pressure[limit - end]!
   }
 
@@ -200,6 +207,6 @@ export class WeekDuties implements Duties {
       if (begins >= tables.urgentAfter[place]!) isUrgentMet = true
     }
     if (!isChecked) terms[MISSING]!++
-    if (!isUrgentMet) terms[OVERDUE]! += URGENT_DAYS
+    if (!isUrgentMet) terms[OVERDUE]! += agedDays(URGENT_DAYS)
   }
 }

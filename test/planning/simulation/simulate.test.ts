@@ -119,6 +119,22 @@ test('after an absence the rest of the week is planned from what was done: walke
   expect(seen[1]!.standing?.order.map(({ round }) => round)).toEqual(['wednesday'])
 })
 
+test('a stop that was not made has the rest planned again where its place would be overdue on the Sunday, and only there', () => {
+  const plansOf = (lastPassage: string): number => {
+    const chance = { pairs: drawing(0.9, 0.9), stops: drawing(0.9, 0.1, 0.9, 0.9) }
+    let plans = 0
+    const plan = (each: PlanProblem): Plan => {
+      plans++
+      return sameEachWeek(each)
+    }
+    const places = pattern.places.map((each) => ({ ...each, lastPassage }))
+    liveWeek({ ...pattern, places }, plan, chance, { pairDay: 0.5, stop: 0.5 }, true)
+    return plans
+  }
+  expect(plansOf(addDays(MONDAY, -5))).toBe(2)
+  expect(plansOf(addDays(MONDAY, -4))).toBe(1)
+})
+
 test('weeks ahead bring their rounds a week later each, marked so', () => {
   const { rounds } = weekOf(pattern, 1, new Map(), { ahead: 1 })
   expect(rounds.map(({ id, day, state }) => [id, day, state])).toEqual([
