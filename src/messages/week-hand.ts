@@ -38,6 +38,7 @@ export const effect = {
   repair: 'Réparer',
   repairHelp: 'Replanifie avec le moins de changements.',
   leave: 'Laisser ainsi',
+  detail: 'Détail',
   fromRead: (before: string, after: string): string => `de ${before} à ${after}`,
   better: 'mieux',
   worse: 'moins bien',

@@ -118,6 +118,11 @@ export const week = {
           : ` ; ${changed < 2 ? `${stops(changed)} a changé` : `${stops(changed)} ont changé`} depuis.`
       }`,
     ),
+  /** Of a week not handed out yet. */
+  repaired: (count: number): string =>
+    tied(
+      `${count < 2 ? `${stops(count)} a changé` : `${stops(count)} ont changé`} à la dernière réparation.`,
+    ),
   /** Rounds held of another version than the week's last, by their numbers. */
   otherVersions: (rounds: readonly (readonly [number: number, version: number])[]): string =>
     tied(
@@ -133,7 +138,7 @@ export const week = {
     gone: 'Retiré',
   },
   movedAway: 'Déplacé ailleurs',
-  left: 'Partis d’ici depuis la version remise',
+  left: 'Partis d’ici',
   leftOne: (place: string, isGone: boolean, time: string): string =>
     `${place}, ${shortClock(time)} : ${isGone ? 'retiré' : 'déplacé ailleurs'}`,
   walked: 'Faite',

@@ -1,5 +1,6 @@
 import type { CivilDate, IsoWeek } from '../domain/civil-date.ts'
 import type { Advice } from '../domain/week/advice.ts'
+import type { Repaired } from '../domain/week/changed-stops.ts'
 import type { Plan, PlanMeasures, Violation } from '../domain/week/plan.ts'
 import type { PlanVariant, VariantPlan } from '../domain/week/plan-variant.ts'
 import type { Pending } from './pending.ts'
@@ -29,6 +30,8 @@ export type WeekSession = {
   readonly weekView: WeekView
   /** What the last change by hand did to the week; null before one, or when it was put aside. */
   readonly effect: WeekEffect | null
+  /** A week as it stood before it was last repaired or its rest prepared again: what changed is marked while no edition is out. Absent: none. */
+  readonly repaired?: Repaired | null
   /** Variants planned beside the week at hand, as they come. */
   readonly comparison: Pending<readonly PlanVariant[], readonly VariantPlan[]> | null
   readonly advice: Pending<IsoWeek, readonly Advice[]> | null

@@ -116,7 +116,6 @@ describe.each([
     const { page } = app
     const stop = page.locator('tn-round-stop').nth(1)
     await stop.locator('.place').click()
-    await stop.locator('summary').filter({ hasText: hand.why }).click()
     await stop.getByLabel(round.moveChoose).selectOption({ index: 2 })
     await stop.getByRole('button', { name: round.move, exact: true }).click()
     await weekEffect(page).waitFor()

@@ -34,7 +34,6 @@ describe('a coordinator’s week by hand', () => {
     const before = await stopNames()
     const moved = before[2] ?? ''
     await stops().nth(2).locator('.place').click()
-    await stops().nth(2).locator('summary').filter({ hasText: hand.why }).click()
     await expect.poll(() => stops().nth(2).locator('tn-why li').count()).toBeGreaterThan(0)
     await stops().nth(2).getByLabel('Déplacer vers').selectOption({ index: 3 })
     await stops().nth(2).getByRole('button', { name: 'Déplacer', exact: true }).click()

@@ -13,6 +13,9 @@ export const MONDAY = '2026-11-30'
 /** Enough for a sound week, few enough for a test. */
 export const budget = { iterations: 40 }
 
+/** For what holds of any plan, however good. */
+export const few = { iterations: 6 }
+
 /** The example with its week prepared. */
 export const plannedEstate = async (
   change: (estate: Estate) => Estate = (estate) => estate,

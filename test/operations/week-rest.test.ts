@@ -10,7 +10,7 @@ import { searchLonger } from '../../src/operations/week/search-longer.ts'
 import { setWeekChange } from '../../src/operations/week/set-week-change.ts'
 import { exampleEstate } from '../example/embedded-estate.ts'
 import { anApp } from './an-app.ts'
-import { aPlannedApp, budget, plannedEstate, roundsIn, WEEK } from './planned-week.ts'
+import { aPlannedApp, budget, few, plannedEstate, roundsIn, WEEK } from './planned-week.ts'
 import { planningPorts } from './planning-ports.ts'
 
 let planned: Estate
@@ -31,7 +31,7 @@ test('after an absence the rest of the week is prepared again, and what was walk
   expect(gone).toHaveLength(1)
   await app.run(setWeekChange, { week: WEEK, change: absence })
   expect(roundsIn(app.store.read().estate)).toHaveLength(10)
-  await app.run(replanRest, { week: WEEK, from: wednesday, budget })
+  await app.run(replanRest, { week: WEEK, from: wednesday, budget: few })
   const now = app.store.read().estate
   expect(roundsIn(now).map(({ id }) => id)).not.toContain(gone[0]!.id)
   expect(roundsIn(now)).toHaveLength(9)
@@ -44,7 +44,7 @@ test('after an absence the rest of the week is prepared again, and what was walk
 
 test('a week under way is not prepared again for the days gone by', async () => {
   const app = aPlannedApp(planned, { today: wednesday.day })
-  await app.run(planWeek, { week: WEEK, budget: { iterations: 5 } })
+  await app.run(planWeek, { week: WEEK, budget: few })
   expect(walkedIn(app.store.read().estate)).toEqual(walkedIn(planned))
 })
 
@@ -62,7 +62,7 @@ test('the rest is from now when no moment is given; a moment of another week, or
   })
   // 09:00 in Paris: the round of the morning begins at 09:30 and is still to walk.
   const app = at('2026-12-02T08:00Z', '2026-12-02')
-  await app.run(replanRest, { week: WEEK, budget: { iterations: 5 } })
+  await app.run(replanRest, { week: WEEK, budget: few })
   expect(walkedIn(app.store.read().estate)).toEqual(walkedIn(planned))
   const empty = anApp(exampleEstate(1, '2026-11-24'), { ports: planningPorts })
   expect(await empty.run(replanRest, { week: WEEK, from: wednesday })).toMatchObject({ code: 'no-plan' })
@@ -72,22 +72,22 @@ test('a round cut short is walked: its stops stay, whatever is prepared after', 
   const app = aPlannedApp(planned)
   const [one] = roundsIn(planned)
   await app.run(setWeekChange, { week: WEEK, change: { type: 'cut-short', round: one!.id, made: 3 } })
-  await app.run(repairWeek, { week: WEEK, budget })
+  await app.run(repairWeek, { week: WEEK, budget: few })
   expect(stopsOf(app.store.read().estate, one!.id)).toEqual(stopsOf(planned, one!.id))
-})
+}, 120_000)
 
 test('a repair after a round is called off gives its stops to others, as one step, and says how many changed', async () => {
   const app = aPlannedApp(planned)
   const [one] = roundsIn(planned)
   await app.run(setWeekChange, { week: WEEK, change: { type: 'called-off', round: one!.id } })
-  await app.run(repairWeek, { week: WEEK, budget })
+  await app.run(repairWeek, { week: WEEK, budget: few })
   const now = app.store.read().estate
   expect(now.round.has(one!.id)).toBe(false)
   expect(app.store.read().session.toast?.text).toMatch(/^Réparée : \d+ arrêts? changés?\.$/)
   expect(app.store.undoLabel()).toBe('Réparer la semaine 49')
   await app.run(undoLast, undefined)
   expect(app.store.read().estate.round).toEqual(planned.round)
-})
+}, 120_000)
 
 test('a repair puts a new rendez-vous into its round', async () => {
   const app = aPlannedApp(
@@ -98,12 +98,12 @@ test('a repair puts a new rendez-vous into its round', async () => {
       },
     ]),
   )
-  await app.run(repairWeek, { week: WEEK, budget })
+  await app.run(repairWeek, { week: WEEK, budget: few })
   const stops = [...app.store.read().estate.stop.values()].filter(
     ({ stopKind }) => stopKind === 'rendez-vous',
   )
   expect(stops).toMatchObject([{ place: 'reception-sud', locked: true }])
-})
+}, 120_000)
 
 test('a sound week has nothing to repair, and is not searched', async () => {
   const sound = { overdueDays: 0, missing: 0 }
@@ -117,7 +117,7 @@ test('a sound week has nothing to repair, and is not searched', async () => {
       plan: () => Promise.reject(new Error('searched')),
     },
   })
-  expect(await app.run(repairWeek, { week: WEEK, budget })).toMatchObject({ code: 'nothing-to-repair' })
+  expect(await app.run(repairWeek, { week: WEEK, budget: few })).toMatchObject({ code: 'nothing-to-repair' })
 })
 
 test('a search that runs longer starts from the week that stands, and leaves it when nothing better is found', async () => {
@@ -153,4 +153,4 @@ test('several weeks are prepared as one step, each with its rounds; another week
   await app.run(undoLast, undefined)
   expect(app.store.read().estate.round).toEqual(planned.round)
   expect(await app.run(planWeek, { week: WEEK, weeks: 5 })).toMatchObject({ code: 'value-out-of-range' })
-}, 60_000)
+}, 120_000)

@@ -58,13 +58,20 @@ export const changesBetween = (
   ]
 }
 
-/** What changed in a week since it was last handed out, for the board; nothing before the first time. */
+/** What a week was before a repair. */
+export type Repaired = { readonly week: IsoWeek; readonly rounds: readonly EditionRound[] }
+
+/**
+ * What changed in a week since it was last handed out, for the board; before the first time, what its last repair changed,
+ * where there was one.
+ */
 export const changedStops = (
   estate: Pick<Estate, 'round' | 'stop' | 'weekEdition'>,
   week: IsoWeek,
+  repaired: Repaired | null = null,
 ): readonly StopChange[] => {
-  const edition = editionOf(estate, week)
-  return edition ? changesBetween(edition.rounds, editionRounds(estate, week)) : []
+  const before = editionOf(estate, week)?.rounds ?? (repaired?.week === week ? repaired.rounds : undefined)
+  return before ? changesBetween(before, editionRounds(estate, week)) : []
 }
 
 /**

@@ -96,7 +96,8 @@ export const stopReasons = (
   const isDue = place.pacePerWeek > 0 && by < addDays(mondayOf(problem.week), 7 * (problem.weeks ?? 1))
   return [
     ...asked,
-    ...(isDue ? [{ type: 'due' as const, by }] : []),
+    // Past it already, the gap says it.
+    ...(isDue && days <= maxGapDays ? [{ type: 'due' as const, by }] : []),
     { type: 'last-passage', day: last, days },
     { type: 'gap-left', days: maxGapDays - days, maxGapDays },
     ...(isDue || asked.length > 0 ? [] : [{ type: 'drawn' as const, halfDays: place.recentHalfDays }]),

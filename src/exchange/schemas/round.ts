@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isIsoWeek } from '../../domain/civil-date.ts'
 import { STOP_KINDS } from '../../domain/week/round.ts'
-import { clockTime } from './team.ts'
+import { clockTime, roundFrame } from './team.ts'
 import { count, day, position, text } from './text.ts'
 
 const metres = v.pipe(v.number(), v.minValue(0), v.maxValue(100_000))
@@ -9,17 +9,9 @@ export const isoWeek = v.pipe(v.string(), v.check(isIsoWeek))
 const stopKind = v.picklist(STOP_KINDS)
 
 export const round = v.object({
-  id: text,
+  ...roundFrame,
   week: isoWeek,
   day,
-  pair: text,
-  start: clockTime,
-  end: clockTime,
-  startPlace: text,
-  endPlace: text,
-  breakMinutes: count,
-  unplannedShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  walkMetresPerMinute: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(500))),
   walkMetres: metres,
   walkMinutes: metres,
   line: v.pipe(v.array(position), v.maxLength(50_000)),

@@ -11,18 +11,14 @@ const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(100_000))
 
 export const pair = v.object({ id: text, name: text, rank: count })
 
-export const roundTemplate = v.object({
-  id: text,
-  weekday,
-  pair: text,
-  start: clockTime,
-  end: clockTime,
-  startPlace: text,
-  endPlace: text,
-  breakMinutes: count,
-  unplannedShare: share,
-  walkMetresPerMinute: v.exactOptional(amount),
-})
+/** When, where, by whom and how fast a round is walked, be it a week's or a template's. */
+export const roundFrame = {
+  ...{ id: text, pair: text, start: clockTime, end: clockTime, startPlace: text, endPlace: text },
+  ...{ breakMinutes: count, unplannedShare: share },
+  walkMetresPerMinute: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(500))),
+}
+
+export const roundTemplate = v.object({ ...roundFrame, weekday })
 
 export const support = v.object({
   ...{ id: text, place: text, minutes: count, timesPerWeek: count },

@@ -11,8 +11,11 @@ import { askedProblem } from './asked-problem.ts'
 import { differingStops, orderOf, weekOrder } from './plan-compared.ts'
 import { PLAN_ITERATIONS } from './plan-iterations.ts'
 import { isToPlan } from './plan-problem.ts'
+import { type Loose, looseIn } from './repair-steps.ts'
+import { repaired } from './repaired.ts'
 import { searchObstacle } from './search-obstacle.ts'
-import { isSearched, planned, searchPlan } from './search-plan.ts'
+import { isSearched, planned } from './search-plan.ts'
+import { searchRepair } from './search-repair.ts'
 import { standingObstacle } from './week-obstacle.ts'
 
 /** Whether stops of the week can't stand: their round has left or moved, their place is closed or kept out, a fixed one does not stand yet. */
@@ -33,14 +36,23 @@ const isLoose = (estate: Estate, { week, rounds }: PlanProblem): boolean => {
   })
 }
 
-/** Whether anything is to repair: something loose, a rule broken, something asked for that is not held, a place past its delay. */
-const isBroken = async (estate: Estate, problem: PlanProblem, ports: Ports): Promise<boolean | Fault> => {
-  if (isLoose(estate, problem)) return true
+/** What is to repair: something loose, a rule broken, something asked for that is not held, a place past its delay; null when nothing is. */
+const brokenIn = async (
+  estate: Estate,
+  problem: PlanProblem,
+  ports: Ports,
+): Promise<Loose | Fault | null> => {
   const plan = await ports.schedule(problem, standingOrder(estate, problem.rounds))
   if (isFault(plan)) return plan
-  if (plan.measures.overdueDays > 0 || plan.measures.missing > 0) return true
   const violations = await ports.check(problem, plan)
-  return isFault(violations) ? violations : violations.length > 0
+  if (isFault(violations)) return violations
+  const isSound = plan.measures.overdueDays === 0 && plan.measures.missing === 0 && violations.length === 0
+  if (isSound && !isLoose(estate, problem)) return null
+  const standing = new Set(plan.rounds.flatMap(({ id, stops }) => stops.map(({ place }) => `${id} ${place}`)))
+  const gone = weekOrder(estate, problem.week).flatMap(({ round, stops }) =>
+    stops.flatMap(({ place }) => (standing.has(`${round} ${place}`) ? [] : [place])),
+  )
+  return looseIn(problem, plan, violations, gone)
 }
 
 /** Puts a week right with the fewest changes, after a change by hand or an event, and says how many stops changed. */
@@ -51,13 +63,15 @@ export const repairWeek: Operation<{ readonly week: IsoWeek; readonly budget?: P
   run: async ({ estate, session }, { week, budget = { iterations: PLAN_ITERATIONS } }, ports) => {
     const problemOf = (now: Estate) => askedProblem(now, session, week, { keep: 'fewest-changes' })
     const problem = problemOf(estate)
-    const broken = await isBroken(estate, problem, ports)
-    if (isFault(broken)) return broken
-    if (!broken) return refusal('nothing-to-repair')
-    const searched = await searchPlan(ports, problem, { seed: settingsOf(estate).seed, budget })
+    const loose = await brokenIn(estate, problem, ports)
+    if (loose === null) return refusal('nothing-to-repair')
+    if (isFault(loose)) return loose
+    const order = standingOrder(estate, problem.rounds)
+    const asked = { seed: settingsOf(estate).seed, budget }
+    const searched = await searchRepair(ports, problem, { order, loose }, asked)
     if (!isSearched(searched)) return searched
     const count = differingStops(weekOrder(estate, week), orderOf(searched.plan))
     if (count === 0 && !isLoose(estate, problem)) return refusal('nothing-to-repair')
-    return { ...planned(searched, problemOf), say: actions.repaired(count) }
+    return { ...planned(searched, problemOf), ...repaired(estate, week), say: actions.repaired(count) }
   },
 }

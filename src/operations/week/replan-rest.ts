@@ -12,6 +12,7 @@ import type { Ports } from '../ports.ts'
 import { differingStops, orderOf, weekOrder } from './plan-compared.ts'
 import { PLAN_ITERATIONS } from './plan-iterations.ts'
 import { isToPlan, planProblem } from './plan-problem.ts'
+import { repaired } from './repaired.ts'
 import { searchObstacle } from './search-obstacle.ts'
 import { isSearched, planned, searchPlan } from './search-plan.ts'
 import { standingObstacle } from './week-obstacle.ts'
@@ -45,6 +46,6 @@ export const replanRest: Operation<{
     const searched = await searchPlan(ports, problem, { seed: settingsOf(estate).seed, budget })
     if (!isSearched(searched)) return searched
     const count = differingStops(weekOrder(estate, week), orderOf(searched.plan))
-    return { ...planned(searched, problemOf), say: actions.replanned(count) }
+    return { ...planned(searched, problemOf), ...repaired(estate, week), say: actions.replanned(count) }
   },
 }

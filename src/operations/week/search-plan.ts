@@ -49,5 +49,5 @@ export const planned = (
   kind: 'done',
   holds: (now) => sameValue(problemOf(now), problem),
   change: (now) => withPlan(now, plan, problem),
-  look: { effect: null },
+  look: { effect: null, repaired: null },
 })

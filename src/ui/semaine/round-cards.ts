@@ -12,7 +12,7 @@ import { stopMarks } from './stop-marks.ts'
 
 type CardState = {
   readonly estate: Estate
-  readonly session: Pick<Session, 'today'>
+  readonly session: Pick<Session, 'today' | 'repaired'>
 }
 
 /** A round on the week's board. `number`: its disc, hue and dash on the map as well. */
@@ -28,13 +28,13 @@ export type RoundCard = {
   readonly walkMetres: number
   /** Behind us. */
   readonly walked: boolean
-  /** Stops that differ from the edition handed out, those taken out among them. */
+  /** Stops that differ from the edition handed out, or from before the repair, those taken out among them. */
   readonly changed: number
 }
 
 /** The rounds prepared for a week, in order. */
 export const roundCards = ({ estate, session }: CardState, week: IsoWeek): readonly RoundCard[] => {
-  const marks = stopMarks(estate, week)
+  const marks = stopMarks(estate, week, session.repaired)
   const numbers = roundNumbers(estate, week)
   return roundsOfWeek(estate.round.values(), week).map((each) => {
     const stops = stopsOf(estate, each.id)

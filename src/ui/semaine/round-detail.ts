@@ -29,7 +29,11 @@ export class RoundDetail extends LitElement {
   static override styles = [controls, panel, roundDetail]
 
   readonly #act = new Act(this)
-  readonly #state = new Select(this, ({ estate, session }) => ({ estate, id: session.round }), sameParts)
+  readonly #state = new Select(
+    this,
+    ({ estate, session }) => ({ estate, id: session.round, repaired: session.repaired ?? null }),
+    sameParts,
+  )
 
   /** What comes back with its round, as after the printed pages, scrolls nothing. */
   @property({ type: Boolean }) still = false
@@ -93,8 +97,8 @@ export class RoundDetail extends LitElement {
   }
 
   override render() {
-    const { estate, id } = this.#state.value
-    const view = id ? roundView(estate, id) : null
+    const { estate, id, repaired } = this.#state.value
+    const view = id ? roundView(estate, id, repaired) : null
     if (!view) return nothing
     const { round, number, stops, others } = view
     return html`

@@ -63,6 +63,11 @@ export const roundStop = css`
     border-radius: 0 0 var(--corner) var(--corner);
     background: var(--surface-chosen);
   }
+  summary {
+    min-block-size: var(--target);
+    align-content: center;
+    cursor: pointer;
+  }
   .moves {
     display: grid;
     grid-template-columns: 1fr 1fr;

@@ -6,6 +6,7 @@ import type { Stop } from '../../domain/week/round.ts'
 import { format } from '../../messages/format.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { round as text, week as weekText } from '../../messages/week.ts'
+import { hand } from '../../messages/week-hand.ts'
 import { words } from '../../messages/words.ts'
 import { Act } from '../../operations/act.ts'
 import { lockStop } from '../../operations/week/lock-stop.ts'
@@ -13,6 +14,7 @@ import { moveStop } from '../../operations/week/move-stop.ts'
 import { Select } from '../../store/select.ts'
 import '../parts/icon.ts'
 import './hand/stop-hand.ts'
+import './hand/why.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { moveInto } from './move-into.ts'
 import { roundStop } from './round-stop-styles.ts'
@@ -129,7 +131,17 @@ export class RoundStop extends LitElement {
           <tn-icon name=${stop.locked ? 'lock' : 'unlock'}></tn-icon>
         </button>
       </div>
-      ${chosen ? html`<div class="open">${this.#moves()}<tn-stop-hand .stop=${stop}></tn-stop-hand></div>` : nothing}
+      ${
+        chosen
+          ? html`<div class="open">
+            <details open>
+              <summary>${hand.why}</summary>
+              <tn-why .place=${stop.place} .stop=${stop.id}></tn-why>
+            </details>
+            ${this.#moves()}<tn-stop-hand .stop=${stop}></tn-stop-hand>
+          </div>`
+          : nothing
+      }
     `
   }
 

@@ -1,5 +1,6 @@
 import type { Estate } from '../../domain/estate.ts'
 import { placeOf } from '../../domain/place.ts'
+import type { Repaired } from '../../domain/week/changed-stops.ts'
 import { editionOf } from '../../domain/week/edition-of.ts'
 import type { Round, Stop } from '../../domain/week/round.ts'
 import { roundLoad } from '../../domain/week/round-load.ts'
@@ -30,7 +31,7 @@ export type RoundView = {
 }
 
 /** What the detail of a round shows; null when it is gone. */
-export const roundView = (estate: Estate, id: string): RoundView | null => {
+export const roundView = (estate: Estate, id: string, repaired: Repaired | null = null): RoundView | null => {
   const round = estate.round.get(id)
   if (!round) return null
   const week = roundsOfWeek(estate.round.values(), round.week)
@@ -48,7 +49,7 @@ export const roundView = (estate: Estate, id: string): RoundView | null => {
     freeMinutes,
     overMinutes,
     stops,
-    marks: stopMarks(estate, round.week),
+    marks: stopMarks(estate, round.week, repaired),
     others: week.flatMap((each) =>
       each.id === id ? [] : [{ round: each, number: numbers.get(each.id)!, pair: pairName(each.pair) }],
     ),

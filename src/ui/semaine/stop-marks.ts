@@ -1,9 +1,9 @@
 import type { IsoWeek } from '../../domain/civil-date.ts'
 import type { Estate } from '../../domain/estate.ts'
-import { changedStops, type StopChange } from '../../domain/week/changed-stops.ts'
+import { changedStops, type Repaired, type StopChange } from '../../domain/week/changed-stops.ts'
 import type { Stop } from '../../domain/week/round.ts'
 
-/** What changed in a week since it was handed out, round by round. */
+/** What changed in a week since it was handed out, or since it was repaired, round by round. */
 export type StopMarks = {
   /** How the stop differs; undefined when it does not. */
   readonly of: (stop: Pick<Stop, 'round' | 'place' | 'stopKind'>) => StopChange['type'] | undefined
@@ -17,8 +17,8 @@ export type StopMarks = {
 const nowIn = (change: StopChange): string | undefined => ('at' in change ? change.at.round : undefined)
 const wasIn = (change: StopChange): string | undefined => ('was' in change ? change.was.round : undefined)
 
-export const stopMarks = (estate: Estate, week: IsoWeek): StopMarks => {
-  const changes = changedStops(estate, week)
+export const stopMarks = (estate: Estate, week: IsoWeek, repaired: Repaired | null = null): StopMarks => {
+  const changes = changedStops(estate, week, repaired)
   return {
     of: ({ round, place, stopKind }) =>
       changes.find((each) => nowIn(each) === round && each.place === place && each.kind === stopKind)?.type,

@@ -36,6 +36,7 @@ export class WeekBoard extends LitElement {
       ...{ round: estate.round, stop: estate.stop, pair: estate.pair, weekEdition: estate.weekEdition },
       ...{ weekChange: estate.weekChange, week: session.week, today: session.today, chosen: session.round },
       day: session.shownDay ?? null,
+      repaired: session.repaired ?? null,
       best: session.planning?.state === 'running' ? session.planning.result : undefined,
     }),
     sameParts,

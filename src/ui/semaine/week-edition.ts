@@ -8,7 +8,7 @@ import { Select } from '../../store/select.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { stopMarks } from './stop-marks.ts'
 
-/** Which version of the week is in people's hands, and how far the week has moved from it; nothing before the first. */
+/** Which version of the week is in people's hands, and how far the week has moved from it; before the first, what a repair changed. */
 @customElement('tn-week-edition')
 export class WeekEditionLine extends LitElement {
   static override styles = [
@@ -23,20 +23,20 @@ export class WeekEditionLine extends LitElement {
   readonly #state = new Select(
     this,
     ({ estate, session }) => {
-      const { week } = session
+      const { week, repaired = null } = session
       const edition = editionOf(estate, week)
       const { round, stop, weekEdition } = estate
-      return { edition, week, ...(edition && { round, stop, weekEdition }) }
+      return { edition, repaired, week, ...((edition || repaired) && { round, stop, weekEdition }) }
     },
     sameParts,
   )
 
   override render(): TemplateResult | typeof nothing {
-    const { edition, week } = this.#state.value
-    this.toggleAttribute('hidden', edition === undefined)
-    if (!edition) return nothing
+    const { edition, repaired, week } = this.#state.value
     const { estate } = this.#state.store.read()
-    const { count } = stopMarks(estate, week)
+    const { count } = stopMarks(estate, week, repaired)
+    this.toggleAttribute('hidden', !edition && count === 0)
+    if (!edition) return count === 0 ? nothing : html`<p class="small">${text.repaired(count)}</p>`
     const numbers = roundNumbers(estate, week)
     const others = Object.entries(edition.versions ?? {}).flatMap(([id, { version }]) => {
       const number = numbers.get(id)

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { customElement } from 'lit/decorators.js'
+import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import { hand, effect as text } from '../../messages/week-hand.ts'
@@ -76,12 +76,28 @@ export class WeekEffectView extends LitElement {
       .row button {
         flex: 1;
       }
+      .row .more {
+        display: none;
+      }
       /* Half a sheet is little: what did not change need not be read there, only heard. */
       @media (width < 45rem) {
+        .row .more {
+          display: inline-flex;
+        }
+        .row button {
+          padding-inline: var(--space-2);
+        }
+        .rules {
+          padding: 0;
+          border: 0;
+        }
         .callout {
           gap: var(--space-1);
           padding: var(--space-2);
         }
+        /* One measure on one line, the others heard, and seen on demand. */
+        .callout:not(.all) .measures li:nth-child(n + 2),
+        .callout:not(.all) .rules ul,
         .help {
           position: absolute;
           inline-size: 1px;
@@ -93,6 +109,7 @@ export class WeekEffectView extends LitElement {
     `,
   ]
 
+  @state() private all = false
   readonly #act = new Act(this)
   readonly #state = new Select(
     this,
@@ -134,7 +151,7 @@ export class WeekEffectView extends LitElement {
     const { week } = this.#state.value
     const isBroken = isBehind || (effect !== null && effect.violations.length > 0)
     return html`
-      <section class="callout ${isBroken ? 'broken' : ''}" aria-label=${text.title}>
+      <section class="callout ${isBroken ? 'broken' : ''} ${this.all ? 'all' : ''}" aria-label=${text.title}>
         ${isBehind ? html`<p>${hand.behind}</p>` : nothing} ${effect ? this.#effect(effect) : nothing}
         <div class="row">
           ${actionButton({
@@ -144,10 +161,26 @@ export class WeekEffectView extends LitElement {
             label: isBehind ? hand.catchUp : text.repair,
             look: isBehind ? 'primary' : '',
           })}
+          ${this.#more(effect)}
           ${effect ? actionButton({ act: this.#act, operation: putAsideEffect, target: undefined, label: text.leave }) : nothing}
         </div>
       </section>
     `
+  }
+
+  /** On a phone one line is shown of what there is to say. */
+  #more(effect: WeekEffect | null): TemplateResult | typeof nothing {
+    if (!effect || (effectLines(effect).length < 2 && effect.violations.length === 0)) return nothing
+    return html`<button
+      type="button"
+      class="more"
+      aria-expanded=${this.all}
+      @click=${() => {
+        this.all = !this.all
+      }}
+    >
+      ${text.detail}
+    </button>`
   }
 
   #effect(effect: WeekEffect): TemplateResult {

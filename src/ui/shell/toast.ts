@@ -55,8 +55,12 @@ export class Toast extends LitElement {
           line-height: var(--leading-tight);
           box-shadow: none;
         }
+        .done tn-icon[name='undo'],
         .done > tn-icon {
           display: none;
+        }
+        p {
+          font-size: var(--text-small);
         }
         .done {
           grid-template-columns: minmax(0, 1fr) auto auto;

@@ -49,6 +49,14 @@ test('a passage that nothing required was drawn, and its last passage and the ga
   })
 })
 
+test('past its maximum gap a stop says so once, and that nothing drew it', () => {
+  const late = place('a', { lastPassage: '2026-11-15' })
+  expect(stopReasons(problem([late]), week([at('a')]), first)).toEqual([
+    { type: 'last-passage', day: '2026-11-15', days: 15 },
+    { type: 'gap-left', days: -5, maxGapDays: 10 },
+  ])
+})
+
 test('a second passage of the week counts from the first; one recorded as missed counts for nothing', () => {
   const twice = week([at('a')], [at('a')])
   const of = { round: 'r2', rank: 0 }

@@ -66,7 +66,12 @@ export class CompareTable extends LitElement {
 
   #head(column: CompareColumn): TemplateResult {
     const { variant, rank, plan } = column
-    const name = variantName(this.#estate.value, this.week, variant)
+    const name = variantName(
+      this.#estate.value,
+      this.week,
+      variant,
+      this.columns.map((each) => each.plan),
+    )
     if (variant.type === 'standing')
       return html`<th scope="col" class="standing"><span class="title">${name}</span></th>`
     return html`

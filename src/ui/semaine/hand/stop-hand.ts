@@ -10,9 +10,8 @@ import { excludePlace } from '../../../operations/week/exclude-place.ts'
 import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
 import './place-rule.ts'
-import './why.ts'
 
-/** Of the chosen stop: why it is there, keep its place out of the round or the week, what is asked of passages there. */
+/** Of the chosen stop: keep its place out of the round or the week, what is asked of passages there. */
 @customElement('tn-stop-hand')
 export class StopHand extends LitElement {
   static override styles = [
@@ -50,10 +49,6 @@ export class StopHand extends LitElement {
           </div>`
           : nothing
       }
-      <details>
-        <summary>${text.why}</summary>
-        <tn-why .place=${place} .stop=${this.stop.id}></tn-why>
-      </details>
       ${
         isPassing
           ? html`<details>

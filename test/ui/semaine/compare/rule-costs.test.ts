@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { withRecords } from '../../../../src/domain/estate.ts'
+import type { Plan } from '../../../../src/domain/week/plan.ts'
 import { ruleCost, rulesInForce } from '../../../../src/ui/semaine/compare/rule-costs.ts'
 import { variantGroups } from '../../../../src/ui/semaine/compare/variant-groups.ts'
 import { variantName } from '../../../../src/ui/semaine/compare/variant-name.ts'
@@ -59,4 +60,11 @@ test('a variant is named by what it changes', () => {
   )
   expect(name({ type: 'max-gap', days: 12 })).toBe('Délai max. 12 jours')
   expect(name({ type: 'without-round', round: 'gone' })).toBe('Sans une tournée')
+  // Adopted: the round is no more in the week, but stands in the plan that it was compared with.
+  const gone = { id: 'gone', day: '2026-12-03', start: '14:00', pair: 'p2' }
+  const plan = { rounds: [gone] } as unknown as Plan
+  const variant = { type: 'without-round', round: 'gone' } as const
+  expect(plain(variantName(estate, WEEK, variant, [null, plan]))).toBe(
+    'Sans la tournée du jeudi 14 h, Binôme 2',
+  )
 })
