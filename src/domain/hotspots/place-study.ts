@@ -49,9 +49,9 @@ export type PlaceStudy = {
 
 /** Before and after something done at places: what happened there, within 150 m, on the next landlord's stock, elsewhere. */
 export type DisplacementView = {
-  /** Ids of places (an action may have several). */
+  /** Ids of places (an action may have several), or of groups: all their places. */
   readonly places: readonly string[]
-  /** First day after which counts as after. */
+  /** Day of what was done: it counts on neither side. */
   readonly since: number
   /** Days looked at on each side: the same number. */
   readonly days: number

@@ -1,6 +1,7 @@
 import { neededCount } from '../tails/needed-count.ts'
 import { negativeBinomialUpperTail } from '../tails/negative-binomial-tail.ts'
-import { type Excess, LEVEL_Q } from './excess.ts'
+import type { Excess } from './excess.ts'
+import { LEVEL_Q } from './found-limit.ts'
 
 const POWER = 0.8
 const MOST = 20

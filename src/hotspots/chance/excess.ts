@@ -1,63 +1,52 @@
-import { pAdjust } from '../adjust/p-adjust.ts'
 import { expectedCounts } from '../dispersion/expected-counts.ts'
 import { negativeBinomialUpperTail } from '../tails/negative-binomial-tail.ts'
+import { foundLimit } from './found-limit.ts'
 import { remembered } from './remembered.ts'
-
-/** False discoveries allowed at each of the two levels: 5 % of both together. */
-export const LEVEL_Q = 0.025
-/** What passages misrecorded by a fifth can make of an expectation (`SIMULATIONS.md` of the golden values). */
-export const MISRECORDED = 1.25
 
 /** Counts against what passages make expected, at one level: columns in the order of its units. */
 export type Excess = {
   readonly counts: Float64Array
   readonly passages: Float64Array
-  /** All counts at units with passages: what the expectations share. */
+  /** All counts at units with passages, and all passages. */
   readonly total: number
   readonly passed: number
   readonly phi: number
-  /** NaN where nobody passed, like p and q. */
+  /** NaN where nobody passed, like p. */
   readonly expected: Float64Array
   readonly p: Float64Array
-  readonly q: Float64Array
-  /** Against 1.25 × expected. */
-  readonly qMisrecorded: Float64Array
-  /** Units with passages, by which p are adjusted. */
+  /** Units with passages: as many are tested. */
   readonly tested: number
+  /** The greatest p that is proven, -1 when none is. */
+  readonly limit: number
 }
 
 /**
- * Each unit's count against the whole's rate × its passages: P(X ≥ count) of a negative binomial of variance `phi` ×
- * mean, adjusted by Benjamini & Hochberg (1995) over the units somebody passed at. Units without passages take no part,
- * nor do their counts.
+ * Each unit's count against `times` the whole's rate × its passages: P(X ≥ count) of a negative binomial of variance `phi`
+ * × mean, proven by Benjamini–Hochberg over the units somebody passed at. Units without passages take no part, nor do
+ * their counts.
  */
-export const excess = (counts: Float64Array, passages: Float64Array, phi: number): Excess => {
-  const seen: number[] = []
-  for (let unit = 0; unit < counts.length; unit++) if (passages[unit]! > 0) seen.push(unit)
-  const [n, passed] = [seen.map((unit) => counts[unit]!), seen.map((unit) => passages[unit]!)]
-  const mu = expectedCounts(n, passed)
-  const tail = remembered((count) => remembered((mean) => negativeBinomialUpperTail(count, mean, phi)))
-  const p = n.map((count, rank) => tail(count)(mu[rank]!))
-  const misrecorded = n.map((count, rank) => tail(count)(MISRECORDED * mu[rank]!))
-  const spread = (values: ArrayLike<number>): Float64Array => {
-    const column = new Float64Array(counts.length).fill(Number.NaN)
-    for (let rank = 0; rank < seen.length; rank++) column[seen[rank]!] = values[rank]!
-    return column
-  }
+export const excess = (counts: Float64Array, passages: Float64Array, phi: number, times = 1): Excess => {
+  const taken = counts.map((count, unit) => (passages[unit]! > 0 ? count : 0))
+  const expected = expectedCounts(taken, passages)
+  const tail = remembered((count) =>
+    remembered((mean) => negativeBinomialUpperTail(count, times * mean, phi)),
+  )
+  const p = taken.map((count, unit) => (passages[unit]! > 0 ? tail(count)(expected[unit]!) : Number.NaN))
+  let tested = 0
+  for (const passed of passages) if (passed > 0) tested++
   return {
     counts,
     passages,
-    total: sum(n),
-    passed: sum(passed),
+    total: sum(taken),
+    passed: sum(passages),
     phi,
-    expected: spread(mu),
-    p: spread(p),
-    q: spread(pAdjust(p, 'benjamini-hochberg')),
-    qMisrecorded: spread(pAdjust(misrecorded, 'benjamini-hochberg')),
-    tested: seen.length,
+    expected: expected.map((mean, unit) => (passages[unit]! > 0 ? times * mean : Number.NaN)),
+    p,
+    tested,
+    limit: foundLimit(p, tested),
   }
 }
 
-export const isProven = ({ q }: Excess, unit: number): boolean => q[unit]! <= LEVEL_Q
+export const isProven = ({ p, limit }: Excess, unit: number): boolean => p[unit]! <= limit
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0)

@@ -7,12 +7,13 @@ import { excess } from './excess.ts'
 import { monthSpan, monthTable } from './month-table.ts'
 import { byUnit, type RankUnits, rankUnits } from './rank-units.ts'
 import { rankedUnits } from './ranked.ts'
+import { seriesDispersion } from './series-dispersion.ts'
 import { viewCounts } from './view-counts.ts'
 
 /**
  * What is more than chance on a period. Episodes of each place (and building) are held against the whole's rate × its
  * passages (an equal share where no passage at all is known); they vary by the dispersion of the place × month table of
- * the last 12 months; the p of each level are adjusted by Benjamini & Hochberg at q = 0.025. `probable` is proven so;
+ * the last 12 months, or that of series if greater; the p of each level are adjusted by Benjamini & Hochberg at q = 0.025. `probable` is proven so;
  * `sure` also against 1.25 × what is expected, with 3 episodes at least; `maybe-chance` is all the rest, `not-seen` where
  * nobody passed. Sectors are listed, not tested. In simulations of windows where nothing goes on at most 5 % name
  * anything (`docs/hotspots.md`).
@@ -21,13 +22,14 @@ export const ranking = (observations: Observations, view: RankingView): Ranking 
   const counts = viewCounts(observations, view)
   const units = rankUnits(observations)
   const span = monthSpan(observations, view, view.keptFrom)
+  const series = seriesDispersion(span, observations.places.length)
   const parts = beforeAndSince(observations, span)
   const passages = total(counts.passages)
   const share = passages > 0 ? null : equalShare(units.place, units.group)
   const against = (level: RankUnits, phi: number) =>
     excess(byUnit(level, counts.episodes), byUnit(level, share ?? counts.passages), phi)
   const tested = (level: RankUnits) => {
-    const { phi } = dispersion(monthTable(span, level), span.months)
+    const phi = Math.max(series, dispersion(monthTable(span, level), span.months).phi)
     const found = against(level, phi)
     const changes = parts && changesOf(parts, level, phi, share)
     return { phi, rows: rankedUnits(level, counts, found, changes), detectable: detectableMultiple(found) }

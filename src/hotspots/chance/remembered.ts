@@ -2,7 +2,11 @@
 export const remembered = <T>(of: (value: number) => T): ((value: number) => T) => {
   const known = new Map<number, T>()
   return (value) => {
-    if (!known.has(value)) known.set(value, of(value))
-    return known.get(value) as T
+    let found = known.get(value)
+    if (found === undefined) {
+      found = of(value)
+      known.set(value, found)
+    }
+    return found
   }
 }

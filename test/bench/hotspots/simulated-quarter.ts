@@ -9,6 +9,8 @@ export type Setting = {
   readonly perMonth: number
   /** Mean number of repeats that each situation brings at its place within days; 0: independent. */
   readonly repeats: number
+  /** Days from a situation to a repeat of it, 1 and more, in the mean. */
+  readonly delay: number
   /** Passages differ between buildings and entrances, as by walking habits. */
   readonly isUneven: boolean
   /** Standard deviation of the logarithm by which recorded passages of a building are off. */
@@ -25,8 +27,6 @@ const MONTH = 365 / 12
 const PASSAGES_A_MONTH = 8
 /** Standard deviations of the logarithm of passages, between buildings and between entrances of one. */
 const UNEVEN = [0.6, 0.4] as const
-/** Repeats follow after 1 day and more, 3 in the mean. */
-const MEAN_DELAY = 3
 const METRES = 1 / 111_320
 
 /** A quarter of 250 entrances in 25 buildings, all situations seen on passages; and the id of the building that has more. */
@@ -58,7 +58,7 @@ export const simulatedQuarter = (
     const day = Math.floor(rng.unit() * days)
     rows.push([day, place])
     for (let more = poisson(rng, setting.repeats); more > 0; more--) {
-      const later = day + 1 + Math.floor(-Math.log(1 - rng.unit()) * (MEAN_DELAY - 0.5))
+      const later = day + 1 + Math.floor(-Math.log(1 - rng.unit()) * (setting.delay - 0.5))
       if (later < days) rows.push([later, place])
     }
   }
@@ -90,10 +90,13 @@ function observed(
     positions[place * 2] = 2.448 + ((building % 5) * 120 + entrance * 9) * METRES * 1.52
     positions[place * 2 + 1] = 48.937 + Math.floor(building / 5) * 80 * METRES
   }
-  const passages: (readonly [number, number])[] = []
+  // Day and place in one number each, so that they sort at once.
+  const passages = new Int32Array(sum(recorded))
+  let passed = 0
   for (let place = 0; place < PLACES; place++)
-    for (let pass = 0; pass < recorded[place]!; pass++) passages.push([Math.floor(rng.unit() * days), place])
-  passages.sort((a, b) => a[0] - b[0] || a[1] - b[1])
+    for (let pass = 0; pass < recorded[place]!; pass++)
+      passages[passed++] = Math.floor(rng.unit() * days) * PLACES + place
+  passages.sort()
   const size = rows.length
   return {
     places: Array.from({ length: PLACES }, (_, place) => `entrance-${String(place).padStart(3, '0')}`),
@@ -114,8 +117,8 @@ function observed(
       band: new Uint8Array(size).fill(3),
     },
     passages: {
-      day: Int32Array.from(passages, ([day]) => day),
-      place: Int32Array.from(passages, ([, place]) => place),
+      day: passages.map((each) => Math.floor(each / PLACES)),
+      place: passages.map((each) => each % PLACES),
     },
     setAside: [],
   }
