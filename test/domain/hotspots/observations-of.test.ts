@@ -7,6 +7,7 @@ import { rowsInView, setAsideInView } from '../../../src/domain/hotspots/in-view
 import { observationsOf } from '../../../src/domain/hotspots/observations-of.ts'
 import { stepCounts } from '../../../src/domain/hotspots/step-counts.ts'
 import { viewOf } from '../../../src/domain/hotspots/view-of.ts'
+import type { Perimeter } from '../../../src/domain/perimeter.ts'
 import { FAMILIES } from '../../../src/domain/taxonomy.ts'
 import { building, entrance, estate, passage, settings, situation } from '../build.ts'
 
@@ -172,8 +173,13 @@ test('the same code, place and minute twice is counted once; two of a band are t
 })
 
 test('a place beyond the perimeter is outside, but for 25 m that an outline may be off', () => {
-  const perimeter = {
-    ...{ kind: 'perimeter', id: 'p', name: 'P', part: 'priority', source: 'test', precision: 'official' },
+  const perimeter: Perimeter = {
+    kind: 'perimeter',
+    id: 'p',
+    name: 'P',
+    part: 'priority',
+    source: 'test',
+    precision: 'official',
     geometry: {
       type: 'Polygon',
       coordinates: [
@@ -186,7 +192,7 @@ test('a place beyond the perimeter is outside, but for 25 m that an outline may 
         ],
       ],
     },
-  } as const
+  }
   const { ids, setAside } = seen([
     perimeter,
     // 14 m and 71 m east of the edge.
