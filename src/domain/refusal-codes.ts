@@ -93,6 +93,7 @@ const REFUSALS = [
   'link-target-unknown',
   // files that are packed, large, or in XML
   'gzip-damaged',
+  'columns-damaged',
   'unpacked-too-large',
   'perimeter-needed',
   'area-too-full',

@@ -141,6 +141,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
     `Il manque « ${p.file} », que le manifeste annonce : demandez de nouveau le territoire complet.`,
   'gzip-damaged': () =>
     'Le fichier compressé est abîmé ou incomplet : le téléchargement a dû s’interrompre, recommencez-le.',
+  'columns-damaged': () =>
+    'Ce fichier de situations en colonnes est abîmé ou incomplet : refaites-le depuis le CSV dont il vient.',
   'unpacked-too-large': (p) =>
     `Le fichier compressé dépasse la limite de ${p.limit} une fois ouvert : il n’est pas lu plus loin. Vérifiez d’où il vient.`,
   'perimeter-needed': (p) =>

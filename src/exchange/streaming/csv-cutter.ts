@@ -1,12 +1,11 @@
 import { type Notice, notice, type Refusal, refusal } from '../../domain/refusal.ts'
 import type { Bounds } from '../../geometry/position.ts'
-import { decodeText } from '../text/decode-text.ts'
 import { mayMeet } from './area-box.ts'
+import { decodedCell, separatorOf } from './csv-cells.ts'
 import { CsvRecords, cellsAt } from './csv-records.ts'
 import { type Cutter, type Kept, KeptBytes } from './cutter.ts'
 import { type PlaceColumns, placeColumns, placeOf } from './place-columns.ts'
 
-const SEPARATORS = [';', '\t', '|', ','] as const
 /** Titles and descriptions may stand above the header. */
 const HEADER_WITHIN = 10
 const MOST_COLUMNS = 500
@@ -85,7 +84,7 @@ class Pass {
     if (!this.#columns) {
       if (this.#kept.count >= HEADER_WITHIN) return refusal('cut-not-possible', { limit: '20 Mo' })
       const every = Array.from({ length: MOST_COLUMNS }, (_, place) => place)
-      this.#columns = placeColumns(cellsAt(record, this.separator, every).map(decoded))
+      this.#columns = placeColumns(cellsAt(record, this.separator, every).map(decodedCell))
       return this.#keep(record, line, lines)
     }
     this.#seen++
@@ -112,16 +111,4 @@ class Pass {
     for (let more = 0; more < lines; more++) this.#rows.push(line + more)
     return this.#kept.add(record)
   }
-}
-
-/** Cells come as one character a byte; headers have accents. */
-const decoded = (cell: string): string => decodeText(Uint8Array.from(cell, (char) => char.charCodeAt(0))).text
-
-/** That of a `sep=` line, else the one found in most of the first lines; when several are, the earlier of the list. */
-function separatorOf(head: string): string {
-  const hint = /^\ufeff?sep=([^\r\n])[\r\n]/i.exec(head)?.[1]
-  if (hint) return hint
-  const lines = head.split(/\r\n|\r|\n/, 20).map((line) => line.replace(/"[^"]*"/g, ''))
-  const linesWith = (separator: string): number => lines.filter((line) => line.includes(separator)).length
-  return SEPARATORS.toSorted((a, b) => linesWith(b) - linesWith(a))[0]!
 }

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { densityOnGrid } from '../../../src/hotspots/density/density-on-grid.ts'
 import { exactDensity, type PlaneEvents } from '../../../src/hotspots/density/exact-density.ts'
 import { coarsestCellMetres, type Kernel, reachMetres } from '../../../src/hotspots/density/kernel.ts'
 import { gridOver, type MetricGrid } from '../../../src/hotspots/density/metric-grid.ts'
+import { densityOnGrid } from './density-on-grid.ts'
 import { hasGolden, readGolden } from './golden-kde.ts'
 
 const numRuns = process.env.TOURNEE_LONG ? 300 : 15

@@ -1,8 +1,14 @@
-import { addShares, addWeighted, cellShares, emptyMass, massColumns } from './cell-shares.ts'
-import type { PlaneEvents } from './exact-density.ts'
-import type { Kernel } from './kernel.ts'
-import type { MetricGrid } from './metric-grid.ts'
-import { spreadMass } from './spread-mass.ts'
+import {
+  addShares,
+  addWeighted,
+  cellShares,
+  emptyMass,
+  massColumns,
+} from '../../../src/hotspots/density/cell-shares.ts'
+import type { PlaneEvents } from '../../../src/hotspots/density/exact-density.ts'
+import type { Kernel } from '../../../src/hotspots/density/kernel.ts'
+import type { MetricGrid } from '../../../src/hotspots/density/metric-grid.ts'
+import { spreadMass } from '../../../src/hotspots/density/spread-mass.ts'
 
 /**
  * Events per square metre at the centre of each cell, row after row from the north-west: linear binning, then the kernel.
