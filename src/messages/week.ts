@@ -69,6 +69,10 @@ export const week = {
   overdue: 'Hors délai en fin de semaine',
   overdueValue: (count: number, all: number): string => `${places(count)} sur ${format.number(all)}`,
   overdueMeaning: (days: number): string => `Sans passage depuis plus de ${days} jours, délai maximum réglé.`,
+  lateness: (days: number, unavoidable: number): string =>
+    tied(
+      `À la dernière préparation : ${format.count(days, 'jour', 'jours')} de retard${unavoidable > 0 ? `, dont au moins ${format.number(unavoidable)} ${unavoidable < 2 ? 'inévitable' : 'inévitables'} dans le temps de ces tournées` : ''}.`,
+    ),
   walk: 'À pied',
   walkValue: (metres: number, minutes: number): string =>
     `${format.metres(metres)}, ${format.minutes(minutes)}`,

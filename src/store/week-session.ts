@@ -30,6 +30,12 @@ export type WeekSession = {
   readonly weekView: WeekView
   /** What the last change by hand did to the week; null before one, or when it was put aside. */
   readonly effect: WeekEffect | null
+  /** Days overdue that the last preparation left at the end of its weeks, and those no plan of their rounds avoids. Absent: none. */
+  readonly lateness?: {
+    readonly week: IsoWeek
+    readonly overdueDays: number
+    readonly unavoidableDays: number
+  } | null
   /** A week as it stood before it was last repaired or its rest prepared again: what changed is marked while no edition is out. Absent: none. */
   readonly repaired?: Repaired | null
   /** Variants planned beside the week at hand, as they come. */

@@ -64,6 +64,11 @@ export type PlanMeasures = {
    * never met counts as met its maximum gap before the first Monday.
    */
   readonly overdueDays: number
+  /**
+   * Of `overdueDays`, those that no plan of these rounds avoids: a lower bound, the rounds' time against what the stops
+   * take at least. Absent: none is known.
+   */
+  readonly unavoidableDays?: number
   /** The longest gap on that Sunday, of the same places counted the same way; 0 without places. */
   readonly worstGapDays: number
   /**

@@ -49,5 +49,8 @@ export const planned = (
   kind: 'done',
   holds: (now) => sameValue(problemOf(now), problem),
   change: (now) => withPlan(now, plan, problem),
-  look: { effect: null, repaired: null },
+  look: { effect: null, repaired: null, lateness: latenessOf(plan) },
 })
+
+const latenessOf = ({ week, measures: { overdueDays, unavoidableDays = 0 } }: Plan) =>
+  overdueDays > 0 ? { week, overdueDays, unavoidableDays } : null

@@ -6,12 +6,15 @@ import { lacksOf } from './lacks.ts'
 import { predictabilityOf } from './predictability.ts'
 import { roundWalk } from './walk-rule.ts'
 
+/** All but the bound, which is about all plans and not about this one. */
+type CountedMeasures = Required<Omit<PlanMeasures, 'unavoidableDays'>>
+
 /** Every figure of a plan counted again from its stops and the streets, as `PlanMeasures` defines them; rounded as there. */
-export const countedMeasures = (problem: PlanProblem, plan: Plan): Required<PlanMeasures> =>
+export const countedMeasures = (problem: PlanProblem, plan: Plan): CountedMeasures =>
   measuresOf(inspected(problem, plan))
 
 /** The same of a plan made ready. */
-export const measuresOf = (inspected: Inspected): Required<PlanMeasures> => {
+export const measuresOf = (inspected: Inspected): CountedMeasures => {
   const { problem, made, passages, pairings } = inspected
   const walks = pairings.map((pairing) => roundWalk(inspected, pairing))
   const { found, byChance } = predictabilityOf(inspected)

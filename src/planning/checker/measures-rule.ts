@@ -14,7 +14,7 @@ const WITHIN = {
   },
 }
 
-/** Every figure that the plan tells is the one counted again. */
+/** Every figure that the plan tells is the one counted again; days said to be unavoidable are at most those overdue. */
 export const measuresRule = (inspected: Inspected): Violation[] => {
   const { measures } = inspected.plan
   const truth = measuresOf(inspected)
@@ -25,6 +25,12 @@ export const measuresRule = (inspected: Inspected): Violation[] => {
   }
   for (const name of Object.keys(WITHIN) as (keyof typeof WITHIN)[])
     if (measures[name] !== undefined) compare(name, measures[name], truth[name], WITHIN[name])
+  const { unavoidableDays = 0 } = measures
+  if (!(unavoidableDays >= 0 && unavoidableDays <= truth.overdueDays))
+    found.push({
+      rule: 'measures',
+      detail: `unavoidableDays: ${unavoidableDays} claimed of ${truth.overdueDays}`,
+    })
   for (const landlord of new Set([...Object.keys(truth.fairness), ...Object.keys(measures.fairness)])) {
     const [claimed, true_] = [measures.fairness[landlord], truth.fairness[landlord]]
     compare(`share of ${landlord}`, claimed?.share, true_?.share, 1.5e-4)

@@ -3,6 +3,7 @@ import { clockTime, minutesOf } from '../../domain/week/round.ts'
 import type { Position } from '../../geometry/position.ts'
 import type { Routes } from '../search/model.ts'
 import type { Instance } from './instance.ts'
+import { leastOverdueDays } from './least-overdue.ts'
 import { measuresOf } from './measures.ts'
 import { pacedRoute } from './paced-route.ts'
 import { unservedOf } from './unserved.ts'
@@ -52,16 +53,21 @@ export const planWriter = (instance: Instance): PlanWriter => {
     }
   }
 
+  let least: number | undefined
   return (routes, { seed, iterations }) => {
     const written = problem.rounds
       .filter(({ state }) => state !== 'ahead')
       .map(({ id }) => writeRound(rankOf.get(id)!, routes[rankOf.get(id)!]!))
+    const measures = measuresOf(problem, written)
+    if (measures.overdueDays > 0) least ??= leastOverdueDays(instance)
+    // A round that the hand overfilled holds more than it can.
+    const unavoidableDays = Math.min(least ?? 0, measures.overdueDays)
     return {
       week: problem.week,
       ...(problem.weeks !== undefined && { weeks: problem.weeks }),
       ...{ seed, iterations, rounds: written },
       unserved: unservedOf(instance, routes, written),
-      measures: measuresOf(problem, written),
+      measures: { ...measures, ...(unavoidableDays > 0 && { unavoidableDays }) },
     }
   }
 }

@@ -61,7 +61,11 @@ export class WeekSummaryView extends LitElement {
     `,
   ]
 
-  readonly #state = new Select(this, ({ estate, session }) => ({ estate, week: session.week }), sameParts)
+  readonly #state = new Select(
+    this,
+    ({ estate, session }) => ({ estate, week: session.week, lateness: session.lateness }),
+    sameParts,
+  )
 
   readonly #act = new Act(this)
 
@@ -77,7 +81,7 @@ export class WeekSummaryView extends LitElement {
   }
 
   override render() {
-    const { estate, week } = this.#state.value
+    const { estate, week, lateness } = this.#state.value
     const summary = weekSummary(estate, week)
     if (!summary) return nothing
     const { maxGapDays } = settingsOf(estate)
@@ -90,6 +94,7 @@ export class WeekSummaryView extends LitElement {
           <dd>
             ${text.overdueValue(summary.overdue, summary.places)}
             <p class="help">${text.overdueMeaning(maxGapDays)}</p>
+            ${lateness?.week === week ? html`<p class="help">${text.lateness(lateness.overdueDays, lateness.unavoidableDays)}</p>` : nothing}
           </dd>
           <dt>${text.walk}</dt>
           <dd>${text.walkValue(summary.walkMetres, summary.walkMinutes)}</dd>
