@@ -26,7 +26,8 @@ const KINDS: readonly GoldenKind[] = [
 
 /**
  * Computes anew every file of reference values in a folder of the layout of `hotspots-golden`, and tells for each how far
- * ours are from it. Inputs are read from the folder itself; a file whose inputs are not there is skipped, saying so.
+ * ours are from it. Inputs are read from the folder itself; a file whose inputs are not there, or that is not of its layout, does not
+ * keep the others from being computed.
  */
 export const hotspotsGolden = async (args: Arguments): Promise<Printed> => {
   const path = args.text('golden')!
@@ -45,8 +46,8 @@ function reportOf(kind: GoldenKind, folder: GoldenFolder, file: string, seed: nu
   try {
     return fileReport(file, kind.parts(folder, file, seed))
   } catch (error) {
-    if (error instanceof MissingInput) return skippedFile(file, error.message)
-    throw error
+    if (error instanceof MissingInput) return skippedFile(file, error.message, null)
+    return skippedFile(file, `not of its layout: ${error instanceof Error ? error.message : error}`, false)
   }
 }
 

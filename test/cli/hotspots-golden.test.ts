@@ -66,10 +66,12 @@ describe('values of another folder', () => {
       '{"eps_s_m":9,"eps_t_days":1,"close_both":0,"close_time":2,"close_space":0,"pairs":6,"expected":0}]}',
     )
     write('wdq.csv', 'Tb,Ta,Db,Da,Cb,Ca,wdq', '60,30,40,30,300,300,0.333333333333', '4,4,1,2,9,9,undefined')
+    write('mann_kendall.json', '{"series": 3}')
     write('notes.txt', 'nothing to compute')
-    const [knox, moran, poisson, wdq, ...rest] = await reports(folder)
+    const [knox, trend, moran, poisson, wdq, ...rest] = await reports(folder)
     expect(rest).toEqual([])
     expect(knox).toMatchObject({ file: 'knox_result.json', pass: true, values: 10 })
+    expect(trend).toMatchObject({ file: 'mann_kendall.json', pass: false, values: 0 })
     expect(moran).toMatchObject({ file: 'moran_global.json', pass: null, skipped: 'needs places.csv' })
     expect(poisson).toMatchObject({ pass: false })
     expect(poisson!.worst).toBeCloseTo(0.59399415029 / 0.593 - 1, 8)

@@ -37,14 +37,16 @@ export type PartReport = {
 export const TOLERANCE = 1e-9
 /** For tails, whose smallest values count too. */
 export const TAIL_NEAR = 1e-300
+/** JSON has no infinity. */
+const FARTHEST = Number.MAX_VALUE
 
-/** Relative difference, plain where the wanted value is nearly 0, infinite where only one is a number. */
+/** Relative difference, plain where the wanted value is nearly 0; as large as can be where only one is a number. */
 const difference = ([got, wanted]: Pair, near: number): number => {
   const [isGot, isWanted] = [got, wanted].map((value) => value !== null && !Number.isNaN(value))
-  if (!isGot || !isWanted) return isGot === isWanted ? 0 : Infinity
+  if (!isGot || !isWanted) return isGot === isWanted ? 0 : FARTHEST
   if (got === wanted) return 0
   const apart = Math.abs(got! - wanted!)
-  return Math.abs(wanted!) < near ? apart : apart / Math.abs(wanted!)
+  return Math.min(FARTHEST, Math.abs(wanted!) < near ? apart : apart / Math.abs(wanted!))
 }
 
 const partReport = ({ what, tolerance, pairs, near = TOLERANCE }: Part): PartReport => {
@@ -68,8 +70,10 @@ export const fileReport = (file: string, parts: readonly Part[]): FileReport => 
   }
 }
 
-export const skippedFile = (file: string, why: string): FileReport => ({
+/** `pass`: null for an input that is not there, false for a file that is not as its layout says. */
+export const skippedFile = (file: string, why: string, pass: null | false): FileReport => ({
   ...fileReport(file, []),
+  pass,
   skipped: why,
 })
 

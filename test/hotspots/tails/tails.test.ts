@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { rngOf } from '../../../src/domain/rng.ts'
 import { binomialMass } from '../../../src/hotspots/tails/binomial-mass.ts'
 import { binomialLowerTail, binomialUpperTail } from '../../../src/hotspots/tails/binomial-tail.ts'
 import { lowerGamma, upperGamma } from '../../../src/hotspots/tails/incomplete-gamma.ts'
 import { neededCount } from '../../../src/hotspots/tails/needed-count.ts'
+import { negativeBinomialUpperTail } from '../../../src/hotspots/tails/negative-binomial-tail.ts'
 import {
-  log10NegativeBinomialUpperTail,
-  negativeBinomialUpperTail,
-} from '../../../src/hotspots/tails/negative-binomial-tail.ts'
-import { normalTwoSided, normalUpperTail } from '../../../src/hotspots/tails/normal-tail.ts'
+  chiSquaredUpperTail,
+  normalTwoSided,
+  normalUpperTail,
+} from '../../../src/hotspots/tails/normal-tail.ts'
 import { poissonMass } from '../../../src/hotspots/tails/poisson-mass.ts'
 import { log10PoissonUpperTail, poissonUpperTail } from '../../../src/hotspots/tails/poisson-tail.ts'
 
@@ -32,14 +34,15 @@ test('a Poisson tail and the masses below it make 1, and each step up takes off 
   )
 })
 
-test('tails fall with the count, rise with the mean, and their logarithms agree with them', () => {
+test('tails fall with the count, rise with the mean, and the logarithm agrees with the tail', () => {
   fc.assert(
     fc.property(count, mean, dispersion, (k, mu, phi) => {
       const tail = negativeBinomialUpperTail(k, mu, phi)
+      expect(tail).toBeLessThanOrEqual(1)
       expect(negativeBinomialUpperTail(k + 1, mu, phi)).toBeLessThanOrEqual(tail)
       expect(negativeBinomialUpperTail(k, mu * 1.01, phi)).toBeGreaterThanOrEqual(tail * (1 - 1e-12))
-      if (tail > 1e-290)
-        expect(relative(10 ** log10NegativeBinomialUpperTail(k, mu, phi), tail)).toBeLessThan(1e-9)
+      const poisson = poissonUpperTail(k, mu)
+      if (poisson > 1e-290) expect(relative(10 ** log10PoissonUpperTail(k, mu), poisson)).toBeLessThan(1e-9)
     }),
     { numRuns },
   )
@@ -66,9 +69,39 @@ test('a negative binomial count is the gamma mixture of Poisson counts, with the
   )
 })
 
+test('p of a count that chance made, its own mass shared out at random, is anywhere from 0 to 1 alike', () => {
+  const rng = rngOf(5)
+  const [size, phi] = [3, 1.8]
+  const gap = (): number => -Math.log(1 - rng.unit())
+  const runs = process.env.TOURNEE_LONG ? 200_000 : 20_000
+  for (const isDispersed of [false, true]) {
+    const tenths = new Float64Array(10)
+    for (let run = 0; run < runs; run++) {
+      const mu = size * (phi - 1)
+      const rate = isDispersed ? (gap() + gap() + gap()) * (phi - 1) : mu
+      let k = 0
+      for (let at = gap(); at <= rate; at += gap()) k++
+      const [here, above] = [k, k + 1].map((each) =>
+        negativeBinomialUpperTail(each, mu, isDispersed ? phi : 1),
+      )
+      tenths[Math.floor(10 * (above! + rng.unit() * (here! - above!)))]!++
+    }
+    const apart = tenths.reduce((sum, count) => sum + (count - runs / 10) ** 2 / (runs / 10), 0)
+    expect(chiSquaredUpperTail(apart, 9)).toBeGreaterThan(0.001)
+  }
+})
+
 test('without dispersion the negative binomial tail is the Poisson one, and next to it almost', () => {
   expect(negativeBinomialUpperTail(7, 3, 1)).toBe(poissonUpperTail(7, 3))
-  expect(relative(negativeBinomialUpperTail(7, 3, 1 + 1e-9), poissonUpperTail(7, 3))).toBeLessThan(1e-7)
+  fc.assert(
+    fc.property(count, fc.double({ min: 0.1, max: 400, noNaN: true }), (k, mu) => {
+      const poisson = poissonUpperTail(k, mu)
+      if (poisson < 1e-200) return
+      for (const more of [2 ** -52, 1e-14, 1e-12])
+        expect(relative(negativeBinomialUpperTail(k, mu, 1 + more), poisson)).toBeLessThan(1e-6)
+    }),
+    { numRuns },
+  )
 })
 
 test('binomial tails from both sides make 1, and hold the mass between them', () => {
