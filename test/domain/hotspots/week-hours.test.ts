@@ -50,11 +50,9 @@ test('whatever is noted, the hours add up to it', () => {
         .map((day) => new Date(Date.UTC(2025, 10, 1 + day)).toISOString().slice(0, 10)),
       band: fc.constantFrom(...HOUR_BANDS),
     }),
-    fc
-      .integer({ min: 0, max: 500_000 })
-      .map((minute) => ({
-        minute: `${new Date(Date.UTC(2025, 10, 1) + minute * 60_000).toISOString().slice(0, 16)}Z`,
-      })),
+    fc.integer({ min: 0, max: 500_000 }).map((minute) => ({
+      minute: `${new Date(Date.UTC(2025, 10, 1) + minute * 60_000).toISOString().slice(0, 16)}Z`,
+    })),
   )
   fc.assert(
     fc.property(fc.uniqueArray(whens, { selector: JSON.stringify, maxLength: 30 }), (all) => {
