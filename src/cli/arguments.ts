@@ -21,6 +21,9 @@ const STRINGS = [
   'until',
   'out',
   'golden',
+  'window',
+  'passages',
+  'places',
 ] as const
 export type Option = (typeof STRINGS)[number]
 

@@ -6,7 +6,7 @@ export const USAGE = `usage: npm run --silent tournee -- COMMAND [options]
   check PLAN.json
   import FILE [--as perimeter|buildings|entrances|streets|landlord|housing|addresses|services|incidents|gpx|round|territory|backup]
   export --to LANDLORD --from DATE --until DATE --out DIR
-  hotspots --golden DIR
+  hotspots FILE --window FROM/UNTIL [--passages FILE] [--places grid:100] | hotspots --golden DIR
   bench routing DIR [--seconds S] [--seeds N] [--problem TOPTW] [--processor]
   bench [matrix | week [--write DIR] | city | heat | join]
 options: --territory DIR|PACKAGE.zip, --example SEED, --today DATE, --seed N, --json`

@@ -14,7 +14,7 @@ export type HeatPicture = {
 /** Opacity between the stripes of what is not proven. */
 export const UNPROVEN_OPACITY = 0.3
 /** Of a hatching's period, the share that its stripe takes. */
-export const STRIPE_SHARE = 0.3
+export const STRIPE_SHARE = 0.25
 
 export type HeatImage = {
   readonly width: number
