@@ -124,9 +124,7 @@ export const week = {
     ),
   /** Of a week not handed out yet. */
   repaired: (count: number): string =>
-    tied(
-      `${count < 2 ? `${stops(count)} a changé` : `${stops(count)} ont changé`} à la dernière réparation.`,
-    ),
+    tied(`${stops(count)} ${count < 2 ? 'a' : 'ont'} changé de tournée ou d’heure à la dernière réparation.`),
   /** Rounds held of another version than the week's last, by their numbers. */
   otherVersions: (rounds: readonly (readonly [number: number, version: number])[]): string =>
     tied(
