@@ -4,13 +4,14 @@ import type { State } from './state.ts'
 const HOT = 5
 const COLD = 0.03
 const FIRST_CYCLE = 2000
-/** Shares of the budget at which cycles end where days are chosen together; a later one begins as warm as one cooling is here. */
+/** Shares of the budget at which cycles end where days are chosen together. */
 const CYCLE_ENDS = [0.4, 0.7, 1]
+/** Later cycles begin as if this much had cooled. */
 const WARM = 0.3
 
 /**
  * How much worse a step may make the plan: in cycles of doubling length, or once over the whole budget. Where days are
- * chosen together the budget is cut into cycles, each from the best on: full vehicles hold a cold plan fast.
+ * chosen together the budget is cut into cycles, each from the best on.
  */
 export class Cooling {
   private readonly scale: number
