@@ -11,6 +11,8 @@ import { landmarksLayer } from './layers/landmarks-layer.ts'
 import { linksLayer } from './layers/links-layer.ts'
 import { outsideLayer } from './layers/outside-layer.ts'
 import { perimeterLayer } from './layers/perimeter-layer.ts'
+import { provenLayer } from './layers/proven-layer.ts'
+import { provenNamesLayer } from './layers/proven-names-layer.ts'
 import { publicPlacesLayer } from './layers/public-places-layer.ts'
 import { releaseLayer } from './layers/release-layer.ts'
 import { roundsLayer } from './layers/rounds-layer.ts'
@@ -32,11 +34,13 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   perimeterLayer,
   buildingsLayer,
   selectionLayer,
+  provenLayer,
   entrancesLayer,
   situationsLayer,
   landmarksLayer,
   servicesLayer,
   publicPlacesLayer,
+  provenNamesLayer,
   roundsLayer,
   editionLayer,
   releaseLayer,

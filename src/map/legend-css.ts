@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The legend's card, swatches and heat scale. */
+/** The legend's card and swatches. */
 export const legendCss = css`
   details {
     position: absolute;
@@ -95,42 +95,6 @@ export const legendCss = css`
     border: var(--hairline) dashed var(--line-strong);
     border-radius: var(--corner-small);
   }
-  .scale {
-    grid-template-columns: repeat(6, 1fr);
-    gap: 0;
-  }
-  .scale li {
-    display: grid;
-    gap: 0;
-    font-size: var(--text-small);
-  }
-  .step {
-    block-size: 0.9rem;
-    inline-size: 100%;
-  }
-  /* As strong as the layer on the map, where streets show through. */
-  .step {
-    fill-opacity: 0.8;
-  }
-  .step-1 {
-    fill: var(--map-heat-1);
-  }
-  .step-2 {
-    fill: var(--map-heat-2);
-  }
-  .step-3 {
-    fill: var(--map-heat-3);
-  }
-  .step-4 {
-    fill: var(--map-heat-4);
-  }
-  .step-5 {
-    fill: var(--map-heat-5);
-  }
-  .step-6 {
-    fill: var(--map-heat-6);
-  }
-  .step,
   .swatch {
     forced-color-adjust: none;
     print-color-adjust: exact;

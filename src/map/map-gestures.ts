@@ -1,3 +1,4 @@
+import { heatMap } from '../messages/heat-map.ts'
 import { mapWords } from '../messages/map.ts'
 import type { Selection } from '../store/session.ts'
 import { shownLayers } from '../store/shown-layers.ts'
@@ -6,6 +7,7 @@ import { watchKeyboard } from './map-keyboard.ts'
 import { watchPointer } from './map-pointer.ts'
 import type { MapStage } from './map-stage.ts'
 import { objectLabel } from './object-label.ts'
+import { provenShown } from './proven-places.ts'
 import { stepOrder } from './step-order.ts'
 
 export type Gestures = {
@@ -22,7 +24,10 @@ export const connectGestures = (
   { say, moved }: { say: (words: string) => void; moved: () => void },
 ): Gestures => {
   let pointer: { x: number; y: number } | null = null
-  const label = (object: Selection): string => objectLabel(store.read().estate, object) ?? ''
+  const label = (object: Selection): string => {
+    const proven = provenShown(store.read()).find((place) => place.object?.id === object.id)
+    return `${objectLabel(store.read().estate, object) ?? ''}${proven ? heatMap.provenPlace(proven.verdict) : ''}`
+  }
   const choose = (selection: Selection | null): void =>
     store.look({ selection, ...(selection?.kind === 'round' && { round: selection.id }) })
 
@@ -42,7 +47,8 @@ export const connectGestures = (
     order: () => {
       const { estate, session } = store.read()
       const { lng, lat } = stage.view()
-      return stepOrder(estate, shownLayers(session), stage.bounds(), [lng, lat])
+      const proven = provenShown(store.read())
+      return stepOrder(estate, shownLayers(session), stage.bounds(), [lng, lat], proven)
     },
     step: (hover) => {
       pointer = null

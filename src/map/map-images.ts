@@ -6,6 +6,7 @@ import { distanceField } from './distance-field.ts'
 import { ALL_LOOKS, patternName } from './landlord-look.ts'
 import { channels, type MapColours } from './map-tokens.ts'
 import { PATTERN_SIDE, patternPixels } from './pattern-pixels.ts'
+import { RING, RING_DASHED, RING_SIDE } from './ring-paths.ts'
 import { SERVICE_STROKES } from './service-strokes.ts'
 
 /** Image pixels for one of the screen. */
@@ -90,6 +91,15 @@ const stencil = (side: number, path: string): ImageData => {
   return image
 }
 
+/** Diagonals with nothing between them. */
+const hatching = (colour: string): ImageData => {
+  const context = canvasOf(PATTERN_SIDE / RATIO)
+  context.strokeStyle = colour
+  context.lineWidth = 1.4
+  context.stroke(new Path2D('M-2 2 2-2M-2 10 10-2M6 10 10 6'))
+  return read(context)
+}
+
 /** Draws every image of the style in the colours in force; called again when the theme changes. */
 export const drawImages = (map: MapLibre, colours: MapColours): void => {
   const put = (name: string, image: ImageData, sdf = false): void => {
@@ -129,5 +139,8 @@ export const drawImages = (map: MapLibre, colours: MapColours): void => {
     stencil(18, 'M7.5 1h3v3h-3z M7.5 14h3v3h-3z M1 7.5h3v3H1z M14 7.5h3v3h-3z'),
     true,
   )
+  put('unseen', hatching(colours.unseen))
+  put('ring', stencil(RING_SIDE, RING), true)
+  put('ring-dashed', stencil(RING_SIDE, RING_DASHED), true)
   put('situation', stencil(18, 'M9 3.5 14.5 9 9 14.5 3.5 9z'), true)
 }

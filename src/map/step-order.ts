@@ -13,28 +13,37 @@ const STEPPED = [
 ] as const
 
 /**
- * Objects of the visible layers inside the view, the nearest to `from` first: the order in which the keyboard steps through
- * them. Streets are too many to be stepped through: the palette finds them by name.
+ * Objects of the visible layers inside the view in the order in which the keyboard steps through them: those of `first` as
+ * they come, then the nearest to `from`. Streets are too many to be stepped through: the palette finds them by name.
  */
 export const stepOrder = (
   estate: Estate,
   layers: ReadonlySet<LayerId>,
   [west, south, east, north]: Bounds,
   from: Position,
+  first: readonly { readonly object: Selection | null; readonly at: Position }[] = [],
 ): readonly Selection[] => {
   const shrink = Math.cos((from[1] * Math.PI) / 180)
+  const isInView = ([lng, lat]: Position): boolean =>
+    lng >= west && lng <= east && lat >= south && lat <= north
+  const before = first.flatMap(({ object, at }) => (object && isInView(at) ? [object] : []))
+  const isBefore = (id: string): boolean => before.some((object) => object.id === id)
   const found: { object: Selection; far: number }[] = []
   for (const [kind, layer] of STEPPED) {
     if (!layers.has(layer)) continue
     for (const record of estate[kind].values()) {
       if ('retired' in record && record.retired !== undefined) continue
-      const [lng, lat] = 'at' in record ? record.at : centreOf(record.geometry)
-      if (lng < west || lng > east || lat < south || lat > north) continue
+      const at = 'at' in record ? record.at : centreOf(record.geometry)
+      if (!isInView(at) || isBefore(record.id)) continue
+      const [lng, lat] = at
       const far = Math.hypot((lng - from[0]) * shrink, lat - from[1])
       found.push({ object: { kind, id: record.id }, far })
     }
   }
-  return found
-    .sort((a, b) => a.far - b.far || a.object.id.localeCompare(b.object.id))
-    .map(({ object }) => object)
+  return [
+    ...before,
+    ...found
+      .sort((a, b) => a.far - b.far || a.object.id.localeCompare(b.object.id))
+      .map(({ object }) => object),
+  ]
 }

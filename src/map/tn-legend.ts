@@ -1,20 +1,21 @@
 import { html, LitElement, nothing, svg } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
-import { HEAT_STEPS } from '../domain/hotspots/density.ts'
 import { standingBuildings } from '../domain/standing-buildings.ts'
 import { activeEntrances } from '../domain/week/active-entrances.ts'
 import { dwellings, entranceCount, mapWords } from '../messages/map.ts'
+import { heatParts, heatScale, heatShown } from '../store/heat-shown.ts'
 import { Select } from '../store/select.ts'
 import { shownLayers } from '../store/shown-layers.ts'
+import { heatLegend } from './heat/heat-legend.ts'
+import { heatLegendCss } from './heat/heat-legend-css.ts'
 import { landlordLook } from './landlord-look.ts'
 import { legendCss } from './legend-css.ts'
 import { legendMark, legendMarks, legendMarksCss } from './legend-marks.ts'
 import { floatingCss } from './map-css.ts'
 import { samePart } from './map-layer.ts'
+import { markedShown } from './proven-places.ts'
 import { stockCount } from './stock-count.ts'
 import { landlordSwatch, swatchCss } from './swatch.ts'
-
-const number = new Intl.NumberFormat('fr-FR')
 
 const line = (dashed: boolean) => svg`<svg class="swatch" viewBox="0 0 24 18" aria-hidden="true">
   <path class=${dashed ? 'outline dashed' : 'outline'} d="M0 9h24" />
@@ -23,7 +24,7 @@ const line = (dashed: boolean) => svg`<svg class="swatch" viewBox="0 0 24 18" ar
 /** What the map's colours, patterns and lines mean, with dwellings and entrances counted from what is drawn. Open on wide screens. */
 @customElement('tn-legend')
 export class TnLegend extends LitElement {
-  static override styles = [floatingCss, swatchCss, legendCss, legendMarksCss]
+  static override styles = [floatingCss, swatchCss, legendCss, legendMarksCss, heatLegendCss]
 
   readonly #stock = new Select(
     this,
@@ -33,6 +34,15 @@ export class TnLegend extends LitElement {
         ...([estate.perimeter, shownLayers(session)] as const),
         ...([estate.footprint, estate.street, estate.service, session.today] as const),
       ] as const,
+    samePart,
+  )
+  readonly #heatPart = new Select(
+    this,
+    (state) => {
+      const { heat } = state.session
+      const isRanked = heat.ranking?.result !== undefined && heat.view !== 'compare'
+      return [markedShown(state), heat.scale, isRanked, ...heatParts(heat)] as const
+    },
     samePart,
   )
   @state() private _open = matchMedia('(width >= 48rem) and (height >= 36rem)').matches
@@ -96,25 +106,9 @@ export class TnLegend extends LitElement {
   }
 
   #heat() {
-    return html`<div>
-      <p class="note">${mapWords.heatTitle}</p>
-      <ul class="scale">
-        ${HEAT_STEPS.map((from, index) => {
-          const until = HEAT_STEPS[index + 1]
-          const words = mapWords.heatStep(
-            number.format(from),
-            until === undefined ? null : number.format(until),
-          )
-          return html`<li title=${words}>
-            <svg class="step step-${index + 1}" viewBox="0 0 10 10" preserveAspectRatio="none" aria-hidden="true">
-              <rect width="10" height="10" />
-            </svg>
-            <span>${number.format(from)}${until === undefined ? '+' : ''}</span>
-          </li>`
-        })}
-      </ul>
-      <p class="note">${mapWords.heatUnder(number.format(HEAT_STEPS[0]))}</p>
-    </div>`
+    const [marked, scale, isRanked, ...parts] = this.#heatPart.value
+    const shown = heatShown(parts)
+    return shown ? heatLegend(shown, heatScale(shown, scale), { marked, isRanked }) : nothing
   }
 
   #demonstration() {

@@ -16,6 +16,7 @@ import { objectLabel } from './object-label.ts'
 import { boundsOf } from './shape-extent.ts'
 import { watchTheme } from './watch-theme.ts'
 import { WholeView, wholeBounds } from './whole-view.ts'
+import './heat/tn-heat-swipe.ts'
 import './tn-legend.ts'
 import './tn-map-controls.ts'
 
@@ -80,6 +81,7 @@ export class TnMap extends LitElement {
       <p class="unseen" id="keys">${mapWords.keys}</p>
       <p class="unseen" role="status">${this._said}</p>
       ${this._penCame && this.#shown.ready && this.#shown.value[7] && this.#stage ? html`<tn-drawing .stage=${this.#stage}></tn-drawing>` : nothing}
+      <tn-heat-swipe></tn-heat-swipe>
       <tn-map-controls></tn-map-controls>
       <tn-legend></tn-legend>
     `

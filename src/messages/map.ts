@@ -143,10 +143,6 @@ export const mapWords = {
   priority: 'Quartier prioritaire',
   demonstration: 'Implantation de démonstration',
   demonstrationWhy: 'Les positions des bâtiments et des entrées sont fictives, en attendant le parc réel.',
-  heatTitle: 'Situations par hectare et par mois',
-  heatUnder: (least: string) => `Rien n’est coloré sous ${least}.`,
-  heatStep: (from: string, until: string | null) =>
-    until === null ? `${from} et plus` : `${from} à ${until}`,
   attribution: '© contributeurs OpenStreetMap (ODbL)',
   metres: (count: number) =>
     count >= 1000 ? `${whole.format(count / 1000)} km` : `${whole.format(count)} m`,

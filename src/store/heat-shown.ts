@@ -22,22 +22,29 @@ export type HeatScale = {
   readonly isRelative: boolean
 }
 
-/** The last answer stays while the next one is computed, so that the slider does not flicker; null before the first. */
-export const heatShown = ({
+/** What of the session decides on what is shown, for those who draw it again only when one of these changed. */
+export type HeatParts = readonly [
+  view: HeatSession['view'],
+  compared: HeatSession['compared'],
+  density: Density | undefined,
+  both: ComparedDensities | undefined,
+]
+
+/** The last answer stays while the next one is computed, so that the slider does not flicker. */
+export const heatParts = ({ view, compared, density, comparedDensities }: HeatSession): HeatParts => [
   view,
   compared,
-  comparedDensities,
-  density,
-}: Pick<HeatSession, 'view' | 'compared'> & {
-  readonly density: { readonly result?: Density } | null
-  readonly comparedDensities: { readonly result?: ComparedDensities } | null
-}): HeatShown | null => {
-  const both = comparedDensities?.result
+  density?.result,
+  comparedDensities?.result,
+]
+
+/** Null before the first answer. */
+export const heatShown = ([view, compared, density, both]: HeatParts): HeatShown | null => {
   if (view === 'compare' && compared && both)
     return compared.shown === 'difference'
       ? { kind: 'difference', difference: both.difference }
       : { kind: 'swipe', a: both.a, b: both.b, split: compared.split }
-  return density?.result ? { kind: 'one', density: density.result } : null
+  return density ? { kind: 'one', density } : null
 }
 
 /** The scale of what is shown: of two pictures the same one. */

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context'
 import { type AnyRecord, type Estate, emptyEstate, type Kind, withRecords } from '../../src/domain/estate.ts'
 import { type Density, HEAT_STEPS } from '../../src/domain/hotspots/density.ts'
+import type { Ranked, Ranking } from '../../src/domain/hotspots/ranking.ts'
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts'
 import type { Position } from '../../src/geometry/position.ts'
 import { storeContext } from '../../src/store/context.ts'
@@ -175,3 +176,28 @@ export const hills = (centres: readonly (readonly [Position, peak: number])[]): 
     period: { from: '2026-10-01', until: '2026-10-31' },
   }
 }
+
+/** A row of a ranking whose figures are those of no engine. */
+export const rankedFixture = (level: Ranked['level'], id: string, verdict: Ranked['verdict']): Ranked => ({
+  ...{
+    level,
+    id,
+    verdict,
+    situations: 9,
+    seen: 9,
+    episodes: 8,
+    needed: 5,
+    change: 'new',
+    last: '2026-10-20',
+  },
+  ...(verdict === 'not-seen'
+    ? { passages: 0, expected: null, rate: null, p: null, q: null }
+    : { passages: 40, expected: 2, rate: { rate: 20, low: 9, high: 38 }, p: 0.001, q: 0.01 }),
+})
+
+export const rankingFixture = (part: Partial<Ranking>): Ranking => ({
+  ...{ situations: 60, seen: 55, episodes: 50, passages: 900, effort: 'passages' },
+  ...{ dispersion: { place: 1, group: 1 }, detectable: { place: 8, group: 3 } },
+  ...{ places: [], groups: [], sectors: [] },
+  ...part,
+})

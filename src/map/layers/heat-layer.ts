@@ -1,6 +1,6 @@
 import type { Estate } from '../../domain/estate.ts'
 import type { HeatPicture } from '../../domain/hotspots/heat-pixels.ts'
-import { type HeatShown, heatScale, heatShown } from '../../store/heat-shown.ts'
+import { type HeatShown, heatParts, heatScale, heatShown } from '../../store/heat-shown.ts'
 import { shownLayers } from '../../store/shown-layers.ts'
 import { cellsWithin } from '../heat/cells-within.ts'
 import { heatRamp } from '../heat/heat-colours.ts'
@@ -26,20 +26,14 @@ const picturesOf = (
 export const heatLayer = mapLayer({
   id: 'heat',
   shownBy: 'heat',
-  pick: ({ estate, session }) => {
-    const { density, view, compared, comparedDensities, scale } = session.heat
-    return [
-      ...([shownLayers(session).has('heat'), estate.perimeter, scale, view, compared] as const),
-      ...([density?.result, comparedDensities?.result] as const),
-    ] as const
-  },
+  pick: ({ estate, session }) =>
+    [
+      ...([shownLayers(session).has('heat'), estate.perimeter, session.heat.scale] as const),
+      ...heatParts(session.heat),
+    ] as const,
   sources: () => ({}),
-  draw: (map, [isOn, perimeter, scale, view, compared, density, both], colours) => {
-    const shown = heatShown({
-      ...{ view, compared },
-      density: density ? { result: density } : null,
-      comparedDensities: both ? { result: both } : null,
-    })
+  draw: (map, [isOn, perimeter, scale, ...parts], colours) => {
+    const shown = heatShown(parts)
     map.setGlobalStateProperty('heat', isOn && shown !== null)
     setHeatDrawing(map, {
       pictures: shown

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DIFFERENCE_STEPS, HEAT_STEPS } from '../../../src/domain/hotspots/density.ts'
-import { type HeatPicture, heatPixels } from '../../../src/domain/hotspots/heat-pixels.ts'
+import { type HeatPicture, heatPixels, STRIPE_SHARE } from '../../../src/domain/hotspots/heat-pixels.ts'
 import { rngOf } from '../../../src/domain/rng.ts'
 import { HeatPainter } from '../../../src/map/heat/heat-painter.ts'
 
@@ -62,7 +62,7 @@ const greatestDifference = (read: Uint8Array, picture: HeatPicture): number => {
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const along = ((x + y + 1) / PER_CELL / 4) % 1
-      const fromEdge = Math.min(along, Math.abs(along - 0.3), 1 - along)
+      const fromEdge = Math.min(along, Math.abs(along - STRIPE_SHARE), 1 - along)
       const hasStripes = picture.proven || picture.raster.values.some(Number.isNaN)
       if (hasStripes && fromEdge * 4 * PER_CELL < 2.5) continue
       const [ours, theirs] = [4 * (y * width + x), 4 * ((height - 1 - y) * width + x)]
