@@ -1,4 +1,4 @@
-import type { Density, DensityView, Difference, DifferenceView } from '../domain/hotspots/density.ts'
+import type { Density, DensityView, DifferenceView, PeriodDifference } from '../domain/hotspots/density.ts'
 import type { Observations, View } from '../domain/hotspots/observations.ts'
 import type { Displacement, DisplacementView, PlaceStudy, StudyView } from '../domain/hotspots/place-study.ts'
 import type { Ranking, RankingView } from '../domain/hotspots/ranking.ts'
@@ -8,7 +8,7 @@ import type { Fault, Refusal } from '../domain/refusal.ts'
 /** Asks of the hotspots engine. The same observations are sent once: they are known by identity. */
 export type HotspotsPorts = {
   readonly density: (observations: Observations, view: DensityView) => Promise<Density | Fault>
-  readonly difference: (observations: Observations, view: DifferenceView) => Promise<Difference | Fault>
+  readonly difference: (observations: Observations, view: DifferenceView) => Promise<PeriodDifference | Fault>
   readonly rank: (observations: Observations, view: RankingView) => Promise<Ranking | Fault>
   readonly study: (observations: Observations, view: StudyView) => Promise<PlaceStudy | Fault>
   readonly displacement: (observations: Observations, view: DisplacementView) => Promise<Displacement | Fault>

@@ -1,4 +1,4 @@
-import type { Density, DensityUnit, Difference } from '../domain/hotspots/density.ts'
+import type { Density, DensityUnit, PeriodDifference } from '../domain/hotspots/density.ts'
 import type { HeatFilter } from '../domain/hotspots/heat-filter.ts'
 import type { Displacement, PlaceStudy } from '../domain/hotspots/place-study.ts'
 import type { Ranking, RankLevel } from '../domain/hotspots/ranking.ts'
@@ -27,7 +27,7 @@ export type ComparedPeriods = {
 export type ComparedDensities = {
   readonly a: Density
   readonly b: Density
-  readonly difference: Difference
+  readonly difference: PeriodDifference
 }
 /** What is followed since a presence was asked for. */
 export type FollowedPresence = { readonly place: string; readonly filter: HeatFilter }

@@ -1,6 +1,7 @@
 import type { Bounds, Position } from '../../geometry/position.ts'
 import type { Period } from '../period.ts'
 import type { View } from './observations.ts'
+import type { RateRatio } from './rate-ratio.ts'
 
 export const KERNEL_SHAPES = ['gaussian', 'quartic'] as const
 export type KernelShape = (typeof KERNEL_SHAPES)[number]
@@ -73,6 +74,9 @@ export type Difference = Raster & {
   readonly seed: number
   readonly shuffles: number
 }
+
+/** A difference, and what it is per passage over all places; null where passages are missing. */
+export type PeriodDifference = Difference & { readonly rate: RateRatio | null }
 
 /** The fixed scale of the heat map: stops of its ramp in situations per hectare and month. */
 export const HEAT_STEPS = [0.25, 0.5, 1, 2, 4, 8] as const

@@ -1,18 +1,10 @@
+import type { RateRatio } from '../../domain/hotspots/rate-ratio.ts'
 import { betaQuantile } from '../tails/beta-quantile.ts'
 import { binomialMass } from '../tails/binomial-mass.ts'
 import { binomialLowerTail, binomialUpperTail } from '../tails/binomial-tail.ts'
 
 /** Masses that differ by less than this count as equal, as in R's `binom.test`. */
 const EQUAL = 1 + 1e-7
-
-export type RateRatio = {
-  /** After over before; infinite when nothing was counted before. */
-  readonly ratio: number
-  readonly low: number
-  readonly high: number
-  /** Chance of a split at least as unlikely as this one if both rates are the same. */
-  readonly p: number
-}
 
 /**
  * Rate after over rate before, per passage, with exact limits and two-sided p, given the sum of both counts: the later

@@ -1,5 +1,5 @@
 import * as Comlink from 'comlink'
-import type { Density, DensityView, Difference, DifferenceView } from '../../domain/hotspots/density.ts'
+import type { Density, DensityView, DifferenceView, PeriodDifference } from '../../domain/hotspots/density.ts'
 import type { Observations, View } from '../../domain/hotspots/observations.ts'
 import type {
   Displacement,
@@ -10,6 +10,7 @@ import type {
 import type { Ranking, RankingView } from '../../domain/hotspots/ranking.ts'
 import type { NearRepeat, Scan, ScanView } from '../../domain/hotspots/scan.ts'
 import { ranking } from '../../hotspots/chance/ranking.ts'
+import { rateChange } from '../../hotspots/chance/rate-change.ts'
 import { difference } from '../../hotspots/density/difference.ts'
 import { keptDensities } from '../../hotspots/density/kept-densities.ts'
 
@@ -38,8 +39,11 @@ const engine = {
     const result = on(density)(key, view)
     return result && Comlink.transfer(result, [result.values.buffer as ArrayBuffer])
   },
-  difference: (key: number, view: DifferenceView): Difference | null => {
-    const result = on(difference)(key, view)
+  difference: (key: number, view: DifferenceView): PeriodDifference | null => {
+    const result = on((observations, asked: DifferenceView) => ({
+      ...difference(observations, asked),
+      rate: rateChange(observations, asked.a, asked.b),
+    }))(key, view)
     return (
       result &&
       Comlink.transfer(result, [result.values.buffer as ArrayBuffer, result.proven.buffer as ArrayBuffer])

@@ -35,6 +35,7 @@ export const comparedWords = (
     text.change(inA!.situations, inB!.situations),
     ...(left.length > 0 ? [text.familiesLeft(left)] : []),
     ...(dayCount(a) === dayCount(b) ? [] : [text.lengths]),
+    ...(answer ? [answer.difference.rate ? text.ratio(answer.difference.rate) : text.noRatio] : []),
     ...(answer ? [text.proven(provenPlaces(estate, observations, answer))] : []),
   ]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { firstSession } from '../../../../src/app/first-session.ts'
-import type { Density, DensityView, Difference } from '../../../../src/domain/hotspots/density.ts'
+import type { Density, DensityView, PeriodDifference } from '../../../../src/domain/hotspots/density.ts'
 import '../../../../src/ui/observatoire/compare/compare-view.ts'
 import { estate, passage, situation } from '../../../domain/build.ts'
 import { button, mount, wordsOf } from '../../mount.ts'
@@ -25,7 +25,12 @@ const scene = async (proven: 0 | 1) => {
       asked.push(view)
       return raster as unknown as Density
     },
-    difference: async () => ({ ...raster, proven: Uint8Array.of(proven) }) as unknown as Difference,
+    difference: async () =>
+      ({
+        ...raster,
+        proven: Uint8Array.of(proven),
+        rate: proven ? { ratio: 2, low: 1.2, high: 3.3, p: 0.01 } : null,
+      }) as unknown as PeriodDifference,
   }
   const quarter = estate(
     ...[at('s1', '2026-10-02'), at('s2', '2026-10-20'), at('s3', '2026-09-05')],
@@ -45,12 +50,16 @@ test('the period shown is set against the one before, in counts, passages and pl
   expect(words).toContain('A · Septembre 2026 : 1 situation, 0 passage')
   expect(words).toContain('B · Octobre 2026 : 2 situations, 1 passage')
   expect(words).toContain('B compte 1 situation de plus que A.')
+  expect(words).toContain(
+    'Par passage, B est à 2 fois A (entre 1,2 et 3,3, à 95 %) : plus que le hasard',
+  )
   expect(words).toContain('La différence dépasse le hasard autour de')
 })
 
 test('where nothing is proven it is said', async () => {
   const { element, settled } = await scene(0)
   await settled()
+  expect(wordsOf(element)).toContain('Sans passages notés dans les deux périodes')
   expect(wordsOf(element)).toContain('distinguable du hasard nulle part')
 })
 
