@@ -3,7 +3,7 @@ import { compare } from '../../src/messages/compare.ts'
 import { exchanges } from '../../src/messages/exchanges.ts'
 import { handover } from '../../src/messages/handover.ts'
 import { importWords } from '../../src/messages/import.ts'
-import { observatory } from '../../src/messages/observatory.ts'
+import { places } from '../../src/messages/observatory-places.ts'
 import { shell, welcome } from '../../src/messages/shell.ts'
 import { territories } from '../../src/messages/territories.ts'
 import { situations, territory } from '../../src/messages/territory.ts'
@@ -149,7 +149,7 @@ describe.each([
     await page.locator('tn-observatoire .shown[aria-busy=false]').waitFor()
     await mapIdle(page)
     await look('observatoire')
-    expect(await page.getByText(observatory.honest).count()).toBe(1)
+    expect(await page.getByRole('heading', { name: places.limits }).count()).toBe(1)
     await goTo(page, 'echanges')
     await look('echanges-empty')
     await page.getByLabel(exchanges.recipient).selectOption('vilogia')

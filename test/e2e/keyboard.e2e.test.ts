@@ -3,6 +3,7 @@ import { palette } from '../../src/messages/dialogs.ts'
 import { exchanges } from '../../src/messages/exchanges.ts'
 import { mapWords } from '../../src/messages/map.ts'
 import { observatory } from '../../src/messages/observatory.ts'
+import { filters } from '../../src/messages/observatory-filters.ts'
 import { print } from '../../src/messages/print.ts'
 import { shell, welcome } from '../../src/messages/shell.ts'
 import { timeBar } from '../../src/messages/time-bar.ts'
@@ -147,7 +148,9 @@ describe('the same road by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await heading(page, observatory.title).waitFor()
     const last = await situationsShown(page)
-    await keys.tabTo(observatory.family('A', words.family.A))
+    await keys.tabTo({ tag: 'summary', name: filters.title })
+    await page.keyboard.press('Enter')
+    await keys.tabTo(new RegExp(`^${observatory.family('A', words.family.A)}`))
     await keys.press('Space')
     await expect.poll(() => situationsShown(page)).toBeLessThan(last)
     await keys.press('Space')

@@ -80,14 +80,17 @@ export class PlacesView extends LitElement {
         ${ranking?.state === 'running' && !result ? html`<p class="muted">${text.waiting}</p>` : nothing}
       </div>
       <tn-heat-filters></tn-heat-filters>
-      <tn-place-study></tn-place-study>
-      ${view.count === 0 && filter.families.length > 0 ? html`<p>${text.nothing}</p>` : html`<tn-ranking></tn-ranking>`}
+      <tn-place-study @tn-study-closed=${this.#backToList}></tn-place-study>
+      ${view.count === 0 && filter.families.length > 0 ? html`<p>${text.nothing}</p>` : html`<tn-ranking @tn-place-chosen=${this.#showStudy}></tn-ranking>`}
       ${result ? limitsNote(result, level, ranking.request.period) : nothing}
       ${illusionsNote(result, level, filter.period, today, notShown(view))}
       ${this.#rules()}
       ${view.count > 0 ? html`<tn-quarter-search></tn-quarter-search>` : nothing}
     `
   }
+
+  readonly #showStudy = (): void => void this.renderRoot.querySelector('tn-place-study')?.show()
+  readonly #backToList = (): void => this.renderRoot.querySelector('tn-ranking')?.focusChosen()
 
   #counted(ranking: Ranking): TemplateResult {
     return html`<details>

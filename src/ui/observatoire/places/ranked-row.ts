@@ -25,6 +25,9 @@ export const rankedRowStyles = css`
     border-color: var(--line);
     font-weight: var(--weight-plain);
   }
+  button.ranked[aria-pressed='true'] {
+    font-weight: var(--weight-plain);
+  }
   .ranked.proven {
     border-color: var(--accent);
     border-inline-start-width: var(--space-1);
@@ -64,6 +67,7 @@ export const rankedRow = ({
     <button
       type="button"
       class="ranked ${isProven ? 'proven' : ''}"
+      data-id=${row.id}
       aria-pressed=${chosen}
       @click=${choose}
       @pointerenter=${() => hover(true)}

@@ -54,6 +54,7 @@ export class RankingList extends LitElement {
     sameParts,
   )
 
+  #chosen = ''
   @state() private all = false
 
   #choose({ level, id }: Ranked): void {
@@ -62,6 +63,7 @@ export class RankingList extends LitElement {
       selection: placeSelection(estate, id),
       flyToSelection: flyToSelection + 1,
     }))
+    this.#chosen = id
     void this.#act.run(studyPlace, { level, id })
     this.dispatchEvent(new CustomEvent('tn-place-chosen', { bubbles: true, composed: true }))
   }
@@ -92,6 +94,12 @@ export class RankingList extends LitElement {
       ${filter.viewer === 'partners' && levels.length < 3 ? html`<p class="help">${text.partnersLevels}</p>` : nothing}
       ${ranking?.result ? this.#sections(ranking.result, shown) : nothing}
     `
+  }
+
+  /** The row that was chosen last takes the focus back, else the first. */
+  focusChosen(): void {
+    const row = this.renderRoot.querySelector<HTMLElement>(`[data-id='${CSS.escape(this.#chosen)}']`)
+    ;(row ?? this.renderRoot.querySelector<HTMLElement>('.ranked'))?.focus()
   }
 
   #setLevel(level: RankLevel): void {

@@ -180,6 +180,14 @@ export class PlaceStudyCard extends LitElement {
     </section>`
   }
 
+  /** Brings the card into sight, its name read out. */
+  async show(): Promise<void> {
+    await this.updateComplete
+    const name = this.renderRoot.querySelector<HTMLElement>('h2')
+    name?.focus({ preventScroll: true })
+    this.scrollIntoView({ block: 'start' })
+  }
+
   async #go(id: string): Promise<void> {
     const { estate, filter } = this.#state.value
     const selection = placeSelection(estate, id)
@@ -188,8 +196,7 @@ export class PlaceStudyCard extends LitElement {
       studyPlace,
       chosenPlace(estate, selection, { study: null, filter }) ?? { level: 'group', id },
     )
-    await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>('h2')?.focus()
+    await this.show()
   }
 }
 

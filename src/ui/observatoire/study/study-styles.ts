@@ -15,11 +15,12 @@ export const studyStyles = css`
   }
   .head {
     display: flex;
-    align-items: start;
+    align-items: center;
     justify-content: space-between;
     gap: var(--space-2);
   }
   .head button {
+    margin: calc(-1 * var(--space-2));
     padding: 0;
   }
   section {
