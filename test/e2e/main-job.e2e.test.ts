@@ -34,7 +34,6 @@ import {
 /** Shares of pixels: less is the same picture, more another. */
 const SAME = 0.004
 const CHANGED = 0.012
-
 let app: App
 
 beforeAll(async () => {
