@@ -7,6 +7,7 @@ import { proxy } from '../platform/workers/worker-link.ts'
 import type { BaseMapMemory } from './base-map-memory.ts'
 import type { Home } from './home.ts'
 import { hotspotsPorts } from './hotspots-ports.ts'
+import { planPort } from './plan-port.ts'
 import { showWork } from './show-work.ts'
 import { workers } from './workers.ts'
 
@@ -20,9 +21,7 @@ export const wirePorts = (
   clock,
   newId: device.newId,
   store: () => home.store,
-  plan: (problem, seed, budget, onBest) =>
-    workers.planning.call((engine) => engine.plan(problem, seed, budget, proxy(onBest))),
-  stopPlanning: () => void workers.planning.call((engine) => engine.stop()),
+  ...planPort([workers.planning, workers.planningBeside], navigator.hardwareConcurrency),
   schedule: (problem, order) => workers.planning.call((engine) => engine.schedule(problem, order)),
   advise: (problem, plan, onProgress) =>
     workers.planning.call((engine) => engine.advise(problem, plan, proxy(onProgress))),

@@ -5,9 +5,12 @@ import type { PlanningEngine } from '../platform/workers/planning-worker.ts'
 import type { TerritoryEngine } from '../platform/workers/territory-worker.ts'
 import { WorkerLink } from '../platform/workers/worker-link.ts'
 
-/** One worker an engine, each started when it is first asked. Vite finds them by the form of these lines. */
+/** One worker an engine, two for plans under a budget of time, each started when it is first asked. Vite finds them by the form of these lines. */
 export const workers = {
   planning: new WorkerLink<PlanningEngine>(
+    () => new Worker(new URL('../platform/workers/planning-worker.ts', import.meta.url), { type: 'module' }),
+  ),
+  planningBeside: new WorkerLink<PlanningEngine>(
     () => new Worker(new URL('../platform/workers/planning-worker.ts', import.meta.url), { type: 'module' }),
   ),
   hotspots: new WorkerLink<HotspotsEngine>(

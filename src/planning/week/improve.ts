@@ -30,8 +30,6 @@ type Options = {
   readonly stop: Stop
   /** The budget is time given to look for better: a standing plan is searched on in any case. */
   readonly byTime: boolean
-  /** Where to start from when no plan stands. */
-  readonly first: Routes | undefined
 }
 type Best = { readonly routes: Routes; readonly objective: readonly number[] }
 
@@ -43,7 +41,7 @@ type Best = { readonly routes: Routes; readonly objective: readonly number[] }
 export function* improve(
   { model, around }: Models,
   order: readonly Level[],
-  { seed, stop, byTime, first }: Options,
+  { seed, stop, byTime }: Options,
   standing?: { readonly routes: Routes; readonly lost: number },
 ): Generator<Found, Found> {
   let iterations = 0
@@ -81,7 +79,7 @@ export function* improve(
   }
   if (isAsked || given.left > 0) {
     const main: Stop = byTime ? (count) => stop(count) / (1 - KEPT) : stop
-    let made = filled(yield* searched(given?.routes ?? first, main))
+    let made = filled(yield* searched(given?.routes, main))
     for (let runs = 0; runs < RUNS && made.added > 0 && !isOver(); runs++)
       made = filled((yield* polished(made)).routes)
     // Room for what is short is a reason only where something of it is found.

@@ -1,6 +1,6 @@
 import { rngOf } from '../../domain/rng.ts'
 import type { Plan } from '../../domain/week/plan.ts'
-import type { PlanOrder, PlanProblem } from '../../domain/week/plan-problem.ts'
+import type { PlanProblem } from '../../domain/week/plan-problem.ts'
 import type { Stop } from '../search/stop/stop.ts'
 import { instanceOf } from './build-instance.ts'
 import { improve } from './improve.ts'
@@ -27,8 +27,6 @@ export type PlanOptions = {
   readonly cache?: WalksCache
   /** The budget is time given to look for better: a standing plan is searched on in any case. */
   readonly byTime?: boolean
-  /** Where to start from when no plan stands: another search's best. */
-  readonly first?: PlanOrder
 }
 
 /**
@@ -43,7 +41,7 @@ export type PlanOptions = {
  */
 export function* planWeek(
   problem: PlanProblem,
-  { seed, stop, cache, byTime = false, first }: PlanOptions,
+  { seed, stop, cache, byTime = false }: PlanOptions,
 ): Generator<PlanProgress | undefined, Plan> {
   const building = instanceOf(problem, cache)
   let built = building.next()
@@ -57,7 +55,7 @@ export function* planWeek(
   const run = improve(
     { model, around: (routes) => weekModel(instance, rngOf(seed), routes, true) },
     levelsOf(problem),
-    { seed, stop, byTime, first: first && orderRoutes(instance, first, false).routes },
+    { seed, stop, byTime },
     standing,
   )
   for (let next = run.next(); ; next = run.next()) {

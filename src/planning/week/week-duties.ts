@@ -170,7 +170,7 @@ export class WeekDuties implements Duties {
       if (then > limit && then > 0) terms[LATE]! += agedDays(then - limit) - agedDays(Math.max(-limit, 0))
       const next = i + 1 < from + count ? day[routes[i + 1]!]! : end
       const lost = next - Math.max(limit, 0)
-      if (lost > 0) terms[DRAWN]! += this.risk[routes[i]!]! * (lost < MOST_AT_RISK ? lost : MOST_AT_RISK)
+      if (lost > 0) terms[DRAWN]! += this.risk[routes[i]!]! * Math.min(lost, MOST_AT_RISK)
       limit = then + maxGap
     }
     if (end > limit) terms[OVERDUE] = agedDays(end - limit)
