@@ -4,7 +4,7 @@ import type { Episodes } from './episodes.ts'
 import { episodesOf } from './episodes.ts'
 import type { RankUnits } from './rank-units.ts'
 
-export const TABLE_MONTHS = 12
+const TABLE_MONTHS = 12
 const YEAR_DAYS = 365
 
 /** Episodes before a day, in months as even as days allow: what dispersion and the scan are read from. */
@@ -31,6 +31,10 @@ export const monthSpan = (observations: Observations, view: View, keptFrom: DayN
 /** Month of the span that a day lies in, from 0. */
 export const monthIn = ({ from, until, months }: MonthSpan, day: DayNumber): number =>
   Math.floor(((day - from) * months) / (until - from + 1))
+
+/** First day of a month of the span; of the one after the last, the day after it. */
+export const firstDayIn = ({ from, until, months }: MonthSpan, month: number): DayNumber =>
+  from + Math.ceil((month * (until - from + 1)) / months)
 
 /** Counts by unit and month, unit after unit. */
 export const monthTable = (span: MonthSpan, { ids, unitOf }: RankUnits): Float64Array => {

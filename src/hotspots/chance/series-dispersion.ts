@@ -1,14 +1,17 @@
 import { closeInTime } from '../near-repeat/close-pairs.ts'
+import { EPISODE_DAYS } from './episodes.ts'
 import type { MonthSpan } from './month-table.ts'
 
 /** Episodes of one series follow each other within so many days, or a quarter of what is looked at. */
 const SERIES_DAYS = 30
 
 /**
- * Variance over mean of a place's episodes that come in series longer than an episode, at least 1. Pairs of one place that
- * lie within 30 days, over what dates alone would make of its pairs, are links of a series; each adds two to the variance.
- * The place × month table cannot tell: most rows have one or two episodes, of which Pearson's X² is what it is by chance,
- * and a series that passes from one month into the next counts for nothing.
+ * Variance over mean of a place's episodes where they come in series longer than an episode, at least 1. Pairs of one
+ * place that lie within 30 days, over what dates alone would make of its pairs (both further apart than 7 days, since
+ * nearer ones are joined), are links of a series, and each adds two to the variance: Knox's count at distance 0. Rows of
+ * the place × month table with one or two episodes, which are most, have the X² that chance gives whatever happens, and
+ * a series that passes from one month into the next counts there for nothing: where the true ratio is 1.27, X² says 1.04
+ * and this 1.25 (`docs/hotspots.md`). 1 where less than a month is kept or fewer than two episodes.
  */
 export const seriesDispersion = (
   { from, until, episodes: { day, place } }: MonthSpan,
@@ -16,7 +19,10 @@ export const seriesDispersion = (
 ): number => {
   const n = day.length
   const gap = Math.min(SERIES_DAYS, Math.floor((until - from + 1) / 4))
-  const within = closeInTime(day, [gap])[0]! / ((n * (n - 1)) / 2)
+  if (gap <= EPISODE_DAYS) return 1
+  // Episodes of one place are always further apart than EPISODE_DAYS: of all dates only such pairs compare.
+  const joined = closeInTime(day, [EPISODE_DAYS])[0]!
+  const within = (closeInTime(day, [gap])[0]! - joined) / ((n * (n - 1)) / 2 - joined)
   if (!(within < 1)) return 1
   const counts = new Uint32Array(places)
   // Of each place, the first row still within the gap, and of each row the next of its place.

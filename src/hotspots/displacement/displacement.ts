@@ -7,7 +7,7 @@ import {
   type DisplacementView,
 } from '../../domain/hotspots/place-study.ts'
 import { viewCounts } from '../chance/view-counts.ts'
-import { displacementQuotient } from '../rates/displacement-quotient.ts'
+import { type BeforeAfter, displacementQuotient } from '../rates/displacement-quotient.ts'
 import { rateRatio } from '../rates/rate-ratio.ts'
 import { type AreaName, displacementAreas } from './areas.ts'
 import { outcomeOf } from './outcome.ts'
@@ -15,7 +15,7 @@ import { outcomeOf } from './outcome.ts'
 /**
  * Before and after something done at places, in episodes per passage with exact limits: at the target, within 150 m, on the
  * next landlord's stock, elsewhere. Both sides have the same number of days; the day itself is of neither. The quotient
- * (Bowers & Johnson 2003, of rates per passage, ring against elsewhere) is given only where the target fell against
+ * (Bowers & Johnson 2003, ring against elsewhere, at equal passages) is given only where the target fell against
  * elsewhere. No place known: nothing but `too-few`.
  */
 export const displacement = (observations: Observations, view: DisplacementView): Displacement => {
@@ -46,15 +46,16 @@ export const displacement = (observations: Observations, view: DisplacementView)
   }
 }
 
+/** Counts after are brought to the passages of before, so that all areas stay in episodes. */
 function quotientOf({ target, ring, elsewhere }: Displacement['areas']): number | null {
-  const rates = [target, ring, elsewhere].map((area) => ({
-    before: area.before / area.passagesBefore,
-    after: area.after / area.passagesAfter,
-  })) as [Rates, Rates, Rates]
-  if (rates.some(({ before, after }) => !Number.isFinite(before) || !Number.isFinite(after))) return null
-  const [of, around, control] = rates
+  const counts = [target, ring, elsewhere].map(
+    ({ before, after, passagesBefore, passagesAfter }): BeforeAfter => ({
+      before,
+      after: (after * passagesBefore) / passagesAfter,
+    }),
+  ) as [BeforeAfter, BeforeAfter, BeforeAfter]
+  if (counts.some(({ after }) => !Number.isFinite(after))) return null
+  const [of, around, control] = counts
   const hasFallen = of.after * control.before < of.before * control.after
   return hasFallen ? displacementQuotient(of, around, control) : null
 }
-
-type Rates = { readonly before: number; readonly after: number }

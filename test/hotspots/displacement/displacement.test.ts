@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { DisplacementView } from '../../../src/domain/hotspots/place-study.ts'
 import { displacementAreas } from '../../../src/hotspots/displacement/areas.ts'
 import { displacement } from '../../../src/hotspots/displacement/displacement.ts'
 import { observed } from '../chance/observed.ts'
@@ -27,13 +28,10 @@ const passages = places.flatMap(({ id }) =>
   ),
 )
 const steady = ['same', 'third', 'far'].flatMap((id) => [...every(id, BEFORE, 20), ...every(id, AFTER, 20)])
-const of = (
-  situations: readonly { place: string; day: number }[],
-  view: Partial<typeof VIEW> & { days?: number } = {},
-) =>
+const of = (situations: readonly { place: string; day: number }[], view: Partial<DisplacementView> = {}) =>
   displacement(observed({ places, passages, situations: [...steady, ...situations] }), {
     ...VIEW,
-    ...(view as typeof VIEW),
+    ...view,
   })
 
 test('the areas: a building is all its places; the next landlord is neither the same nor the city', () => {
@@ -102,7 +100,7 @@ test('too few, and too soon, are said before anything else', () => {
   expect(of([...every('target', BEFORE, 19)]).outcome).toBe('too-few')
   expect(of([...every('target', BEFORE, 20)]).outcome).toBe('calmer')
   expect(of([...every('target', BEFORE, 24)], { days: 27 }).outcome).toBe('not-over')
-  expect(of([], { places: ['gone'] as never }).outcome).toBe('too-few')
+  expect(of([], { places: ['gone'] }).outcome).toBe('too-few')
 })
 
 test('a side without passages has no ratio; the day itself is of neither side', () => {
