@@ -1,14 +1,18 @@
+import { dayNumberOf } from '../../src/domain/civil-date.ts'
 import { estateBounds } from '../../src/domain/estate-bounds.ts'
-import type { DensityRequest, HeatEvent } from '../../src/domain/hotspots/density.ts'
-import { heatEvents } from '../../src/domain/hotspots/heat-events.ts'
-import { countsByStep } from '../../src/domain/hotspots/heat-ranking.ts'
-import { rngOf } from '../../src/domain/rng.ts'
+import { observationsOf } from '../../src/domain/hotspots/observations-of.ts'
 import { FAMILIES } from '../../src/domain/taxonomy.ts'
 import { localProjection } from '../../src/geometry/local-projection.ts'
-import type { Position } from '../../src/geometry/position.ts'
 import { density } from '../../src/hotspots/density/density.ts'
+import { difference } from '../../src/hotspots/density/difference.ts'
 import { exactDensity } from '../../src/hotspots/density/exact-density.ts'
+import { keptDensities } from '../../src/hotspots/density/kept-densities.ts'
+import { onPlane } from '../../src/hotspots/density/map-grid.ts'
 import { exampleEstate } from '../example/embedded-estate.ts'
+import { besides } from './heat/besides.ts'
+import { cityRows } from './heat/city-rows.ts'
+import { millionRows } from './heat/million-rows.ts'
+import { medians } from './heat/processor.ts'
 import { machine } from './machine.ts'
 
 export type BenchRow = {
@@ -21,75 +25,57 @@ export type BenchRow = {
 }
 
 const TODAY = '2026-12-01'
-const YEAR = { from: '2025-12-01', until: '2026-11-30' }
-const CITY: DensityRequest['cover'] = [3.0, 50.6, 3.14, 50.69]
-/** Products of events and points that the plain sum is timed on. */
-const SAMPLE = 4_000_000
+const UNTIL = dayNumberOf('2026-11-30')
+/** Points that the plain sum is timed on; then scaled to all. */
+const SAMPLE = 2_000
+const ALL = { codes: [], landlords: [], sectors: [], bands: [], origins: [], statuses: [], audiences: [] }
 
-/** Times of the heat map in milliseconds, the plain sum over all events beside it, measured on a sample and scaled. */
-export const heatBench = async (
-  clock: () => number,
-): Promise<{ readonly machine: unknown; readonly rows: readonly BenchRow[] }> => {
+/** Times of the heat map in milliseconds of the processor, peers in the same turns: the example's year, a million, a city's files. */
+export const heatBench = async (): Promise<{
+  readonly machine: unknown
+  readonly rows: readonly BenchRow[]
+}> => {
+  const rows = exampleRows()
+  return { machine: machine(), rows: [...rows, ...millionRows(), ...(await cityRows())] }
+}
+
+function exampleRows(): BenchRow[] {
   const estate = exampleEstate(1, TODAY)
-  const filter = { period: YEAR, families: FAMILIES, landlords: [], bands: [] }
-  const { events } = heatEvents(estate, filter, TODAY)
-  const quarter = { events, period: YEAR, cover: estateBounds(estate), bandwidthMetres: 40, cellMetres: 10 }
-  const atPlaces = cityEvents(5_000)
-  const scattered = cityEvents(1_000_000)
-  const city = { period: YEAR, cover: CITY, bandwidthMetres: 150, cellMetres: 37.5 }
-  const plain = (name: string, ours: number): BenchRow => ({ name, ours, unit: 'ms', peers: {}, ratio: {} })
-  return {
-    machine: machine(),
-    rows: [
-      beside('density, 12 months of the example', quarter, clock, 15),
-      beside('density, 1,000,000 situations at 5,000 places', { ...city, events: atPlaces }, clock, 3),
-      beside('density, 1,000,000 situations anywhere', { ...city, events: scattered }, clock, 3),
-      plain(
-        'heat events, 12 months of the example',
-        median(clock, 25, () => heatEvents(estate, filter, TODAY)),
-      ),
-      plain(
-        'bars by week, 12 months of the example',
-        median(clock, 25, () => countsByStep(estate, filter, 'week', YEAR.from, YEAR.until, TODAY)),
-      ),
-    ],
-  }
-}
-
-function median(clock: () => number, times: number, work: () => unknown): number {
-  work()
-  const taken = Array.from({ length: times }, () => {
-    const start = clock()
-    work()
-    return clock() - start
+  const noted = observationsOf(estate, { ...ALL, families: FAMILIES, viewer: 'team' })
+  const grid = { cover: estateBounds(estate), bandwidthMetres: 40, cellMetres: 10 }
+  const view = (from: number, days: number) => ({
+    ...{ ...grid, families: FAMILIES, unit: 'per-hectare-month' as const },
+    ...{ from, until: from + days - 1 },
   })
-  return taken.sort((a, b) => a - b)[times >> 1]!
-}
-
-function beside(name: string, request: DensityRequest, clock: () => number, times: number): BenchRow {
-  const ours = median(clock, times, () => density(request))
-  const { columns, rows } = density(request)
-  const { project } = localProjection([request.cover[0], request.cover[1]])
-  const sampled = request.events.slice(0, 10_000)
-  const xy = Float64Array.from(sampled.flatMap(({ at }) => [...project(at)]))
-  const points = new Float64Array(2 * Math.max(1, Math.floor(SAMPLE / sampled.length)))
-  const kernel = { shape: 'gaussian', bandwidthMetres: request.bandwidthMetres } as const
-  const share = (sampled.length * points.length) / 2 / (request.events.length * columns * rows)
-  const exact = median(clock, 3, () => exactDensity({ xy }, points, kernel)) / share
-  return { name, ours, unit: 'ms', peers: { 'plain sum': exact }, ratio: { 'plain sum': exact / ours } }
-}
-
-/** A million situations of a city at so many positions. */
-function cityEvents(positions: number): readonly HeatEvent[] {
-  const rng = rngOf(1)
-  const [west, south, east, north] = CITY
-  const places = Array.from(
-    { length: positions },
-    (): Position => [west + rng.unit() * (east - west), south + rng.unit() * (north - south)],
+  const year = view(UNTIL - 364, 365)
+  const map = density(noted, year)
+  const projection = localProjection([grid.cover[0], grid.cover[1]])
+  const at = onPlane(noted.positions, projection)
+  const xy = Float64Array.from(
+    [...noted.situations.place].flatMap((place) => [at[2 * place]!, at[2 * place + 1]!]),
   )
-  return Array.from({ length: 1_000_000 }, (_, n) => ({
-    at: places[n % positions]!,
-    place: 'p',
-    day: '2026-01-01',
-  }))
+  const kept = keptDensities()
+  const { once, rate, step, plain } = medians(15, {
+    once: () => density(noted, year),
+    rate: () => density(noted, { ...year, unit: 'per-100-passages' }),
+    step: (turn) => kept(noted, view(UNTIL - 364 + 7 * (turn % 30), 91)),
+    plain: () =>
+      exactDensity({ xy }, new Float64Array(2 * SAMPLE), { shape: 'gaussian', bandwidthMetres: 40 }),
+  })
+  const { compared } = medians(5, {
+    compared: () =>
+      difference(noted, {
+        ...{ ...grid, seed: 1 },
+        a: { from: UNTIL - 363, until: UNTIL - 182, families: FAMILIES },
+        b: { from: UNTIL - 181, until: UNTIL, families: FAMILIES },
+      }),
+  })
+  return [
+    besides('density, 12 months of the example', once, {
+      'plain sum': (plain * map.columns * map.rows) / SAMPLE,
+    }),
+    besides('the same per 100 passages', rate, {}),
+    besides('one-week step of a quarter of the example', step, {}),
+    besides('two halves of the year compared, 199 shuffles', compared, {}),
+  ]
 }

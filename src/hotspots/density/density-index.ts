@@ -57,21 +57,22 @@ export const densityIndex = (noted: Noted, asked: DensityGrid): DensityIndex => 
     })
   const passages = (): MassIndex =>
     indexOf('passages', () => massIndex(noted.passages.day, sharesAt(places, noted.passages.place), grid))
-  const around = new Float32Array(grid.columns * grid.rows)
+  const exact = new Float64Array(grid.columns * grid.rows)
+  const around = new Float64Array(grid.columns * grid.rows)
   return {
     density: ({ from, until, families, unit }) => {
-      const values = new Float32Array(grid.columns * grid.rows)
       const { mass, count } = situations(families, unit === 'per-100-passages').window(from, until)
       if (unit === 'per-hectare-month') {
         const months = Math.max(1, until - from + 1) / MONTH_DAYS
-        spread(mass, values, SQUARE_METRES_PER_HECTARE / months)
+        spread(mass, exact, SQUARE_METRES_PER_HECTARE / months)
       } else {
-        spread(mass, values, 1)
+        spread(mass, exact, 1)
         spread(passages().window(from, until).mass, around, 1)
         const least = LEAST_PASSAGES_NEARBY * kernelAt(kernel, 0)
-        for (let cell = 0; cell < values.length; cell++)
-          values[cell] = around[cell]! < least ? Number.NaN : (100 * values[cell]!) / around[cell]!
+        for (let cell = 0; cell < exact.length; cell++)
+          exact[cell] = around[cell]! < least ? Number.NaN : (100 * exact[cell]!) / around[cell]!
       }
+      const values = new Float32Array(exact)
       let greatest = 0
       for (let cell = 0; cell < values.length; cell++) if (values[cell]! > greatest) greatest = values[cell]!
       return {

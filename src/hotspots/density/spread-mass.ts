@@ -4,7 +4,7 @@ import { type Kernel, kernelAt, reachMetres } from './kernel.ts'
 import type { MetricGrid } from './metric-grid.ts'
 
 /** Spreads a mass over the cells of a grid: events per square metre × `scale`, row after row from the north-west, into `spread`. */
-export type Spread = (mass: Float64Array, spread: Float32Array | Float64Array, scale: number) => void
+export type Spread = (mass: Float64Array, spread: Float64Array, scale: number) => void
 
 /**
  * Spreads each cell's mass by the kernel, whose weights are scaled to sum to 1, so that no mass is lost save over the
