@@ -16,8 +16,8 @@ export const observatoryMethod = {
       'Deux nombres, jamais mêlés',
       [],
       [
-        'La couleur : ce qui a été noté, en situations par hectare et par mois, lissées sur quelques dizaines de mètres, à la même échelle tous les mois. Elle ne dit pas ce qui est anormal.',
-        'La liste : ce que l’équipe a vu en passant, face à ce que ces passages auraient donné si tous les lieux se valaient. Deux fois plus de passages : deux fois plus d’attendu.',
+        'La couleur : ce qui a été noté, en situations par hectare et par mois, à la même échelle tous les mois. Elle ne prouve rien.',
+        'La liste : ce que l’équipe a vu en passant, face à ce que ces passages auraient donné si tous les lieux se valaient.',
       ],
     ),
     section(

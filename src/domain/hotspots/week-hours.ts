@@ -3,6 +3,9 @@ import type { Observations } from './observations.ts'
 
 const DAY_HOURS = 24
 
+/** 0 is Monday; 1970-01-01 was a Thursday. */
+const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7
+
 /** Hours of the day that each band holds. */
 const HOURS_OF = HOUR_BANDS.map((band) => {
   const [start, end] = BAND_HOURS[band]
@@ -19,8 +22,7 @@ const HOURS_OF = HOUR_BANDS.map((band) => {
 export const weekHours = ({ situations }: Observations, rows: readonly number[]): Float64Array => {
   const hours = new Float64Array(7 * DAY_HOURS)
   for (const row of rows) {
-    // 1970-01-01 was a Thursday.
-    const first = ((situations.day[row]! + 3) % 7) * DAY_HOURS
+    const first = weekdayOf(situations.day[row]!) * DAY_HOURS
     const minute = situations.minute[row]!
     if (minute >= 0) hours[first + Math.floor(minute / 60)]! += 1
     else {

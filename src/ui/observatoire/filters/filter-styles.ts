@@ -28,6 +28,9 @@ export const filterStyles = css`
   legend {
     margin-block-end: var(--space-1);
   }
+  fieldset .help {
+    margin-block-start: var(--space-1);
+  }
   .choice > span:first-of-type {
     flex: 1;
     min-inline-size: 0;
