@@ -34,7 +34,7 @@ export const presence = {
   outcome: (outcome: Outcome, days: number): string =>
     typeset(
       {
-        'too-few': `Trop peu pour le dire : moins de 20 épisodes ici et à moins de 150 m dans les ${days} jours d’avant. C’est le cas le plus courant.`,
+        'too-few': `Trop peu pour le dire : moins de 20 situations vues ici et à moins de 150 m dans les ${days} jours d’avant. C’est le cas le plus courant.`,
         'not-over': `Trop tôt pour le dire : ${format.count(days, 'jour', 'jours')} depuis la demande, il en faut 28.`,
         calmer: 'Plus calme ici, sans que cela se soit déplacé à côté.',
         'calmer-around': 'Plus calme ici, et autour aussi.',

@@ -48,13 +48,11 @@ export const search = {
 
   repeatFound: ({ metres, days: within }: NonNullable<NearRepeat['proven']>): string =>
     typeset(
-      metres === 0
-        ? `Oui : après une situation, il en vient davantage à la même entrée dans les ${within} jours. Repasser dans cette entrée pendant ${within} jours.`
-        : `Oui : après une situation, il en vient davantage à moins de ${metres} m dans les ${within} jours. Repasser dans cette entrée et autour pendant ${within} jours.`,
+      `Oui : après une situation, il en vient davantage à moins de ${metres} m dans les ${within} jours. Repasser dans cette entrée et autour pendant ${within} jours.`,
     ),
   noRepeat: 'Non : rien ne montre qu’une situation en appelle d’autres tout près, au-delà du hasard.',
   repeatHow: 'Les nombres, et leurs limites',
-  repeatCaption: 'Paires de situations proches, et ce que le hasard donnerait',
+  repeatCaption: 'Paires de situations vues, proches, et ce que le hasard donnerait',
   within: 'Distance et délai',
   pairs: 'Paires',
   expected: 'Attendues',

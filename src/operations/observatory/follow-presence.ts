@@ -10,7 +10,7 @@ import type { Operation } from '../operation.ts'
 /** Days compared on each side at most: two quarters. */
 const MOST_DAYS = 182
 
-/** What became of a place and of what lies around it since a presence was asked for there: as many days after as before. */
+/** What became of a place and of what lies around it since a presence was asked for there: as many days after as before, that day aside. */
 export const followPresence: Operation<{ readonly place: string }> = {
   id: 'follow-presence',
   available: ({ estate }, { place }) =>
@@ -24,7 +24,7 @@ export const followPresence: Operation<{ readonly place: string }> = {
       store.look(({ heat }) => ({ heat: { ...heat, effect: effect ?? null } }))
     show({ request, state: 'running' })
     const since = dayNumberOf(estate.support.get(`support-${place}`)!.since!)
-    const days = Math.min(MOST_DAYS, dayNumberOf(session.today) - since + 1)
+    const days = Math.min(MOST_DAYS, dayNumberOf(session.today) - since)
     // What was noted before tells against what: families that are no longer kept on both sides are left out.
     const period = { from: dateOfDay(since - days), until: session.today }
     const { families } = viewOf(estate, { families: filter.families, period }, session.today).view

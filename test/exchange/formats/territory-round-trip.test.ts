@@ -127,7 +127,15 @@ test('permanences and rules of places travel; a rendez-vous, and a permanence of
     opening: [{ weekdays: [1, 2], from: '09:00', until: '11:00' }],
   }
   const support: AnyRecord = {
-    ...{ kind: 'support', id: 'support-p1', place: 'p1', minutes: 10, timesPerWeek: 1, bands: ['evening'] },
+    ...{
+      kind: 'support',
+      id: 'support-p1',
+      place: 'p1',
+      minutes: 10,
+      timesPerWeek: 1,
+      bands: ['evening'],
+      since: '2026-10-01',
+    },
   }
   const territory = estate(
     ...[

@@ -69,7 +69,7 @@ test('its effect is asked for with as many days after as before, half a year at 
   const since = (day: string) => ({ kind: 'support', id: 'support-e1', ...target, since: day }) as AnyRecord
   const week = scene(since('2026-11-17'))
   await week.run(followPresence, { place: 'e1' })
-  expect(week.asked).toMatchObject([{ places: ['e1'], since: dayNumberOf('2026-11-17'), days: 8 }])
+  expect(week.asked).toMatchObject([{ places: ['e1'], since: dayNumberOf('2026-11-17'), days: 7 }])
   expect(week.store.read().session.heat.effect).toMatchObject({
     state: 'done',
     result: { outcome: 'too-few' },

@@ -131,7 +131,7 @@ const nearRepeat = (proven: NearRepeat['proven']): NearRepeat => ({
 
 test.each([
   [null, 'Non : rien ne montre'],
-  [{ metres: 0, days: 7 }, 'Repasser dans cette entrée pendant 7 jours.'],
+  [{ metres: 50, days: 7 }, 'Repasser dans cette entrée et autour pendant 7 jours.'],
   [{ metres: 100, days: 14 }, 'à moins de 100 m dans les 14 jours'],
 ])('whether a situation calls for others is said: %o', async (proven, words) => {
   const { element, settled } = await observatory({ nearRepeat: nearRepeat(proven) })
