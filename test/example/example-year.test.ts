@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
-import { addMonths, daysBetween, weekday } from '../../src/domain/civil-date.ts'
+import { firstSession } from '../../src/app/first-session.ts'
+import { addMonths, daysBetween, lastDayOf, weekday } from '../../src/domain/civil-date.ts'
 import { type Estate, emptyEstate, withRecords } from '../../src/domain/estate.ts'
 import { halfDayOf } from '../../src/domain/half-day.ts'
-import { heatEvents } from '../../src/domain/hotspots/heat-events.ts'
+import { rowsInView } from '../../src/domain/hotspots/in-view.ts'
+import { observationsOf } from '../../src/domain/hotspots/observations-of.ts'
+import { viewOf } from '../../src/domain/hotspots/view-of.ts'
 import { placeOf } from '../../src/domain/place.ts'
 import { type Situation, statusesFor } from '../../src/domain/situation.ts'
 import { FAMILIES, familyOf, isMaterial } from '../../src/domain/taxonomy.ts'
@@ -14,6 +17,7 @@ import { embeddedEstate, exampleEstate } from './embedded-estate.ts'
 
 const TODAY = '2026-12-01'
 const ZONE = 'Europe/Paris'
+const { filter } = firstSession(TODAY).heat
 const territory = embeddedEstate()
 const seeds = process.env.TOURNEE_LONG ? Array.from({ length: 40 }, (_, seed) => seed) : [1, 2, 99]
 const years = seeds.map((seed) => exampleEstate(seed, TODAY))
@@ -138,8 +142,12 @@ test('two places flare up in their months, stand above all others then, and are 
       const wanted = groupOf({ place: places[0]! })
       const inMonth = (index: number): Map<string, number> => {
         const month = addMonths('2025-12', index)
-        const period = { from: `${month}-01`, until: `${month}-31` }
-        const { events } = heatEvents(estate, { period, families: FAMILIES, landlords: [], bands: [] }, TODAY)
+        const period = { from: `${month}-01`, until: lastDayOf(month) }
+        const observations = observationsOf(estate, { ...filter, families: FAMILIES })
+        const { view } = viewOf(estate, { families: FAMILIES, period }, TODAY)
+        const events = rowsInView(observations, view).map((row) => ({
+          place: observations.places[observations.situations.place[row]!]!,
+        }))
         return new Map([...groupBy(events, groupOf)].map(([group, list]) => [group, list.length]))
       }
       const peak = months[counts.indexOf(Math.max(...counts))]!

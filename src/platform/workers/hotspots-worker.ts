@@ -9,10 +9,14 @@ import type {
 } from '../../domain/hotspots/place-study.ts'
 import type { Ranking, RankingView } from '../../domain/hotspots/ranking.ts'
 import type { NearRepeat, Scan, ScanView } from '../../domain/hotspots/scan.ts'
+import { nearRepeatOf } from '../../hotspots/chance/near-repeat-of.ts'
 import { ranking } from '../../hotspots/chance/ranking.ts'
 import { rateChange } from '../../hotspots/chance/rate-change.ts'
+import { scanOf } from '../../hotspots/chance/scan-of.ts'
+import { study } from '../../hotspots/chance/study.ts'
 import { difference } from '../../hotspots/density/difference.ts'
 import { keptDensities } from '../../hotspots/density/kept-densities.ts'
+import { displacement } from '../../hotspots/displacement/displacement.ts'
 
 /** The observations last sent: engines are asked of them by their key. */
 let held: { readonly key: number; readonly observations: Observations } | undefined
@@ -26,8 +30,15 @@ const on =
 /** Made ready for the observations held. */
 const density = keptDensities()
 
-const missing = (): never => {
-  throw new Error('this engine is not there yet')
+/** Runs an engine to its end, telling of each twentieth on the way. To stop it, the worker is ended. */
+const finish = <Result>(run: Generator<number, Result>, onProgress: (share: number) => void): Result => {
+  let told = 0
+  for (let step = run.next(); ; step = run.next()) {
+    if (step.done) return step.value
+    if (step.value - told < 0.05) continue
+    told = step.value
+    onProgress(told)
+  }
 }
 
 const engine = {
@@ -50,10 +61,15 @@ const engine = {
     )
   },
   rank: (key: number, view: RankingView): Ranking | null => on(ranking)(key, view),
-  study: (_key: number, _view: StudyView): PlaceStudy | null => missing(),
-  displacement: (_key: number, _view: DisplacementView): Displacement | null => missing(),
-  scan: (_key: number, _view: ScanView, _onProgress: (share: number) => void): Scan | null => missing(),
-  nearRepeat: (_key: number, _view: View & { readonly seed: number }): NearRepeat | null => missing(),
+  study: (key: number, view: StudyView): PlaceStudy | null => on(study)(key, view),
+  displacement: (key: number, view: DisplacementView): Displacement | null => on(displacement)(key, view),
+  scan: (key: number, view: ScanView, onProgress: (share: number) => void): Scan | null =>
+    on((observations, asked: ScanView) => finish(scanOf(observations, asked), onProgress))(key, view),
+  nearRepeat: (key: number, view: View & { readonly seed: number }): NearRepeat | null =>
+    on((observations, asked: typeof view) => finish(nearRepeatOf(observations, asked), () => undefined))(
+      key,
+      view,
+    ),
 }
 
 export type HotspotsEngine = typeof engine
