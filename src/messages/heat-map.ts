@@ -54,6 +54,6 @@ export const heatMap = {
 
   month: (period: Period, count: number): string =>
     typeset(`${capital(periodName(period))}, ${format.count(count, 'situation', 'situations')}`),
+  count: (count: number): string => format.count(count, 'situation', 'situations'),
   monthShort: (period: Period): string => format.shortMonth(period.from.slice(0, 7)),
-  monthsScale: 'Échelle des douze cartes',
 } as const
