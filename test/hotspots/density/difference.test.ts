@@ -178,7 +178,9 @@ test('the same seed tells the same, whatever the kernel', () => {
     expect(difference(noted, view({ kernel }))).toEqual(difference(noted, view({ kernel })))
 })
 
-test(`where nothing goes on, at most 5 % of windows show anything proven (${windows} of each kind)`, () => {
+test(`where nothing goes on, at most 5 % of windows show anything proven (${windows} of each kind)`, {
+  timeout: 900_000,
+}, () => {
   for (const repeats of [0, 0.5]) {
     let shown = 0
     for (let window = 0; window < windows; window++) {
