@@ -4,7 +4,6 @@ import { live } from 'lit/directives/live.js'
 import { controls } from '../../../styles/controls.ts'
 import { joined } from '../../../styles/joined.ts'
 import { tables } from '../../../styles/tables.ts'
-import { isCivilDate } from '../../domain/civil-date.ts'
 import type { StepCount } from '../../domain/hotspots/step-counts.ts'
 import type { Period } from '../../domain/period.ts'
 import { periodName } from '../../messages/period-name.ts'
@@ -24,6 +23,7 @@ import { timeBarStyles } from './time-bar-styles.ts'
 import './time-brush.ts'
 import { greatest, namedSteps, timeChart, timeTable } from './time-chart.ts'
 import { timeControls } from './time-controls.ts'
+import { timeDates } from './time-dates.ts'
 import { markNames, type TimeMark, timeMarks } from './time-marks.ts'
 import { barsOf, stepIndex, timeSteps, windowEndingWith } from './time-steps.ts'
 
@@ -33,7 +33,8 @@ export class TimeBar extends LitElement {
   static override styles = [controls, joined, tables, timeBarStyles]
 
   readonly #act = new Act(this)
-  readonly #narrow = new Media(this, '(width < 45rem)')
+  /** Dates stand beside the buttons where there is room for one line. */
+  readonly #narrow = new Media(this, '(width < 104rem)')
   readonly #still = new Media(this, '(prefers-reduced-motion: reduce)')
   readonly #state = new Select(
     this,
@@ -77,7 +78,7 @@ export class TimeBar extends LitElement {
     void this.#act.run(showHeat, { ...this.#state.value.filter, period })
   }
 
-  #showByHand(period: Period): void {
+  readonly #showByHand = (period: Period): void => {
     if (this.#state.value.playing) this.#look({ playing: false })
     this.#show(period)
   }
@@ -122,15 +123,6 @@ export class TimeBar extends LitElement {
     this.#show(windowEndingWith(step, this.#state.value.filter.period.until))
   }
 
-  #setDate(end: 'from' | 'until', event: Event): void {
-    const { value } = event.target as HTMLInputElement
-    if (!isCivilDate(value)) return
-    const { period } = this.#state.value.filter
-    const from = end === 'from' ? value : period.from
-    const until = end === 'until' ? value : period.until
-    this.#showByHand(from <= until ? { from, until } : { from: value, until: value })
-  }
-
   override render() {
     const { step, filter, today } = this.#state.value
     const [steps, narrow, bars] = [this.#steps(), this.#narrow.matches, barsOf(step)]
@@ -168,7 +160,7 @@ export class TimeBar extends LitElement {
         </div>
         <details>
           <summary>${narrow ? text.datesAndTable : text.table}</summary>
-          ${narrow ? this.#dates() : nothing}
+          ${narrow ? timeDates(filter.period, this.#showByHand) : nothing}
           <div class="table-scroll" tabindex="0" role="region" aria-label=${text.table}>${timeTable(steps, bars, marks)}</div>
         </details>
       </section>
@@ -191,7 +183,7 @@ export class TimeBar extends LitElement {
   }
 
   #controls(steps: readonly StepCount[], index: number) {
-    const { step, speed, playing } = this.#state.value
+    const { step, speed, playing, filter } = this.#state.value
     return html`
       <div class="row bar-controls">
         ${timeControls({
@@ -204,19 +196,9 @@ export class TimeBar extends LitElement {
           setStep: this.#setStep,
           setSpeed: (chosen) => this.#look({ speed: chosen }),
         })}
-        ${this.#narrow.matches ? nothing : this.#dates()}
+        ${this.#narrow.matches ? nothing : timeDates(filter.period, this.#showByHand)}
       </div>
     `
-  }
-
-  #dates() {
-    const { from, until } = this.#state.value.filter.period
-    return html`<div class="row dates" role="group" aria-label=${text.range}>
-      <label for="from">${text.from}</label>
-      <input id="from" type="date" .value=${live(from)} @change=${(event: Event) => this.#setDate('from', event)} />
-      <label for="until">${text.until}</label>
-      <input id="until" type="date" .value=${live(until)} @change=${(event: Event) => this.#setDate('until', event)} />
-    </div>`
   }
 }
 

@@ -27,8 +27,11 @@ export class CompareView extends LitElement {
       :host {
         padding: 0;
       }
-      .dates input {
-        inline-size: auto;
+      .dates {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        align-items: center;
+        gap: var(--space-2);
       }
       .presets {
         display: grid;
@@ -126,7 +129,7 @@ export class CompareView extends LitElement {
       />`
     return html`<fieldset>
       <legend>${text[name]}</legend>
-      <div class="row dates">${field('from', text.from, from)} ${field('until', text.until, until)}</div>
+      <div class="dates">${field('from', text.from, from)} ${field('until', text.until, until)}</div>
     </fieldset>`
   }
 
