@@ -25,12 +25,14 @@ export const presence = {
     'Choisissez une entrée, un bâtiment ou un lieu public du secteur pour y demander une présence.',
   remove: 'Ne plus demander de présence ici',
 
-  effect: (since: CivilDate): string => `Depuis la présence demandée, le ${format.day(since)}`,
+  effect: (since: CivilDate, place: string): string =>
+    typeset(`${place} : depuis la présence demandée, le ${format.day(since)}`),
   effectWaiting: 'Comparaison avant et après…',
   effectFailed: 'L’avant et l’après n’ont pas pu être comparés.',
-  noDate: typeset(
-    'La date de la demande n’est pas connue : l’effet de cette présence ne peut pas être suivi.',
-  ),
+  noDate: (place: string): string =>
+    typeset(
+      `${place} : la date de la demande n’est pas connue, l’effet de cette présence ne peut pas être suivi.`,
+    ),
   outcome: (outcome: Outcome, days: number): string =>
     typeset(
       {

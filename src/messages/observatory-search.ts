@@ -37,11 +37,12 @@ export const search = {
         : `Aucune zone ne dépasse le hasard. La moins mal placée, ${format.count(most.places.length, 'lieu', 'lieux')} ${days(most)}, a ${episodes(most.episodes)} pour ${format.number(most.expected, 1)} attendu${most.expected < 2 ? '' : 's'} : le hasard en donne autant ${format.number(most.p * 100)} fois sur 100.`,
     ),
   around: (place: string): string => `Autour de ${place}`,
-  zonePlaces: (count: number): string => `Les ${format.number(count)} lieux de la zone`,
+  zonePlaces: (count: number): string =>
+    count < 2 ? 'Le lieu de la zone' : typeset(`Les ${format.number(count)} lieux de la zone`),
   scanHow: 'Comment, et ses limites',
   scanLines: ({ seed, replicates, dispersion }: Scan): readonly string[] =>
     [
-      'Statistique de balayage de Kulldorff : chaque zone de lieux voisins et chaque suite de jours est comparée à ce que donnent ses passages.',
+      'Statistique de balayage de Kulldorff : chaque zone de 15 lieux voisins au plus et chaque suite de 6 mois au plus est comparée à ce que donnent ses passages.',
       `${format.number(replicates)} quartiers tirés au sort sans rien de particulier, séries comprises (variance ${format.number(dispersion, 2)} fois la moyenne) ; graine ${format.number(seed)} : mêmes données, même réponse.`,
       'La zone dit à peu près où et quand, pas pourquoi : ses bords sont incertains, et un lieu de la zone peut n’y être pour rien.',
     ].map(typeset),

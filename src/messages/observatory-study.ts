@@ -37,11 +37,14 @@ export const study = {
         ),
       ],
     }),
-    episodes: (row: Ranked): Figure => ({
-      name: `${episodes(row.episodes)} vu${row.episodes > 1 ? 's' : ''}`,
+    episodes: (row: Ranked, { counted }: Pick<Ranking, 'counted'>): Figure => ({
+      name:
+        counted === 'all'
+          ? episodes(row.episodes)
+          : `${episodes(row.episodes)} vu${row.episodes > 1 ? 's' : ''}`,
       lines: [
         typeset(
-          `Les ${situations(row.seen)} vues ici, celles du même lieu à moins de 7 jours jointes en une : c’est ce que le test compte.`,
+          `Les ${counted === 'all' ? `${situations(row.situations)} notées` : `${situations(row.seen)} vues`} ici, celles du même lieu à moins de 7 jours jointes en une : c’est ce que le test compte.`,
         ),
       ],
     }),
@@ -146,9 +149,15 @@ export const study = {
   done: 'Ce qui a été fait',
   statusCount: (status: string, count: number): string =>
     typeset(`${status} : ${format.count(count, 'situation', 'situations')}`),
-  support: (minutes: number, times: number, bands: readonly string[], since: CivilDate | undefined): string =>
+  support: (
+    place: string,
+    minutes: number,
+    times: number,
+    bands: readonly string[],
+    since: CivilDate | undefined,
+  ): string =>
     typeset(
-      `Présence demandée : ${format.minutes(minutes)}, ${format.number(times)} fois par semaine${
+      `Présence demandée, ${place} : ${format.minutes(minutes)}, ${format.number(times)} fois par semaine${
         bands.length > 0 ? `, ${bands.join(', ').toLocaleLowerCase('fr')}` : ''
       }${since ? `, depuis le ${format.day(since)}` : ''}.`,
     ),

@@ -2,7 +2,6 @@ import { copyFile, mkdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exchanges } from '../../src/messages/exchanges.ts'
 import { observatory } from '../../src/messages/observatory.ts'
-import { filters } from '../../src/messages/observatory-filters.ts'
 import { print } from '../../src/messages/print.ts'
 import { shell, welcome } from '../../src/messages/shell.ts'
 import { timeBar } from '../../src/messages/time-bar.ts'
@@ -181,9 +180,8 @@ describe('a coordinator’s Monday to the meeting, by mouse', () => {
 
   test('a family left out leaves the count and the picture', async () => {
     const { page } = app
-    const all = await situationsShown(page)
-    const picture = await heatPicture(page)
-    await page.locator('tn-heat-filters').getByText(filters.title).click()
+    const [all, picture] = [await situationsShown(page), await heatPicture(page)]
+    await page.locator('tn-heat-filters summary').first().click()
     const family = page.getByRole('checkbox', { name: observatory.family('A', words.family.A) })
     await family.uncheck()
     await expect.poll(() => situationsShown(page)).toBeLessThan(all)

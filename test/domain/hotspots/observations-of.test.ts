@@ -5,7 +5,6 @@ import { HOUR_BANDS } from '../../../src/domain/half-day.ts'
 import type { HeatFilter } from '../../../src/domain/hotspots/heat-filter.ts'
 import { rowsInView, setAsideInView } from '../../../src/domain/hotspots/in-view.ts'
 import { observationsOf } from '../../../src/domain/hotspots/observations-of.ts'
-import { stepCounts } from '../../../src/domain/hotspots/step-counts.ts'
 import { viewOf } from '../../../src/domain/hotspots/view-of.ts'
 import type { Perimeter } from '../../../src/domain/perimeter.ts'
 import { FAMILIES } from '../../../src/domain/taxonomy.ts'
@@ -252,42 +251,4 @@ test('the same records and choices give the same object, whatever the period and
   })
   expect(observationsOf(held, again)).toBe(first)
   expect(observationsOf(held, filter())).not.toBe(first)
-})
-
-test('bars count each step as the map of that step shows it, empty ones and left out families too', () => {
-  const held = estate(
-    situation('1', { when: { day: '2026-01-31', band: 'evening' } }),
-    situation('2', { when: { day: '2026-03-01', band: 'evening' } }),
-    situation('3', { code: 'E1', when: { day: '2026-03-02', band: 'evening' } }),
-    situation('4', { code: 'E1', when: { day: '2026-08-02', band: 'evening' } }),
-    situation('5', { code: 'C5', when: { day: '2026-08-03', band: 'evening' } }),
-  )
-  const { families } = filter()
-  const bars = stepCounts(held, observationsOf(held, filter()), {
-    ...{ families, step: 'month', from: '2026-01-15', until: '2026-08-02', today: TODAY },
-  })
-  expect(bars.map(({ step, count }) => `${step}: ${count}`)).toEqual([
-    '2026-01: 1',
-    '2026-02: 0',
-    '2026-03: 1',
-    '2026-04: 0',
-    '2026-05: 0',
-    '2026-06: 0',
-    '2026-07: 0',
-    '2026-08: 1',
-  ])
-  expect(bars[2]!.leftOut).toEqual(['E'])
-  expect(bars[7]!.leftOut).toEqual([])
-})
-
-test('weeks of bars begin on Mondays and cover both ends', () => {
-  const held = estate()
-  const { families } = filter()
-  const bars = stepCounts(held, observationsOf(held, filter()), {
-    ...{ families, step: 'week', from: '2026-12-30', until: '2027-01-04', today: '2027-01-10' },
-  })
-  expect(bars.map(({ step, from }) => [step, from])).toEqual([
-    ['2026-W53', '2026-12-28'],
-    ['2027-W01', '2027-01-04'],
-  ])
 })

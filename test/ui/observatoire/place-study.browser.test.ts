@@ -162,7 +162,7 @@ test.each(OUTCOMES)('what became of it is said: %s, with the figures of each are
 
 test('a presence whose day is not known has no effect to follow, and says so', async () => {
   const { element } = await observatory({ ...chosen, estate: supported() })
-  expect(said(element)).toContain('La date de la demande n’est pas connue')
+  expect(said(element)).toContain('la date de la demande n’est pas connue')
 })
 
 test('a place that can’t be read says so', async () => {

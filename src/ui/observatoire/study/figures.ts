@@ -10,7 +10,7 @@ export const figures = (row: Ranked, ranking: Ranking, hasBands: boolean): Templ
   const tested = rowsOf(ranking, row.level).filter(({ p }) => p !== null).length
   const shown: readonly Figure[] = [
     figure.situations(row),
-    figure.episodes(row),
+    figure.episodes(row, ranking),
     figure.passages(row, hasBands),
     ...(row.expected === null ? [] : [figure.expected(row, ranking)]),
     ...(row.rate === null ? [] : [figure.rate(row)]),

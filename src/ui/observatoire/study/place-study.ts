@@ -112,10 +112,12 @@ export class PlaceStudyCard extends LitElement {
     const { estate, filter, today } = this.#state.value
     if (chosen.level === 'sector') return html`<p class="help">${presence.sectorFirst}</p>`
     const possible = presencePlaces(estate, filter, chosen, today)
-    const supported = possible.filter((place) => estate.support.has(`support-${place}`))
+    const supportOf = (place: string) => estate.support.get(`support-${place}`)
+    const supported = possible.filter((place) => supportOf(place))
+    const followed = supported.find((place) => supportOf(place)?.since !== undefined) ?? supported[0]
     return html`
       ${possible.length > 0 ? html`<tn-presence-form .places=${possible} .hours=${result?.hours ?? null}></tn-presence-form>` : nothing}
-      ${supported.slice(0, 1).map((place) => html`<tn-presence-effect .place=${place}></tn-presence-effect>`)}
+      ${followed === undefined ? nothing : html`<tn-presence-effect .place=${followed}></tn-presence-effect>`}
     `
   }
 
@@ -143,7 +145,7 @@ export class PlaceStudyCard extends LitElement {
     const supports = presencePlaces(estate, filter, chosen, today)
       .map((place) => estate.support.get(`support-${place}`))
       .filter((each) => each !== undefined)
-    const done = doneLines(situations, supports)
+    const done = doneLines(estate, situations, supports)
     return html`
       ${
         situations.length > 0

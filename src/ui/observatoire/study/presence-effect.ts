@@ -5,6 +5,7 @@ import { panel } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
 import { DISPLACEMENT_AREAS, type Displacement } from '../../../domain/hotspots/place-study.ts'
 import { presence as text } from '../../../messages/observatory-presence.ts'
+import { placeName } from '../../../messages/place-name.ts'
 import { Act } from '../../../operations/act.ts'
 import { followPresence } from '../../../operations/observatory/follow-presence.ts'
 import { Select } from '../../../store/select.ts'
@@ -40,7 +41,7 @@ export class PresenceEffect extends LitElement {
   readonly #state = new Select(
     this,
     ({ estate, session: { heat } }) => ({
-      ...{ supports: estate.support, filter: heat.filter, playing: heat.playing },
+      ...{ estate, supports: estate.support, filter: heat.filter, playing: heat.playing },
       effect: heat.effect ?? null,
     }),
     sameParts,
@@ -55,13 +56,14 @@ export class PresenceEffect extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { supports, effect } = this.#state.value
+    const { estate, supports, effect } = this.#state.value
     const support = supports.get(`support-${this.place}`)
     if (!support) return nothing
-    if (support.since === undefined) return html`<p class="help">${text.noDate}</p>`
+    const name = placeName(estate, this.place)
+    if (support.since === undefined) return html`<p class="help">${text.noDate(name)}</p>`
     const isHere = effect?.request.place === this.place
     return html`
-      <h3>${text.effect(support.since)}</h3>
+      <h3>${text.effect(support.since, name)}</h3>
       ${isHere && effect.state === 'failed' ? html`<p class="error" role="alert">${text.effectFailed}</p>` : nothing}
       ${isHere && effect.result ? this.#result(effect.result) : effect?.state === 'failed' ? nothing : html`<p class="muted">${text.effectWaiting}</p>`}
     `

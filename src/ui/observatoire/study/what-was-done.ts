@@ -2,6 +2,7 @@ import type { Estate } from '../../../domain/estate.ts'
 import { type Situation, STATUSES, statusOf } from '../../../domain/situation.ts'
 import type { Support } from '../../../domain/week/round.ts'
 import { study as text } from '../../../messages/observatory-study.ts'
+import { placeName } from '../../../messages/place-name.ts'
 import { words } from '../../../messages/words.ts'
 
 /** How many of each value, the most first, then in the order they came. */
@@ -19,6 +20,7 @@ export const codeLines = (estate: Estate, situations: readonly Situation[]): rea
 
 /** Where these situations are, a line a status in the order of the loop, and the presences asked for. */
 export const doneLines = (
+  estate: Estate,
   situations: readonly Situation[],
   supports: readonly Support[],
 ): readonly string[] => {
@@ -27,8 +29,9 @@ export const doneLines = (
     ...STATUSES.filter((status) => counts.has(status)).map((status) =>
       text.statusCount(words.status[status], counts.get(status)!),
     ),
-    ...supports.map(({ minutes, timesPerWeek, bands = [], since }) =>
+    ...supports.map(({ place, minutes, timesPerWeek, bands = [], since }) =>
       text.support(
+        placeName(estate, place),
         minutes,
         timesPerWeek,
         bands.map((band) => words.band[band]),
