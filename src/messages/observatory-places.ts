@@ -36,16 +36,20 @@ const verdictWords: Readonly<Record<Verdict, string>> = {
   'not-seen': 'Non vu',
 }
 
+/** Without passages nobody of the team saw them: they are told as they were noted. */
+const episodesSeen = (count: number, effort: Ranking['effort'], by = ''): string =>
+  effort === 'equal' ? episodes(count) : `${episodes(count)} vu${count > 1 ? 's' : ''}${by}`
+
 const proven = (row: Ranked, period: Period, effort: Ranking['effort']): string => {
   const why = effort === 'passages' ? 'vu les passages' : 'à parts égales'
   const how = row.verdict === 'sure' ? 'très peu probable par hasard' : 'peu probable par hasard'
   const counted = isPlain(row)
     ? `${situations(row.situations)} ${during(period)},`
-    : `${situations(row.situations)} ${during(period)}, soit ${episodes(row.episodes)} vus par l’équipe ;`
+    : `${situations(row.situations)} ${during(period)}, soit ${episodesSeen(row.episodes, effort, ' par l’équipe')} ;`
   return `${counted} ${expected(row)} ${why} : ${how}.`
 }
 
-const unproven = (row: Ranked): string => {
+const unproven = (row: Ranked, effort: Ranking['effort']): string => {
   const needs =
     row.needed !== null && row.needed > row.episodes
       ? ` ; il en faudrait ${format.number(row.needed)}`
@@ -54,7 +58,7 @@ const unproven = (row: Ranked): string => {
         : ''
   const counted = isPlain(row)
     ? situations(row.situations)
-    : `${situations(row.situations)}, soit ${episodes(row.episodes)} vu${row.episodes > 1 ? 's' : ''}`
+    : `${situations(row.situations)}, soit ${episodesSeen(row.episodes, effort)}`
   return `${counted} contre ${expected(row)} : peut être le hasard${needs}.`
 }
 
@@ -71,11 +75,19 @@ export const places = {
   failed: 'Ce qui dépasse le hasard n’a pas pu être calculé.',
   retry: 'Réessayer',
   countedHelp: 'Ce que comptent ces nombres',
-  counted: ({ situations: all, seen, episodes: joined, passages: made }: Ranking): readonly string[] =>
+  counted: ({
+    situations: all,
+    seen,
+    episodes: joined,
+    passages: made,
+    counted,
+  }: Ranking): readonly string[] =>
     [
       `${situations(all)} : tout ce qui a été noté sur la période avec ces choix, comme sur la carte.`,
-      `${format.count(seen, 'vue', 'vues')} par l’équipe lors d’un passage, ${format.number(all - seen)} ${all - seen < 2 ? 'rapportée' : 'rapportées'} par quelqu’un : celles-ci sont sur la carte, pas dans le test, faute de passages à mettre en face.`,
-      `${episodes(joined)} : les situations vues au même lieu à moins de 7 jours l’une de l’autre ne comptent qu’une fois.`,
+      counted === 'all'
+        ? 'Aucun passage n’est connu ici : toutes comptent, vues ou rapportées. La liste compare des nombres, pas des risques.'
+        : `${format.count(seen, 'vue', 'vues')} par l’équipe lors d’un passage, ${format.number(all - seen)} ${all - seen < 2 ? 'rapportée' : 'rapportées'} par quelqu’un : celles-ci sont sur la carte, pas dans le test, faute de passages à mettre en face.`,
+      `${episodes(joined)} : les situations ${counted === 'all' ? 'notées' : 'vues'} au même lieu à moins de 7 jours l’une de l’autre ne comptent qu’une fois.`,
       `${passages(made)} faits, tous lieux réunis${made > 0 ? `, soit ${format.number((joined * 100) / made, 1)} épisode pour 100 passages` : ''}.`,
     ].map(typeset),
 
@@ -114,9 +126,9 @@ export const places = {
       )
     if (row.level === 'sector')
       return typeset(
-        `${situations(row.situations)} ${during(period)}${isPlain(row) ? '' : `, soit ${episodes(row.episodes)} vu${row.episodes > 1 ? 's' : ''}`}, ${passages(row.passages)}.`,
+        `${situations(row.situations)} ${during(period)}${isPlain(row) ? '' : `, soit ${episodesSeen(row.episodes, effort)}`}, ${passages(row.passages)}.`,
       )
-    return typeset(row.verdict === 'maybe-chance' ? unproven(row) : proven(row, period, effort))
+    return typeset(row.verdict === 'maybe-chance' ? unproven(row, effort) : proven(row, period, effort))
   },
   /** « 7,1 pour 100 passages (de 4,3 à 11,1) ». */
   rate: ({ rate }: Pick<Ranked, 'rate'>): string =>
@@ -153,7 +165,7 @@ export const places = {
   month: typeset('Un mois ne peut pas désigner une entrée : prenez trois mois ou plus.'),
   detectable: (level: 'place' | 'group', times: number | null, all: Ranking, period: Period): string => {
     const perMonth = (count: number): number => Math.round((count * MONTH_DAYS) / dayCount(period))
-    const now = `Avec ${situations(perMonth(all.situations))} par mois (${episodes(perMonth(all.episodes))} vu${perMonth(all.episodes) > 1 ? 's' : ''})`
+    const now = `Avec ${situations(perMonth(all.situations))} par mois (${episodesSeen(perMonth(all.episodes), all.effort)})`
     const what = level === 'place' ? 'une entrée' : 'un bâtiment'
     const seen = level === 'place' ? 'vue' : 'vu'
     return typeset(

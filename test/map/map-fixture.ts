@@ -196,7 +196,7 @@ export const rankedFixture = (level: Ranked['level'], id: string, verdict: Ranke
 })
 
 export const rankingFixture = (part: Partial<Ranking>): Ranking => ({
-  ...{ situations: 60, seen: 55, episodes: 50, passages: 900, effort: 'passages' },
+  ...{ situations: 60, seen: 55, episodes: 50, passages: 900, effort: 'passages', counted: 'seen' },
   ...{ dispersion: { place: 1, group: 1 }, detectable: { place: 8, group: 3 } },
   ...{ places: [], groups: [], sectors: [] },
   ...part,

@@ -22,7 +22,7 @@ export type Ranked = {
   readonly id: string
   /** All that was noted, as on the heat map. */
   readonly situations: number
-  /** Of these, seen on passages: what rates and tests count. */
+  /** Of these, seen on passages: what rates and tests count, where passages are known at all. */
   readonly seen: number
   /** Seen ones joined where they follow each other within 7 days at one place. */
   readonly episodes: number
@@ -54,6 +54,8 @@ export type Ranking = {
   readonly passages: number
   /** `equal`: no passages are known, every place has an equal share: counts, not risk. */
   readonly effort: 'passages' | 'equal'
+  /** `all`: nobody's passages are known in any period, so that reported situations are tested too. */
+  readonly counted: 'seen' | 'all'
   /** Variance over mean of the place × month table at each level, at least 1: above 1.3, situations come in series. */
   readonly dispersion: { readonly place: number; readonly group: number }
   /** By rising p, then falling count, then id; not seen ones last. */

@@ -1,4 +1,5 @@
 import type { Observations, View } from '../../domain/hotspots/observations.ts'
+import { testedSituations } from '../../domain/hotspots/tested-situations.ts'
 import { FAMILIES } from '../../domain/taxonomy.ts'
 import { daySpan } from './day-span.ts'
 
@@ -21,11 +22,14 @@ export const heldFamilies = (families: View['families']): Uint8Array =>
  * Seen situations of a view, joined where one follows the one before it at the same place within 7 days: what has been
  * seen again, or came again of the same quarrel, is not news. An episode lasts as long as no gap is longer, and counts on
  * its first day. What came before the view is not looked at, so that a place with a seen situation has an episode.
- * Situations reported by others neither start nor prolong one. Places are not joined with each other, not even those of
- * one building: in simulations joining again there found no fewer false alarms, and lost what different entrances say.
+ * Situations reported by others neither start nor prolong one, save where nobody's passages are known. A building's are
+ * the sum of its places': joined again there, a building with 6 situations a month would be one long episode, and one × 3
+ * is found in 7 % of years instead of 98 %, with no fewer false alarms (`docs/hotspots.md`).
  */
-export const episodesOf = ({ places, situations }: Observations, view: View): Episodes => {
-  const { day, place, family, seen } = situations
+export const episodesOf = (observations: Observations, view: View): Episodes => {
+  const { places, situations } = observations
+  const { day, place, family } = situations
+  const tested = testedSituations(observations)
   const held = heldFamilies(view.families)
   const [start, end] = daySpan(day, view.from, view.until)
   const last = new Int32Array(places.length).fill(NEVER)
@@ -33,7 +37,7 @@ export const episodesOf = ({ places, situations }: Observations, view: View): Ep
   const at = new Int32Array(end - start)
   let count = 0
   for (let row = start; row < end; row++) {
-    if (!seen[row] || !held[family[row]!]) continue
+    if (!tested[row] || !held[family[row]!]) continue
     const here = place[row]!
     if (day[row]! - last[here]! > EPISODE_DAYS) {
       days[count] = day[row]!

@@ -1,6 +1,7 @@
 import { rowsInView } from '../../domain/hotspots/in-view.ts'
 import type { Observations, View } from '../../domain/hotspots/observations.ts'
 import type { NearRepeat } from '../../domain/hotspots/scan.ts'
+import { testedSituations } from '../../domain/hotspots/tested-situations.ts'
 import { knox, NEAR_REPEAT_BANDS } from '../near-repeat/knox.ts'
 import { placesOnPlane } from './places-on-plane.ts'
 
@@ -17,8 +18,9 @@ export function* nearRepeatOf(
   observations: Observations,
   view: View & { readonly seed: number },
 ): Generator<number, NearRepeat> {
-  const { day, place, seen } = observations.situations
-  const rows = rowsInView(observations, view).filter((row) => seen[row])
+  const { day, place } = observations.situations
+  const tested = testedSituations(observations)
+  const rows = rowsInView(observations, view).filter((row) => tested[row])
   const plane = placesOnPlane(observations)
   const xy = Float64Array.from(rows.flatMap((row) => [plane[2 * place[row]!]!, plane[2 * place[row]! + 1]!]))
   const days = Int32Array.from(rows, (row) => day[row]!)

@@ -1,5 +1,6 @@
 import type { Observations } from '../../domain/hotspots/observations.ts'
 import type { Ranking, RankingView } from '../../domain/hotspots/ranking.ts'
+import { countsAll } from '../../domain/hotspots/tested-situations.ts'
 import { dispersion } from '../dispersion/dispersion.ts'
 import { beforeAndSince, changesOf } from './change.ts'
 import { detectableMultiple } from './detectable.ts'
@@ -41,6 +42,7 @@ export const ranking = (observations: Observations, view: RankingView): Ranking 
     episodes: total(counts.episodes),
     passages,
     effort: share ? 'equal' : 'passages',
+    counted: countsAll(observations) ? 'all' : 'seen',
     dispersion: { place: place.phi, group: group.phi },
     places: place.rows,
     groups: group.rows,

@@ -43,3 +43,19 @@ test('without a passage anywhere each place has an equal share, and no rate', ()
   expect(found.places[0]).toMatchObject({ id: 'e0', rate: null, verdict: 'sure', passages: 0 })
   expect(found.places.find(({ id }) => id === 'square')!.expected).toBeCloseTo(21 / 11, 9)
 })
+
+test('what others reported is tested where nobody’s passages are known, and nowhere else', () => {
+  const places = [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }]
+  const reported = Array.from({ length: 12 }, (_, rank) => ({ place: 'a', day: 20 * rank, seen: false }))
+  const others = ['b', 'c', 'd'].map((place) => ({ place, day: 9, seen: false }))
+  const situations = [...reported, ...others]
+  const told = ranking(observed({ places, situations, passages: [] }), VIEW)
+  expect(told).toMatchObject({ effort: 'equal', counted: 'all', situations: 15, seen: 0, episodes: 15 })
+  expect(told.places[0]).toMatchObject({ id: 'a', seen: 0, episodes: 12, rate: null, verdict: 'sure' })
+  const passages = [{ place: 'b', day: 3 }]
+  const walked = ranking(observed({ places, situations, passages }), VIEW)
+  expect(walked).toMatchObject({ effort: 'passages', counted: 'seen', situations: 15, episodes: 0 })
+  // Passages of another time are passages: then reports stay out of the test.
+  const before = ranking(observed({ places, situations, passages: [{ place: 'b', day: -400 }] }), VIEW)
+  expect(before).toMatchObject({ effort: 'equal', counted: 'seen', episodes: 0 })
+})

@@ -30,7 +30,7 @@ export const ranking = (over: Partial<Ranking> = {}): Ranking => ({
   seen: 120,
   episodes: 112,
   passages: 1930,
-  effort: 'passages',
+  effort: 'passages', counted: 'seen',
   dispersion: { place: 1.1, group: 1.2 },
   places: [],
   groups: [],
