@@ -1,4 +1,4 @@
-import type { IsoWeek } from './civil-date.ts'
+import type { CivilDate, IsoWeek } from './civil-date.ts'
 import type { Dataset } from './dataset.ts'
 import type { AnyRecord, Kind } from './estate.ts'
 import type { Fault, Notice, Refusal } from './refusal.ts'
@@ -100,6 +100,13 @@ export type ReadChoices = {
   readonly duplicates?: 'first' | 'all'
   /** What the points of a GPX or KML file are. */
   readonly points?: (typeof POINT_CHOICES)[number]
+  /** Events of elsewhere: a territory of their own, or only those of the territory at hand. */
+  readonly into?: 'own' | 'here'
+  /** Type of event as written to the id of a code of ours, or `none` to leave its rows aside. */
+  readonly codes?: Readonly<Record<string, string>>
+  /** Who published the file, and under which licence, in the user's words. */
+  readonly source?: string
+  readonly licence?: string
 }
 
 /** Something that the user must confirm or choose before anything is stored. */
@@ -154,6 +161,9 @@ const QUESTIONS = [
   'projection-not-read',
   'positions-converted',
   'round-older',
+  'events-into',
+  'event-type',
+  'events-published',
 ] as const
 export type QuestionCode = (typeof QUESTIONS)[number]
 
@@ -185,6 +195,7 @@ const READ_KINDS = [
   'points',
   'territory',
   'rounds',
+  'events',
 ] as const
 export type ReadKind = (typeof READ_KINDS)[number]
 
@@ -218,6 +229,8 @@ export type Read = {
   readonly positions?: readonly PositionReading[]
   /** Of rounds handed over: of what the file is the whole, so that rounds no longer in it are called off. */
   readonly rounds?: RoundsRead
+  /** Of events of elsewhere: the days that they cover, and whether any says its hour. */
+  readonly events?: { readonly from: CivilDate; readonly until: CivilDate; readonly hours: boolean }
   /** Rows or features seen in all, before those of elsewhere were left out. */
   readonly seen: number
 }

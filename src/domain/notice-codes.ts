@@ -46,6 +46,11 @@ export const NOTICES = [
   'elsewhere',
   'text-cut',
   'value-unread',
+  'event-duplicate',
+  'event-fallbackPoint',
+  'event-outside',
+  'event-type-aside',
+  'event-hours-unknown',
 ] as const
 
 export type NoticeCode = (typeof NOTICES)[number]

@@ -1,6 +1,7 @@
 import { addMonths, type CivilDate, lastDayOf, monthOf } from './civil-date.ts'
 import type { Estate } from './estate.ts'
 import { settingsOf } from './estate.ts'
+import { isKeptWhole } from './published-file.ts'
 import { type Family, familyOf } from './taxonomy.ts'
 
 /** Months that notes, C5 and the families E and G are kept; everything else a year, unless the code says otherwise. */
@@ -19,9 +20,9 @@ export const keptUntil = (day: CivilDate, months: number): CivilDate => {
   return lastDayOf(addMonths(endOfQuarter, months))
 }
 
-/** Whether records of that day are all still there today. The fictional example is kept whole. */
+/** Whether records of that day are all still there today. The fictional example and published files are kept whole. */
 export const isKept = (estate: Estate, code: string, day: CivilDate, today: CivilDate): boolean =>
-  settingsOf(estate).fictional || today <= keptUntil(day, retentionMonths(estate, code))
+  isKeptWhole(settingsOf(estate)) || today <= keptUntil(day, retentionMonths(estate, code))
 
 /** Shortest retention of a family's codes, in months; C5, which nothing of the family shares, is left aside. */
 export const familyRetentionMonths = (estate: Estate, family: Family): number => {

@@ -1,3 +1,5 @@
+import type { PublishedFile } from './published-file.ts'
+
 /** What the team decides once: one record, id `settings`. */
 export type Settings = {
   readonly kind: 'settings'
@@ -16,6 +18,8 @@ export type Settings = {
   readonly fairnessWeight?: number
   /** Asked for before the first real record (rule 1 of the privacy rules); absent until then. */
   readonly framework?: Framework
+  /** Set where the territory was made of a published file (see `isKeptWhole`). */
+  readonly published?: PublishedFile
 }
 
 /** Why and on what ground records are kept. Free texts written by the controller. */

@@ -32,6 +32,7 @@ const TARGETS: Readonly<Record<ReadKind, ImportTarget>> = {
   points: 'gpx',
   territory: 'territory',
   rounds: 'round',
+  events: 'incidents',
 }
 
 /** Notices of something in the file that was not taken. */
@@ -52,6 +53,9 @@ const LEFT_OUT: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
     'row-no-place-near',
     'feature-skipped',
     'row-other-system',
+    'event-fallbackPoint',
+    'event-outside',
+    'event-type-aside',
   ] as const),
 ])
 

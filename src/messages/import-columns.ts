@@ -52,6 +52,8 @@ export const meaningsOf = (kind: ReadKind): readonly string[] => {
   switch (kind) {
     case 'situations':
       return ['none', ...SITUATIONS, 'responsible', 'reference', 'note', ...PLACE]
+    case 'events':
+      return ['none', ...SITUATIONS, 'postcode', ...PLACE]
     case 'services':
       return ['none', 'name', 'type', 'opening', 'phone', 'web', 'id', ...ADDRESS, ...PLACE]
     default:

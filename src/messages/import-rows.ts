@@ -1,3 +1,4 @@
+import type { Kind } from '../domain/estate.ts'
 import type { Read } from '../domain/import.ts'
 import { format } from './format.ts'
 
@@ -8,6 +9,14 @@ const NAMES: Partial<Record<Read['kind'], readonly [one: string, many: string]>>
   landlord: ['porte', 'portes'],
   situations: ['situation', 'situations'],
   rounds: ['tournée', 'tournées'],
+  events: ['situation', 'situations'],
+}
+
+/** Of files that give records of several kinds, the one that their lines are. */
+const COUNTED: Partial<Record<Read['kind'], Kind>> = {
+  landlord: 'holding',
+  rounds: 'round',
+  events: 'situation',
 }
 
 /**
@@ -25,10 +34,8 @@ export const rowsRead = ({ kind, records, seen }: Pick<Read, 'kind' | 'records' 
     const at = format.count(records.length, 'adresse', 'adresses')
     return `${format.count(dwellings, 'logement', 'logements')} à ${at}${of(dwellings)}`
   }
-  const taken =
-    kind === 'landlord' || kind === 'rounds'
-      ? records.filter((record) => record.kind === (kind === 'rounds' ? 'round' : 'holding')).length
-      : records.length
+  const counted = COUNTED[kind]
+  const taken = counted ? records.filter((record) => record.kind === counted).length : records.length
   const [one, many] = NAMES[kind] ?? ['objet', 'objets']
   return `${format.count(taken, one, many)}${NAMES[kind] && kind !== 'rounds' ? of(taken) : ''}`
 }

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<ReadKind, string>> = {
   points: 'Des points relevés sur place',
   territory: 'Un territoire entier',
   rounds: 'Des tournées remises par un autre appareil',
+  events: 'Des évènements datés, d’un autre lieu que ce territoire',
 }
 
 const targets: Readonly<Record<ImportTarget, string>> = {
@@ -67,6 +68,8 @@ export const optionWords: Readonly<Record<string, string>> = {
   publicPlace: 'Des lieux publics',
   service: 'Des services et associations',
   door: 'Des portes',
+  own: 'En faire un territoire à part',
+  here: 'N’en garder que ce qui s’est passé dans ce territoire',
   new: 'Un nouveau bailleur',
   none: 'Laisser ces lignes de côté',
 }

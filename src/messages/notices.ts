@@ -55,6 +55,14 @@ export const notices: Readonly<Record<NoticeCode, (count: number, params: Params
   elsewhere: (n) =>
     `${n} objet${s(n)} à plus de 500 m du périmètre, laissé${s(n)} de côté : le fichier couvre plus que le quartier.`,
   'text-cut': (n, p) => `${n} texte${s(n)} trop long${s(n)}, coupé${s(n)} à ${p.limit} caractères.`,
+  'event-duplicate': (n) =>
+    `${n} ligne${s(n)} en double (même jour, même type, même point), comptée${s(n)} une fois.`,
+  'event-fallbackPoint': (n) =>
+    `${n} ligne${s(n)} à un point par défaut, qui tient lieu de « non localisé » : laissée${s(n)} de côté.`,
+  'event-outside': (n) => `${n} ligne${s(n)} très loin de toutes les autres : laissée${s(n)} de côté.`,
+  'event-type-aside': (n) => `${n} ligne${s(n)} d’un type sans code : laissée${s(n)} de côté.`,
+  'event-hours-unknown': () =>
+    'le fichier dit le jour, pas l’heure : rien ne sera dit du moment de la journée.',
   'value-unread': (_n, p) =>
     `« ${p.value} » n’est pas un nombre : la ligne est gardée, la valeur reste inconnue. Corrigez-la dans le fichier, ou ensuite dans le tableau.`,
 }

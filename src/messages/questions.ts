@@ -57,6 +57,11 @@ export const questions: Readonly<Record<QuestionCode, (params: Params) => string
     `${some(p, 'position était écrite', 'positions étaient écrites')} autrement${about(p.example, (v) => ` («\u00a0${v}\u00a0»)`)} : la conversion tombe au bon endroit.`,
   'round-older': (p) =>
     `Ce fichier est la version ${p.version} de la semaine, et la version ${p.held} est déjà là : c’est bien la plus ancienne qu’il faut reprendre.`,
+  'events-into': () => 'Ces évènements se sont passés hors du territoire ouvert : que faire du fichier ?',
+  'event-type': (p) =>
+    `${p.type === '' ? 'Sans type' : `«\u00a0${p.type}\u00a0»`} (${some(p, 'ligne', 'lignes')}) : quelle situation est-ce ?`,
+  'events-published': () =>
+    'Ces données sont publiées et ne disent rien d’une personne : elles sont gardées entières, sans durée de conservation, pour être étudiées.',
   'points-kind': (p) =>
     `Le fichier a ${Number(p.count) === 1 ? 'un point' : `${p.count ?? 'des'} points`} : de quoi s’agit-il ?`,
   'nothing-inside': () => 'Rien de ce fichier n’est dans le périmètre : est-ce le bon ?',

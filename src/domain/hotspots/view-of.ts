@@ -1,6 +1,7 @@
 import { addMonths, type CivilDate, dayNumberOf, daysBetween, monthOf } from '../civil-date.ts'
 import { type Estate, settingsOf } from '../estate.ts'
 import { MONTH_DAYS, type Period } from '../period.ts'
+import { isKeptWhole } from '../published-file.ts'
 import { type Notice, notice } from '../refusal.ts'
 import { familyRetentionMonths, keptUntil } from '../retention.ts'
 import type { Family } from '../taxonomy.ts'
@@ -10,14 +11,14 @@ import type { View } from './observations.ts'
 /** No engine looks further back. */
 const LONGEST_MONTHS = 36
 
-/** Of these families, those whose records are all still there from that day on; the fictional example is kept whole. */
+/** Of these families, those whose records are all still there from that day on; the fictional example and published files are kept whole. */
 export const familiesKept = (
   estate: Estate,
   families: readonly Family[],
   from: CivilDate,
   today: CivilDate,
 ): readonly Family[] =>
-  settingsOf(estate).fictional
+  isKeptWhole(settingsOf(estate))
     ? families
     : families.filter((family) => today <= keptUntil(from, familyRetentionMonths(estate, family)))
 
@@ -42,6 +43,8 @@ export const viewOf = (
 
 /** The first day from which records of all these families are still there: families left out of it do not count. */
 export const keptFrom = (estate: Estate, families: readonly Family[], today: CivilDate): CivilDate => {
+  const { published } = settingsOf(estate)
+  if (published && isKeptWhole(settingsOf(estate))) return published.from
   let first = `${addMonths(monthOf(today), -LONGEST_MONTHS)}-01`
   while (first < today && familiesKept(estate, families, first, today).length < families.length)
     first = `${addMonths(monthOf(first), 1)}-01`

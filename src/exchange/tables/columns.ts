@@ -74,6 +74,7 @@ const HEADERS = {
       ...['commentaire', 'note', 'observation', 'observations', 'remarque', 'description'],
       ...['commentaires', 'notes', 'detail'],
     ],
+    postcode: ADDRESS.postcode,
   },
   services: {
     id: ['id', 'identifiant', 'ref'],

@@ -6,6 +6,7 @@ import { appliedWords } from '../../messages/import.ts'
 import { questions } from '../../messages/questions.ts'
 import { takeRounds } from '../handover/take-rounds.ts'
 import type { Operation } from '../operation.ts'
+import { takeEvents } from '../territories/take-events.ts'
 import { takePackage } from '../territories/take-package.ts'
 import { unanswered } from './import-answers.ts'
 import { differenceKey } from './import-differences.ts'
@@ -13,7 +14,7 @@ import { linkageRequest } from './linkage-request.ts'
 import { withImport } from './with-import.ts'
 import { withLinkage } from './with-linkage.ts'
 
-/** Applies what is taken of the previewed file, with the buildings and entrances made of it, as one step that can be undone; a territory's package opens as a new one. */
+/** Applies what is taken of the previewed file, with the buildings and entrances made of it, as one step that can be undone; a territory's package, and events of elsewhere, open as a new one. */
 export const applyImport: Operation = {
   id: 'apply-import',
   available: ({ estate, session: { importing } }) => {
@@ -36,6 +37,7 @@ export const applyImport: Operation = {
     const preview = importing?.result
     if (!preview) return refusal('nothing-to-import')
     if (preview.read.kind === 'territory') return takePackage.run(state, undefined, ports)
+    if (preview.read.kind === 'events') return takeEvents.run(state, undefined, ports)
     if (preview.read.kind === 'rounds') return takeRounds.run(state, undefined, ports)
     const { file, read, choices, leftOut } = preview
     // Against what stands now, which may not be what stood when the file was read.

@@ -30,6 +30,9 @@ const UNRECOGNISED: ReadonlySet<RefusalCode> = new Set([
   'format-not-read',
 ])
 
+/** A package and events of elsewhere are territories of their own, rounds take the place of those they replace. */
+const UNCOMPARED: ReadonlySet<Read['kind']> = new Set(['territory', 'events', 'rounds'])
+
 /** What was followed since stays as it is: a situation that stands is neither changed nor gone by a file. */
 const withoutFollowed = ({ differences, same }: Comparison): Comparison => {
   const kept = differences.filter(({ kind, status }) => kind !== 'situation' || status === 'new')
@@ -86,11 +89,9 @@ export const readIntoPreview = async (
   if (!isOurs()) return { kind: 'done', quiet: true }
   if (isRefusal(read) || isFault(read)) return giveUp(read)
   const { estate } = stateNow()
-  // A package is a territory of its own, rounds take the place of those they replace: neither is compared.
-  const comparison =
-    read.kind === 'territory' || read.kind === 'rounds'
-      ? { differences: [], same: 0 }
-      : await ports.compare(estate, read)
+  const comparison = UNCOMPARED.has(read.kind)
+    ? { differences: [], same: 0 }
+    : await ports.compare(estate, read)
   if (!isOurs()) return { kind: 'done', quiet: true }
   if (isRefusal(comparison) || isFault(comparison)) return giveUp(comparison)
   const result: ImportPreview = {

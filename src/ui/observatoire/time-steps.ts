@@ -13,6 +13,7 @@ import type { HeatFilter } from '../../domain/hotspots/heat-filter.ts'
 import { observationsOf } from '../../domain/hotspots/observations-of.ts'
 import { type StepCount, stepCounts } from '../../domain/hotspots/step-counts.ts'
 import type { Period } from '../../domain/period.ts'
+import { isKeptWhole } from '../../domain/published-file.ts'
 import { dayOf } from '../../domain/when.ts'
 import type { TimeStep } from '../../store/heat-session.ts'
 
@@ -38,10 +39,10 @@ const situationSpan = (estate: Estate): Period | null => {
   return span
 }
 
-/** Days that the bars cover: from the first situation, at least a year; to today, or in the example to its last situation. */
+/** Days that the bars cover: from the first situation, at least a year; to today, or where records are kept whole (the example, a published file) to its last situation. */
 export const barSpan = (estate: Estate, today: CivilDate): Period => {
   const span = situationSpan(estate)
-  const until = span && settingsOf(estate).fictional ? span.until : today
+  const until = span && isKeptWhole(settingsOf(estate)) ? span.until : today
   const yearAgo = `${addMonths(monthOf(until), 1 - LEAST_MONTHS)}-01`
   return { from: span && span.from < yearAgo ? span.from : yearAgo, until }
 }

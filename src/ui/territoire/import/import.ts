@@ -5,6 +5,7 @@ import { panel } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
 import { IMPORT_TARGETS, type ImportTarget } from '../../../domain/import.ts'
 import type { Fault, Refusal } from '../../../domain/refusal.ts'
+import { territoryWords } from '../../../messages/event-territory.ts'
 import { format } from '../../../messages/format.ts'
 import { importWords as words } from '../../../messages/import.ts'
 import { rowsRead } from '../../../messages/import-rows.ts'
@@ -22,6 +23,7 @@ import { field } from '../../parts/field.ts'
 import { options } from '../../parts/options.ts'
 import './import-changes.ts'
 import './import-columns.ts'
+import './import-events.ts'
 import { importFactsTable } from './import-facts-table.ts'
 import { importStyles } from './import-styles.ts'
 import './import-notices.ts'
@@ -123,7 +125,9 @@ export class Import extends LitElement {
           ? html`<div class="callout"><p>${territories.packageHelp}</p></div>`
           : read.kind === 'rounds'
             ? html`<tn-import-rounds></tn-import-rounds>`
-            : html`<tn-import-changes></tn-import-changes>`
+            : read.kind === 'events'
+              ? html`<tn-import-events></tn-import-events>`
+              : html`<tn-import-changes></tn-import-changes>`
       }
       ${notices.length > 0 ? html`<tn-import-notices .notices=${notices}></tn-import-notices>` : nothing}
     `
@@ -189,7 +193,7 @@ export class Import extends LitElement {
                     aria-disabled=${reason !== null || this.applying}
                     @click=${this.#apply}
                   >
-                    ${words.apply}
+                    ${this.#importing.value?.result?.read.kind === 'events' ? territoryWords.apply : words.apply}
                   </button>
                 `
               : nothing

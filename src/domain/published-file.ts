@@ -1,0 +1,25 @@
+import type { CivilDate } from './civil-date.ts'
+import type { Settings } from './settings.ts'
+
+/** A file of published events, without names or notes, that a territory was made of (*données publiées*). */
+export type PublishedFile = {
+  /** Who published it, as the user names it. */
+  readonly source: string
+  /** As the user names it; empty when it was not named. */
+  readonly licence: string
+  /** Day of the first event. */
+  readonly from: CivilDate
+  /** False when the file says days only: the band of its situations is then nobody's word. */
+  readonly hours: boolean
+}
+
+/**
+ * Whether the records of a territory are kept whole, whatever their age: the fictional example, and published files as long
+ * as the team keeps no record of its own there, which the framework is asked for before.
+ */
+export const isKeptWhole = ({
+  fictional,
+  published,
+  framework,
+}: Pick<Settings, 'fictional' | 'published' | 'framework'>): boolean =>
+  fictional || (published !== undefined && framework === undefined)
