@@ -26,7 +26,7 @@ export const wirePorts = (
   advise: (problem, plan, onProgress) =>
     workers.planning.call((engine) => engine.advise(problem, plan, proxy(onProgress))),
   check: (problem, plan) => workers.planning.call((engine) => engine.check(problem, plan)),
-  hotspots: hotspotsPorts(workers.hotspots),
+  hotspots: hotspotsPorts(workers.hotspots, workers.hotspotsSearch),
   read: async (source, context, { as, choices = {}, onProgress = () => undefined }) => {
     let blob: Blob
     try {

@@ -16,6 +16,10 @@ export const workers = {
   hotspots: new WorkerLink<HotspotsEngine>(
     () => new Worker(new URL('../platform/workers/hotspots-worker.ts', import.meta.url), { type: 'module' }),
   ),
+  /** The same engine for what takes long and may be stopped, so that the slider never waits behind it. */
+  hotspotsSearch: new WorkerLink<HotspotsEngine>(
+    () => new Worker(new URL('../platform/workers/hotspots-worker.ts', import.meta.url), { type: 'module' }),
+  ),
   exchange: new WorkerLink<ExchangeEngine>(
     () => new Worker(new URL('../platform/workers/exchange-worker.ts', import.meta.url), { type: 'module' }),
   ),
