@@ -23,7 +23,16 @@ export const mayImport: Record<string, readonly string[]> = {
   'platform/sync': ['domain'],
   'platform/devices': ['domain'],
   'platform/workers': ['domain', ...engines, 'example'],
-  cli: [...values, ...engines, 'example', 'store', 'operations', 'test/bench', 'test/bench/routing'],
+  cli: [
+    ...values,
+    ...engines,
+    'example',
+    'store',
+    'operations',
+    'test/bench',
+    'test/bench/routing',
+    'test/bench/hotspots',
+  ],
   app: [
     ...[...values, ...engines, 'example', 'store', 'operations', 'map', 'ui', 'cli', 'styles'],
     ...['platform/vault', 'platform/sync', 'platform/devices', 'platform/workers'],

@@ -22,6 +22,7 @@ const STRINGS = [
   'out',
   'golden',
   'window',
+  'windows',
   'passages',
   'places',
 ] as const

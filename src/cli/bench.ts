@@ -1,10 +1,11 @@
 import type { BenchRow } from '../../test/bench/heat.ts'
 import type { Arguments } from './arguments.ts'
+import { benchHotspots } from './bench-hotspots.ts'
 import { benchRouting } from './bench-routing.ts'
 import type { Printed } from './printed.ts'
 import { Usage } from './usage.ts'
 
-const LATER = ['merge', 'hotspots', 'report']
+const LATER = ['merge', 'report']
 
 type Bench = (
   clock: () => number,
@@ -27,6 +28,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
       (await import('../../test/bench/city-week-rows.ts')).cityWeekRows(),
     ),
   join: async () => (await import('../../test/bench/join.ts')).joinBench,
+  hotspots: async () => (await import('../../test/bench/hotspots/speed-rows.ts')).hotspotsSpeed,
 }
 
 /** The rows of a benchmark and more rows after them. */
@@ -41,6 +43,7 @@ const withRows =
 export const benchCommand = async (args: Arguments): Promise<Printed> => {
   const [name] = args.operands
   if (name === 'routing') return benchRouting(args)
+  if (name === 'hotspots') return benchHotspots(args)
   if (args.processor) throw new Usage('--processor is for bench routing')
   if (name !== undefined && !Object.hasOwn(BENCHES, name)) {
     throw new Usage(LATER.includes(name) ? `bench ${name} comes with a later issue` : `no bench ${name}`)

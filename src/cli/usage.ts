@@ -8,5 +8,6 @@ export const USAGE = `usage: npm run --silent tournee -- COMMAND [options]
   export --to LANDLORD --from DATE --until DATE --out DIR
   hotspots FILE --window FROM/UNTIL [--passages FILE] [--places grid:100] | hotspots --golden DIR
   bench routing DIR [--seconds S] [--seeds N] [--problem TOPTW] [--processor]
+  bench hotspots [--windows N] [--seed S]
   bench [matrix | week [--write DIR] | city | heat | join]
 options: --territory DIR|PACKAGE.zip, --example SEED, --today DATE, --seed N, --json`

@@ -31,20 +31,32 @@ export type HotspotsRow = {
 export type HotspotsOptions = {
   readonly windows: number
   readonly seed: number
+  /** Of these, how many are scanned as well, which takes most of the time; all by default. */
+  readonly scans?: number
+  /** Of the quiet settings those with so many situations a month; all by default. */
+  readonly perMonth?: readonly number[]
   readonly each?: (row: HotspotsRow) => void
 }
 
 const REPLICATES = 99
 
 /** False alarms and power of the ranking and the scan, on simulated quarters; the same seed gives the same windows. */
-export const hotspotsBench = ({ windows, seed, each }: HotspotsOptions): readonly HotspotsRow[] => {
+export const hotspotsBench = ({
+  windows,
+  seed,
+  scans = windows,
+  perMonth,
+  each,
+}: HotspotsOptions): readonly HotspotsRow[] => {
   const settings = [
-    ...quietSettings.map((named) => ({ named, target: { of: 'named', percent: 5 } as const })),
+    ...quietSettings
+      .filter(({ setting }) => !perMonth || perMonth.includes(setting.perMonth))
+      .map((named) => ({ named, target: { of: 'named', percent: 5 } as const })),
     ...misrecordedSettings.map((named) => ({ named, target: { of: 'sure', percent: 6 } as const })),
     ...boostedSettings.map((named) => ({ named, target: { of: 'power', percent: 80 } as const })),
   ]
   return settings.map(({ named, target }, rank) => {
-    const row = { ...measured(named, windows, rngFor(seed, rank)), target }
+    const row = { ...measured(named, { windows, scans }, rngFor(seed, rank)), target }
     each?.(row)
     return row
   })
@@ -53,7 +65,11 @@ export const hotspotsBench = ({ windows, seed, each }: HotspotsOptions): readonl
 /** Seeds that follow each other have alike first draws: they are spread first. */
 const rngFor = (seed: number, rank: number): Rng => rngOf(Math.imul(seed * 1009 + rank + 1, 0x9e3779b1))
 
-function measured({ name, setting }: NamedSetting, windows: number, rng: Rng): Omit<HotspotsRow, 'target'> {
+function measured(
+  { name, setting }: NamedSetting,
+  { windows, scans }: { readonly windows: number; readonly scans: number },
+  rng: Rng,
+): Omit<HotspotsRow, 'target'> {
   const isScanned = setting.perMonth === 50 && setting.multiple === 1 && setting.misrecorded === 0
   let [named, sure, found, scanned, dispersion] = [0, 0, 0, 0, 0]
   for (let window = 0; window < windows; window++) {
@@ -62,17 +78,17 @@ function measured({ name, setting }: NamedSetting, windows: number, rng: Rng): O
     if (rowsOf(says).some(isNamed)) named++
     if (rowsOf(says).some(({ verdict }) => verdict === 'sure')) sure++
     if (says.groups.some((row) => row.id === observations.groups[boosted] && isNamed(row))) found++
-    if (isScanned && hasCluster(observations, days, rng.int(1, 2 ** 30))) scanned++
+    if (isScanned && window < scans && hasCluster(observations, days, rng.int(1, 2 ** 30))) scanned++
     dispersion += says.dispersion.place
   }
-  const share = (count: number): number => Math.round((1000 * count) / windows) / 10
+  const share = (count: number, of = windows): number => Math.round((1000 * count) / of) / 10
   return {
     setting: name,
     windows,
     named: share(named),
     sure: share(sure),
     power: setting.multiple === 1 ? null : share(found),
-    scan: isScanned ? share(scanned) : null,
+    scan: isScanned ? share(scanned, scans) : null,
     dispersion: Math.round((100 * dispersion) / windows) / 100,
   }
 }
