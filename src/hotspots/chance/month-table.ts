@@ -14,35 +14,39 @@ export type MonthSpan = {
   /** 12 at most. */
   readonly months: number
   readonly episodes: Episodes
+  /** Month of each episode, from 0. */
+  readonly month: Uint8Array
 }
 
 /** The year that ends with the view, or as much of it as is kept; the view's families. */
 export const monthSpan = (observations: Observations, view: View, keptFrom: DayNumber): MonthSpan => {
   const from = Math.min(Math.max(keptFrom, view.until - YEAR_DAYS + 1), view.until)
   const months = Math.round((view.until - from + 1) / MONTH_DAYS)
-  return {
-    from,
-    until: view.until,
-    months: Math.min(TABLE_MONTHS, Math.max(1, months)),
-    episodes: episodesOf(observations, { ...view, from }),
-  }
+  const span = { from, until: view.until, months: Math.min(TABLE_MONTHS, Math.max(1, months)) }
+  const episodes = episodesOf(observations, { ...view, from })
+  const byDay = Uint8Array.from({ length: view.until - from + 1 }, (_, day) => monthIn(span, from + day))
+  return { ...span, episodes, month: Uint8Array.from(episodes.day, (day) => byDay[day - from]!) }
 }
 
 /** Month of the span that a day lies in, from 0. */
-export const monthIn = ({ from, until, months }: MonthSpan, day: DayNumber): number =>
-  Math.floor(((day - from) * months) / (until - from + 1))
+export const monthIn = (
+  { from, until, months }: Pick<MonthSpan, 'from' | 'until' | 'months'>,
+  day: DayNumber,
+): number => Math.floor(((day - from) * months) / (until - from + 1))
 
 /** First day of a month of the span; of the one after the last, the day after it. */
 export const firstDayIn = ({ from, until, months }: MonthSpan, month: number): DayNumber =>
   from + Math.ceil((month * (until - from + 1)) / months)
 
 /** Counts by unit and month, unit after unit. */
-export const monthTable = (span: MonthSpan, { ids, unitOf }: RankUnits): Float64Array => {
-  const { day, place } = span.episodes
-  const table = new Float64Array(ids.length * span.months)
-  for (let row = 0; row < day.length; row++) {
+export const monthTable = (
+  { months, month, episodes: { place } }: MonthSpan,
+  { ids, unitOf }: RankUnits,
+): Float64Array => {
+  const table = new Float64Array(ids.length * months)
+  for (let row = 0; row < place.length; row++) {
     const unit = unitOf[place[row]!]!
-    if (unit >= 0) table[unit * span.months + monthIn(span, day[row]!)]!++
+    if (unit >= 0) table[unit * months + month[row]!]!++
   }
   return table
 }

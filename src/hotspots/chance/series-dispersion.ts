@@ -21,8 +21,8 @@ export const seriesDispersion = (
   const gap = Math.min(SERIES_DAYS, Math.floor((until - from + 1) / 4))
   if (gap <= EPISODE_DAYS) return 1
   // Episodes of one place are always further apart than EPISODE_DAYS: of all dates only such pairs compare.
-  const joined = closeInTime(day, [EPISODE_DAYS])[0]!
-  const within = (closeInTime(day, [gap])[0]! - joined) / ((n * (n - 1)) / 2 - joined)
+  const near = closeInTime(day, [EPISODE_DAYS, gap])
+  const within = (near[1]! - near[0]!) / ((n * (n - 1)) / 2 - near[0]!)
   if (!(within < 1)) return 1
   const counts = new Uint32Array(places)
   // Of each place, the first row still within the gap, and of each row the next of its place.
