@@ -35,7 +35,7 @@ export const exampleYear = (
   })
   // A stream of its own, so that a change to one kind of record leaves the other as it was.
   const passages = examplePassages(estate, rngOf(~seed), (rank) => `passage-x${seed}-${rank + 1}`, period)
-  return [settings, ...supports(estate), ...situations, ...passages]
+  return [settings, ...supports(estate, period), ...situations, ...passages]
 }
 
 function fictionalSettings(estate: Estate): Settings {
@@ -44,12 +44,14 @@ function fictionalSettings(estate: Estate): Settings {
   return { ...(known ?? { ...DEFAULT_SETTINGS, territory: area?.name ?? '' }), fictional: true }
 }
 
-function supports(estate: Estate): Support[] {
-  return EXAMPLE_FLARES.flatMap(({ spot }) => flarePlaces(estate, spot).slice(0, 1)).map((place) => ({
-    kind: 'support',
-    id: `support-${place}`,
-    place,
-    minutes: 12,
-    timesPerWeek: 2,
-  }))
+/** Asked for in the third month of each flare, so that there is an effect to look at. */
+function supports(estate: Estate, { from }: Period): Support[] {
+  return EXAMPLE_FLARES.flatMap(({ spot, months }) =>
+    flarePlaces(estate, spot)
+      .slice(0, 1)
+      .map((place) => ({
+        ...{ kind: 'support' as const, id: `support-${place}`, place, minutes: 12, timesPerWeek: 2 },
+        since: firstDayOf(addMonths(monthOf(from), months[2]!)),
+      })),
+  )
 }
