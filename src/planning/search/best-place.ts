@@ -1,5 +1,6 @@
 import type { Draws } from './draws.ts'
 import type { Insertions } from './insertions.ts'
+import type { Overload } from './overload.ts'
 import type { State } from './state.ts'
 import type { Wishes } from './wishes.ts'
 
@@ -28,6 +29,7 @@ export class BestPlace {
   private readonly state: State
   private readonly wishes: Wishes
   private readonly insertions: Insertions
+  private readonly overload: Overload
   private readonly draws: Draws
   private readonly twinSeen: Int32Array
   private readonly routeSeen: Int32Array
@@ -36,10 +38,11 @@ export class BestPlace {
   private look = 0
   private nextBlink = BLINK
 
-  constructor(state: State, wishes: Wishes, insertions: Insertions, draws: Draws) {
+  constructor(state: State, wishes: Wishes, insertions: Insertions, overload: Overload, draws: Draws) {
     this.state = state
     this.wishes = wishes
     this.insertions = insertions
+    this.overload = overload
     this.draws = draws
     const { slots, routes } = state.tables
     this.slotCost = new Float64Array(slots)
@@ -95,7 +98,7 @@ export class BestPlace {
         const route = this.near[i]!
         const slot = model.routeSlot[route]!
         if (wishes.change[visit * slots + slot]! > 0 || !this.mayStand(visit, route)) continue
-        const cost = this.costOf(visit, route)
+        const cost = this.costOf(visit, route) + this.overload.costOf(visit, route)
         if (cost >= slotCost[slot]!) continue
         slotCost[slot] = cost
         this.slotVisit[slot] = visit
@@ -106,12 +109,11 @@ export class BestPlace {
   }
 
   private mayStand(visit: number, route: number): boolean {
-    const { model, tables, at, route: all } = this.state
+    const { tables, at, route: all } = this.state
     const rank = visit * tables.routes + route
     if ((tables.flags[rank]! & 1) === 0 || at[rank] !== 0) return false
     const kept = all[route]!
-    if (model.load && model.routeCapacity && kept.load + model.load[visit]! > model.routeCapacity[route]!)
-      return false
+    if (!this.overload.allows(visit, route)) return false
     if (kept.count > 0) return true
     // Of routes that are alike and empty, the first will do.
     const twin = tables.twin[route]!

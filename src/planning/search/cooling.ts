@@ -14,7 +14,8 @@ const WARM = 0.3
  * chosen together the budget is cut into cycles, each from the best on.
  */
 export class Cooling {
-  private readonly scale: number
+  /** What heat is counted in: the mean leg of the first plan, if duties say nothing else. */
+  readonly scale: number
   private start = 0
   private length = FIRST_CYCLE
   private readonly ends: readonly number[]

@@ -11,6 +11,7 @@ import { Kick } from './moves/kick.ts'
 import { MakeRoom } from './moves/make-room.ts'
 import { Polish } from './moves/polish.ts'
 import { Orders } from './orders.ts'
+import { Overload } from './overload.ts'
 import { Pick } from './pick.ts'
 import { Recreate } from './recreate.ts'
 import { Ruin } from './ruin.ts'
@@ -59,7 +60,8 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
   const wishes = new Wishes(state)
   const insertions = new Insertions(state)
   const orders = new Orders(state, wishes)
-  const place = new BestPlace(state, wishes, insertions, draws)
+  const overload = new Overload(state)
+  const place = new BestPlace(state, wishes, insertions, overload, draws)
   const recreate = new Recreate(state, wishes, insertions, place, orders, draws)
   const pick = new Pick(state, wishes, place, draws)
   const ruin = new Ruin(state, draws)
@@ -76,8 +78,10 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
     ...best.found(),
     ...{ iterations, isComplete, spent: Math.min(1, stop(iterations)) },
   })
+  const isBest = (): boolean =>
+    compareLevels(state.ledger.levels, best.levels, tolerance) < 0 && overload.total() === 0
   const record = (): void => {
-    if (compareLevels(state.ledger.levels, best.levels, tolerance) < 0) best.take(state)
+    if (isBest()) best.take(state)
   }
 
   const start = new Incumbent(state)
@@ -100,6 +104,7 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
   if (model.visits === 0 || model.routes === 0) return { ...found(true), spent: 1 }
 
   const cooling = new Cooling(state)
+  if (coolByShare && model.duties.choose) overload.open(cooling.scale)
   const kicks = state.tables.isSymmetric ? kickShare(state) : 0
   let sliceEnd = insertions.weighed + SLICE
   let stepsEnd = MOST_STEPS
@@ -116,17 +121,18 @@ export function* search(model: Model, options: SearchOptions): Generator<Found, 
     }
     if (coolByShare && cooling.isNextCycle(share)) best.restore(state)
     const heat = coolByShare ? cooling.atShare(share) : cooling.at(iterations)
-    const before = state.ledger.energy
+    const before = state.ledger.energy + overload.energy()
     state.begin()
     if (change()) {
       // Rounded, so that no machine's last bit of a logarithm decides.
       const limit = before + Math.round(-heat * Math.log(1 - draws.unit()) * 1e4) / 1e4
       state.judge()
-      const isBest = compareLevels(state.ledger.levels, best.levels, tolerance) < 0
-      if (isBest || state.ledger.energy < limit) {
+      const isBetter = isBest()
+      if (isBetter || state.ledger.energy + overload.energy() < limit) {
         state.ledger.keep()
-        if (isBest) {
-          record()
+        overload.walked()
+        if (isBetter) {
+          best.take(state)
           smooth()
         }
       } else state.undo()

@@ -7,7 +7,7 @@ import type { Found, Model, Routes } from '../../../src/planning/search/model.ts
 import { search } from '../../../src/planning/search/search.ts'
 import { afterIterations } from '../../../src/planning/search/stop/after-iterations.ts'
 import { bruteForce } from './brute-force.ts'
-import { smallOrienteering, smallPeriodic, smallVehicles, smallWeek } from './small-models.ts'
+import { smallCarrying, smallOrienteering, smallPeriodic, smallVehicles, smallWeek } from './small-models.ts'
 
 const RUNS = process.env.TOURNEE_LONG ? 300 : 25
 const LAST = { seed: 1, iterations: 300 }
@@ -52,25 +52,31 @@ describe('the search', () => {
     )
   })
 
-  it('cools by the share of its budget, days chosen together in cycles: the same plan for the same seed, never worse than the first', () => {
-    fc.assert(
-      fc.property(smallPeriodic, fc.nat(1000), (model, seed) => {
-        const options = { seed, iterations: 1500, coolByShare: true }
-        const all = founds(model, options)
-        for (const { routes, objective } of all)
-          expect(evaluate(model, routes)).toEqual({
-            valid: true,
-            objective: objective.map((each) => each + 0),
-          })
-        expect(all.at(-1)!.objective).toEqual(bruteForce(model))
-        expect(last(model, options).routes).toEqual(all.at(-1)!.routes)
-        const { routes, objective } = last(model, { ...options, iterations: 2 })
-        const longer = last(model, { ...options, iterations: 5 }, routes)
-        expect(compareLevels(longer.objective, objective, 0)).toBeLessThanOrEqual(0)
-      }),
-      { numRuns: RUNS },
-    )
-  })
+  it.each([
+    ['days chosen together in cycles', smallPeriodic],
+    ['overloads on the way, none in what it gives', smallCarrying],
+  ])(
+    'cools by the share of its budget, %s: the same plan for the same seed, never worse than the first',
+    (_name, models) => {
+      fc.assert(
+        fc.property(models, fc.nat(1000), (model, seed) => {
+          const options = { seed, iterations: 1500, coolByShare: true }
+          const all = founds(model, options)
+          for (const { routes, objective } of all)
+            expect(evaluate(model, routes)).toEqual({
+              valid: true,
+              objective: objective.map((each) => each + 0),
+            })
+          expect(all.at(-1)!.objective).toEqual(bruteForce(model))
+          expect(last(model, options).routes).toEqual(all.at(-1)!.routes)
+          const { routes, objective } = last(model, { ...options, iterations: 2 })
+          const longer = last(model, { ...options, iterations: 5 }, routes)
+          expect(compareLevels(longer.objective, objective, 0)).toBeLessThanOrEqual(0)
+        }),
+        { numRuns: RUNS },
+      )
+    },
+  )
 
   week('gives valid plans at any time, that are worth what it says', (model, seed) => {
     for (const { routes, objective } of founds(model, { seed, iterations: 600 })) {

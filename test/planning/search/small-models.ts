@@ -56,6 +56,19 @@ export const smallPeriodic = places(1, 4).map((all) =>
   }),
 )
 
+/** What is carried decides: one day with two vehicles, or two days with one each and days to choose. */
+export const smallCarrying = fc.tuple(places(2, 4), fc.integer({ min: 1, max: 2 })).map(([all, days]) =>
+  plainModel({
+    ...{ ...base(all), vehicles: 3 - days, days, close: 150, capacity: 25 },
+    load: all.slice(1).map(({ prize }) => prize),
+    duties: dayDuties(
+      all.slice(1).map((each) => (days === 1 ? [1] : each.days)),
+      500,
+      Int32Array.from({ length: 2 }, (_, r) => (days === 1 ? 0 : r)),
+    ),
+  }),
+)
+
 /** Something like a week: clients with two kinds of visits, gaps, hours, fixed visits, walked rounds, shares. */
 export const smallWeek: fc.Arbitrary<Model> = fc
   .record({
