@@ -1,5 +1,6 @@
-import { fault, refusal } from '../domain/refusal.ts'
+import { fault, isFault, refusal } from '../domain/refusal.ts'
 import type { Ports } from '../operations/ports.ts'
+import { askToKeepStorage, keptStorage } from '../platform/devices/kept-storage.ts'
 import { printPage } from '../platform/devices/print-page.ts'
 import { saveBytes } from '../platform/devices/save-bytes.ts'
 import type { Device } from '../platform/vault/registry.ts'
@@ -7,7 +8,9 @@ import { proxy } from '../platform/workers/worker-link.ts'
 import type { BaseMapMemory } from './base-map-memory.ts'
 import type { Home } from './home.ts'
 import { hotspotsPorts } from './hotspots-ports.ts'
+import type { InstalledCopy } from './installed-copy.ts'
 import { planPort } from './plan-port.ts'
+import { printedPicture } from './printed-picture.ts'
 import { showWork } from './show-work.ts'
 import { workers } from './workers.ts'
 
@@ -17,6 +20,7 @@ export const wirePorts = (
   device: Device,
   clock: () => number,
   baseMaps: BaseMapMemory,
+  installed: InstalledCopy,
 ): Ports => ({
   clock,
   newId: device.newId,
@@ -54,10 +58,20 @@ export const wirePorts = (
   stopWork: () => workers.territory.stop(),
   write: (release, form) => workers.exchange.call((engine) => engine.write(release, form)),
   writeRounds: (handover, form) => workers.exchange.call((engine) => engine.writeRounds(handover, form)),
+  writePicture: async (picture, form) => {
+    const svg = await workers.exchange.call((engine) => engine.writePicture(picture))
+    return form === 'svg' || isFault(svg) ? svg : printedPicture(svg)
+  },
+  writeCounts: (table) => workers.exchange.call((engine) => engine.writeCounts(table)),
   saveBytes,
   print: printPage,
   readyToWrite: () => readyToWrite(home),
-  seal: (passphrase) => home.seal(passphrase),
+  seal: async (passphrase) => {
+    const failed = await home.seal(passphrase)
+    // The first records of an own territory: from now on a loss would be one.
+    if (!failed) void askToKeepStorage()
+    return failed
+  },
   unlock: (passphrase) => home.unlock(passphrase),
   open: (territory) => home.open(territory),
   create: (name, records) => home.create(name, records),
@@ -67,6 +81,10 @@ export const wirePorts = (
   keepBaseMap: baseMaps.keep,
   forgetBaseMap: baseMaps.forget,
   rememberBaseMap: baseMaps.remember,
+  takeUpdate: installed.takeUpdate,
+  putOffUpdate: () => installed.change({ update: 'later' }),
+  storage: keptStorage,
+  keepStorage: askToKeepStorage,
   pack: (estate, made) => workers.exchange.call((engine) => engine.pack(estate, made)),
 })
 

@@ -155,6 +155,7 @@ const REFUSALS = [
   'period-missing',
   'nothing-to-send',
   'release-not-ready',
+  'picture-not-ready',
   // the example and the territories
   'example-not-open',
   'already-open',
@@ -169,6 +170,10 @@ const REFUSALS = [
   'base-map-invalid',
   'base-map-missing',
   'base-map-consent',
+  // the app on this device
+  'no-update',
+  'update-waits',
+  'storage-kept',
 ] as const
 
 export type RefusalCode = (typeof REFUSALS)[number]

@@ -71,4 +71,5 @@ export const FAULTS = [
   'not-saved',
   'plan-invalid',
   'base-map-failed',
+  'picture-failed',
 ] as const

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, svg } from 'lit'
 import { customElement } from 'lit/decorators.js'
+import { territoryWords } from '../messages/event-territory.ts'
 import { layerNames, mapWords } from '../messages/map.ts'
 import { Select } from '../store/select.ts'
 import { LAYERS, type LayerId, type Session } from '../store/session.ts'
@@ -31,10 +32,17 @@ export class TnMapControls extends LitElement {
       [session.layers, session.view, session.workspace, session.baseMap?.credit ?? null] as const,
     samePart,
   )
+  /** Whose records are drawn: a published file's, and what was read beside it. */
+  readonly #drawn = new Select(
+    this,
+    ({ estate }) => [estate.settings.get('settings')?.published, estate.street.size > 0] as const,
+    samePart,
+  )
 
   override render() {
     if (!this.#session.ready) return nothing
     const [layers, view, workspace, credit] = this.#session.value
+    const [published, hasStreets] = this.#drawn.value
     return html`
       <div class="tools card" role="group" aria-label=${mapWords.controls}>
         ${this.#button('zoomIn', () => this.#zoom(1))} ${this.#button('zoomOut', () => this.#zoom(-1))}
@@ -60,7 +68,8 @@ export class TnMapControls extends LitElement {
       <div class="foot">
         ${view ? this.#scale(view) : nothing}
         ${credit ? html`<span>${credit}</span>` : nothing}
-        <span>${mapWords.attribution}</span>
+        ${published ? html`<span>${territoryWords.credit(published)}</span>` : nothing}
+        ${published && !hasStreets ? nothing : html`<span>${mapWords.attribution}</span>`}
       </div>
     `
   }

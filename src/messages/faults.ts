@@ -17,6 +17,7 @@ export const faults: Readonly<Record<FaultCode, (params: Params) => string>> = {
   'passphrase-wrong': () => 'La phrase secrète n’est pas la bonne.',
   'worker-failed': () =>
     'Le calcul s’est arrêté sans résultat : recommencez ; si cela se répète, rechargez la page.',
+  'picture-failed': () => 'L’image n’a pas pu être dessinée par ce navigateur : enregistrez-la en SVG.',
   'download-failed': () => 'Le fichier n’a pas pu être enregistré : vérifiez le dossier de téléchargement.',
   'not-saved': () => 'Non enregistré : ce changement est à l’écran, mais pas encore sur l’appareil.',
   'plan-invalid': (p) => `Le plan calculé ne respecte pas une règle (${p.rule}) : il n’a pas été retenu.`,

@@ -217,6 +217,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'no-recipient': () => 'Choisissez un destinataire.',
   'period-reversed': () => 'La période finit avant de commencer : inversez les dates.',
   'period-missing': () => 'Indiquez les deux dates de la période.',
+  'picture-not-ready': () => 'La carte n’est pas encore calculée : attendez qu’elle paraisse.',
   'nothing-to-send': () => 'Rien à transmettre à ce destinataire sur cette période.',
   'release-not-ready': () => 'Préparez d’abord l’aperçu du fichier.',
   'example-not-open': () => 'L’exemple n’est pas ouvert.',
@@ -236,4 +237,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'base-map-missing': () =>
     'Aucun fond de carte n’est là : déposez un fichier .pmtiles, ou demandez qu’il soit placé à côté de l’application.',
   'base-map-consent': () => 'Le plan IGN demande votre accord : lisez ce qu’il révèle, puis acceptez.',
+  'no-update': () => 'Cette version est la dernière que l’appareil connaisse.',
+  'update-waits': () =>
+    'Une saisie ou un calcul est en cours : terminez-le ou fermez-le, la mise à jour attend.',
+  'storage-kept': () => 'La conservation est déjà garantie sur cet appareil.',
 }

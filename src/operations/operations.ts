@@ -1,8 +1,11 @@
 import { HANDOVER_FORMS } from '../domain/handover.ts'
+import { PICTURE_FORMS } from '../domain/hotspots/picture.ts'
 import type { State } from '../store/store.ts'
+import { showDevice } from './device/show-device.ts'
 import { handOverWeek } from './handover/hand-over-week.ts'
-import type { Operation } from './operation.ts'
 import { printHeatMethod } from './observatory/print-heat-method.ts'
+import { savePicture } from './observatory/save-picture.ts'
+import type { Operation } from './operation.ts'
 import { printServices } from './print-services.ts'
 import { redoLast } from './redo-last.ts'
 import { exportTerritory } from './territories/export-territory.ts'
@@ -39,9 +42,11 @@ export const paletteOperations: readonly Operation[] = [
   printServices,
   printMethod,
   printHeatMethod,
+  ...PICTURE_FORMS.map((form) => ({ ...ofState(savePicture, () => form), id: `save-picture-${form}` })),
   openExample,
   openMine,
   removeExample,
   showTerritories,
   exportTerritory,
+  showDevice,
 ]

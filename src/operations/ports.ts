@@ -4,6 +4,7 @@ import type { Clock } from '../domain/clock.ts'
 import type { AnyRecord, Estate } from '../domain/estate.ts'
 import type { Flaw } from '../domain/flaw.ts'
 import type { Handover, HandoverForm } from '../domain/handover.ts'
+import type { CountTable, Picture } from '../domain/hotspots/picture.ts'
 import type {
   ImportTarget,
   Read,
@@ -13,6 +14,7 @@ import type {
   ReadResult,
   Source,
 } from '../domain/import.ts'
+import type { KeptStorage } from '../domain/installed-app.ts'
 import type { KeptTerritory } from '../domain/kept-territory.ts'
 import type { Comparison, Linkage, LinkageRequest } from '../domain/linkage.ts'
 import type { Fault, Refusal } from '../domain/refusal.ts'
@@ -68,6 +70,10 @@ export type Ports = {
   readonly write: (release: Release, form: 'geojson' | 'zip') => Promise<SavedFile | Fault>
   /** Bytes of rounds handed over. */
   readonly writeRounds: (handover: Handover, form: HandoverForm) => Promise<SavedFile | Fault>
+  /** Bytes of a map: SVG, or PNG at 300 dots an inch. */
+  readonly writePicture: (picture: Picture, form: 'png' | 'svg') => Promise<SavedFile | Fault>
+  /** Bytes of a table as CSV. */
+  readonly writeCounts: (table: CountTable) => Promise<SavedFile | Fault>
   readonly saveBytes: (name: string, bytes: Uint8Array, type: string) => Promise<Fault | null>
   readonly print: () => Promise<void>
   /** Null when changes can be kept: at the first change of an own territory it asks for a passphrase and waits. */
@@ -90,6 +96,13 @@ export type Ports = {
   readonly forgetBaseMap: () => Promise<Fault | null>
   /** What of the base map outlives a reload on this device. */
   readonly rememberBaseMap: (base: Pick<BaseMapState, 'choice' | 'file' | 'ign'>) => void
+  /** Loads the app again in the version that waits. */
+  readonly takeUpdate: () => void
+  /** Offers that version in the menu alone from now on. */
+  readonly putOffUpdate: () => void
+  readonly storage: () => Promise<KeptStorage>
+  /** Asks that storage outlive a lack of room; whether it will. */
+  readonly keepStorage: () => Promise<boolean>
   /** A territory without its records, as the one file of its package. */
   readonly pack: (estate: Estate, made: CivilDate) => Promise<SavedFile | Fault>
 }

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import {
+  PRINT_DIFFERENCE,
+  PRINT_HEAT,
+  PRINT_PERIMETER,
+  PRINT_PROVEN,
+  PRINT_UNSEEN,
+} from '../../src/domain/hotspots/print-colours.ts'
 import { ROUND_DASHES } from '../../src/domain/week/round-palette.ts'
 import { MAP_TOKENS, type MapToken } from '../../src/map/map-tokens.ts'
 
@@ -87,6 +94,20 @@ test.each(themes)(
     expect(contrast(of('unseen', theme), of('land', theme))).toBeGreaterThan(3)
   },
 )
+
+test('what is saved for paper has the colours of the light theme', () => {
+  const hex = (colour: readonly number[]): string =>
+    `#${colour.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+  expect(PRINT_HEAT.more.map(hex)).toEqual(heat.map((token) => of(token, 'light')))
+  const steps = [1, 2, 3, 4] as const
+  expect(PRINT_DIFFERENCE.more.map(hex)).toEqual(steps.map((step) => of(`more-${step}`, 'light')))
+  expect(PRINT_DIFFERENCE.less.map(hex)).toEqual(steps.map((step) => of(`less-${step}`, 'light')))
+  expect([hex(PRINT_UNSEEN), PRINT_PROVEN, PRINT_PERIMETER]).toEqual([
+    of('unseen', 'light'),
+    of('proven', 'light'),
+    of('perimeter', 'light'),
+  ])
+})
 
 test.each(themes)('edges, round lines and the perimeter stand 3:1 on the ground, in %s', (theme) => {
   const faint = [

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { withRecords } from '../../src/domain/estate.ts'
+import { markedPlaces } from '../../src/domain/hotspots/marked-places.ts'
 import { residenceId } from '../../src/domain/hotspots/observed-places.ts'
-import { markedPlaces, markedShown } from '../../src/map/proven-places.ts'
+import { markedShown } from '../../src/map/proven-places.ts'
 import { stepOrder } from '../../src/map/step-order.ts'
 import { quarter, rankedFixture, rankingFixture, sessionWith } from './map-fixture.ts'
 
@@ -25,7 +26,6 @@ test('what is proven comes first, buildings before places; then what was not see
   expect(ids('team')).toEqual(['V-01', 'E001', 'place-parvis-mairie', 'V-03'])
   const [building, entrance, square] = markedPlaces(estate, ranking, 'team')
   expect(building).toMatchObject({
-    name: 'Démonstration V-01',
     verdict: 'sure',
     object: { kind: 'building' },
   })
@@ -58,7 +58,7 @@ test('a résidence is the outline of its buildings, and can’t be chosen', () =
     places: [],
   }
   const [marked] = markedPlaces(named, rows, 'partners')
-  expect(marked).toMatchObject({ name: 'Les Tilleuls', object: null })
+  expect(marked).toMatchObject({ verdict: 'probable', object: null })
   expect(marked!.shape!.coordinates).toHaveLength(2)
 })
 

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
+import type { MarkedPlace } from '../../domain/hotspots/marked-places.ts'
 import { heatMap as text } from '../../messages/heat-map.ts'
 import type { HeatScale, HeatShown } from '../../store/heat-shown.ts'
-import type { MarkedPlace } from '../proven-places.ts'
 
 const swatch = (inside: TemplateResult) =>
   svg`<svg class="swatch" viewBox="0 0 24 18" aria-hidden="true">${inside}</svg>`

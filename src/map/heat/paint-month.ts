@@ -1,10 +1,10 @@
 import type { Estate } from '../../domain/estate.ts'
+import { cellsWithin } from '../../domain/hotspots/cells-within.ts'
 import type { Density } from '../../domain/hotspots/density.ts'
 import { heatPixels } from '../../domain/hotspots/heat-pixels.ts'
 import type { Position } from '../../geometry/position.ts'
 import type { HeatScale } from '../../store/heat-shown.ts'
 import { channels, type MapColours } from '../map-tokens.ts'
-import { cellsWithin } from './cells-within.ts'
 import { heatRamp } from './heat-colours.ts'
 
 /** Longest side of a small map, in its own pixels. */

@@ -1,9 +1,12 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl'
+import type { MarkedPlace } from '../../domain/hotspots/marked-places.ts'
+import { residenceName } from '../../domain/hotspots/observed-places.ts'
 import { heatMap } from '../../messages/heat-map.ts'
+import { placeName } from '../../messages/place-name.ts'
 import { feature, pointFeature } from '../feature.ts'
 import { mapLayer, objects, setFeatures } from '../map-layer.ts'
 import type { MapColours } from '../map-tokens.ts'
-import { type MarkedPlace, markedShown } from '../proven-places.ts'
+import { markedShown } from '../proven-places.ts'
 
 const isVerdict = (verdict: MarkedPlace['verdict']): FilterSpecification => [
   '==',
@@ -34,9 +37,14 @@ const outline = (colours: MapColours, verdict: 'sure' | 'probable') => ({
 export const provenLayer = mapLayer({
   id: 'proven',
   shownBy: 'heat',
-  pick: ({ estate, session }) => [markedShown({ estate, session }), session.selection] as const,
+  pick: (state) => {
+    const marked = markedShown(state)
+    // Nothing marked: nothing to draw again, whatever is edited.
+    const isEmpty = marked.length === 0
+    return [marked, isEmpty ? null : state.session.selection, isEmpty ? null : state.estate] as const
+  },
   sources: () => ({ 'proven-shapes': objects(), 'proven-points': objects() }),
-  draw: (map, [marked, selection]) => {
+  draw: (map, [marked, selection, estate]) => {
     const isChosen = ({ object }: MarkedPlace): boolean =>
       selection !== null && object?.id === selection.id && object.kind === selection.kind
     setFeatures(
@@ -51,8 +59,11 @@ export const provenLayer = mapLayer({
       map,
       'proven-points',
       marked.map((place, rank) => {
-        const { id, at, name, verdict, shape, object } = place
-        const label = verdict === 'not-seen' ? '' : heatMap.placeLabel(name, verdict)
+        const { id, at, verdict, shape, object } = place
+        const label =
+          verdict === 'not-seen' || !estate
+            ? ''
+            : heatMap.placeLabel(residenceName(id) ?? placeName(estate, id), verdict)
         const ring = shape ? '' : verdict === 'sure' ? 'ring' : 'ring-dashed'
         return pointFeature(id, at, {
           ...{ label, ring, verdict, rank, chosen: isChosen(place), kind: object?.kind ?? '' },

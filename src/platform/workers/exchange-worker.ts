@@ -2,6 +2,7 @@ import * as Comlink from 'comlink'
 import type { CivilDate } from '../../domain/civil-date.ts'
 import type { AnyRecord, Estate } from '../../domain/estate.ts'
 import type { Handover, HandoverForm } from '../../domain/handover.ts'
+import type { CountTable, Picture } from '../../domain/hotspots/picture.ts'
 import type {
   ImportTarget,
   ReadChoices,
@@ -17,6 +18,8 @@ import { territoryZip } from '../../exchange/formats/territory-zip.ts'
 import { MANIFEST } from '../../exchange/packages/manifest.ts'
 import { OPTIONAL_FILES, TERRITORY_FILES } from '../../exchange/packages/territory-layers.ts'
 import { type WrittenFile, writeRelease } from '../../exchange/packages/write-release.ts'
+import { withResolution } from '../../exchange/pictures/png.ts'
+import { writeCounts, writePicture } from '../../exchange/pictures/write-picture.ts'
 import { readFile } from '../../exchange/read-file.ts'
 import { writeRounds } from '../../exchange/rounds/write-rounds.ts'
 
@@ -85,6 +88,9 @@ const engine = {
   write: async (release: Release, form: 'geojson' | 'zip'): Promise<WrittenFile | Fault> =>
     writeRelease(release, form),
   writeRounds: (handover: Handover, form: HandoverForm): WrittenFile => writeRounds(handover, form),
+  writePicture: (picture: Picture): WrittenFile => writePicture(picture),
+  printed: (png: Uint8Array, dotsPerInch: number): Uint8Array => withResolution(png, dotsPerInch),
+  writeCounts: (table: CountTable): WrittenFile => writeCounts(table),
   pack: (estate: Estate, made: CivilDate): WrittenFile => territoryZip(estate, made),
 }
 

@@ -8,44 +8,19 @@ import {
   mondayOf,
   monthOf,
 } from '../../domain/civil-date.ts'
-import { type Estate, settingsOf } from '../../domain/estate.ts'
+import type { Estate } from '../../domain/estate.ts'
+import { barSpan } from '../../domain/hotspots/bar-span.ts'
 import type { HeatFilter } from '../../domain/hotspots/heat-filter.ts'
 import { observationsOf } from '../../domain/hotspots/observations-of.ts'
 import { type StepCount, stepCounts } from '../../domain/hotspots/step-counts.ts'
 import type { Period } from '../../domain/period.ts'
-import { isKeptWhole } from '../../domain/published-file.ts'
-import { dayOf } from '../../domain/when.ts'
 import type { TimeStep } from '../../store/heat-session.ts'
 
 /** What a bar of the chart and a notch of the slider stand for. */
 export type Bars = 'month' | 'week'
 
-/** Months shown of a territory whose records are fewer. */
-const LEAST_MONTHS = 12
 /** Months of a window that is counted in months. */
 const MONTHS: Readonly<Record<Exclude<TimeStep, 'week'>, number>> = { month: 1, quarter: 3, year: 12 }
-
-const spans = new WeakMap<Estate['situation'], Period | null>()
-
-/** First and last day with a situation; null without any. */
-const situationSpan = (estate: Estate): Period | null => {
-  const known = spans.get(estate.situation)
-  if (known !== undefined) return known
-  const zone = settingsOf(estate).timeZone
-  const days = [...estate.situation.values()].map(({ when }) => dayOf(when, zone)).sort()
-  const [from, until] = [days[0], days.at(-1)]
-  const span = from !== undefined && until !== undefined ? { from, until } : null
-  spans.set(estate.situation, span)
-  return span
-}
-
-/** Days that the bars cover: from the first situation, at least a year; to today, or where records are kept whole (the example, a published file) to its last situation. */
-export const barSpan = (estate: Estate, today: CivilDate): Period => {
-  const span = situationSpan(estate)
-  const until = span && isKeptWhole(settingsOf(estate)) ? span.until : today
-  const yearAgo = `${addMonths(monthOf(until), 1 - LEAST_MONTHS)}-01`
-  return { from: span && span.from < yearAgo ? span.from : yearAgo, until }
-}
 
 /** A window of a week is set against weeks, longer ones against months. */
 export const barsOf = (step: TimeStep): Bars => (step === 'week' ? 'week' : 'month')

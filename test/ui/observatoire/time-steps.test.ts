@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { firstSession } from '../../../src/app/first-session.ts'
 import { withRecords } from '../../../src/domain/estate.ts'
+import { barSpan } from '../../../src/domain/hotspots/bar-span.ts'
 import {
-  barSpan,
   isInView,
   periodOf,
   stepIndex,

@@ -1,6 +1,6 @@
-import type { Estate } from '../../domain/estate.ts'
-import type { Raster } from '../../domain/hotspots/density.ts'
 import { pointInPolygon } from '../../geometry/point-in-polygon.ts'
+import type { Estate } from '../estate.ts'
+import type { Raster } from './density.ts'
 
 type Grid = Pick<Raster, 'columns' | 'rows' | 'corners'>
 const known = new WeakMap<Estate['perimeter'], { readonly grid: Grid; readonly cells: Uint8Array }>()

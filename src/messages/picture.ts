@@ -1,0 +1,71 @@
+import type { Viewer } from '../domain/hotspots/heat-filter.ts'
+import type { Ranking } from '../domain/hotspots/ranking.ts'
+import type { Period } from '../domain/period.ts'
+import { format } from './format.ts'
+import { periodName } from './period-name.ts'
+import { typeset } from './typeset.ts'
+
+const situations = (count: number): string => format.count(count, 'situation', 'situations')
+const capital = (value: string): string => value.charAt(0).toLocaleUpperCase('fr') + value.slice(1)
+
+/** The words of a map that is saved as a picture: it is read far from the app, and says all that it needs. */
+export const picture = {
+  title: {
+    one: (territory: string): string => `Situations notées, ${territory}`,
+    swipe: (territory: string): string => `Situations notées, deux périodes, ${territory}`,
+    difference: (territory: string): string => `Ce qui a changé, ${territory}`,
+  },
+  caption: (period: Period, count: number): string =>
+    typeset(`${capital(periodName(period))} : ${situations(count)}`),
+  side: (side: 'A' | 'B', caption: string): string => typeset(`${side} · ${caption}`),
+  difference: (a: Period, b: Period, [countA, countB]: readonly [number, number]): string =>
+    typeset(`B (${periodName(b)}, ${situations(countB)}) moins A (${periodName(a)}, ${situations(countA)})`),
+  n: (ranking: Pick<Ranking, 'situations' | 'episodes' | 'passages'>): string =>
+    typeset(
+      `n = ${situations(ranking.situations)}, ${format.count(ranking.episodes, 'épisode vu', 'épisodes vus')}, ${format.count(ranking.passages, 'passage', 'passages')}`,
+    ),
+  families: (codes: readonly string[]): string =>
+    `${codes.length > 1 ? 'Familles' : 'Famille'} ${codes.join(', ')}`,
+  choices: (labels: readonly string[]): string => typeset(`Choix : ${labels.join(', ')}`),
+  viewer: {
+    team: 'Pour l’équipe : ne pas transmettre à un partenaire.',
+    partners:
+      'Pour les partenaires : les familles B, C et E sont comptées par résidence, aucune entrée n’est nommée.',
+  } satisfies Record<Viewer, string>,
+  fictional: 'Données fictives : un exemple, pas un quartier.',
+  method: {
+    density: (kernelMetres: number): string =>
+      typeset(
+        `Méthode : densité en situations par hectare et par mois, noyau gaussien de ${format.number(kernelMetres)} m, échelle fixe.`,
+      ),
+    rate: (kernelMetres: number): string =>
+      typeset(
+        `Méthode : situations vues pour 100 passages, noyau gaussien de ${format.number(kernelMetres)} m, échelle fixe.`,
+      ),
+    difference: (shuffles: number, seed: number): string =>
+      typeset(
+        `Méthode : densité de B moins celle de A, par mois ; hachuré sauf au-delà de ce que donnent 95 % de ${format.number(shuffles)} mélanges des périodes (graine ${seed}).`,
+      ),
+    ranking:
+      'Entouré : plus que le hasard vu les passages (binomiale négative, Benjamini-Hochberg à deux niveaux).',
+  },
+  caution: 'La couleur seule ne prouve rien : un lieu où l’on passe plus souvent en compte plus.',
+  sources: (today: string): string =>
+    typeset(
+      `Sources : situations et passages notés par l’équipe, au ${format.day(today)} ; fond © contributeurs OpenStreetMap (ODbL).`,
+    ),
+  north: 'N',
+  metres: (metres: number): string => format.metres(metres),
+
+  table: {
+    steps: { month: 'Mois', week: 'Semaine' },
+    head: { from: 'À partir du', situations: 'Situations', leftOut: 'Familles non comptées' },
+  },
+  saved: (name: string): string => `${name} est enregistré.`,
+  /** Labels of the three forms. */
+  save: {
+    png: 'Enregistrer l’image (PNG, 300 points par pouce)',
+    svg: 'Enregistrer l’image (SVG)',
+    csv: 'Enregistrer le tableau du graphique (CSV)',
+  },
+} as const

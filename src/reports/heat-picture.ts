@@ -1,0 +1,137 @@
+import type { Building } from '../domain/building.ts'
+import { type Estate, settingsOf } from '../domain/estate.ts'
+import { cellsWithin } from '../domain/hotspots/cells-within.ts'
+import type { Density, DensityUnit, Difference, Raster } from '../domain/hotspots/density.ts'
+import type { HeatFilter } from '../domain/hotspots/heat-filter.ts'
+import type { HeatPicture } from '../domain/hotspots/heat-pixels.ts'
+import { markedPlaces } from '../domain/hotspots/marked-places.ts'
+import { residenceName } from '../domain/hotspots/observed-places.ts'
+import type { Picture, PictureMark } from '../domain/hotspots/picture.ts'
+import { PRINT_DIFFERENCE, PRINT_HEAT } from '../domain/hotspots/print-colours.ts'
+import type { Ranking } from '../domain/hotspots/ranking.ts'
+import { standingBuildings } from '../domain/standing-buildings.ts'
+import type { MultiPolygon, Polygon, Position } from '../geometry/position.ts'
+import { picture as text } from '../messages/picture.ts'
+import { placeName } from '../messages/place-name.ts'
+import { choiceLabels } from './choice-labels.ts'
+import { pictureLegend } from './picture-legend.ts'
+import { type SheetFrame, sheetFrame } from './sheet-frame.ts'
+
+/** What the map shows, as the picture takes it. */
+export type PictureContent = {
+  readonly shown:
+    | { readonly kind: 'one'; readonly density: Density }
+    | { readonly kind: 'swipe'; readonly a: Density; readonly b: Density }
+    | { readonly kind: 'difference'; readonly difference: Difference }
+  readonly scale: {
+    readonly unit: DensityUnit
+    readonly stops: readonly number[]
+    readonly isRelative: boolean
+  }
+  /** Of the period shown; null where none is, and for two periods. */
+  readonly ranking: Ranking | null
+  readonly filter: HeatFilter
+  readonly today: string
+}
+
+/** Beyond the perimeter, so that its outline stands free. */
+const MARGIN_METRES = 40
+
+/**
+ * A map of the observatory with all that is needed to read it away from the app. For partners no entrance is named. Where
+ * there is no perimeter, the raster is framed.
+ */
+export const heatPicture = (estate: Estate, content: PictureContent): Picture => {
+  const { shown, scale, ranking, filter, today } = content
+  const rasters = rastersOf(shown)
+  const outline = [...estate.perimeter.values()].flatMap(({ geometry }) => ringsOf(geometry).flat())
+  const frame = sheetFrame(outline.length > 0 ? outline : [...rasters[0]!.corners], MARGIN_METRES)
+  const onFrame = (lines: readonly (readonly Position[])[]) =>
+    lines.map((line) => line.map(frame.place)).filter(frame.meets)
+  const marks = shown.kind === 'one' && ranking ? marksOf(estate, ranking, filter, frame) : []
+  const ramp = { stops: scale.stops, ...(shown.kind === 'difference' ? PRINT_DIFFERENCE : PRINT_HEAT) }
+  const { territory, fictional } = settingsOf(estate)
+  return {
+    name: `carte-${rasters[0]!.name}`,
+    title: text.title[shown.kind](territory),
+    lines: [
+      ...(fictional ? [text.fictional] : []),
+      ...(shown.kind === 'one' && ranking ? [text.n(ranking)] : []),
+      text.families(filter.families),
+      ...choiceLabels(estate, filter),
+      text.viewer[filter.viewer],
+    ],
+    widthMetres: frame.widthMetres,
+    heightMetres: frame.heightMetres,
+    streets: onFrame([...estate.street.values()].map(({ geometry }) => geometry.coordinates)),
+    buildings: onFrame(standingBuildings(estate).flatMap(({ geometry }) => ringsOf(geometry))),
+    perimeter: [...estate.perimeter.values()].flatMap(({ geometry, part }) =>
+      ringsOf(geometry).map((ring) => ({ ring: ring.map(frame.place), isEstimated: part === 'extension' })),
+    ),
+    heatFrom: frame.place(rasters[0]!.corners[0]),
+    heatUntil: frame.place(rasters[0]!.corners[2]),
+    maps: rasters.map(({ caption, ...raster }): Picture['maps'][number] => ({
+      caption,
+      heat: {
+        ...{ raster, ramp },
+        ...(raster.proven && { proven: raster.proven }),
+        ...(scale.unit === 'per-100-passages' && { within: cellsWithin(estate.perimeter, raster) }),
+      } satisfies HeatPicture,
+      marks,
+    })),
+    legend: pictureLegend(shown.kind, scale, {
+      verdicts: marks.map(({ verdict }) => verdict),
+      parts: [...estate.perimeter.values()].map(({ part }) => part),
+    }),
+    notes: [
+      methodOf(content),
+      ...(marks.length > 0 ? [text.method.ranking] : []),
+      text.caution,
+      text.sources(today),
+    ],
+  }
+}
+
+type Captioned = Raster & { readonly caption: string; readonly name: string; readonly proven?: Uint8Array }
+
+function rastersOf(shown: PictureContent['shown']): readonly Captioned[] {
+  if (shown.kind === 'difference') {
+    const { a, b, counts } = shown.difference
+    const caption = text.difference(a, b, counts)
+    return [{ ...shown.difference, caption, name: `difference-${a.from}-${b.until}` }]
+  }
+  const captioned = (density: Density): Captioned => {
+    const { period, count } = density
+    return { ...density, caption: text.caption(period, count), name: `${period.from}-${period.until}` }
+  }
+  if (shown.kind === 'one') return [captioned(shown.density)]
+  const [a, b] = [captioned(shown.a), captioned(shown.b)]
+  return [
+    { ...a, caption: text.side('A', a.caption), name: `${shown.a.period.from}-${shown.b.period.until}` },
+    { ...b, caption: text.side('B', b.caption) },
+  ]
+}
+
+function marksOf(
+  estate: Estate,
+  ranking: Ranking,
+  { viewer }: HeatFilter,
+  frame: SheetFrame,
+): readonly PictureMark[] {
+  return markedPlaces(estate, ranking, viewer).map(({ id, verdict, shape, at }) => ({
+    name: residenceName(id) ?? placeName(estate, id),
+    verdict,
+    rings: shape ? ringsOf(shape).map((ring) => ring.map(frame.place)) : [],
+    at: frame.place(at),
+  }))
+}
+
+function methodOf({ shown, scale }: PictureContent): string {
+  if (shown.kind === 'difference')
+    return text.method.difference(shown.difference.shuffles, shown.difference.seed)
+  const { bandwidthMetres } = shown.kind === 'one' ? shown.density : shown.a
+  return text.method[scale.unit === 'per-100-passages' ? 'rate' : 'density'](bandwidthMetres)
+}
+
+const ringsOf = (geometry: Polygon | MultiPolygon | Building['geometry']): (readonly Position[])[] =>
+  geometry.type === 'Polygon' ? [...geometry.coordinates] : geometry.coordinates.flat()
