@@ -8,6 +8,7 @@ import {
   monthOf,
 } from '../domain/civil-date.ts'
 import { MINE } from '../domain/kept-territory.ts'
+import { lastWholeMonth, type PublishedFile } from '../domain/published-file.ts'
 import type { LayerId, Session } from '../store/session.ts'
 
 const SHOWN_FIRST: readonly LayerId[] = [
@@ -25,10 +26,15 @@ const SHOWN_FIRST: readonly LayerId[] = [
   'release',
 ]
 
-/** The session before anything was asked: next week, last full month. */
-export const firstSession = (today: CivilDate): Session => {
+/**
+ * The session before anything was asked: next week, last full month; of a published file its own last one, and without
+ * its cells, thousands of them, as marks.
+ */
+export const firstSession = (today: CivilDate, published?: PublishedFile): Session => {
   const lastMonth = addMonths(monthOf(today), -1)
-  const period = { from: firstDayOf(lastMonth), until: lastDayOf(lastMonth) }
+  const period = published
+    ? lastWholeMonth(published)
+    : { from: firstDayOf(lastMonth), until: lastDayOf(lastMonth) }
   return {
     workspace: 'territoire',
     welcome: false,
@@ -40,7 +46,7 @@ export const firstSession = (today: CivilDate): Session => {
     view: null,
     fitPerimeter: 0,
     flyToSelection: 0,
-    layers: new Set(SHOWN_FIRST),
+    layers: new Set(SHOWN_FIRST.filter((layer) => !published || layer !== 'publicPlaces')),
     hover: null,
     selection: null,
     week: isoWeekOf(addDays(today, 7)),

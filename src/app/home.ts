@@ -174,7 +174,8 @@ export class Home {
   }
 
   #storeOf(estate: Estate, change: Partial<Session>, keeper: Keeper): Store {
-    const first = { ...firstSession(this.today()), ...this.remembered(), ...change }
+    const { published } = settingsOf(estate)
+    const first = { ...firstSession(this.today(), published), ...this.remembered(), ...change }
     const isSame = territoryOf(location.hash) === first.territory
     return createStore({
       estate,

@@ -1,4 +1,5 @@
-import type { CivilDate } from './civil-date.ts'
+import { addMonths, type CivilDate, firstDayOf, lastDayOf, monthOf } from './civil-date.ts'
+import type { Period } from './period.ts'
 import type { Settings } from './settings.ts'
 
 /** A file of published events, without names or notes, that a territory was made of (*données publiées*). */
@@ -7,8 +8,9 @@ export type PublishedFile = {
   readonly source: string
   /** As the user names it; empty when it was not named. */
   readonly licence: string
-  /** Day of the first event. */
+  /** Days of the first and of the last event. */
   readonly from: CivilDate
+  readonly until: CivilDate
   /** False when the file says days only: the band of its situations is then nobody's word. */
   readonly hours: boolean
 }
@@ -23,3 +25,11 @@ export const isKeptWhole = ({
   framework,
 }: Pick<Settings, 'fictional' | 'published' | 'framework'>): boolean =>
   fictional || (published !== undefined && framework === undefined)
+
+/** The last calendar month that the days cover whole, else the month of the last day: what is looked at first. */
+export const lastWholeMonth = ({ from, until }: Period): Period => {
+  const last = monthOf(until)
+  const before = addMonths(last, -1)
+  const month = until === lastDayOf(last) || firstDayOf(before) < from ? last : before
+  return { from: firstDayOf(month), until: lastDayOf(month) }
+}

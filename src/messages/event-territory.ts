@@ -12,6 +12,7 @@ export const territoryWords = {
 
   title: 'Un territoire à part',
   apply: 'En faire un territoire à part',
+  nothingYet: 'Rien n’est fait tant que vous n’avez pas choisi « En faire un territoire à part ».',
   help: 'Rien du territoire ouvert ne change. Le nouveau aura sa propre phrase secrète, demandée tout de suite.',
   situations: 'Situations reprises',
   cells: 'Lieux (carreaux de 100 m où il s’est passé quelque chose)',
@@ -29,6 +30,8 @@ export const territoryWords = {
   // in the observatory
   published: ({ source, licence }: PublishedFile): string =>
     typeset(`Données publiées : ${source}${licence === '' ? ', licence non précisée' : `, ${licence}`}.`),
+  credit: ({ source, licence }: PublishedFile): string =>
+    typeset(`© ${source}${licence === '' ? '' : ` (${licence})`}`),
   publishedHelp: typeset(
     'Lieux : carreaux de 100 m. Aucun passage connu : toutes les situations comptent, à parts égales. Ce sont des nombres, pas des risques, et ils suivent qui écrit autant que ce qui se passe.',
   ),

@@ -116,11 +116,12 @@ export const study = {
         unproven: 'Pas de changement prouvé.',
       }[change],
     ),
-  slope: (slope: Slope | null): string =>
+  /** Against passages, or against days where nobody passed in any month. */
+  slope: (slope: Slope | null, months: readonly Pick<StudyMonth, 'passages'>[]): string =>
     typeset(
       slope === null
         ? 'Trop peu d’épisodes pour une tendance.'
-        : `Par passage, ${percentChange(slope.factor)} par mois (de ${percentChange(slope.low)} à ${percentChange(slope.high)} à 95 %) : ${
+        : `Par ${months.some(({ passages: made }) => made > 0) ? 'passage' : 'jour'}, ${percentChange(slope.factor)} par mois (de ${percentChange(slope.low)} à ${percentChange(slope.high)} à 95 %) : ${
             isFlat(slope)
               ? 'compatible avec aucun changement'
               : slope.factor > 1

@@ -1,4 +1,6 @@
 import type { Question, QuestionCode } from '../domain/import.ts'
+import { format } from './format.ts'
+import { typeset } from './typeset.ts'
 
 type Params = NonNullable<Question['params']>
 const about = (value: string | number | undefined, written: (value: string | number) => string): string =>
@@ -59,7 +61,9 @@ export const questions: Readonly<Record<QuestionCode, (params: Params) => string
     `Ce fichier est la version ${p.version} de la semaine, et la version ${p.held} est déjà là : c’est bien la plus ancienne qu’il faut reprendre.`,
   'events-into': () => 'Ces évènements se sont passés hors du territoire ouvert : que faire du fichier ?',
   'event-type': (p) =>
-    `${p.type === '' ? 'Sans type' : `«\u00a0${p.type}\u00a0»`} (${some(p, 'ligne', 'lignes')}) : quelle situation est-ce ?`,
+    typeset(
+      `${p.type === '' ? 'Sans type' : `« ${p.type} »`} (${format.count(Number(p.count), 'ligne', 'lignes')}) : quelle situation est-ce ?`,
+    ),
   'events-published': () =>
     'Ces données sont publiées et ne disent rien d’une personne : elles sont gardées entières, sans durée de conservation, pour être étudiées.',
   'points-kind': (p) =>

@@ -1,9 +1,9 @@
 import {
   type Density,
   type DensityUnit,
-  DIFFERENCE_STEPS,
   type Difference,
-  HEAT_STEPS,
+  differenceSteps,
+  heatSteps,
   RATE_STEPS,
 } from '../domain/hotspots/density.ts'
 import { stretchedStops } from '../domain/hotspots/heat-ramp.ts'
@@ -50,14 +50,19 @@ export const heatShown = ([view, compared, density, both]: HeatParts): HeatShown
 /** The scale of what is shown: of two pictures the same one. */
 export const heatScale = (shown: HeatShown, scale: HeatSession['scale']): HeatScale => {
   if (shown.kind === 'difference')
-    return scaled(DIFFERENCE_STEPS, shown.difference.greatest, 'per-hectare-month', scale)
+    return scaled(
+      differenceSteps(shown.difference.cellMetres),
+      shown.difference.greatest,
+      'per-hectare-month',
+      scale,
+    )
   return densityScale(shown.kind === 'one' ? [shown.density] : [shown.a, shown.b], scale)
 }
 
 /** One scale for several densities of one unit. */
 export const densityScale = (densities: readonly Density[], scale: HeatSession['scale']): HeatScale => {
   const unit = densities[0]?.unit ?? 'per-hectare-month'
-  const steps = unit === 'per-100-passages' ? RATE_STEPS : HEAT_STEPS
+  const steps = unit === 'per-100-passages' ? RATE_STEPS : heatSteps(densities[0]?.cellMetres ?? 0)
   return scaled(steps, Math.max(0, ...densities.map(({ greatest }) => greatest)), unit, scale)
 }
 

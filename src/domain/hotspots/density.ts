@@ -84,3 +84,19 @@ export const HEAT_STEPS = [0.25, 0.5, 1, 2, 4, 8] as const
 export const RATE_STEPS = [0.5, 1, 2, 4, 8, 16] as const
 /** The fixed scale of differences, either way, in situations per hectare and month. */
 export const DIFFERENCE_STEPS = [0.25, 0.5, 1, 2] as const
+
+/**
+ * The same over a city: its wider kernel spreads a situation over 14 times the area, so that one of a month is 0.07 at its
+ * middle instead of 1. The grid that was asked for says which, so that all periods of a territory keep one scale.
+ */
+const CITY_CELL_METRES = 20
+const CITY_HEAT_STEPS = [0.02, 0.05, 0.1, 0.2, 0.4, 0.8] as const
+const CITY_DIFFERENCE_STEPS = [0.02, 0.05, 0.1, 0.2] as const
+
+/** The fixed scale of a heat map on cells of that size, in situations per hectare and month. */
+export const heatSteps = (cellMetres: number): readonly number[] =>
+  cellMetres < CITY_CELL_METRES ? HEAT_STEPS : CITY_HEAT_STEPS
+
+/** The fixed scale of a difference on cells of that size, either way. */
+export const differenceSteps = (cellMetres: number): readonly number[] =>
+  cellMetres < CITY_CELL_METRES ? DIFFERENCE_STEPS : CITY_DIFFERENCE_STEPS

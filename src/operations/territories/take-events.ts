@@ -1,19 +1,17 @@
-import { addMonths, type CivilDate, firstDayOf, lastDayOf, monthOf } from '../../domain/civil-date.ts'
 import { type Dataset, datasetId } from '../../domain/dataset.ts'
 import type { AnyRecord } from '../../domain/estate.ts'
-import type { Period } from '../../domain/period.ts'
 import { isFault, refusal } from '../../domain/refusal.ts'
 import { DEFAULT_SETTINGS } from '../../domain/settings.ts'
 import { actions } from '../../messages/actions.ts'
 import { datasetWords } from '../../messages/datasets.ts'
-import type { ImportPreview, Session } from '../../store/session.ts'
+import type { ImportPreview } from '../../store/session.ts'
 import type { Done, Operation } from '../operation.ts'
 import { freeName } from './territory-name.ts'
 
 const eventsIn = (preview: ImportPreview | undefined): ImportPreview | null =>
   preview?.read.kind === 'events' ? preview : null
 
-/** Opens the previewed events of elsewhere as a new territory, named after their source or file, on its last whole month. */
+/** Opens the previewed events of elsewhere as a new territory, named after their source or file. */
 export const takeEvents: Operation = {
   id: 'take-events',
   available: ({ session }) => (eventsIn(session.importing?.result) ? null : refusal('nothing-to-import')),
@@ -37,7 +35,7 @@ export const takeEvents: Operation = {
       imported: session.today,
       file: preview.file,
     }
-    const published = { source, licence, from: events.from, hours: events.hours }
+    const published = { source, licence, ...events }
     const records: AnyRecord[] = [
       { ...DEFAULT_SETTINGS, territory: name, fictional: false, published },
       dataset,
@@ -46,25 +44,8 @@ export const takeEvents: Operation = {
     const failed = await ports.create(name, records)
     if (failed) return failed
     // Another store has come.
-    ports.store().look(atEvents(lastWholeMonth(events)))
+    ports.store().look({ workspace: 'observatoire' })
     const done: Done = { kind: 'done', quiet: true, look: { importing: null } }
     return done
   },
-}
-
-/** The observatory on that period; thousands of cells are no marks to look at. */
-const atEvents =
-  (period: Period) =>
-  ({ heat, layers }: Session): Partial<Session> => ({
-    workspace: 'observatoire',
-    layers: new Set([...layers].filter((layer) => layer !== 'publicPlaces')),
-    heat: { ...heat, filter: { ...heat.filter, period } },
-  })
-
-/** The last calendar month that the days cover whole, else the month of the last day. */
-const lastWholeMonth = ({ from, until }: { readonly from: CivilDate; readonly until: CivilDate }): Period => {
-  const last = monthOf(until)
-  const before = addMonths(last, -1)
-  const month = until === lastDayOf(last) || firstDayOf(before) < from ? last : before
-  return { from: firstDayOf(month), until: lastDayOf(month) }
 }

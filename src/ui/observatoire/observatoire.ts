@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { joined } from '../../../styles/joined.ts'
 import { panel } from '../../../styles/panel.ts'
+import { settingsOf } from '../../domain/estate.ts'
 import { observationsOf } from '../../domain/hotspots/observations-of.ts'
 import { observatory as text } from '../../messages/observatory.ts'
 import { Act } from '../../operations/act.ts'
@@ -14,6 +15,7 @@ import '../parts/icon.ts'
 import { Media } from '../parts/media.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { placeSelection, selectedPlace } from './heat-view.ts'
+import { publishedNote } from './published-note.ts'
 import './saved/saved-views.ts'
 
 /** A view's elements come when it is first opened. */
@@ -53,7 +55,8 @@ export class Observatoire extends LitElement {
         margin-block-end: calc(-1 * var(--space-2));
       }
       /* One edge for all that stands in the panel. */
-      nav + * {
+      nav + *,
+      .published + * {
         padding: 0;
       }
     `,
@@ -118,6 +121,7 @@ export class Observatoire extends LitElement {
           </button>`,
         )}
       </nav>
+      ${isEmpty ? nothing : publishedNote(settingsOf(estate))}
       ${
         isEmpty && view !== 'method'
           ? html`<tn-empty .text=${text.emptyText}>${this.#noteButton('primary')}</tn-empty>`

@@ -3,11 +3,13 @@ import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
+import { settingsOf } from '../../../domain/estate.ts'
 import { BAND_HOURS, HOUR_BANDS } from '../../../domain/half-day.ts'
 import { rowsInView } from '../../../domain/hotspots/in-view.ts'
 import { observationsOf } from '../../../domain/hotspots/observations-of.ts'
 import { viewOf } from '../../../domain/hotspots/view-of.ts'
 import { weekHours } from '../../../domain/hotspots/week-hours.ts'
+import { territoryWords } from '../../../messages/event-territory.ts'
 import { observatory } from '../../../messages/observatory.ts'
 import { hours as text } from '../../../messages/observatory-hours.ts'
 import { Select } from '../../../store/select.ts'
@@ -60,9 +62,15 @@ export class HoursView extends LitElement {
       <p class="shown" role="status">${observatory.shown(filter.period, rows.length)}</p>
       <tn-heat-filters></tn-heat-filters>
       ${this.#of(chosen?.id ?? '')}
-      ${rows.length === 0 ? html`<p>${text.none}</p>` : this.#table(weekHours(observations, rows), what, rows.length)}
-      ${this.#spread(rows.filter((row) => observations.situations.minute[row]! < 0).length)}
-      <p class="help">${text.presence}</p>
+      ${
+        settingsOf(estate).published?.hours === false
+          ? html`<p class="callout">${territoryWords.hoursUnknown}</p>`
+          : html`
+              ${rows.length === 0 ? html`<p>${text.none}</p>` : this.#table(weekHours(observations, rows), what, rows.length)}
+              ${this.#spread(rows.filter((row) => observations.situations.minute[row]! < 0).length)}
+              <p class="help">${text.presence}</p>
+            `
+      }
     `
   }
 

@@ -130,7 +130,7 @@ export class PlaceStudyCard extends LitElement {
       <section>
         <h3>${text.trend}</h3>
         <p>${text.change(result.change)}</p>
-        <p>${text.slope(result.slope)}</p>
+        <p>${text.slope(result.slope, result.months)}</p>
         <details>
           <summary>${text.trendHelp}</summary>
           ${lines(text.trendLines(result))}

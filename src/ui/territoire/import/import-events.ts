@@ -43,13 +43,17 @@ export class ImportEvents extends LitElement {
     `
   }
 
+  /** Both at once: the answer before may not be there yet. The file says nothing else for them: it is not read again. */
+  readonly #write = (): void => {
+    const { choices } = this.#preview.value ?? {}
+    const written = (id: 'source' | 'licence'): string =>
+      this.renderRoot.querySelector<HTMLInputElement>(`#${id}`)!.value
+    if (!choices) return
+    const answered = { ...choices, source: written('source'), licence: written('licence') }
+    void this.#act.run(answerImport, { choices: answered, asRead: true })
+  }
+
   #text(key: 'source' | 'licence', label: string, help: string, value = ''): TemplateResult {
-    const write = (event: Event): void => {
-      const { choices } = this.#preview.value ?? {}
-      const text = (event.target as HTMLInputElement).value
-      // The file says nothing else for it: there is nothing to read again.
-      if (choices) void this.#act.run(answerImport, { choices: { ...choices, [key]: text }, asRead: true })
-    }
     const control = html`
       <input
         id=${key}
@@ -58,7 +62,7 @@ export class ImportEvents extends LitElement {
         maxlength=${LONGEST}
         aria-describedby="${key}-help"
         .value=${value}
-        @change=${write}
+        @change=${this.#write}
       />
     `
     return field({ id: key, label, control, help })

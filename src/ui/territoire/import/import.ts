@@ -117,6 +117,7 @@ export class Import extends LitElement {
     const { read, facts, notices } = preview
     return html`
       ${this.#whatItIs(preview)}
+      ${read.kind === 'events' ? html`<tn-import-events></tn-import-events>` : nothing}
       ${read.questions.length > 0 ? html`<tn-import-questions></tn-import-questions>` : nothing}
       ${read.columns ? html`<tn-import-columns></tn-import-columns>` : nothing}
       ${importFactsTable(facts)}
@@ -126,7 +127,7 @@ export class Import extends LitElement {
           : read.kind === 'rounds'
             ? html`<tn-import-rounds></tn-import-rounds>`
             : read.kind === 'events'
-              ? html`<tn-import-events></tn-import-events>`
+              ? nothing
               : html`<tn-import-changes></tn-import-changes>`
       }
       ${notices.length > 0 ? html`<tn-import-notices .notices=${notices}></tn-import-notices>` : nothing}
@@ -179,9 +180,10 @@ export class Import extends LitElement {
   #actions(hasPreview: boolean): TemplateResult {
     const reason = hasPreview && this.#settings.ready ? this.#act.reason(applyImport, undefined) : null
     const why = reason ? sentence(reason) : ''
+    const said = this.#importing.value?.result?.read.kind === 'events' ? territoryWords : words
     return html`
       <footer>
-        <p class="small muted" id="why" role="status">${this.applying ? words.applying : hasPreview ? why || words.nothingYet : nothing}</p>
+        <p class="small muted" id="why" role="status">${this.applying ? words.applying : hasPreview ? why || said.nothingYet : nothing}</p>
         <div class="row">
           ${
             hasPreview
@@ -193,7 +195,7 @@ export class Import extends LitElement {
                     aria-disabled=${reason !== null || this.applying}
                     @click=${this.#apply}
                   >
-                    ${this.#importing.value?.result?.read.kind === 'events' ? territoryWords.apply : words.apply}
+                    ${said.apply}
                   </button>
                 `
               : nothing
