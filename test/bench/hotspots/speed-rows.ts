@@ -1,4 +1,5 @@
 import type { Observations } from '../../../src/domain/hotspots/observations.ts'
+import type { ScanView } from '../../../src/domain/hotspots/scan.ts'
 import { type Rng, rngOf } from '../../../src/domain/rng.ts'
 import { FAMILIES } from '../../../src/domain/taxonomy.ts'
 import { ranking } from '../../../src/hotspots/chance/ranking.ts'
@@ -26,13 +27,17 @@ export const hotspotsSpeed = async (): Promise<{
     quarter: () => ranking(quarter, QUARTER),
     city: () => ranking(city, QUARTER),
   })
-  const { scan } = medians(3, { scan: () => scanned(boosted) })
+  const scan = medians(3, {
+    any: () => scanned(boosted, 'any'),
+    ongoing: () => scanned(boosted, 'ongoing'),
+  })
   return {
     machine: machine(),
     rows: [
       row('ranking of 250 places, a quarter', ms.quarter),
       row('ranking of 20 000 places, a quarter of 200 000 situations a year', ms.city),
-      row('scan of 250 places, 12 months, 999 replicates', scan),
+      row('scan of 250 places, 12 months, any windows, 999 replicates', scan.any),
+      row('scan of 250 places, what goes on now, 999 replicates', scan.ongoing),
     ],
   }
 }
@@ -45,8 +50,8 @@ const row = (name: string, ms: number): BenchRow => ({
   ratio: {},
 })
 
-function scanned(observations: Observations): void {
-  const view = { from: 0, until: YEAR - 1, families: ['B'], windows: 'any', seed: 1 } as const
+function scanned(observations: Observations, windows: ScanView['windows']): void {
+  const view = { from: 0, until: YEAR - 1, families: ['B'], windows, seed: 1 } as const
   const run = scanOf(observations, { ...view, replicates: 999 })
   while (!run.next().done);
 }
