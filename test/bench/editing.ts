@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright'
 import { edit } from '../../src/messages/edit.ts'
 import { welcome } from '../../src/messages/shell.ts'
-import { framesWhile, median, RECORD_REST } from './frames.ts'
+import { framesWhile, median, RECORD_REST, workOf } from './frames.ts'
 
 /** The building whose corner is dragged, and its corner to the north-east. */
 const HELD = 'V-01'
@@ -64,16 +64,6 @@ const pixelOf = (
   return {
     x: box.x + box.width / 2 + ((lng - VIEW.lng) / 360) * world,
     y: box.y + box.height / 2 + y(lat) - y(VIEW.lat),
-  }
-}
-
-/** Milliseconds that the page's main thread has worked so far: waiting for a busy machine is not in it. */
-const workOf = async (page: Page): Promise<() => Promise<number>> => {
-  const debug = await page.context().newCDPSession(page)
-  await debug.send('Performance.enable', { timeDomain: 'threadTicks' })
-  return async () => {
-    const { metrics } = await debug.send('Performance.getMetrics')
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
   }
 }
 

@@ -2,7 +2,8 @@ import { chromium } from 'playwright'
 import { build, preview } from 'vite'
 import { launchOptions } from '../browser/chromium.ts'
 import { editingFrames } from './editing.ts'
-import { framesWhile, median, RECORD_REST } from './frames.ts'
+import { framesWhile, median, playingFrames, RECORD_REST } from './frames.ts'
+import { heatReadback } from './heat-readback.ts'
 import { machine } from './machine.ts'
 
 type Row = {
@@ -82,6 +83,21 @@ const measure = async (): Promise<void> => {
     steps.push(rested - pressed)
   }
   rows.push(row('one month of heat, from the key to the picture', 'ms', median(steps)))
+
+  const playing = await playingFrames(page)
+  rows.push(
+    row('a frame while the slider plays', 'ms', playing.frame, { 'an empty page': still }),
+    row('work of the page for each frame of it', 'ms', playing.work),
+  )
+
+  const readback = await heatReadback(browser, address)
+  rows.push(
+    row(
+      `density read back at zooms 14 and 18, 1 and 2 pixels a pixel, at ${readback.places} places: greatest difference`,
+      '% of the scale',
+      readback.percent,
+    ),
+  )
 
   const few = await editingFrames(browser, address, 0)
   const many = await editingFrames(browser, address, 20_000)

@@ -3,9 +3,8 @@ import { observationsOf } from '../../domain/hotspots/observations-of.ts'
 import type { CountTable, Picture, PictureForm } from '../../domain/hotspots/picture.ts'
 import { stepCounts } from '../../domain/hotspots/step-counts.ts'
 import { isFault, refusal } from '../../domain/refusal.ts'
-import { picture as text } from '../../messages/picture.ts'
+import { savePictureWords as text } from '../../messages/save-picture.ts'
 import { timeBar } from '../../messages/time-bar.ts'
-import { heatPicture } from '../../reports/heat-picture.ts'
 import { heatParts, heatScale, heatShown } from '../../store/heat-shown.ts'
 import type { State } from '../../store/store.ts'
 import type { Operation } from '../operation.ts'
@@ -20,14 +19,16 @@ export const savePicture: Operation<PictureForm> = {
     const file =
       form === 'csv'
         ? await ports.writeCounts(countTable(state))
-        : await ports.writePicture(pictureShown(state), form)
+        : await ports.writePicture(await pictureShown(state), form)
     if (isFault(file)) return file
     const failed = await ports.saveBytes(file.name, file.bytes, file.type)
     return failed ?? { kind: 'done', say: text.saved(file.name) }
   },
 }
 
-function pictureShown({ estate, session: { heat, today } }: State): Picture {
+/** The maker of pictures comes when one is first saved, and not before. */
+async function pictureShown({ estate, session: { heat, today } }: State): Promise<Picture> {
+  const { heatPicture } = await import('../../reports/heat-picture.ts')
   const shown = heatShown(heatParts(heat))!
   const ranking = shown.kind === 'one' ? (heat.ranking?.result ?? null) : null
   return heatPicture(estate, {
