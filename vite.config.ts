@@ -1,6 +1,8 @@
 import { defineConfig } from 'vite'
+import { appManifest } from './build/app-manifest.ts'
 import { contentSecurityPolicy } from './build/content-security-policy.ts'
 import { geoFiles } from './build/geo-files.ts'
+import { serviceWorker } from './build/service-worker.ts'
 import { sizeReport } from './build/size-report.ts'
 
 export default defineConfig({
@@ -18,5 +20,11 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  plugins: [geoFiles(), contentSecurityPolicy({ ign: process.env.VITE_IGN === '1' }), sizeReport()],
+  plugins: [
+    geoFiles(),
+    appManifest(),
+    contentSecurityPolicy({ ign: process.env.VITE_IGN === '1' }),
+    sizeReport(),
+    serviceWorker(),
+  ],
 })

@@ -22,6 +22,7 @@ export const mayImport: Record<string, readonly string[]> = {
   'platform/vault': ['domain'],
   'platform/sync': ['domain'],
   'platform/devices': ['domain'],
+  'platform/offline': ['domain'],
   'platform/workers': ['domain', ...engines, 'example'],
   cli: [
     ...values,

@@ -9,6 +9,7 @@ import { App } from './app.ts'
 import { BaseMapMemory } from './base-map-memory.ts'
 import { catchBugs } from './catch-bugs.ts'
 import { Home } from './home.ts'
+import { InstalledCopy } from './installed-copy.ts'
 import { wirePorts } from './wire-ports.ts'
 
 const clock = Date.now
@@ -25,22 +26,24 @@ const start = async (): Promise<void> => {
     ? { id: 'device', newId: (kind: string) => `${kind}-device-${crypto.randomUUID()}` }
     : device
   const baseMaps = new BaseMapMemory(import.meta.env.VITE_IGN === '1')
-  const home = new Home(
+  const installed = new InstalledCopy((change) => home.store.look(change))
+  const home: Home = new Home(
     id,
     today,
     minute,
     (store) => {
       app.store = store
     },
-    () => ({ baseMap: baseMaps.state }),
+    () => ({ baseMap: baseMaps.state, installed: installed.state }),
   )
   catchBugs(() => home.store)
   app.store = home.store
-  app.ports = wirePorts(home, { id, newId }, clock, baseMaps)
+  app.ports = wirePorts(home, { id, newId }, clock, baseMaps, installed)
   document.body.append(app)
   const failed = (await home.start()) ?? (isFault(device) ? device : null)
   if (failed) home.store.look({ toast: { id: 0, text: sentence(failed), tone: 'fault', undo: false } })
   if (await baseMaps.restore()) home.store.look({ baseMap: baseMaps.state })
+  if (import.meta.env.PROD) installed.startWhenIdle('./service-worker.js')
   document.addEventListener('visibilitychange', () => home.store.look({ today: today() }))
 }
 

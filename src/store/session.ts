@@ -4,6 +4,7 @@ import type { Kind } from '../domain/estate.ts'
 import type { Flaw } from '../domain/flaw.ts'
 import type { Handout } from '../domain/handout.ts'
 import type { ImportTarget, Read, ReadChoices, Source } from '../domain/import.ts'
+import type { InstalledApp, KeptStorage } from '../domain/installed-app.ts'
 import type { KeptTerritory } from '../domain/kept-territory.ts'
 import type { Comparison } from '../domain/linkage.ts'
 import type { MethodHandout } from '../domain/method-handout.ts'
@@ -131,6 +132,10 @@ export type Session = WeekSession & {
   readonly layers: ReadonlySet<LayerId>
   /** What lies under our layers; absent: nothing. */
   readonly baseMap?: BaseMapState
+  /** The app's copy on this device; absent: not looked at. */
+  readonly installed?: InstalledApp
+  /** Storage of this device, as last asked for. */
+  readonly storage?: KeptStorage
   readonly hover: Selection | null
   readonly selection: Selection | null
   readonly heat: HeatSession
@@ -168,6 +173,7 @@ export type Session = WeekSession & {
     | 'territories'
     | 'stock'
     | 'service'
+    | 'device'
   /** Code that the form of a situation starts with, when it was asked for by name. */
   readonly presetCode?: string | null
   /** A first change waits for a passphrase: asked for over whatever dialog is open. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { BaseMapMemory } from '../../src/app/base-map-memory.ts'
 import type { Home } from '../../src/app/home.ts'
+import { InstalledCopy } from '../../src/app/installed-copy.ts'
 import { wirePorts } from '../../src/app/wire-ports.ts'
 import { readContext } from '../../src/operations/imports/read-context.ts'
 import { anEstate } from '../store/builders.ts'
@@ -11,6 +12,7 @@ test('a dropped folder, or a file that has gone, is a fault by name', async () =
     { id: 'device', newId: (kind) => kind },
     () => 0,
     new BaseMapMemory(false),
+    new InstalledCopy(() => undefined),
   )
   const read = await ports.read(
     {

@@ -13,6 +13,8 @@ export type Options = {
   hash?: string
   /** Another address than the served app. */
   url?: string
+  /** The app may keep a copy of itself; elsewhere it is kept from it, so that each test meets the files that are served. */
+  keepsCopy?: boolean
 }
 
 export type Violation = { rule: string; impact: string; help: string; places: string[] }
@@ -46,6 +48,7 @@ export async function openApp(options: Options = {}): Promise<App> {
     colorScheme: options.colorScheme ?? 'light',
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    serviceWorkers: options.keepsCopy ? 'allow' : 'block',
   })
   context.setDefaultTimeout(patience)
   const url = options.url ?? inject('app')

@@ -1,10 +1,13 @@
-import { css, html, LitElement, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
+import { device } from '../../messages/device.ts'
 import { keysDialog } from '../../messages/dialogs.ts'
 import { shell } from '../../messages/shell.ts'
 import { territories } from '../../messages/territories.ts'
 import { Act } from '../../operations/act.ts'
+import { applyUpdate } from '../../operations/device/apply-update.ts'
+import { showDevice } from '../../operations/device/show-device.ts'
 import { openExample } from '../../operations/territories/open-example.ts'
 import { openMine } from '../../operations/territories/open-mine.ts'
 import { removeExample } from '../../operations/territories/remove-example.ts'
@@ -74,6 +77,7 @@ export class Menu extends LitElement {
 
   @state() private theme: Theme = theme.read()
   readonly #keeping = new Select(this, ({ session }) => session.keeping)
+  readonly #hasUpdate = new Select(this, ({ session }) => (session.installed?.update ?? 'none') !== 'none')
   readonly #act = new Act(this)
 
   readonly #setTheme = (value: Theme): void => {
@@ -100,6 +104,8 @@ export class Menu extends LitElement {
               : actionButton({ ...button, operation: openExample, label: shell.openExample, icon: 'eye' })
           }
           ${actionButton({ ...button, operation: showTerritories, label: territories.open, icon: 'layers' })}
+          ${actionButton({ ...button, operation: showDevice, label: device.open, icon: 'phone' })}
+          ${this.#hasUpdate.value ? actionButton({ ...button, operation: applyUpdate, label: device.update, icon: 'refresh' }) : nothing}
           <button type="button" class="quiet" @click=${() => this.#keeping.store.look({ dialog: 'keys' })}>
             <tn-icon name="keyboard"></tn-icon>${keysDialog.title}
           </button>

@@ -15,8 +15,13 @@ export const shellLayout = css`
   header {
     grid-area: header;
   }
-  tn-ribbon {
+  .lines {
     grid-area: ribbon;
+  }
+  /* On the covers: above the card. */
+  .stage.behind ~ tn-update-offer {
+    grid-area: header;
+    z-index: var(--layer-toast);
   }
   tn-rail {
     grid-area: rail;

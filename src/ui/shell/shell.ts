@@ -51,10 +51,12 @@ const parts = ({ session }: State) => ({
   sheets: session.sheets,
   handout: session.handout,
   dialog: session.dialog,
+  hasUpdate: (session.installed?.update ?? 'none') !== 'none',
 })
 
 /** What is opened rarely comes when it is first asked for. */
 const LATER: Partial<Record<Session['dialog'], () => Promise<unknown>>> = {
+  device: () => import('./device/device-dialog.ts'),
   service: () => import('../territoire/services/service-form.ts'),
   stock: () => import('../territoire/stock/stock-table.ts'),
   territories: () => import('./territories/territories-dialog.ts'),
@@ -100,6 +102,7 @@ export class Shell extends LitElement {
     this.setAttribute('workspace', workspace)
     this.setAttribute('view', workspace === 'semaine' ? weekView : '')
     void LATER[this.#parts.value.dialog]?.()
+    if (this.#parts.value.hasUpdate) void import('./update-offer.ts')
   }
 
   override updated(_changed: PropertyValues): void {
@@ -153,6 +156,7 @@ export class Shell extends LitElement {
       <tn-service-form></tn-service-form>
       <tn-stock-table></tn-stock-table>
       <tn-territories></tn-territories>
+      <tn-device></tn-device>
     `
   }
 
@@ -161,6 +165,7 @@ export class Shell extends LitElement {
     return html`
       <div class="stage behind" inert><div class="map"><slot name="map"></slot></div></div>
       ${locked ? html`<tn-locked></tn-locked>` : html`<tn-welcome></tn-welcome>`}
+      <tn-update-offer></tn-update-offer>
       <tn-territories></tn-territories>
       <tn-toast></tn-toast>
     `
@@ -173,7 +178,7 @@ export class Shell extends LitElement {
         ${shell.skipToContent}
       </a>
       <header><tn-header></tn-header></header>
-      <tn-ribbon></tn-ribbon>
+      <div class="lines"><tn-update-offer></tn-update-offer><tn-ribbon></tn-ribbon></div>
       <tn-rail></tn-rail>
       <tn-panel role="main">${PANELS[workspace]}</tn-panel>
       <section class="stage" aria-label=${shell.map}>
