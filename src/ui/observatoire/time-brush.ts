@@ -73,8 +73,8 @@ export class TimeBrush extends LitElement {
     }
     @media (pointer: fine) {
       .edge {
-        inline-size: 14px;
-        margin-inline-start: -7px;
+        inline-size: 24px;
+        margin-inline-start: -12px;
       }
     }
   `
