@@ -52,7 +52,9 @@ const takeUpdate = (page: Page): Promise<void> =>
 const lookForUpdate = (page: Page): Promise<unknown> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
 
-test('after one visit the app, the example, its map and its engines work without network or host', async () => {
+test('after one visit the app, the example, its map and its engines work without network or host', {
+  timeout: 300_000,
+}, async () => {
   const { page, context } = app
   await copied(page)
   await page.setViewportSize(OFFICE)
