@@ -1,3 +1,4 @@
+import { bareNames } from './free-text/bare-names.ts'
 import { knownSpans } from './free-text/known-spans.ts'
 import { nameSpans } from './free-text/name-spans.ts'
 import { numberSpans } from './free-text/number-spans.ts'
@@ -10,14 +11,24 @@ const MASK = '[masqué]'
  * Words of a note that may designate somebody: names after a title or a role, a flat with a name, phones, e-mails,
  * links, plates, social security and bank numbers, birth dates, and what is said of health, origin or convictions.
  * Streets and places of the territory (`knownNames`) are let through, as are names after a word like *rue* or *école*.
- * A bare first and last name is not recognised. Spans are in order, apart from each other, `end` exclusive.
+ * In a note names without a title are found too; a label of a list (a residence, a building) may bear a name and keeps it.
+ * Spans are in order, apart from each other, `end` exclusive. Accuracy and limits: `docs/free-text.md`.
  */
-export function suspectSpans(text: string, knownNames: readonly string[]): readonly Span[] {
-  const plain = text.replaceAll(/[\u00a0\u2007\u2009\u202f]/g, ' ').replaceAll('’', "'")
+export function suspectSpans(
+  text: string,
+  knownNames: readonly string[],
+  kind: 'note' | 'label' = 'note',
+): readonly Span[] {
+  const plain = text
+    .replaceAll(/[\u00a0\u2007\u2009\u202f]/g, ' ')
+    .replaceAll('’', "'")
+    .replaceAll(/[‐‑–]/g, '-')
   const known = knownSpans(plain, knownNames)
-  const isKnown = ({ start, end }: Span): boolean => known.some((at) => at.start <= start && end <= at.end)
+  const isKnown = ({ start, end }: Pick<Span, 'start' | 'end'>): boolean =>
+    known.some((at) => at.start <= start && end <= at.end)
   const names = nameSpans(plain).filter((span) => !isKnown(span))
-  return merged([...numberSpans(plain), ...sensitiveSpans(plain), ...names])
+  const bare = kind === 'note' ? bareNames(plain, isKnown) : []
+  return merged([...numberSpans(plain), ...sensitiveSpans(plain), ...names, ...bare])
 }
 
 /** The text with each span replaced by *[masqué]*; spans as `suspectSpans` gives them. */

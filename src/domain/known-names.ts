@@ -2,7 +2,7 @@ import type { Estate } from './estate.ts'
 
 const cache = new WeakMap<Estate, readonly string[]>()
 
-/** Names of streets, places and landmarks of the territory, which the free-text check lets through. */
+/** Names of streets, places, landmarks and services of the territory, which the free-text check lets through. */
 export const knownNames = (estate: Estate): readonly string[] => {
   let names = cache.get(estate)
   if (!names) {
@@ -16,6 +16,7 @@ export const knownNames = (estate: Estate): readonly string[] => {
       'perimeter',
       'building',
       'landlord',
+      'service',
     ] as const) {
       for (const { name } of estate[kind].values()) found.add(name)
     }

@@ -132,11 +132,6 @@ export const situations = {
   noteText: 'Note',
   noteHelp:
     'Facultative, gardée 3 mois, ne part jamais dans un fichier. Pas de nom, de téléphone, de plaque.',
-  noteSuspect: (count: number): string =>
-    count === 1
-      ? 'Un passage semble désigner quelqu’un :'
-      : `${count} passages semblent désigner quelqu’un :`,
-  mask: 'Masquer ces passages',
   status: 'Suite donnée',
   steps: 'Étapes',
   step: (status: string, day: string): string => `${status}, le ${day}`,

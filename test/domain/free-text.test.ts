@@ -60,6 +60,16 @@ test.each([
   ['né le 12/05/1989', 'né le 12/05/1989'],
   ['née le 3 mai 2001', 'née le 3 mai 2001'],
   ['IBAN FR76 3000 1007 9412 3456 7890 185', 'FR76 3000 1007 9412 3456 7890 185'],
+  ['vu avec Karim au 3', 'Karim'],
+  ['vu avec karim au 3', 'karim'],
+  ['VU AVEC KARIM AU 3', 'KARIM'],
+  ['rencontre avec Sofiane B. devant le hall', 'Sofiane B.'],
+  ['K. Diallo est passé', 'K. Diallo'],
+  ['Benali refuse toute rencontre', 'Benali'],
+  ['bruit chez belkacem', 'belkacem'],
+  ['tel 06 3998-1234', '06 3998-1234'],
+  ['prenom.nom arobase exemple point fr', 'prenom.nom arobase exemple point fr'],
+  ['la plaque est ab 123 cd', 'ab 123 cd'],
   ['jeune homme noir de 16 ans', 'jeune homme noir'],
   ['sous traitement psychiatrique', 'psychiatrique'],
   ['déjà condamné pour trafic', 'déjà condamné'],
@@ -84,6 +94,13 @@ test.each([
   'environ 0,6 km',
   'hall M. ou N.',
   'RAS',
+  'rue jean jaurès, deux bancs cassés',
+  'Le collectif Martin Luther King organise un loto',
+  'Émile Zola : deux bancs à repeindre',
+  'réunion avec la Mission Locale et Action Logement à Lille',
+  'Codes A1 et D2, ligne L6',
+  'Pierre tombée de la façade, olivier mort dans le bac',
+  'urgence gaz : 0 800 47 33 33',
   'ascenseur hors service depuis lundi, gardien prévenu',
   'le gardien Vilogia a retiré les encombrants',
   'le gardien Partenord est prévenu',
@@ -103,6 +120,11 @@ test.each([
 test('a name of the territory covers a title, but not a person who stands beside it', () => {
   expect(suspectSpans('réunion à la salle, Maison M. Sangnier', ['Maison M. Sangnier'])).toEqual([])
   expect(found('M. Dupont Rue de Bourgogne')).not.toEqual([])
+})
+
+test('a label of a list keeps the name that a place bears; a note does not', () => {
+  expect(suspectSpans('Les Tilleuls, Louise Durand', [], 'label')).toEqual([])
+  expect(suspectSpans('Les Tilleuls, Louise Durand', [])).toHaveLength(1)
 })
 
 test('masking leaves the rest of the note and nothing suspect', () => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { frameworkDialog, passphraseDialog } from '../../src/messages/dialogs.ts'
+import { freeText } from '../../src/messages/free-text.ts'
 import { importWords } from '../../src/messages/import.ts'
 import { locked, shell, welcome } from '../../src/messages/shell.ts'
 import { situations } from '../../src/messages/territory.ts'
@@ -164,7 +165,7 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
       .getByRole('alert')
       .getByText(/désigner quelqu’un/)
       .waitFor()
-    await form.getByRole('button', { name: situations.mask }).click()
+    await form.getByRole('button', { name: freeText.maskIt('Mme Dubois') }).click()
     expect(await form.getByLabel(situations.noteText, { exact: true }).inputValue()).toContain('[masqué]')
     await form.getByRole('button', { name: situations.save, exact: true }).click()
     await form.waitFor({ state: 'hidden' })

@@ -4,7 +4,7 @@ const TITLE =
   '(?:M\\.|MM\\.|Mr\\.?|Mrs\\.?|Mmes?\\.?|MMES?\\.?|Mlles?\\.?|Monsieur|Madame|Mademoiselle|Dr\\.?|Docteur|Pr\\.?|Professeur|Me|Maître|MONSIEUR|MADAME|MR\\.?|monsieur|madame|mademoiselle|mme\\.?|mlle\\.?|mr\\.?|docteur)'
 const PARTICLE =
   "(?:[Dd]e la |[Dd]e |[Dd]u |[Dd]es |[Dd]'|[Ll]e |[Ll]a |[Vv]an |[Vv]on |[Bb]en |[Ee]l |[Bb]ou )"
-const WORD = "\\p{Lu}(?:[\\p{L}'-]{0,30}\\p{L}|\\.)?"
+const WORD = "(?:Ph\\.|Ch\\.|Th\\.|\\p{Lu}(?:[\\p{L}'-]{0,30}\\p{L}|\\.)?)"
 const NAME = `${PARTICLE}{0,2}${WORD}(?: ${PARTICLE}?${WORD}){0,2}`
 const BEFORE = '(?<![\\p{L}\\d.-])'
 

@@ -135,7 +135,7 @@ function samplesOf(
   for (const cells of rows.slice(0, 50)) {
     const raw = (cells[at] ?? '').slice(0, 200)
     const cell = withoutDoorCodes(raw)
-    const spans = suspectSpans(cell, knownNames)
+    const spans = suspectSpans(cell, knownNames, meaning === 'none' ? 'note' : 'label')
     // a column that is not read may still name people, or say how to get in
     const isShown = raw !== '' && (meaning !== 'none' || (cell === raw && spans.length === 0))
     if (isShown) samples.add(cutText(masked(cell, spans), LONGEST_SAMPLE))

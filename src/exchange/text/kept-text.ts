@@ -19,7 +19,7 @@ export function keptText({ knownNames }: ReadContext, tally: Tally): (written: s
     let kept = read.get(head)
     if (!kept) {
       const raw = withoutDoorCodes(head)
-      const spans = suspectSpans(raw, knownNames)
+      const spans = suspectSpans(raw, knownNames, 'label')
       const text = cutText(masked(raw, spans), LONGEST)
       kept = { text, masks: spans.length > 0, cut: raw.length > LONGEST }
       read.set(head, kept)

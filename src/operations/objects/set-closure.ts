@@ -4,6 +4,7 @@ import { withRecords } from '../../domain/estate.ts'
 import { refusal } from '../../domain/refusal.ts'
 import type { Closure } from '../../domain/street.ts'
 import { editActions, editedName } from '../../messages/edit.ts'
+import { namingObstacle } from '../naming-obstacle.ts'
 import type { Operation } from '../operation.ts'
 
 const LONGEST_REASON = 120
@@ -19,7 +20,7 @@ export const setClosure: Operation<{ readonly street: string; readonly closure: 
   id: 'set-closure',
   available: ({ estate }, { street, closure }) => {
     if (!estate.street.has(street)) return refusal('object-gone')
-    return isClear(closure) ? null : refusal('closure-unclear')
+    return isClear(closure) ? namingObstacle(estate, [closure.reason]) : refusal('closure-unclear')
   },
   label: ({ estate }, { street }) => editActions['set-closure'](editedName(estate, 'street', street)),
   run: (_state, { street, closure }) => ({

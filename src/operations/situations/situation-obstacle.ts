@@ -1,11 +1,10 @@
 import { settingsOf } from '../../domain/estate.ts'
-import { suspectSpans } from '../../domain/free-text.ts'
-import { knownNames } from '../../domain/known-names.ts'
 import { placeOf } from '../../domain/place.ts'
 import { type Refusal, refusal } from '../../domain/refusal.ts'
 import type { SituationDraft } from '../../domain/situation-draft.ts'
 import { dayOf } from '../../domain/when.ts'
 import type { State } from '../../store/store.ts'
+import { namingObstacle } from '../naming-obstacle.ts'
 
 /** Why a situation can't be saved as drafted; null when it can. */
 export const situationObstacle = ({ estate, session }: State, draft: SituationDraft): Refusal | null => {
@@ -20,9 +19,5 @@ export const situationObstacle = ({ estate, session }: State, draft: SituationDr
   if ('day' in draft.when ? !draft.when.day : !draft.when.minute) return refusal('when-needed')
   if (dayOf(draft.when, settings.timeZone) > session.today) return refusal('when-in-future')
   // The reference leaves in a funder's file: it is read as the note is.
-  for (const text of [draft.note, draft.reference]) {
-    const [span] = text ? suspectSpans(text, knownNames(estate)) : []
-    if (text && span) return refusal('note-names-someone', { text: text.slice(span.start, span.end) })
-  }
-  return null
+  return namingObstacle(estate, [draft.note, draft.reference])
 }

@@ -9,13 +9,11 @@ import { Select } from '../../store/select.ts'
 import type { Session, Workspace } from '../../store/session.ts'
 import type { State } from '../../store/store.ts'
 import { sameParts } from '../parts/same-parts.ts'
-import '../echanges/echanges.ts'
 import '../observatoire/observatoire.ts'
 import '../observatoire/time-bar.ts'
 import '../print/handout.ts'
 import '../print/sheets.ts'
 import '../semaine/semaine.ts'
-import '../territoire/situation-form.ts'
 import '../territoire/territoire.ts'
 import './bug-screen.ts'
 import { DropFiles } from './drop-files.ts'
@@ -58,8 +56,13 @@ const parts = ({ session }: State) => ({
 const LATER: Partial<Record<Session['dialog'], () => Promise<unknown>>> = {
   device: () => import('./device/device-dialog.ts'),
   service: () => import('../territoire/services/service-form.ts'),
+  situation: () => import('../territoire/situation-form.ts'),
   stock: () => import('../territoire/stock/stock-table.ts'),
   territories: () => import('./territories/territories-dialog.ts'),
+}
+
+const LATER_PLACES: Partial<Record<Workspace, () => Promise<unknown>>> = {
+  echanges: () => import('../echanges/echanges.ts'),
 }
 
 /** The frame around every place. The map comes in by the slot `map`. */
@@ -102,6 +105,7 @@ export class Shell extends LitElement {
     this.setAttribute('workspace', workspace)
     this.setAttribute('view', workspace === 'semaine' ? weekView : '')
     void LATER[this.#parts.value.dialog]?.()
+    void LATER_PLACES[workspace]?.()
     if (this.#parts.value.hasUpdate) void import('./update-offer.ts')
   }
 
@@ -114,6 +118,7 @@ export class Shell extends LitElement {
   }
 
   readonly #focusHeading = async (): Promise<void> => {
+    await LATER_PLACES[this.#parts.value.workspace]?.()
     const place = this.renderRoot.querySelector<LitElement>('tn-panel > *, tn-welcome, tn-locked')
     await place?.updateComplete
     const heading = place?.shadowRoot?.querySelector('h1')

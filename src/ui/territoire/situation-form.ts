@@ -3,7 +3,6 @@ import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { dialogs } from '../../../styles/dialogs.ts'
 import { panel } from '../../../styles/panel.ts'
-import { masked, suspectSpans } from '../../domain/free-text.ts'
 import { knownNames } from '../../domain/known-names.ts'
 import { type Fault, isFault, isRefusal, type Refusal } from '../../domain/refusal.ts'
 import { sentence } from '../../messages/sentence.ts'
@@ -13,7 +12,7 @@ import { Act } from '../../operations/act.ts'
 import { editSituation } from '../../operations/situations/edit-situation.ts'
 import { noteSituation } from '../../operations/situations/note-situation.ts'
 import { Select } from '../../store/select.ts'
-import { field } from '../parts/field.ts'
+import '../parts/checked-text.ts'
 import { Modal } from '../parts/modal.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { codeFields, natureFields, placeField, whenFields } from './situation-fields.ts'
@@ -96,19 +95,24 @@ export class SituationForm extends LitElement {
         ${estate.code.get(input.code)?.danger ? this.#danger() : nothing}
         ${placeField(input, estate, change)} ${whenFields(input, estate, today, change)}
         ${natureFields(input, estate, change)}
-        ${field({
-          id: 'reference',
-          label: s.reference,
-          help: s.referenceHelp,
-          control: html`<input
-            id="reference"
-            autocomplete="off"
-            aria-describedby="reference-help"
-            .value=${input.reference}
-            @input=${(event: Event) => change({ ...input, reference: (event.target as HTMLInputElement).value })}
-          />`,
-        })}
-        ${this.#note(input)}
+        <tn-checked-text
+          id="reference"
+          label=${s.reference}
+          help=${s.referenceHelp}
+          longest="60"
+          .names=${knownNames(estate)}
+          .value=${input.reference}
+          @tn-text=${({ detail }: CustomEvent<string>) => change({ ...input, reference: detail })}
+        ></tn-checked-text>
+        <tn-checked-text
+          id="note"
+          multiline
+          label=${s.noteText}
+          help=${s.noteHelp}
+          .names=${knownNames(estate)}
+          .value=${input.note}
+          @tn-text=${({ detail }: CustomEvent<string>) => change({ ...input, note: detail })}
+        ></tn-checked-text>
         <div role="alert">${this.obstacle ? this.#why(this.obstacle) : nothing}</div>
         <div class="actions">
           <button type="button" @click=${this.#modal.dismiss}>${shell.cancel}</button>
@@ -130,30 +134,6 @@ export class SituationForm extends LitElement {
           ? html`<button type="button" @click=${() => this.#parts.store.look({ dialog: 'framework' })}>${s.setFramework}</button>`
           : nothing
       }
-    `
-  }
-
-  #note(input: SituationInput): TemplateResult {
-    const spans = suspectSpans(input.note, knownNames(this.#parts.value.estate))
-    const found = spans.map(({ start, end }) => `« ${input.note.slice(start, end)} »`).join(', ')
-    const mask = (): void => this.#change({ ...input, note: masked(input.note, spans) })
-    return html`
-      ${field({
-        id: 'note',
-        label: s.noteText,
-        help: s.noteHelp,
-        control: html`<textarea
-          id="note"
-          aria-invalid=${spans.length > 0}
-          aria-describedby="note-help note-check"
-          .value=${input.note}
-          @input=${(event: Event) => this.#change({ ...input, note: (event.target as HTMLTextAreaElement).value })}
-        ></textarea>`,
-      })}
-      <div id="note-check" role="status">
-        ${spans.length > 0 ? html`<p class="error">${s.noteSuspect(spans.length)} ${found}</p>` : nothing}
-      </div>
-      ${spans.length > 0 ? html`<div class="row"><button type="button" @click=${mask}><tn-icon name="shield"></tn-icon>${s.mask}</button></div>` : nothing}
     `
   }
 }

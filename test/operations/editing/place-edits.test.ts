@@ -120,6 +120,8 @@ describe('paths', () => {
     const closure = { from: '2026-12-01', until: '2026-11-01', reason: 'travaux' }
     expect(code(await run(setClosure, { street: 's', closure }))).toBe('closure-unclear')
     const clear = { ...closure, until: '2026-12-24' }
+    const naming = { ...clear, reason: 'clés chez Mme Modèle' }
+    expect(code(await run(setClosure, { street: 's', closure: naming }))).toBe('note-names-someone')
     await run(setClosure, { street: 's', closure: clear })
     expect(now().street.get('s')).toMatchObject({ closures: [clear], edited: ['closures'] })
     await run(liftClosure, { street: 's', closure: clear })

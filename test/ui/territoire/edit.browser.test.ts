@@ -68,7 +68,7 @@ const type = (root: HTMLElement, name: string, value: string): void => {
   ) as HTMLInputElement | undefined
   if (!input) throw new Error(`no field « ${name} »`)
   input.value = value
-  input.dispatchEvent(new Event('change', { bubbles: true }))
+  for (const name of ['input', 'change']) input.dispatchEvent(new Event(name, { bubbles: true }))
 }
 const degrees = ([lng, lat]: Position): string => `${lat}, ${lng}`
 
@@ -210,7 +210,11 @@ test('a path is closed for works, and opened again', async () => {
   await settled()
   expect(wordsOf(closures)).toContain('un motif')
   type(closures, 'until', '2026-12-24')
-  type(closures, 'reason', 'travaux de réseau')
+  type(closures, 'text', 'travaux de réseau, voir M. Modèle')
+  submit()
+  await expect.poll(() => wordsOf(closures)).toContain('désigner quelqu’un')
+  expect(store.read().estate.street.get('s')?.closures).toBeUndefined()
+  type(closures, 'text', 'travaux de réseau')
   submit()
   await expect
     .poll(() => store.read().estate.street.get('s')?.closures)

@@ -3,7 +3,7 @@ import type { AnyRecord } from '../../../src/domain/estate.ts'
 import type { SituationCode } from '../../../src/domain/taxonomy.ts'
 import '../../../src/ui/territoire/situation-form.ts'
 import { estate, settings, situation } from '../../domain/build.ts'
-import { button, type Mounted, mount } from '../mount.ts'
+import { button, type Mounted, mount, wordsOf } from '../mount.ts'
 
 const code = (id: string, over: Partial<SituationCode> = {}): SituationCode => ({
   kind: 'code',
@@ -27,8 +27,11 @@ const open = (session = {}, ...records: readonly AnyRecord[]) =>
     ...session,
   })
 const root = ({ element }: Mounted<HTMLElement>): ShadowRoot => element.shadowRoot!
+const read = (form: Mounted<HTMLElement>, id: string): HTMLElement =>
+  root(form).querySelector<HTMLElement>(`tn-checked-text#${id}`)!
 const put = async (form: Mounted<HTMLElement>, id: string, value: string): Promise<void> => {
-  const control = root(form).querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)!
+  const own = root(form).querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)!
+  const control = own.shadowRoot?.querySelector<HTMLInputElement>('#text') ?? own
   control.value = value
   control.dispatchEvent(new Event(control.localName === 'select' ? 'change' : 'input'))
   await form.settled()
@@ -55,8 +58,12 @@ test('without a code nothing is noted, and an alert says why', async () => {
 test('a note that names somebody is masked in one tap, then noted', async () => {
   const form = await open({ presetCode: 'A1' })
   await put(form, 'note', 'Appeler le 06 12 34 56 78')
-  expect(root(form).querySelector('#note-check')?.textContent).toContain('06 12 34 56 78')
-  button(form.element, 'Masquer ces passages').click()
+  button(form.element, 'Noter').click()
+  await form.settled()
+  expect(root(form).querySelector('[role=alert] .error')?.textContent).toContain('06 12 34 56 78')
+  expect(form.store.read().estate.situation.size).toBe(0)
+  await expect.poll(() => wordsOf(read(form, 'note'))).toContain('Téléphone')
+  button(form.element, 'Masquer « 06 12 34 56 78 »').click()
   await form.settled()
   button(form.element, 'Noter').click()
   await form.settled()
@@ -93,7 +100,7 @@ test('what is typed survives the frame being asked for in between, and Escape fo
   await form.settled()
   form.store.look({ dialog: 'none' })
   await form.settled()
-  expect(root(form).querySelector<HTMLInputElement>('#reference')?.value).toBe('T-42')
+  expect(read(form, 'reference').shadowRoot!.querySelector<HTMLInputElement>('#text')!.value).toBe('T-42')
   root(form)
     .querySelector('dialog')!
     .dispatchEvent(new Event('cancel', { cancelable: true }))

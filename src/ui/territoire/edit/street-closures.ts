@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel } from '../../../../styles/panel.ts'
+import { knownNames } from '../../../domain/known-names.ts'
 import { edit } from '../../../messages/edit.ts'
 import { sentence } from '../../../messages/sentence.ts'
 import { Act } from '../../../operations/act.ts'
@@ -9,6 +10,7 @@ import { barStreet } from '../../../operations/objects/bar-street.ts'
 import { liftClosure } from '../../../operations/objects/lift-closure.ts'
 import { setClosure } from '../../../operations/objects/set-closure.ts'
 import { Select } from '../../../store/select.ts'
+import '../../parts/checked-text.ts'
 import { field } from '../../parts/field.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 
@@ -19,16 +21,13 @@ export class StreetClosures extends LitElement {
 
   @property() street = ''
   readonly #act = new Act(this)
-  readonly #parts = new Select(
-    this,
-    ({ estate, session }) => ({ streets: estate.street, today: session.today }),
-    sameParts,
-  )
+  readonly #parts = new Select(this, ({ estate, session }) => ({ estate, today: session.today }), sameParts)
+  @state() private reason = ''
   @state() private error: string | null = null
 
   override render(): TemplateResult | typeof nothing {
-    const { streets, today } = this.#parts.value
-    const street = streets.get(this.street)
+    const { estate, today } = this.#parts.value
+    const street = estate.street.get(this.street)
     if (!street) return nothing
     const closures = street.closures ?? []
     return html`
@@ -52,12 +51,16 @@ export class StreetClosures extends LitElement {
           ${field({ id: 'from', label: edit.closureFrom, control: html`<input id="from" name="from" type="date" .value=${today} />` })}
           ${field({ id: 'until', label: edit.closureUntil, control: html`<input id="until" name="until" type="date" />` })}
         </div>
-        ${field({
-          id: 'reason',
-          label: edit.closureReason,
-          error: this.error,
-          control: html`<input id="reason" name="reason" type="text" maxlength="120" autocomplete="off" aria-describedby=${this.error ? 'reason-error' : nothing} />`,
-        })}
+        <tn-checked-text
+          label=${edit.closureReason}
+          longest="120"
+          .names=${knownNames(estate)}
+          .value=${this.reason}
+          .error=${this.error}
+          @tn-text=${({ detail }: CustomEvent<string>) => {
+            this.reason = detail
+          }}
+        ></tn-checked-text>
         <div class="row">
           <button type="submit">${edit.addClosure}</button>
           <button
@@ -79,7 +82,7 @@ export class StreetClosures extends LitElement {
     const closure = {
       from: String(data.get('from') ?? ''),
       ...(until !== '' && { until }),
-      reason: String(data.get('reason') ?? ''),
+      reason: this.reason,
     }
     const target = { street: this.street, closure }
     const refused = this.#act.reason(setClosure, target)
@@ -87,6 +90,7 @@ export class StreetClosures extends LitElement {
     if (refused) return
     await this.#act.run(setClosure, target)
     form.reset()
+    this.reason = ''
   }
 }
 
