@@ -1,6 +1,8 @@
 import type { Viewer } from '../domain/hotspots/heat-filter.ts'
 import type { Ranking } from '../domain/hotspots/ranking.ts'
 import type { Period } from '../domain/period.ts'
+import type { PublishedFile } from '../domain/published-file.ts'
+import { territoryWords } from './event-territory.ts'
 import { format } from './format.ts'
 import { periodName } from './period-name.ts'
 import { typeset } from './typeset.ts'
@@ -50,9 +52,12 @@ export const picture = {
       'Entouré : plus que le hasard vu les passages (binomiale négative, Benjamini-Hochberg à deux niveaux).',
   },
   caution: 'La couleur seule ne prouve rien : un lieu où l’on passe plus souvent en compte plus.',
-  sources: (today: string): string =>
+  /** A published file's own source stands for all that is drawn of it. */
+  sources: (today: string, published: PublishedFile | undefined): string =>
     typeset(
-      `Sources : situations et passages notés par l’équipe, au ${format.day(today)} ; fond © contributeurs OpenStreetMap (ODbL).`,
+      published
+        ? `Source : ${territoryWords.credit(published)}. Carreaux de 100 m, sans passages : des nombres, pas des risques.`
+        : `Sources : situations et passages notés par l’équipe, au ${format.day(today)} ; fond © contributeurs OpenStreetMap (ODbL).`,
     ),
   north: 'N',
   metres: (metres: number): string => format.metres(metres),

@@ -50,7 +50,7 @@ export const heatPicture = (estate: Estate, content: PictureContent): Picture =>
     lines.map((line) => line.map(frame.place)).filter(frame.meets)
   const marks = shown.kind === 'one' && ranking ? marksOf(estate, ranking, filter, frame) : []
   const ramp = { stops: scale.stops, ...(shown.kind === 'difference' ? PRINT_DIFFERENCE : PRINT_HEAT) }
-  const { territory, fictional } = settingsOf(estate)
+  const { territory, fictional, published } = settingsOf(estate)
   return {
     name: `carte-${rasters[0]!.name}`,
     title: text.title[shown.kind](territory),
@@ -87,7 +87,7 @@ export const heatPicture = (estate: Estate, content: PictureContent): Picture =>
       methodOf(content),
       ...(marks.length > 0 ? [text.method.ranking] : []),
       text.caution,
-      text.sources(today),
+      text.sources(today, published),
     ],
   }
 }

@@ -169,3 +169,17 @@ test('a table of counts is for French spreadsheets, and no cell of it runs', () 
     "\ufeffMois;Situations\r\n'=1+1;3\r\nmars 2026;1,5\r\n",
   )
 })
+
+test('a picture of a published file names whose it is, as the user wrote it, and nobody else', () => {
+  const published = {
+    source: 'Ville d’essai',
+    licence: 'ODbL 1.0',
+    from: '2026-01-01',
+    until: '2026-10-31',
+    hours: false,
+  }
+  const settings = { ...estate.settings.get('settings')!, published }
+  const { notes } = heatPicture(withRecords(estate, [settings]), content())
+  expect(plain(notes.at(-1)!)).toContain('© Ville d’essai (ODbL 1.0)')
+  expect(notes.join()).not.toContain('OpenStreetMap')
+})
