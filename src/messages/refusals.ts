@@ -68,7 +68,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'when-needed': () => 'Indiquez le jour et le moment.',
   'when-in-future': () => 'Le moment indiqué n’est pas encore passé.',
   'note-names-someone': (p) =>
-    `La note ou la référence semble désigner quelqu’un (« ${p.text} ») : masquez ce passage ou reformulez.`,
+    `Le texte semble désigner quelqu’un (« ${p.text} ») : masquez ce passage ou reformulez.`,
   'place-too-fine': (p) => `${p.code} se note par secteur, jamais à une entrée : choisissez le secteur.`,
   'nothing-selected': () => 'Rien n’est sélectionné.',
   'file-empty': () => 'Le fichier est vide.',
