@@ -2,6 +2,7 @@ import '../../styles/base.css'
 import '../../styles/map.css'
 import { ContextProvider } from '@lit/context'
 import { type LitElement, ReactiveElement } from 'lit'
+import { firstSession } from '../../src/app/first-session.ts'
 import type { Estate } from '../../src/domain/estate.ts'
 import { portsContext } from '../../src/operations/context.ts'
 import type { Ports } from '../../src/operations/ports.ts'
@@ -38,32 +39,8 @@ export const mount = async <Tag extends keyof HTMLElementTagNameMap>(
   const store = createStore({
     estate,
     session: {
-      workspace: 'semaine',
-      keeping: 'example',
-      saving: 'saved',
-      today: '2026-11-24',
-      layers: new Set(),
-      hover: null,
-      selection: null,
-      week: '2026-W49',
-      round: null,
-      weeks: 1,
-      weekView: 'week',
-      effect: null,
-      comparison: null,
-      advice: null,
-      planning: null,
-      planProgress: 0,
-      work: null,
-      importing: null,
-      territoryView: 'places',
-      editing: null,
-      flaws: null,
-      sheets: null,
-      handout: null,
-      toast: null,
-      dialog: 'none',
-      flyToSelection: 0,
+      ...firstSession('2026-11-24'),
+      ...{ workspace: 'semaine', keeping: 'example', layers: new Set(), week: '2026-W49' },
       ...session,
     } as Session,
     journal: [],

@@ -25,8 +25,9 @@ test('switching place sets the page’s title and moves focus to its heading', a
   button(element, 'Échanges').click()
   await settled()
   expect(document.title).toBe('Échanges – Tournée')
-  const heading = element.shadowRoot!.querySelector('tn-echanges')!.shadowRoot!.querySelector('h1')
-  expect(asked.mock.contexts).toContain(heading)
+  // The place's element is loaded when it is first gone to.
+  const heading = () => element.shadowRoot!.querySelector('tn-echanges')?.shadowRoot?.querySelector('h1')
+  await expect.poll(() => heading() && asked.mock.contexts.includes(heading()!)).toBe(true)
   asked.mockRestore()
 })
 
