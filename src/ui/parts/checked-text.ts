@@ -67,12 +67,9 @@ export class CheckedText extends LitElement {
     const { value } = this.#control
     this.#typed = value
     clearTimeout(this.#pause)
+    // Not on leaving the field: lines that appear under a finger move the button it is on.
     this.#pause = setTimeout(() => this.#reads(this.value), PAUSE)
     this.#tell(value)
-  }
-
-  readonly #leave = (): void => {
-    if (this.read !== this.value) this.#reads(this.value)
   }
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -136,8 +133,8 @@ export class CheckedText extends LitElement {
         help: this.help,
         error: this.error,
         control: this.multiline
-          ? html`<textarea id="text" maxlength=${this.longest} aria-invalid=${shown.length > 0} aria-describedby=${about} .value=${this.value} @input=${this.#type} @blur=${this.#leave} @keydown=${this.#key}></textarea>`
-          : html`<input id="text" type="text" autocomplete="off" maxlength=${this.longest} aria-invalid=${shown.length > 0} aria-describedby=${about} .value=${this.value} @input=${this.#type} @blur=${this.#leave} @keydown=${this.#key} />`,
+          ? html`<textarea id="text" maxlength=${this.longest} aria-invalid=${shown.length > 0} aria-describedby=${about} .value=${this.value} @input=${this.#type}  @keydown=${this.#key}></textarea>`
+          : html`<input id="text" type="text" autocomplete="off" maxlength=${this.longest} aria-invalid=${shown.length > 0} aria-describedby=${about} .value=${this.value} @input=${this.#type}  @keydown=${this.#key} />`,
       })}
       <p id="check" role="status" class=${this.said === '' ? 'visually-hidden' : shown.length > 0 ? 'error' : 'help'}>${this.said}</p>
       ${shown.length > 0 ? html`<ul>${shown.map((span, rank) => this.#found(span, rank))}</ul>` : nothing}
