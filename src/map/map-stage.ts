@@ -16,6 +16,8 @@ setWorkerUrl(workerUrl)
 
 /** Milliseconds, as long as shows where something went. */
 const MOTION = 150
+/** The nearest that fitting goes: a place and the streets around it, some 500 m across. */
+const NEAREST_FIT = 16
 
 export type StageOptions = {
   readonly container: HTMLElement
@@ -160,7 +162,20 @@ export class MapStage {
   /** Shows a box, a small one not nearer than its surroundings can be told. */
   fit(bounds: Bounds, { padding, still = false }: { padding: Box; still?: boolean }): void {
     const motion = still || this.#options.still ? { animate: false } : { linear: true, duration: MOTION }
-    this.map.fitBounds(asBounds(bounds), { padding, maxZoom: 17, ...motion })
+    this.map.fitBounds(asBounds(bounds), { padding, maxZoom: NEAREST_FIT, ...motion })
+  }
+
+  /** Whether a box lies whole inside the padding, large enough to be told. */
+  seesWell([west, south, east, north]: Bounds, padding: Box): boolean {
+    if (this.map.getZoom() < NEAREST_FIT - 1) return false
+    const [from, to] = [this.screenPoint([west, north]), this.screenPoint([east, south])]
+    const { clientWidth, clientHeight } = this.map.getContainer()
+    return (
+      from.x >= padding.left &&
+      from.y >= padding.top &&
+      to.x <= clientWidth - padding.right &&
+      to.y <= clientHeight - padding.bottom
+    )
   }
 
   /** Follows a view set elsewhere (address, buttons); one it already has moves nothing. */

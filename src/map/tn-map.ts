@@ -197,7 +197,9 @@ export class TnMap extends LitElement {
     if (!geometry || !this.#whole) return
     const positions = positionsOf(geometry)
     const padding = this.#whole.padding(geometry.type === 'LineString' ? positions : [])
-    stage.fit(boundsOf(positions)!, { padding })
+    const bounds = boundsOf(positions)!
+    if (object.kind !== 'round' && stage.seesWell(bounds, padding)) return
+    stage.fit(bounds, { padding })
   }
 
   /** The words follow the pointer; from the keyboard or a list, they stand by the object. */

@@ -245,7 +245,7 @@ test('a switch shows and hides its layer, and the legend counts what is there', 
   expect(text).toContain('Vilogia 1 115 logements')
   expect(text).toContain('Implantation de démonstration')
   expect(text).not.toContain('par hectare')
-  store.look(({ layers: now }) => ({ workspace: 'observatoire', layers: new Set([...now, 'heat']) }))
+  store.look(({ layers: now }) => ({ ...hot(), layers: new Set([...now, 'heat']) }))
   await expect.poll(() => legend.textContent).toContain('par hectare')
 })
 

@@ -68,7 +68,7 @@ export class TnHeatSwipe extends LitElement {
     }
     .name {
       position: absolute;
-      inset-block-start: calc(50% + 2rem);
+      inset-block-start: var(--space-3);
       max-inline-size: 14rem;
       padding: 0 var(--space-2);
       border-radius: var(--corner-small);
