@@ -4,6 +4,9 @@ export const savePictureWords = {
     steps: { month: 'Mois', week: 'Semaine' },
     head: { from: 'À partir du', situations: 'Situations', leftOut: 'Familles non comptées' },
   },
+  title: 'Image et tableau à emporter',
+  help: 'Avec la période, l’échelle, la légende, les nombres, la méthode et les sources.',
+  forms: { png: 'Image (PNG)', svg: 'Image en vecteurs (SVG)', csv: 'Tableau du graphique (CSV)' },
   saved: (name: string): string => `${name} est enregistré.`,
   /** Labels of the three forms. */
   save: {

@@ -16,6 +16,7 @@ import { Media } from '../parts/media.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { placeSelection, selectedPlace } from './heat-view.ts'
 import { publishedNote } from './published-note.ts'
+import './saved/save-pictures.ts'
 import './saved/saved-views.ts'
 
 /** A view's elements come when it is first opened. */
@@ -125,7 +126,7 @@ export class Observatoire extends LitElement {
       ${
         isEmpty && view !== 'method'
           ? html`<tn-empty .text=${text.emptyText}>${this.#noteButton('primary')}</tn-empty>`
-          : html`${VIEWS[view].show()}${view === 'method' ? nothing : html`<tn-saved-views></tn-saved-views>`}`
+          : html`${VIEWS[view].show()}${view === 'method' ? nothing : html`<tn-saved-views></tn-saved-views><tn-save-pictures></tn-save-pictures>`}`
       }
     `
   }

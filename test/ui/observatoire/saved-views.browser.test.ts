@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { firstSession } from '../../../src/app/first-session.ts'
 import '../../../src/ui/observatoire/calendar/calendar-marks.ts'
+import '../../../src/ui/observatoire/saved/save-pictures.ts'
 import '../../../src/ui/observatoire/saved/saved-views.ts'
 import { estate } from '../../domain/build.ts'
 import { button, mount, wordsOf } from '../mount.ts'
@@ -56,4 +57,21 @@ test('days are marked by a form, and unmarked', async () => {
   button(element, 'Ne plus marquer Vacances d’hiver').click()
   await settled()
   expect(store.read().estate.calendarMark.size).toBe(0)
+})
+
+test('the picture and the table are saved from the panel; without a picture the reason is on its button', async () => {
+  const asked: string[] = []
+  const ports = () => ({
+    writeCounts: async () => ({ name: 'counts.csv', bytes: new Uint8Array(), type: 'text/csv' }),
+    saveBytes: async (name: string) => {
+      asked.push(name)
+      return null
+    },
+  })
+  const { element, settled } = await mount('tn-save-pictures', estate(), { heat }, ports)
+  expect(button(element, 'Image (PNG)').disabled).toBe(true)
+  expect(button(element, 'Image (PNG)').title).not.toBe('')
+  button(element, 'Tableau du graphique (CSV)').click()
+  await settled()
+  await expect.poll(() => asked).toEqual(['counts.csv'])
 })

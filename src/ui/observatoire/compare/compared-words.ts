@@ -10,6 +10,8 @@ import { compare as text } from '../../../messages/observatory-time.ts'
 import type { ComparedDensities, ComparedPeriods } from '../../../store/heat-session.ts'
 import { unitName } from '../unit-name.ts'
 
+/** Days by which two spans of as many whole months may differ. */
+const MONTHS_DIFFER = 3
 /** Places named where the difference is more than chance. */
 const NAMED = 6
 
@@ -34,7 +36,7 @@ export const comparedWords = (
     text.counts('B', b, inB!.situations, inB!.passages),
     text.change(inA!.situations, inB!.situations),
     ...(left.length > 0 ? [text.familiesLeft(left)] : []),
-    ...(dayCount(a) === dayCount(b) ? [] : [text.lengths]),
+    ...(Math.abs(dayCount(a) - dayCount(b)) <= MONTHS_DIFFER ? [] : [text.lengths]),
     ...(answer ? [answer.difference.rate ? text.ratio(answer.difference.rate) : text.noRatio] : []),
     ...(answer ? [text.proven(provenPlaces(estate, observations, answer))] : []),
   ]
