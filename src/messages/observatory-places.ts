@@ -68,9 +68,18 @@ export const places = {
   situations,
   episodes,
   passages,
-  /** « 148 situations (112 épisodes) · 1 930 passages ». */
-  counts: (all: Pick<Ranking, 'situations' | 'episodes' | 'passages'>): string =>
-    typeset(`${situations(all.situations)} (${episodes(all.episodes)})\u00a0· ${passages(all.passages)}`),
+  /** « 148 situations · 1 930 passages ». */
+  counts: (all: Pick<Ranking, 'situations' | 'passages'>): string =>
+    typeset(`${situations(all.situations)}\u00a0· ${passages(all.passages)}`),
+  /** Why there are fewer episodes than situations: « 210 vues en passant, soit 182 épisodes : … ». */
+  compared: ({ seen, episodes: joined, counted }: Ranking): string =>
+    typeset(
+      counted === 'all'
+        ? `Les situations proches dans le temps au même lieu sont réunies : ${episodes(joined)}.`
+        : `La liste ne compare que ce qui est vu en passant : ${
+            seen === 0 ? 'rien sur cette période' : `${situations(seen)}, soit ${episodes(joined)}`
+          }.`,
+    ),
   waiting: 'Calcul de ce qui dépasse le hasard…',
   failed: 'Ce qui dépasse le hasard n’a pas pu être calculé.',
   retry: 'Réessayer',
@@ -116,6 +125,19 @@ export const places = {
     unseen: 'Non vu',
   },
   noneProven: 'Aucun lieu à soutenir n’est prouvé sur cette période.',
+  noneProvenAt: {
+    place: 'Aucune entrée, aucun lieu public n’est prouvé sur cette période.',
+    group: 'Aucun bâtiment n’est prouvé sur cette période.',
+    sector: '',
+  } as Readonly<Record<RankLevel, string>>,
+  provenElsewhere: {
+    place: typeset('Aussi entourés sur la carte, par entrée ou lieu public :'),
+    group: typeset('Aussi entourés sur la carte, par bâtiment :'),
+  },
+  namedVerdict: (name: string, verdict: Verdict): string =>
+    `${name} (${verdictWords[verdict].toLocaleLowerCase('fr')})`,
+  seeLevel: { place: 'Voir entrées et lieux publics', group: 'Voir les bâtiments' },
+  lookLonger: 'Regarder sur douze mois',
   nothing: 'Aucune situation sur la période avec ces choix.',
   row: (row: Ranked, period: Period, effort: Ranking['effort']): string => {
     if (row.verdict === 'not-seen')
@@ -184,7 +206,7 @@ export const places = {
     ),
   partial: (period: Period, today: string): string =>
     typeset(
-      `Période en cours : ${format.number(dayCount({ from: period.from, until: today }))} jours sur ${format.number(dayCount(period))}, arrêtés au ${format.dayAndMonth(today)}. Ne la comparez pas à une période entière.`,
+      `Période en cours : ${format.number(dayCount({ from: period.from, until: today }))} jours sur ${format.number(dayCount(period))}, arrêtés au ${format.day(today)}. Ne la comparez pas à une période entière.`,
     ),
   toCome: (from: string): string =>
     typeset(`La période commence le ${format.day(from)} : rien n’est encore noté.`),

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/civil-date.ts'
-import { monthOf } from '../domain/civil-date.ts'
+import { firstDayOf, lastDayOf, monthOf } from '../domain/civil-date.ts'
+import type { Period } from '../domain/period.ts'
 import type { Family } from '../domain/taxonomy.ts'
 import { format } from './format.ts'
 
@@ -35,6 +36,16 @@ export const timeBar = {
   pause: 'Pause',
   speed: 'Vitesse',
   speedOf: (times: number): string => `× ${times}`,
+  /** Short enough for a phone: « oct. 2026 », « août – oct. 2026 », else the dates. */
+  windowName: ({ from, until }: Period): string => {
+    const [first, last] = [monthOf(from), monthOf(until)]
+    const isMonths = from === firstDayOf(first) && until === lastDayOf(last)
+    if (!isMonths) return `${format.dayAndMonth(from)} – ${format.dayAndMonth(until)}`
+    return first === last
+      ? format.shortMonth(first)
+      : `${format.shortMonth(first)} – ${format.shortMonth(last)}`
+  },
+  more: 'durées, graphique et dates',
   slider: 'Moment montré',
   value: (name: string, count: number): string => `${name}, ${situations(count)}`,
   bar: (name: string, count: number): string => `${capital(name)} : ${situations(count)}`,

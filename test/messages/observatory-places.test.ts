@@ -49,7 +49,7 @@ test('without passages known it is a count at equal shares, and without one ther
 })
 
 test('the title counts situations, episodes and passages', () => {
-  expect(plain(places.counts(ranking()))).toBe('148 situations (112 épisodes) · 1 930 passages')
+  expect(plain(places.counts(ranking()))).toBe('148 situations · 1 930 passages')
 })
 
 test('what can be found is said with the numbers of the period', () => {

@@ -21,6 +21,19 @@ export const timeBarStyles = css`
   .play {
     min-inline-size: 7.5rem;
   }
+  .compact {
+    display: grid;
+    grid-template-columns: auto auto minmax(0, 1fr);
+    align-items: center;
+    gap: var(--space-2);
+  }
+  .compact input[type='range'] {
+    --inset: 0px;
+  }
+  .compact .shown {
+    padding-inline: var(--space-2);
+    white-space: nowrap;
+  }
   .dates label {
     font-weight: var(--weight-plain);
   }

@@ -1,5 +1,5 @@
-import { html, LitElement, nothing } from 'lit'
-import { customElement } from 'lit/decorators.js'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { controls } from '../../../styles/controls.ts'
 import { joined } from '../../../styles/joined.ts'
@@ -22,10 +22,10 @@ import { movedBy, timeAxis } from './time-axis.ts'
 import { timeBarStyles } from './time-bar-styles.ts'
 import './time-brush.ts'
 import { greatest, namedSteps, timeChart, timeTable } from './time-chart.ts'
-import { timeControls } from './time-controls.ts'
+import { playButton, timeControls } from './time-controls.ts'
 import { timeDates } from './time-dates.ts'
 import { markNames, type TimeMark, timeMarks } from './time-marks.ts'
-import { barsOf, stepIndex, timeSteps, windowEndingWith } from './time-steps.ts'
+import { anchorOf, barsOf, stepIndex, timeSteps, windowEndingWith } from './time-steps.ts'
 
 /** Time under the map: bars, a brush and a slider over them, the window's length, play and pause, and the dates by hand. */
 @customElement('tn-time-bar')
@@ -35,6 +35,7 @@ export class TimeBar extends LitElement {
   readonly #act = new Act(this)
   /** Dates stand beside the buttons where there is room for one line. */
   readonly #narrow = new Media(this, '(width < 104rem)')
+  readonly #phone = new Media(this, '(width < 45rem)')
   readonly #still = new Media(this, '(prefers-reduced-motion: reduce)')
   readonly #state = new Select(
     this,
@@ -51,6 +52,9 @@ export class TimeBar extends LitElement {
     }),
     sameParts,
   )
+
+  /** On a phone, whether more than one row is shown. */
+  @state() private open = false
 
   constructor() {
     super()
@@ -119,19 +123,65 @@ export class TimeBar extends LitElement {
   }
 
   readonly #setStep = (step: TimeStep): void => {
+    const anchor = anchorOf(this.#state.value.step, this.#state.value.filter.period)
     this.#look({ step, playing: false })
-    this.#show(windowEndingWith(step, this.#state.value.filter.period.until))
+    const last = this.#steps().at(-1)?.from
+    this.#show(windowEndingWith(step, last && last < anchor ? last : anchor))
   }
 
   override render() {
     const { step, filter, today } = this.#state.value
-    const [steps, narrow, bars] = [this.#steps(), this.#narrow.matches, barsOf(step)]
-    const index = stepIndex(steps, bars, filter.period)
-    const axis = timeAxis(steps, bars)
-    const marks = timeMarks(axis, this.#state.value.calendarMark.values())
+    const [steps, isPhone] = [this.#steps(), this.#phone.matches]
+    const index = stepIndex(steps, barsOf(step), filter.period)
     const { count } = heatView(this.#state.store.read().estate, filter, today)
     return html`
       <section aria-label=${text.title} ${cssValue('--steps', steps.length)}>
+        ${isPhone ? this.#row(steps, index, count) : nothing}
+        ${isPhone && !this.open ? nothing : this.#whole(steps, index, count)}
+      </section>
+    `
+  }
+
+  /** On a phone: play, what is shown, the slider; the rest on demand. */
+  #row(steps: readonly StepCount[], index: number, count: number): TemplateResult {
+    const { playing, filter } = this.#state.value
+    return html`<div class="compact">
+      ${playButton(playing, this.#toggle)}
+      <button
+        type="button"
+        class="shown"
+        aria-expanded=${this.open}
+        title=${text.more}
+        @click=${() => {
+          this.open = !this.open
+        }}
+      >
+        <span>${text.windowName(filter.period)}</span><span class="visually-hidden">, ${text.more}</span>
+        <tn-icon name=${this.open ? 'chevron-down' : 'chevron-up'}></tn-icon>
+      </button>
+      ${this.#slider(steps, index, count)}
+    </div>`
+  }
+
+  #slider(steps: readonly StepCount[], index: number, count: number): TemplateResult {
+    return html`<input
+      type="range"
+      aria-label=${text.slider}
+      aria-valuetext=${text.value(periodName(this.#state.value.filter.period), count)}
+      min="0"
+      max=${steps.length - 1}
+      step="1"
+      .value=${live(String(index))}
+      @input=${(event: Event) => this.#pick((event.target as HTMLInputElement).valueAsNumber)}
+    />`
+  }
+
+  #whole(steps: readonly StepCount[], index: number, count: number): TemplateResult {
+    const { step, filter } = this.#state.value
+    const [narrow, bars, isPhone] = [this.#narrow.matches, barsOf(step), this.#phone.matches]
+    const axis = timeAxis(steps, bars)
+    const marks = timeMarks(axis, this.#state.value.calendarMark.values())
+    return html`
         ${this.#controls(steps, index)}
         <div class="chart">
           <span class="greatest" aria-hidden="true">${greatest(steps)}</span>
@@ -147,23 +197,13 @@ export class TimeBar extends LitElement {
             ></tn-time-brush>
           </div>
           <div class="names ${steps.length > 16 ? 'tight' : ''}" aria-hidden="true">${this.#names(steps)}</div>
-          <input
-            type="range"
-            aria-label=${text.slider}
-            aria-valuetext=${text.value(periodName(filter.period), count)}
-            min="0"
-            max=${steps.length - 1}
-            step="1"
-            .value=${live(String(index))}
-            @input=${(event: Event) => this.#pick((event.target as HTMLInputElement).valueAsNumber)}
-          />
+          ${isPhone ? nothing : this.#slider(steps, index, count)}
         </div>
         <details>
           <summary>${narrow ? text.datesAndTable : text.table}</summary>
           ${narrow ? timeDates(filter.period, this.#showByHand) : nothing}
           <div class="table-scroll" tabindex="0" role="region" aria-label=${text.table}>${timeTable(steps, bars, marks)}</div>
         </details>
-      </section>
     `
   }
 
@@ -187,7 +227,7 @@ export class TimeBar extends LitElement {
     return html`
       <div class="row bar-controls">
         ${timeControls({
-          ...{ step, speed, playing },
+          ...{ step, speed, playing, isPlayApart: this.#phone.matches },
           hasPrevious: index > 0,
           hasNext: index < steps.length - 1,
           previous: () => this.#pick(index - 1),

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { timeBar as text } from '../../messages/time-bar.ts'
 import { PLAY_SPEEDS, type PlaySpeed, TIME_STEPS, type TimeStep } from '../../store/heat-session.ts'
 
@@ -6,6 +6,8 @@ export type TimeControls = {
   readonly step: TimeStep
   readonly speed: PlaySpeed
   readonly playing: boolean
+  /** Play stands elsewhere. */
+  readonly isPlayApart: boolean
   readonly hasPrevious: boolean
   readonly hasNext: boolean
   readonly previous: () => void
@@ -19,10 +21,7 @@ export type TimeControls = {
 export const timeControls = (given: TimeControls): TemplateResult => html`
   <div class="row joined">
     ${move(text.previous[given.step], 'chevron-left', given.hasPrevious, given.previous)}
-    <button type="button" class="play" @click=${given.toggle}>
-      <tn-icon name=${given.playing ? 'pause' : 'play'}></tn-icon
-      ><span>${given.playing ? text.pause : text.play}</span>
-    </button>
+    ${given.isPlayApart ? nothing : playButton(given.playing, given.toggle)}
     ${move(text.next[given.step], 'chevron-right', given.hasNext, given.next)}
   </div>
   <label class="row speed">
@@ -49,6 +48,14 @@ export const timeControls = (given: TimeControls): TemplateResult => html`
     )}
   </div>
 `
+
+export const playButton = (playing: boolean, toggle: () => void): TemplateResult => html`<button
+  type="button"
+  class="play"
+  @click=${toggle}
+>
+  <tn-icon name=${playing ? 'pause' : 'play'}></tn-icon><span>${playing ? text.pause : text.play}</span>
+</button>`
 
 const move = (label: string, icon: string, possible: boolean, act: () => void): TemplateResult => html`<button
   type="button"

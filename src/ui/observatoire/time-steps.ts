@@ -47,6 +47,12 @@ export const windowEndingWith = (step: TimeStep, day: CivilDate): Period => {
   return { from: firstDayOf(addMonths(month, 1 - MONTHS[step])), until: lastDayOf(month) }
 }
 
+/** The month or week to end with when the window's length changes: a week belongs to the month of its Thursday. */
+export const anchorOf = (step: TimeStep, { from, until }: Period): CivilDate => {
+  const day = step === 'week' ? addDays(until, -3) : until
+  return day < from ? until : day
+}
+
 /** All days of the month or week of a bar. */
 export const periodOf = (bars: Bars, from: CivilDate): Period => windowEndingWith(bars, from)
 

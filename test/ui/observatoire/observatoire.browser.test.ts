@@ -19,7 +19,8 @@ const rows = (element: HTMLElement): string[] =>
 
 test('the title says the window, what is counted and the passages; what it counts opens', async () => {
   const { element } = await observatory()
-  expect(said(element)).toContain('Octobre 2026 · 148 situations (112 épisodes) · 1 930 passages')
+  expect(said(element)).toContain('Octobre 2026 · 148 situations · 1 930 passages')
+  expect(said(element)).toContain('vu en passant : 120 situations, soit 112 épisodes.')
   expect(said(element)).toContain('28 rapportées par quelqu’un')
 })
 
@@ -27,7 +28,7 @@ test('proven places come first, then what may be chance, then what nobody saw; t
   const { element } = await observatory()
   expect(rows(element)).toEqual([
     'Bâtiment C, entrée 12Probable 3 situations en un mois, 0,6 attendue vu les passages : peu probable par hasard. 7,9 pour 100 passages (de 1,6 à 23,1) · dernière le 20 oct.',
-    'e2 1 situation contre 0,9 attendue : peut être le hasard ; il en faudrait 4. 7,9 pour 100 passages (de 1,6 à 23,1) · dernière le 20 oct.',
+    'e2 1 situation contre 0,9 attendue : peut être le hasard ; il en faudrait 4. dernière le 20 oct.',
   ])
   const headings = deepAll(element.shadowRoot!, 'tn-ranking')[0]!.shadowRoot!.querySelectorAll('h3')
   expect([...headings].map((each) => each.textContent)).toEqual([

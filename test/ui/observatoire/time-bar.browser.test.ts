@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
 import { firstSession } from '../../../src/app/first-session.ts'
 import { dateOfDay } from '../../../src/domain/civil-date.ts'
 import type { Density, DensityView } from '../../../src/domain/hotspots/density.ts'
@@ -9,6 +10,7 @@ import { estate, situation } from '../../domain/build.ts'
 import { button, mount } from '../mount.ts'
 
 const TODAY = '2026-11-24'
+beforeEach(() => page.viewport(1280, 800))
 const { heat } = firstSession(TODAY)
 const at = (id: string, day: string) => situation(id, { place: 'e1', when: { day, band: 'morning' } })
 const quarter = () =>
@@ -135,4 +137,33 @@ test('nothing plays by itself; playing glides with the frames, faster on demand,
   expect([...days].sort((a, b) => a - b)).toEqual(days)
   expect(dateOfDay(days.at(-1)!)).toBe('2026-11-30')
   expect(root.querySelector<HTMLSelectElement>('select')!.value).toBe('4')
+})
+
+test('a change of length never leaves the bars: the week of 26 October to 1 November becomes October', async () => {
+  const { element, period, settled } = await scene()
+  button(element, 'Semaine').click()
+  await settled()
+  expect(period()).toEqual({ from: '2026-10-26', until: '2026-11-01' })
+  button(element, 'Mois').click()
+  await settled()
+  expect(period()).toEqual({ from: '2026-10-01', until: '2026-10-31' })
+})
+
+test('on a phone one row plays, names the window and slides; the rest opens on demand', async () => {
+  await page.viewport(390, 844)
+  const { element, root, period, settled } = await scene()
+  expect(root.querySelector('svg[role=img]')).toBeNull()
+  expect(element.getBoundingClientRect().height).toBeLessThan(72)
+  const slider = root.querySelector<HTMLInputElement>('input[type=range]')!
+  slider.value = '9'
+  slider.dispatchEvent(new Event('input'))
+  await settled()
+  expect(period()).toEqual({ from: '2026-09-01', until: '2026-09-30' })
+  const more = root.querySelector<HTMLButtonElement>('[aria-expanded]')!
+  expect(more.textContent).toContain('sept. 2026')
+  more.click()
+  await settled()
+  expect(more.getAttribute('aria-expanded')).toBe('true')
+  expect(root.querySelectorAll('svg[role=img] .bar')).toHaveLength(12)
+  expect(root.querySelectorAll('input[type=range]')).toHaveLength(1)
 })

@@ -14,7 +14,7 @@ import { Select } from '../../../store/select.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import '../filters/heat-filters.ts'
 import { comparedWords } from './compared-words.ts'
-import { PERIOD_PRESETS, presetPeriods } from './period-presets.ts'
+import { PERIOD_PRESETS, type PeriodPreset, presetPeriods } from './period-presets.ts'
 
 /** Two periods on one map: which, how they are shown, and in words what differs. */
 @customElement('tn-compare-view')
@@ -109,9 +109,16 @@ export class CompareView extends LitElement {
 
   #presets(): TemplateResult {
     const { period } = this.#state.value.filter
+    const { a, b } = this.#compared()
+    const isShown = (preset: PeriodPreset): boolean =>
+      JSON.stringify(presetPeriods(preset, period)) === JSON.stringify({ a, b })
     return html`<div class="presets" role="group" aria-label=${text.presets}>
       ${PERIOD_PRESETS.map(
-        (preset) => html`<button type="button" @click=${() => this.#look(presetPeriods(preset, period))}>
+        (preset) => html`<button
+          type="button"
+          aria-pressed=${isShown(preset)}
+          @click=${() => this.#look(presetPeriods(preset, period))}
+        >
           ${text.preset[preset]}
         </button>`,
       )}

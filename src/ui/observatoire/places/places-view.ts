@@ -33,7 +33,8 @@ export class PlacesView extends LitElement {
         font-size: var(--text-lead);
         font-weight: var(--weight-strong);
       }
-      .shown + details {
+      .shown ~ .compared,
+      .shown ~ details {
         margin-block-start: calc(-1 * var(--space-2));
       }
       .lines {
@@ -74,6 +75,7 @@ export class PlacesView extends LitElement {
         <p class="shown" role="status" aria-busy=${!isCurrent && ranking?.state !== 'failed'}>
           ${isCurrent && result ? observatory.shownWith(filter.period, text.counts(result)) : observatory.shown(filter.period, view.count)}
         </p>
+        ${isCurrent && result && result.situations > 0 ? html`<p class="compared">${text.compared(result)}</p>` : nothing}
         ${isCurrent && result ? this.#counted(result) : nothing}
         ${filter.families.length === 0 ? html`<p>${observatory.none}</p>` : nothing}
         ${ranking?.state === 'failed' ? this.#failed() : nothing}

@@ -14,6 +14,9 @@ export type RankedRow = {
   readonly hover: (on: boolean) => void
 }
 
+/** Episodes from which a rate is said in the list; the place's own page has it always. */
+const READABLE = 3
+
 export const rankedRowStyles = css`
   button.ranked {
     display: grid;
@@ -59,7 +62,8 @@ export const rankedRow = ({
 }: RankedRow): TemplateResult => {
   const isProven = row.verdict === 'sure' || row.verdict === 'probable'
   const more = [
-    text.rate(row),
+    // The interval of one or two is too wide to be read.
+    row.episodes < READABLE ? '' : text.rate(row),
     text.last(row),
     ...(row.change === 'unproven' ? [] : [text.change[row.change]]),
   ].filter(Boolean)

@@ -4,14 +4,18 @@ import { controls } from '../../../../styles/controls.ts'
 import { joined } from '../../../../styles/joined.ts'
 import { panel } from '../../../../styles/panel.ts'
 import type { Ranked, Ranking, RankLevel } from '../../../domain/hotspots/ranking.ts'
+import type { Period } from '../../../domain/period.ts'
 import { places as text } from '../../../messages/observatory-places.ts'
 import { Act } from '../../../operations/act.ts'
+import { showHeat } from '../../../operations/observatory/show-heat.ts'
 import { studyPlace } from '../../../operations/observatory/study-place.ts'
 import { Select } from '../../../store/select.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { chosenPlace } from '../chosen-place.ts'
 import { placeSelection } from '../heat-view.ts'
+import { windowEndingWith } from '../time-steps.ts'
 import { unitName } from '../unit-name.ts'
+import { besidesProven } from './besides-proven.ts'
 import { rankedRow, rankedRowStyles } from './ranked-row.ts'
 import { levelShown, levelsFor, type RankingSections, rankingSections } from './ranking-sections.ts'
 import { verdictStyles } from './verdict-mark.ts'
@@ -122,11 +126,17 @@ export class RankingList extends LitElement {
 
   #tested(ranking: Ranking, sections: RankingSections, level: RankLevel): TemplateResult {
     const { proven, chance, quiet, unseen, unseenQuiet } = sections
+    const { estate, filter, ranking: asked } = this.#state.value
+    const { period } = asked!.request
     const shown = this.all ? chance : chance.slice(0, SHOWN_FIRST)
     return html`
       <section aria-labelledby="proven">
         <h3 id="proven">${text.section.proven}</h3>
-        ${proven.length > 0 ? this.#rows(ranking, proven) : html`<p class="none">${text.noneProven}</p>`}
+        ${proven.length > 0 ? this.#rows(ranking, proven) : nothing} ${besidesProven({
+          ...{ estate, filter, ranking, level, period, isNone: proven.length === 0 },
+          setLevel: (other) => this.#setLevel(other),
+          showYear: () => this.#showYear(period),
+        })}
       </section>
       ${
         chance.length > 0
@@ -154,6 +164,11 @@ export class RankingList extends LitElement {
       }
       ${level === 'group' ? html`<p class="help">${text.publicElsewhere}</p>` : nothing}
     `
+  }
+
+  #showYear({ until }: Period): void {
+    this.#state.store.look(({ heat }) => ({ heat: { ...heat, step: 'year', playing: false } }))
+    void this.#act.run(showHeat, { ...this.#state.value.filter, period: windowEndingWith('year', until) })
   }
 
   readonly #showAll = async (): Promise<void> => {

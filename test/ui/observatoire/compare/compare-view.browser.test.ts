@@ -50,9 +50,7 @@ test('the period shown is set against the one before, in counts, passages and pl
   expect(words).toContain('A · Septembre 2026 : 1 situation, 0 passage')
   expect(words).toContain('B · Octobre 2026 : 2 situations, 1 passage')
   expect(words).toContain('B compte 1 situation de plus que A.')
-  expect(words).toContain(
-    'Par passage, B est à 2 fois A (entre 1,2 et 3,3, à 95 %) : plus que le hasard',
-  )
+  expect(words).toContain('Par passage, B est à 2 fois A (entre 1,2 et 3,3, à 95 %) : plus que le hasard')
   expect(words).toContain('La différence dépasse le hasard autour de')
 })
 
