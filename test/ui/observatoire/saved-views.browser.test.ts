@@ -69,7 +69,7 @@ test('the picture and the table are saved from the panel; without a picture the 
     },
   })
   const { element, settled } = await mount('tn-save-pictures', estate(), { heat }, ports)
-  expect(button(element, 'Image (PNG)').disabled).toBe(true)
+  expect((button(element, 'Image (PNG)') as HTMLButtonElement).disabled).toBe(true)
   expect(button(element, 'Image (PNG)').title).not.toBe('')
   button(element, 'Tableau du graphique (CSV)').click()
   await settled()

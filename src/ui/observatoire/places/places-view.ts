@@ -11,6 +11,7 @@ import { Select } from '../../../store/select.ts'
 import '../../parts/icon.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import '../filters/heat-filters.ts'
+import '../filters/heat-measure.ts'
 import { heatView } from '../heat-view.ts'
 import '../search/quarter-search.ts'
 import '../study/place-study.ts'
@@ -82,6 +83,7 @@ export class PlacesView extends LitElement {
         ${ranking?.state === 'running' && !result ? html`<p class="muted">${text.waiting}</p>` : nothing}
       </div>
       <tn-heat-filters></tn-heat-filters>
+      <tn-heat-measure></tn-heat-measure>
       <tn-place-study @tn-study-closed=${this.#backToList}></tn-place-study>
       ${view.count === 0 && filter.families.length > 0 ? html`<p>${text.nothing}</p>` : html`<tn-ranking @tn-place-chosen=${this.#showStudy}></tn-ranking>`}
       ${result ? limitsNote(result, level, ranking.request.period) : nothing}
