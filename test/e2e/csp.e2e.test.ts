@@ -29,6 +29,11 @@ test('every answer that the app asks for carries the policy, those of workers in
 
 test('without a network, all that is loaded goes on', async () => {
   const { page, context } = app
+  // Places are loaded when they are first gone to; the copy that keeps them all has a road of its own (offline).
+  await goTo(page, 'observatoire')
+  await page.locator('tn-observatoire .shown[aria-busy=false]').waitFor()
+  await goTo(page, 'echanges')
+  await page.getByLabel(exchanges.recipient).waitFor()
   await context.setOffline(true)
   await goTo(page, 'observatoire')
   await page.locator('tn-observatoire .shown[aria-busy=false]').waitFor()
