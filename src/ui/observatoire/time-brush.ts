@@ -71,6 +71,12 @@ export class TimeBrush extends LitElement {
       outline: var(--focus-width, 3px) solid var(--focus);
       outline-offset: 1px;
     }
+    /* No room for a third thing to seize: the slider below moves the whole. */
+    @media (width < 45rem) {
+      .span {
+        visibility: hidden;
+      }
+    }
     @media (pointer: fine) {
       .edge {
         inline-size: 24px;
