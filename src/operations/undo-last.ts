@@ -14,6 +14,12 @@ export const undoLast: Operation = {
     const outcome = ports.store().undo()
     if (isRefusal(outcome)) return outcome
     // What was said of the last change by hand no longer is so.
-    return (await outcome.saved) ?? { kind: 'done', say: actions.undone(label), look: { effect: null } }
+    return (
+      (await outcome.saved) ?? {
+        kind: 'done',
+        say: actions.undone(label),
+        look: { effect: null, repaired: null },
+      }
+    )
   },
 }
