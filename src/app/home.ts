@@ -156,11 +156,14 @@ export class Home {
     const way = ++this.#way
     const session = { territory: MINE, keeping, ...more }
     // The first screen and the lock need no territory: they answer while it is being read.
-    if (session.welcome || keeping === 'locked') this.#show(nowhere(), session, null)
+    const isFirst = session.welcome === true || keeping === 'locked'
+    if (isFirst) this.#show(nowhere(), session, null)
     const estate = await embeddedTerritory()
     if (isFault(estate)) return estate
     if (way !== this.#way) return null
-    this.#show(estate, session, null)
+    // What was asked of the first screen meanwhile stays open.
+    const { dialog, territories } = this.store.read().session
+    this.#show(estate, { ...session, ...(isFirst && { dialog, territories }) }, null)
     return null
   }
 

@@ -3,6 +3,7 @@ import { Home } from '../../src/app/home.ts'
 import { withRecords } from '../../src/domain/estate.ts'
 import { openVault } from '../../src/platform/vault/open-vault.ts'
 import { removeVault } from '../../src/platform/vault/registry.ts'
+import type { Store } from '../../src/store/store.ts'
 import { created, PASSPHRASE, whole } from '../platform/vault/scene.ts'
 import { anEstate } from '../store/builders.ts'
 
@@ -78,4 +79,21 @@ test('the territory sealed under a store is where that store writes', async () =
   const again = whole(await openVault({ id: 'mine', passphrase: PASSPHRASE }))
   again.close()
   expect(again.estate.pair.has('pair-late')).toBe(true)
+})
+
+test('what is asked of the first screen while the territory is being read stays open', async () => {
+  const stores: Store[] = []
+  const home: Home = new Home(
+    'device',
+    () => '2026-11-24',
+    () => '2026-11-24T09:30Z',
+    (store) => {
+      stores.push(store)
+      if (stores.length === 1) store.look({ dialog: 'territories', territories: [] })
+    },
+  )
+  expect(await home.start()).toBeNull()
+  expect(stores).toHaveLength(2)
+  expect(home.store.read().estate.entrance.size).toBeGreaterThan(0)
+  expect(home.store.read().session).toMatchObject({ welcome: true, dialog: 'territories', territories: [] })
 })
