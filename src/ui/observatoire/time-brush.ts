@@ -46,7 +46,8 @@ export class TimeBrush extends LitElement {
     }
     .edge {
       position: absolute;
-      inset-block: 0;
+      /* Above them the whole can be seized, however near they are. */
+      inset-block: 24px 0;
       inline-size: var(--target);
       margin-inline-start: calc(var(--target) / -2);
       cursor: ew-resize;
@@ -70,12 +71,6 @@ export class TimeBrush extends LitElement {
     .span:focus-visible {
       outline: var(--focus-width, 3px) solid var(--focus);
       outline-offset: 1px;
-    }
-    /* No room for a third thing to seize: the slider below moves the whole. */
-    @media (width < 45rem) {
-      .span {
-        visibility: hidden;
-      }
     }
     @media (pointer: fine) {
       .edge {
