@@ -132,7 +132,7 @@ export const timeBarStyles = css`
   }
   @media (width < 45rem) {
     :host {
-      --chart-height: 2.5rem;
+      --chart-height: 3.5rem;
       padding-inline: var(--space-3);
     }
     .play {
