@@ -107,6 +107,8 @@ test('a view is kept under a name, opened again, and stays by its address', asyn
     .getByRole('button', { name: savedViews.open('Une année') })
     .click()
   await soon(shown).toBe(kept)
+  // The address is written once changes rest.
+  await soon(async () => page.url()).not.toContain('observatoire=')
   await page.reload()
   await soon(shown).toBe(kept)
   expect(await app.axe()).toEqual([])
