@@ -1,5 +1,12 @@
 import { css } from 'lit'
 
+/** For an element that stands inside a panel: no edge of its own. After `panel`. */
+export const panelPart = css`
+  :host {
+    padding: 0;
+  }
+`
+
 /** The inside of a workspace's panel: headings, sections, prose, lists of facts. The host is a column that fills the panel. */
 export const panel = css`
   :host {
@@ -31,6 +38,12 @@ export const panel = css`
   p {
     margin: 0;
     text-wrap: pretty;
+  }
+  .lines {
+    display: grid;
+    gap: var(--space-1);
+    margin: 0;
+    padding-inline-start: var(--space-4);
   }
   .muted {
     color: var(--ink-muted);

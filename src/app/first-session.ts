@@ -1,13 +1,6 @@
-import {
-  addDays,
-  addMonths,
-  type CivilDate,
-  firstDayOf,
-  isoWeekOf,
-  lastDayOf,
-  monthOf,
-} from '../domain/civil-date.ts'
+import { addDays, type CivilDate, isoWeekOf } from '../domain/civil-date.ts'
 import { MINE } from '../domain/kept-territory.ts'
+import { lastFullMonth } from '../domain/period.ts'
 import { lastWholeMonth, type PublishedFile } from '../domain/published-file.ts'
 import type { LayerId, Session } from '../store/session.ts'
 
@@ -31,10 +24,7 @@ const SHOWN_FIRST: readonly LayerId[] = [
  * its cells, thousands of them, as marks.
  */
 export const firstSession = (today: CivilDate, published?: PublishedFile): Session => {
-  const lastMonth = addMonths(monthOf(today), -1)
-  const period = published
-    ? lastWholeMonth(published)
-    : { from: firstDayOf(lastMonth), until: lastDayOf(lastMonth) }
+  const period = published ? lastWholeMonth(published) : lastFullMonth(today)
   return {
     workspace: 'territoire',
     welcome: false,

@@ -20,6 +20,12 @@ export const dayCount = (period: Period): number => daysBetween(period.from, per
 /** Mean length of a Gregorian month, in days: the denominator of « par mois ». */
 export const MONTH_DAYS = 30.436875
 
+/** The last month that had ended before the day `at`. */
+export const lastFullMonth = (at: CivilDate): Period => {
+  const month = addMonths(monthOf(at), -1)
+  return { from: firstDayOf(month), until: lastDayOf(month) }
+}
+
 /** The last calendar quarter that had ended on the day `at`, that day included. */
 export const lastClosedQuarter = (at: CivilDate): Period => {
   const next = monthOf(addDays(at, 1))

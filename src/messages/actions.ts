@@ -65,7 +65,6 @@ export const actions = {
   'edit-entrances': (count: number, name: string) =>
     count === 1 ? `Modifier ${name}` : `Modifier ${count} entrées`,
   'set-service': (name: string, isNew: boolean) => `${isNew ? 'Ajouter' : 'Corriger'} ${name}`,
-  'remove-service': (name: string) => `Retirer ${name}`,
   'print-services': () => 'Imprimer les services et associations',
   'print-method': () => 'Imprimer la méthode en une page',
   'print-heat-method': () => 'Imprimer « Comment lire cette carte »',
@@ -127,7 +126,6 @@ export const actions = {
   'show-months': () => 'Voir les douze derniers mois',
   'save-view': (name: string) => `Garder la vue ${name}`,
   'open-view': (name: string) => `Ouvrir la vue ${name}`,
-  'rename-view': (name: string) => `Renommer la vue ${name}`,
   'remove-view': (name: string) => `Retirer la vue ${name}`,
   'set-calendar-mark': (name: string) => `Marquer ${name}`,
   'remove-calendar-mark': (name: string) => `Ne plus marquer ${name}`,

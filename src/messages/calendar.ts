@@ -50,7 +50,6 @@ export const savedViews = {
   lastMonth: 'Toujours le dernier mois complet',
   keep: 'Garder cette vue',
   open: (name: string): string => `Ouvrir la vue ${name}`,
-  rename: (name: string): string => `Renommer la vue ${name}`,
   remove: (name: string): string => `Retirer la vue ${name}`,
   follows: 'dernier mois complet',
 } as const

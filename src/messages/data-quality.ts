@@ -133,7 +133,6 @@ export const dataQualityWords = {
       ? `En partie : il manque ${missing.map(({ name }) => name).join(', ')}`
       : `En partie${by}`
   },
-  stateWord: { done: 'Fait', partly: 'En partie', todo: 'À faire' },
   take: 'Où le prendre',
   newTab: '(nouvel onglet)',
   query: 'Requête Overpass',

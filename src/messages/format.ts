@@ -39,16 +39,23 @@ const minutes = (value: number): string => {
 const metres = (value: number): string =>
   value < 1000 ? `${number(value)} m` : `${number(value / 1000, value < 10_000 ? 1 : 0)} km`
 
+const count = (value: number, one: string, many: string): string =>
+  `${number(value)} ${Math.abs(value) < 2 ? one : many}`
+
 /** « semaine 49 » of `2026-W49`. */
 export const weekName = (week: IsoWeek): string => `semaine ${Number(week.slice(6))}`
 
 /** How numbers, dates and times are written in French; civil dates in, no time zone but where one is asked for. */
 export const format = {
+  /** The first letter as at the beginning of a sentence. */
+  capital: (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1),
+  /** « 3 situations », « 1 passage ». */
+  situations: (value: number): string => count(value, 'situation', 'situations'),
+  passages: (value: number): string => count(value, 'passage', 'passages'),
   /** « 2 844 », « 0,7 »; at most `digits` decimals. */
   number,
   /** « 1 entrée », « 214 entrées »; French keeps the singular up to 1,99. */
-  count: (value: number, one: string, many: string): string =>
-    `${number(value)} ${Math.abs(value) < 2 ? one : many}`,
+  count,
   /** A share from 0 to 1: « 39,2 % ». */
   percent: (share: number, digits = 0): string => `${number(share * 100, digits)} %`,
   /** « 350 m », « 1,2 km ». */

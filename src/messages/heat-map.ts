@@ -5,7 +5,6 @@ import { periodName } from './period-name.ts'
 import { typeset } from './typeset.ts'
 
 const significant = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 2 })
-const capital = (value: string): string => value.charAt(0).toLocaleUpperCase('fr') + value.slice(1)
 
 const units: Readonly<Record<DensityUnit, string>> = {
   'per-hectare-month': 'Situations par hectare et par mois',
@@ -53,7 +52,7 @@ export const heatMap = {
   splitAt: (percent: number): string => typeset(`A sur ${format.number(percent)} % de la carte`),
 
   month: (period: Period, count: number): string =>
-    typeset(`${capital(periodName(period))}, ${format.count(count, 'situation', 'situations')}`),
+    typeset(`${format.capital(periodName(period))}, ${format.count(count, 'situation', 'situations')}`),
   count: (count: number): string => format.count(count, 'situation', 'situations'),
   monthShort: (period: Period): string => format.shortMonth(period.from.slice(0, 7)),
 } as const

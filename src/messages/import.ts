@@ -115,7 +115,6 @@ export const importWords = {
   columnsHelp:
     'Chaque colonne a été reconnue d’après son titre ou son contenu. Une correction est retenue pour les prochains fichiers de même forme.',
   column: 'Colonne du fichier',
-  takenFor: 'Prise pour',
   samples: 'Exemples',
   meaningOf: (header: string): string => `Ce que contient la colonne «\u00a0${header}\u00a0»`,
   by: {

@@ -3,7 +3,7 @@ import { format } from './format.ts'
 import { typeset } from './typeset.ts'
 import { words } from './words.ts'
 
-const situations = (count: number): string => format.count(count, 'situation', 'situations')
+const { situations } = format
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
 /** Fewer say no hour. */

@@ -4,9 +4,9 @@ import { dayCount, MONTH_DAYS, type Period } from '../domain/period.ts'
 import { format } from './format.ts'
 import { typeset } from './typeset.ts'
 
-const situations = (count: number): string => format.count(count, 'situation', 'situations')
+const { situations } = format
 const episodes = (count: number): string => format.count(count, 'épisode', 'épisodes')
-const passages = (count: number): string => format.count(count, 'passage', 'passages')
+const { passages } = format
 
 /** « en 3 mois », « en 6 semaines », « en 5 jours ». */
 export const during = (period: Period): string => {

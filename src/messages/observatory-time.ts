@@ -3,9 +3,7 @@ import { format } from './format.ts'
 import { periodName } from './period-name.ts'
 import { typeset } from './typeset.ts'
 
-const situations = (count: number): string => format.count(count, 'situation', 'situations')
-const passages = (count: number): string => format.count(count, 'passage', 'passages')
-const capital = (value: string): string => value.charAt(0).toLocaleUpperCase('fr') + value.slice(1)
+const { passages, situations } = format
 
 /** Twelve months side by side. */
 export const months = {
@@ -44,7 +42,7 @@ export const compare = {
   waiting: 'La comparaison se calcule…',
   failed: 'La comparaison n’a pas pu être calculée.',
   counts: (name: 'A' | 'B', period: Period, count: number, passed: number): string =>
-    typeset(`${name} · ${capital(periodName(period))} : ${situations(count)}, ${passages(passed)}`),
+    typeset(`${name} · ${format.capital(periodName(period))} : ${situations(count)}, ${passages(passed)}`),
   change: (a: number, b: number): string =>
     a === b
       ? typeset(`Autant de situations dans les deux (${format.number(a)}).`)

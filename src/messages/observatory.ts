@@ -5,8 +5,7 @@ import { format } from './format.ts'
 import { periodName } from './period-name.ts'
 import { typeset } from './typeset.ts'
 
-const situations = (count: number): string => format.count(count, 'situation', 'situations')
-const capital = (value: string): string => value.charAt(0).toLocaleUpperCase('fr') + value.slice(1)
+const { situations } = format
 const s = (count: number): string => (count > 1 ? 's' : '')
 
 const setAside: Readonly<Record<SetAsideReason, (count: number) => string>> = {
@@ -31,9 +30,9 @@ export const observatory = {
   },
   period: periodName,
   shown: (value: Period, count: number): string =>
-    typeset(`${capital(periodName(value))}\u00a0· ${situations(count)}`),
+    typeset(`${format.capital(periodName(value))}\u00a0· ${situations(count)}`),
   shownWith: (value: Period, counts: string): string =>
-    typeset(`${capital(periodName(value))}\u00a0· ${counts}`),
+    typeset(`${format.capital(periodName(value))}\u00a0· ${counts}`),
   situations,
   note: 'Noter une situation',
   family: (code: Family, name: string): string => `${code} · ${name}`,

@@ -7,8 +7,7 @@ import { format } from './format.ts'
 import { periodName } from './period-name.ts'
 import { typeset } from './typeset.ts'
 
-const situations = (count: number): string => format.count(count, 'situation', 'situations')
-const capital = (value: string): string => value.charAt(0).toLocaleUpperCase('fr') + value.slice(1)
+const { situations } = format
 
 /** The words of a map that is saved as a picture: it is read far from the app, and says all that it needs. */
 export const picture = {
@@ -18,7 +17,7 @@ export const picture = {
     difference: (territory: string): string => `Ce qui a changé, ${territory}`,
   },
   caption: (period: Period, count: number): string =>
-    typeset(`${capital(periodName(period))} : ${situations(count)}`),
+    typeset(`${format.capital(periodName(period))} : ${situations(count)}`),
   side: (side: 'A' | 'B', caption: string): string => typeset(`${side} · ${caption}`),
   difference: (a: Period, b: Period, [countA, countB]: readonly [number, number]): string =>
     typeset(`B (${periodName(b)}, ${situations(countB)}) moins A (${periodName(a)}, ${situations(countA)})`),

@@ -3,8 +3,6 @@ import type { Sheet, SheetStep, SheetStop } from '../domain/sheet.ts'
 import type { Street } from '../domain/street.ts'
 import { format } from './format.ts'
 
-const capital = (value: string): string => value.charAt(0).toLocaleUpperCase('fr') + value.slice(1)
-
 const round10 = (metres: number): number =>
   metres < 95 ? Math.max(5, Math.round(metres / 5) * 5) : Math.round(metres / 10) * 10
 
@@ -35,7 +33,7 @@ const numbers = (ranks: readonly number[]): string => {
 
 /** A stretch of the way: « À gauche, rue de Lille », « 140 m, 2 min », the stops along it, what is gone past. */
 const stepWords = ({ turn, way, metres, minutes, stops, passes }: SheetStep) => ({
-  way: capital([TURNS[turn], 'name' in way ? way.name : WAYS[way.class]].filter(Boolean).join(', ')),
+  way: format.capital([TURNS[turn], 'name' in way ? way.name : WAYS[way.class]].filter(Boolean).join(', ')),
   length:
     `${format.metres(round10(metres))}${minutes < 0.75 ? '' : `, ${format.minutes(minutes)}`}`.replaceAll(
       ' ',
@@ -60,7 +58,7 @@ export const print = {
   print: 'Imprimer',
   close: 'Fermer l’aperçu',
   fictional: 'Exemple fictif',
-  day: (day: CivilDate): string => capital(format.fullDay(day)),
+  day: (day: CivilDate): string => format.capital(format.fullDay(day)),
   clock: format.clock,
   times: (start: string, end: string): string => `${format.clock(start)} – ${format.clock(end)}`,
   facts: (stops: number, metres: number): string =>
@@ -96,7 +94,7 @@ export const print = {
   change: (change: NonNullable<SheetStop['change']>): string =>
     `${print.changes[change.type]}${change.was === undefined ? '' : ` (avant : ${format.clock(change.was)})`}`,
   changedSince: (count: number, gone: readonly string[]): string =>
-    capital(
+    format.capital(
       [
         ...(count > 0
           ? [`${format.count(count, 'arrêt changé', 'arrêts changés')} depuis la version précédente`]

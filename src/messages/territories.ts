@@ -13,7 +13,6 @@ export const territories = {
   notKept: 'Pas encore enregistré',
   actionsOf: (name: string): string => `Actions sur ${name}`,
   show: 'Ouvrir',
-  showNamed: (name: string): string => `Ouvrir ${name}`,
   rename: 'Renommer',
   duplicate: 'Dupliquer',
   export: 'Exporter',

@@ -7,8 +7,7 @@ import { format } from './format.ts'
 type Bars = 'month' | 'week'
 type Window = 'week' | 'month' | 'quarter' | 'year'
 
-const situations = (count: number): string => format.count(count, 'situation', 'situations')
-const capital = (value: string): string => value.charAt(0).toLocaleUpperCase('fr') + value.slice(1)
+const { situations } = format
 
 /** The time bar under the map. */
 export const timeBar = {
@@ -48,7 +47,7 @@ export const timeBar = {
   more: 'durées, graphique et dates',
   slider: 'Moment montré',
   value: (name: string, count: number): string => `${name}, ${situations(count)}`,
-  bar: (name: string, count: number): string => `${capital(name)} : ${situations(count)}`,
+  bar: (name: string, count: number): string => `${format.capital(name)} : ${situations(count)}`,
   from: 'Du',
   until: 'au',
   range: 'Période à la carte',

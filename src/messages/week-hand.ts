@@ -36,7 +36,6 @@ export const effect = {
   title: 'Effet sur la semaine',
   unchanged: 'Délais, présences et équité ne changent pas.',
   repair: 'Réparer',
-  repairHelp: 'Replanifie avec le moins de changements.',
   leave: 'Laisser ainsi',
   detail: 'Détail',
   fromRead: (before: string, after: string): string => `de ${before} à ${after}`,
@@ -73,7 +72,6 @@ export const hand = {
   title: 'Ajuster la semaine',
   behind: 'La semaine préparée ne tient pas encore compte de vos derniers changements.',
   catchUp: 'Mettre la semaine à jour',
-  catchUpHelp: 'Le moins de changements possible ; annulable.',
   placeHelp: 'Quelques lettres du nom, puis choisissez.',
   placeOfMap: (place: string): string => `Prendre le lieu choisi sur la carte : ${place}`,
   placeMissing: 'Choisissez un lieu de la liste.',
@@ -81,7 +79,6 @@ export const hand = {
   day: 'Jour',
   pair: 'Binôme',
   round: 'Tournée',
-  roundChoose: 'Choisir une tournée',
   start: 'Début',
   end: 'Fin',
   time: 'Heure',
@@ -91,7 +88,6 @@ export const hand = {
   note: 'Noter',
   save: 'Enregistrer',
   cancel: 'Renoncer',
-  needRound: 'Préparez d’abord la semaine.',
 
   happeningShort: 'Imprévu',
   happening: 'Il se passe quelque chose',
@@ -109,10 +105,8 @@ export const hand = {
   replanHelp: 'Ce qui est déjà fait reste ; le reste change le moins possible.',
   replanFrom: 'À partir de',
   replanNow: 'Maintenant',
-  replanDay: (value: CivilDate): string => day(value),
 
   changes: 'Cette semaine seulement',
-  changesEmpty: 'Rien ne la distingue des autres semaines.',
   takeBack: (what: string): string => `Revenir sur : ${what}`,
   absence: (pair: string, value: CivilDate): string => `${pair} absent ${day(value)}`,
   moved: (round: string, value: CivilDate, start: string, end: string, pair: string): string =>

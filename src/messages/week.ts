@@ -2,7 +2,7 @@ import type { CivilDate, IsoWeek } from '../domain/civil-date.ts'
 import { addDays, mondayOf } from '../domain/civil-date.ts'
 import { format } from './format.ts'
 
-const passages = (count: number): string => format.count(count, 'passage', 'passages')
+const { passages } = format
 const places = (count: number): string => format.count(count, 'lieu', 'lieux')
 /** Numbers stay on the line of their units. */
 const tied = (text: string): string => text.replace(/(\d|\bh) (?=[\p{L}\d])/gu, '$1\u00a0')
@@ -30,7 +30,7 @@ export const week = {
   allDays: 'Toutes',
   weekdayShort: (day: CivilDate): string => {
     const short = format.weekdayShort(day).replace('.', '')
-    return short.charAt(0).toLocaleUpperCase('fr') + short.slice(1)
+    return format.capital(short)
   },
   onlyDay: (day: CivilDate): string => `${format.weekday(day)} seulement`,
   pick: 'Semaine affichée',

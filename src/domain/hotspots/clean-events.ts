@@ -1,11 +1,12 @@
 import type { EventColumns } from './event-columns.ts'
+import { fallbackKey } from './fallback-key.ts'
 
 /** Rows of a file that no engine counts, by why. */
 export const EVENT_DIRT = ['duplicate', 'fallbackPoint', 'outside'] as const
 export type EventDirt = Readonly<Record<(typeof EVENT_DIRT)[number], number>>
 
-/** A position with this share of at least so many rows, and so many times the next one's, stands for what was not located. */
-const FALLBACK = { share: 0.05, of: 100, timesNext: 5 }
+/** A position with this share of all stands for what was not located. */
+const FALLBACK_SHARE = 0.05
 /** A point this many times as far from the median as the middle 90 % reach is not of this file's area. */
 const FAR = 10
 
@@ -20,7 +21,8 @@ export const cleanEvents = (
   const { day, code, at } = events
   const keyOf = (row: number): string =>
     at.kind === 'places' ? String(at.place[row]) : `${at.lngLat[2 * row]} ${at.lngLat[2 * row + 1]}`
-  const fallback = at.kind === 'positions' ? fallbackKey(day.length, keyOf) : undefined
+  const fallback =
+    at.kind === 'positions' ? fallbackKey(Array.from(day.keys(), keyOf), FALLBACK_SHARE) : undefined
   const isFar = at.kind === 'positions' ? farFrom(at.lngLat) : () => false
   const known = new Set<string>()
   const rows: number[] = []
@@ -37,18 +39,6 @@ export const cleanEvents = (
     }
   }
   return { rows: Int32Array.from(rows), setAside }
-}
-
-function fallbackKey(count: number, keyOf: (row: number) => string): string | undefined {
-  if (count < FALLBACK.of) return undefined
-  const counts = new Map<string, number>()
-  for (let row = 0; row < count; row++) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1)
-  let [most, next, key] = [0, 0, '']
-  for (const [each, times] of counts) {
-    if (times > most) [most, next, key] = [times, most, each]
-    else if (times > next) next = times
-  }
-  return most >= FALLBACK.share * count && most >= FALLBACK.timesNext * next ? key : undefined
 }
 
 function farFrom(lngLat: Float64Array): (row: number) => boolean {

@@ -7,6 +7,7 @@ import { type Situation, statusOf } from '../situation.ts'
 import { situationPlace } from '../situation-place.ts'
 import { familyOf } from '../taxonomy.ts'
 import { dayOf, hourBandOf } from '../when.ts'
+import { fallbackKey } from './fallback-key.ts'
 import type { ObservationFilter } from './heat-filter.ts'
 import type { SetAside, SetAsideReason } from './observations.ts'
 import { groupOfPlace } from './observed-places.ts'
@@ -20,8 +21,8 @@ export type CountedSituation = {
 
 /** Metres beyond the perimeter that an outline may be off. */
 const EDGE_METRES = 25
-/** One place with this share of at least so many, and so many times the next one's, stands for what was not located. */
-const FALLBACK = { share: 0.2, of: 100, timesNext: 5 }
+/** A place of ours with this share of all stands for what was not located. */
+const FALLBACK_SHARE = 0.2
 /** Families whose entrances partners do not see. */
 const BY_RESIDENCE = ['B', 'C', 'E']
 
@@ -43,7 +44,10 @@ export const countedSituations = (
     if (why) setAside.push({ id: situation.id, day, family: familyOf(situation.code), why })
     else counted.push({ situation, day, place: countedAt(estate, situation, filter) })
   }
-  const fallback = fallbackPlace(counted)
+  const fallback = fallbackKey(
+    counted.map(({ place }) => place),
+    FALLBACK_SHARE,
+  )
   if (fallback === undefined) return { counted, setAside }
   for (const { situation, day, place } of counted)
     if (place === fallback)
@@ -103,16 +107,4 @@ function countedAt(estate: Estate, { code, place }: Situation, { viewer }: Obser
   return viewer === 'partners' && BY_RESIDENCE.includes(familyOf(code))
     ? (groupOfPlace(estate, place, viewer) ?? place)
     : place
-}
-
-function fallbackPlace(counted: readonly CountedSituation[]): string | undefined {
-  if (counted.length < FALLBACK.of) return undefined
-  const counts = new Map<string, number>()
-  for (const { place } of counted) counts.set(place, (counts.get(place) ?? 0) + 1)
-  const [most, next] = [...counts].sort(([, a], [, b]) => b - a)
-  return most &&
-    most[1] >= FALLBACK.share * counted.length &&
-    most[1] >= FALLBACK.timesNext * (next?.[1] ?? 0)
-    ? most[0]
-    : undefined
 }

@@ -12,13 +12,17 @@ export const firstFrom = (days: Int32Array, day: number): number => {
   return low
 }
 
+/** 1 for each of these families, by its index in `FAMILIES`. */
+export const heldFamilies = (families: View['families']): Uint8Array =>
+  Uint8Array.from(FAMILIES, (family) => (families.includes(family) ? 1 : 0))
+
 /** Rows of the situations that a view holds, in their order. */
 export const rowsInView = ({ situations }: Observations, view: View): readonly number[] => {
-  const isAsked = FAMILIES.map((family) => view.families.includes(family))
+  const held = heldFamilies(view.families)
   const rows: number[] = []
   const end = firstFrom(situations.day, view.until + 1)
   for (let row = firstFrom(situations.day, view.from); row < end; row++)
-    if (isAsked[situations.family[row]!]) rows.push(row)
+    if (held[situations.family[row]!]) rows.push(row)
   return rows
 }
 

@@ -1,6 +1,7 @@
 import type { CivilDate, CivilMonth } from '../civil-date.ts'
 import type { View } from './observations.ts'
 import type { Change, RankLevel } from './ranking.ts'
+import type { RateRatio } from './rate-ratio.ts'
 
 /** One place looked at closely. */
 export type StudyView = View & {
@@ -65,12 +66,7 @@ export type DisplacementArea = {
   readonly passagesBefore: number
   readonly passagesAfter: number
   /** Rate after over rate before, exact 95 % limits; null where a side was not looked at or both are empty. */
-  readonly ratio: {
-    readonly ratio: number
-    readonly low: number
-    readonly high: number
-    readonly p: number
-  } | null
+  readonly ratio: RateRatio | null
 }
 
 export const OUTCOMES = [

@@ -9,8 +9,8 @@ import {
   monthOf,
 } from '../civil-date.ts'
 import type { Estate } from '../estate.ts'
-import { FAMILIES, type Family } from '../taxonomy.ts'
-import { firstFrom } from './in-view.ts'
+import type { Family } from '../taxonomy.ts'
+import { firstFrom, heldFamilies } from './in-view.ts'
 import type { Observations } from './observations.ts'
 import { familiesKept } from './view-of.ts'
 
@@ -45,11 +45,11 @@ export const stepCounts = (
   const firsts = stepsBetween(step, from, until)
   return firsts.map((first) => {
     const kept = familiesKept(estate, families, first, today)
-    const isKept = FAMILIES.map((family) => kept.includes(family))
+    const held = heldFamilies(kept)
     const end = firstFrom(situations.day, dayNumberOf(nextStep(step, first)))
     let count = 0
     for (let row = firstFrom(situations.day, dayNumberOf(first)); row < end; row++)
-      if (isKept[situations.family[row]!]) count++
+      if (held[situations.family[row]!]) count++
     const leftOut = families.filter((family) => !kept.includes(family))
     return { step: step === 'month' ? monthOf(first) : isoWeekOf(first), from: first, count, leftOut }
   })

@@ -1,6 +1,6 @@
+import { heldFamilies } from '../../domain/hotspots/in-view.ts'
 import type { Observations, View } from '../../domain/hotspots/observations.ts'
 import { testedSituations } from '../../domain/hotspots/tested-situations.ts'
-import { FAMILIES } from '../../domain/taxonomy.ts'
 import { daySpan } from './day-span.ts'
 
 /** A situation that follows another at the same place within so many days is of the same episode. */
@@ -13,10 +13,6 @@ export type Episodes = {
   /** Index into `places`. */
   readonly place: Int32Array
 }
-
-/** 1 for each family that the view holds, by its index in `FAMILIES`. */
-export const heldFamilies = (families: View['families']): Uint8Array =>
-  Uint8Array.from(FAMILIES, (family) => (families.includes(family) ? 1 : 0))
 
 /**
  * Seen situations of a view, joined where one follows the one before it at the same place within 7 days: what has been

@@ -1,7 +1,7 @@
+import { passagesInView } from '../../domain/hotspots/in-view.ts'
 import type { Observations, View } from '../../domain/hotspots/observations.ts'
 import type { RateRatio } from '../../domain/hotspots/rate-ratio.ts'
 import { rateRatio } from '../rates/rate-ratio.ts'
-import { daySpan } from './day-span.ts'
 import { episodesOf } from './episodes.ts'
 
 /**
@@ -11,8 +11,10 @@ import { episodesOf } from './episodes.ts'
 export const rateChange = (observations: Observations, a: View, b: View): RateRatio | null => {
   const families = b.families.filter((family) => a.families.includes(family))
   const [before, after] = [a, b].map((view) => {
-    const [start, end] = daySpan(observations.passages.day, view.from, view.until)
-    return { episodes: episodesOf(observations, { ...view, families }).day.length, passages: end - start }
+    return {
+      episodes: episodesOf(observations, { ...view, families }).day.length,
+      passages: passagesInView(observations, view),
+    }
   })
   return rateRatio(before!.episodes, before!.passages, after!.episodes, after!.passages)
 }

@@ -1,6 +1,7 @@
+import { heldFamilies } from '../../domain/hotspots/in-view.ts'
 import type { DayNumber, Observations, View } from '../../domain/hotspots/observations.ts'
 import { daySpan } from './day-span.ts'
-import { episodesOf, heldFamilies } from './episodes.ts'
+import { episodesOf } from './episodes.ts'
 
 /** What a view holds, by place: columns in the order of `places`. */
 export type ViewCounts = {

@@ -5,10 +5,10 @@ import {
   type DensityView,
   LEAST_PASSAGES_NEARBY,
 } from '../../domain/hotspots/density.ts'
+import { heldFamilies } from '../../domain/hotspots/in-view.ts'
 import type { Observations, SituationColumns, View } from '../../domain/hotspots/observations.ts'
 import { MONTH_DAYS } from '../../domain/period.ts'
 import { type CellShares, cellShares } from './cell-shares.ts'
-import { isAsked } from './is-asked.ts'
 import { kernelAt } from './kernel.ts'
 import { mapGrid, onPlane } from './map-grid.ts'
 import { type MassIndex, massIndex } from './mass-index.ts'
@@ -44,7 +44,7 @@ export const densityIndex = (noted: Noted, asked: DensityGrid): DensityIndex => 
   const situations = (families: View['families'], seenOnly: boolean): MassIndex =>
     indexOf(`${seenOnly ? 'seen' : 'all'} ${families.toSorted().join()}`, () => {
       const { day, place, family, seen } = noted.situations
-      const asked = isAsked(families)
+      const asked = heldFamilies(families)
       const days = new Int32Array(day.length)
       const at = new Int32Array(day.length)
       let next = 0

@@ -1,7 +1,7 @@
+import { heldFamilies } from '../../domain/hotspots/in-view.ts'
 import type { View } from '../../domain/hotspots/observations.ts'
 import { EPISODE_DAYS } from '../chance/episodes.ts'
 import type { Noted } from './density-index.ts'
-import { isAsked } from './is-asked.ts'
 
 /** Situations of two periods, joined where they follow each other at one place: what changes its period, does so whole. */
 export type PeriodSeries = {
@@ -23,7 +23,7 @@ export const periodSeries = (
 ): PeriodSeries => {
   const { day, place, family, seen } = situations
   const count = positions.length >> 1
-  const asked = isAsked(families)
+  const asked = heldFamilies(families)
   const inA = new Float64Array(count)
   const inB = new Float64Array(count)
   const seriesOf = new Int32Array(count).fill(-1)

@@ -1,7 +1,5 @@
+import type { Rate } from '../../domain/hotspots/ranking.ts'
 import { gammaQuantile } from '../tails/gamma-quantile.ts'
-
-/** A rate per 100 passages and the limits that hold the true one at the level asked for. */
-export type RateInterval = { readonly rate: number; readonly low: number; readonly high: number }
 
 /**
  * Exact limits of a Poisson mean from one count (Garwood, “Fiducial limits for the Poisson distribution”, Biometrika 28,
@@ -13,7 +11,7 @@ export const garwoodLimits = (count: number, level = 0.95): readonly [low: numbe
 ]
 
 /** Situations per 100 passages with Garwood's limits; null where nobody passed: a place not seen has no rate. */
-export const rateInterval = (count: number, passages: number, level = 0.95): RateInterval | null => {
+export const rateInterval = (count: number, passages: number, level = 0.95): Rate | null => {
   if (!(passages > 0)) return null
   const [low, high] = garwoodLimits(count, level)
   const per = 100 / passages

@@ -1,6 +1,4 @@
-import { addMonths, type CivilDate, firstDayOf, lastDayOf, monthOf } from '../../domain/civil-date.ts'
-import type { SavedView } from '../../domain/hotspots/saved-view.ts'
-import type { Period } from '../../domain/period.ts'
+import { lastFullMonth } from '../../domain/period.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import type { Operation } from '../operation.ts'
@@ -20,16 +18,10 @@ export const openView: Operation<{ readonly id: string }> = {
         heat: {
           ...heat,
           ...{ step, unit, level, view, playing: false },
-          filter: { ...filter, period: periodOf(filter.period, follows, today) },
+          filter: { ...filter, period: follows === 'period' ? filter.period : lastFullMonth(today) },
           compared: compared ? { ...compared, split: heat.compared?.split ?? 0.5 } : null,
         },
       }),
     }
   },
-}
-
-function periodOf(kept: Period, follows: SavedView['follows'], today: CivilDate): Period {
-  if (follows === 'period') return kept
-  const month = addMonths(monthOf(today), -1)
-  return { from: firstDayOf(month), until: lastDayOf(month) }
 }

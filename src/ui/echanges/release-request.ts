@@ -1,9 +1,8 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
-import { addMonths, firstDayOf, lastDayOf, monthOf } from '../../domain/civil-date.ts'
 import { landlordsByStock } from '../../domain/landlords-by-stock.ts'
-import { lastClosedQuarter, type Period } from '../../domain/period.ts'
+import { lastClosedQuarter, lastFullMonth, type Period } from '../../domain/period.ts'
 import { exchanges as e } from '../../messages/exchanges.ts'
 import { sentence } from '../../messages/sentence.ts'
 import { words } from '../../messages/words.ts'
@@ -56,9 +55,8 @@ export class ReleaseRequest extends LitElement {
 
   override render(): TemplateResult {
     const { release, today } = this.#parts.value
-    const lastMonth = addMonths(monthOf(today), -1)
     const presets: readonly (readonly [string, Period])[] = [
-      [e.lastMonth, { from: firstDayOf(lastMonth), until: lastDayOf(lastMonth) }],
+      [e.lastMonth, lastFullMonth(today)],
       [e.lastQuarter, lastClosedQuarter(today)],
     ]
     const given = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
+import { actionRows } from '../../../styles/action-rows.ts'
 import { controls } from '../../../styles/controls.ts'
-import { panel } from '../../../styles/panel.ts'
+import { panel, panelPart } from '../../../styles/panel.ts'
 import { settingsOf } from '../../domain/estate.ts'
 import { type Situation, statusOf } from '../../domain/situation.ts'
 import { dayOf } from '../../domain/when.ts'
@@ -21,15 +22,10 @@ export class HeatSituations extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
+    actionRows,
     css`
-      :host {
-        padding: 0;
-      }
       li {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        align-items: center;
-        gap: var(--space-2);
         padding-block: var(--space-1);
       }
       li + li {

@@ -1,6 +1,6 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import { panel } from '../../../styles/panel.ts'
+import { panel, panelPart } from '../../../styles/panel.ts'
 import { editionOf } from '../../domain/week/edition-of.ts'
 import { roundNumbers } from '../../domain/week/round-numbers.ts'
 import { week as text } from '../../messages/week.ts'
@@ -11,14 +11,7 @@ import { stopMarks } from './stop-marks.ts'
 /** Which version of the week is in people's hands, and how far the week has moved from it; before the first, what a repair changed. */
 @customElement('tn-week-edition')
 export class WeekEditionLine extends LitElement {
-  static override styles = [
-    panel,
-    css`
-      :host {
-        padding: 0;
-      }
-    `,
-  ]
+  static override styles = [panel, panelPart]
 
   readonly #state = new Select(
     this,

@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
-import { panel } from '../../../styles/panel.ts'
+import { panel, panelPart } from '../../../styles/panel.ts'
 import { weekSettings as text } from '../../messages/week-settings.ts'
 import { Select } from '../../store/select.ts'
 import '../parts/icon.ts'
@@ -16,10 +16,8 @@ export class WeekSettings extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     css`
-      :host {
-        padding: 0;
-      }
       .back {
         justify-self: start;
         align-self: start;

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
-import { panel } from '../../../styles/panel.ts'
+import { panel, panelPart } from '../../../styles/panel.ts'
 import { tables } from '../../../styles/tables.ts'
 import { settingsOf } from '../../domain/estate.ts'
 import { placeOf } from '../../domain/place.ts'
@@ -26,11 +26,9 @@ export class WeekSummaryView extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     tables,
     css`
-      :host {
-        padding: 0;
-      }
       summary {
         min-block-size: var(--target);
         padding-block: var(--space-1);

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
-import { panel } from '../../../styles/panel.ts'
+import { panel, panelPart } from '../../../styles/panel.ts'
 import { roundsOfWeek } from '../../domain/week/round-palette.ts'
 import { sentence } from '../../messages/sentence.ts'
 import { week as text } from '../../messages/week.ts'
@@ -40,10 +40,8 @@ export class WeekView extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     css`
-      :host {
-        padding: 0;
-      }
       .main {
         display: grid;
         gap: var(--space-2);

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
-import { panel } from '../../../styles/panel.ts'
+import { panel, panelPart } from '../../../styles/panel.ts'
 import type { Flaw } from '../../domain/flaw.ts'
 import { flawWords as words } from '../../messages/flaws.ts'
 import { Act } from '../../operations/act.ts'
@@ -21,9 +21,9 @@ export class FlawGroup extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     css`
       :host {
-        padding: 0;
         gap: var(--space-2);
       }
       summary {

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
-import { panel } from '../../../styles/panel.ts'
+import { panel, panelPart } from '../../../styles/panel.ts'
 import { communeCode } from '../../domain/commune-code.ts'
 import { nextStep } from '../../domain/next-step.ts'
 import { SETUP_STEPS, type SetupStepName } from '../../domain/setup-steps.ts'
@@ -17,10 +17,8 @@ export class NextStep extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     css`
-      :host {
-        padding: 0;
-      }
       .head {
         display: flex;
         align-items: center;

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
-import { panel } from '../../../styles/panel.ts'
+import { panel, panelPart } from '../../../styles/panel.ts'
 import { edit } from '../../messages/edit.ts'
 import { placeRule } from '../../messages/place-rule.ts'
 import { territory as t } from '../../messages/territory.ts'
@@ -21,10 +21,8 @@ export class SelectedObject extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     css`
-      :host {
-        padding: 0;
-      }
       .callout {
         border-width: 0;
         border-radius: 0;

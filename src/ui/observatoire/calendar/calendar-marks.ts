@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
+import { actionRows } from '../../../../styles/action-rows.ts'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { CALENDAR_MARK_TYPES, type CalendarMark } from '../../../domain/calendar-mark.ts'
 import { calendar as text } from '../../../messages/calendar.ts'
 import { Act } from '../../../operations/act.ts'
@@ -16,16 +17,9 @@ export class CalendarMarks extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
+    actionRows,
     css`
-      :host {
-        padding: 0;
-      }
-      li {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        align-items: center;
-        gap: var(--space-2);
-      }
       form {
         display: grid;
         gap: var(--space-2);

@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { controls } from '../../../../styles/controls.ts'
 import { joined } from '../../../../styles/joined.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { isCivilDate } from '../../../domain/civil-date.ts'
 import type { Period } from '../../../domain/period.ts'
 import { compare as text } from '../../../messages/observatory-time.ts'
@@ -23,10 +23,8 @@ export class CompareView extends LitElement {
     controls,
     joined,
     panel,
+    panelPart,
     css`
-      :host {
-        padding: 0;
-      }
       .dates {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);

@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { controls } from '../../../../styles/controls.ts'
 import { joined } from '../../../../styles/joined.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { DENSITY_UNITS } from '../../../domain/hotspots/density.ts'
 import { heatMeasure as text } from '../../../messages/heat-measure.ts'
 import type { HeatSession } from '../../../store/heat-session.ts'
@@ -17,9 +17,9 @@ export class HeatMeasure extends LitElement {
     controls,
     joined,
     panel,
+    panelPart,
     css`
       :host {
-        padding: 0;
         gap: var(--space-2);
       }
     `,

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
 import { settingsOf } from '../../../domain/estate.ts'
 import { BAND_HOURS, HOUR_BANDS } from '../../../domain/half-day.ts'
@@ -27,12 +27,10 @@ export class HoursView extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     tables,
     hoursTableStyles,
     css`
-      :host {
-        padding: 0;
-      }
       .shown {
         font-size: var(--text-lead);
         font-weight: var(--weight-strong);

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
 import { passagesInView, rowsInView } from '../../../domain/hotspots/in-view.ts'
 import { observationsOf } from '../../../domain/hotspots/observations-of.ts'
@@ -22,11 +22,9 @@ export class MonthsView extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     tables,
     css`
-      :host {
-        padding: 0;
-      }
     `,
   ]
 

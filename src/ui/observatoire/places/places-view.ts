@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { Ranking } from '../../../domain/hotspots/ranking.ts'
 import { observatory } from '../../../messages/observatory.ts'
 import { places as text } from '../../../messages/observatory-places.ts'
@@ -26,10 +26,8 @@ export class PlacesView extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     css`
-      :host {
-        padding: 0;
-      }
       .shown {
         font-size: var(--text-lead);
         font-weight: var(--weight-strong);
@@ -37,12 +35,6 @@ export class PlacesView extends LitElement {
       .shown ~ .compared,
       .shown ~ details {
         margin-block-start: calc(-1 * var(--space-2));
-      }
-      .lines {
-        display: grid;
-        gap: var(--space-1);
-        margin: 0;
-        padding-inline-start: var(--space-4);
       }
       summary {
         color: var(--ink-muted);

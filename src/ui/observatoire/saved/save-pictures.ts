@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { PICTURE_FORMS } from '../../../domain/hotspots/picture.ts'
 import { savePictureWords as text } from '../../../messages/save-picture.ts'
 import { sentence } from '../../../messages/sentence.ts'
@@ -16,10 +16,8 @@ export class SavePictures extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     css`
-      :host {
-        padding: 0;
-      }
       .stack {
         justify-items: start;
       }

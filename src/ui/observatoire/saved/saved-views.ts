@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import { actionRows } from '../../../../styles/action-rows.ts'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { SavedView } from '../../../domain/hotspots/saved-view.ts'
 import { savedViews as text } from '../../../messages/calendar.ts'
 import { periodName } from '../../../messages/period-name.ts'
@@ -18,16 +19,9 @@ export class SavedViews extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
+    actionRows,
     css`
-      :host {
-        padding: 0;
-      }
-      li {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        align-items: center;
-        gap: var(--space-2);
-      }
       li button:first-child {
         display: grid;
         justify-content: start;

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
 import type { HeatFilter } from '../../../domain/hotspots/heat-filter.ts'
 import { search as text } from '../../../messages/observatory-search.ts'
@@ -24,11 +24,9 @@ export class QuarterSearch extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     tables,
     css`
-      :host {
-        padding: 0;
-      }
       section + section {
         border: 0;
         padding: 0;
@@ -43,12 +41,6 @@ export class QuarterSearch extends LitElement {
       }
       .said {
         font-weight: var(--weight-strong);
-      }
-      .lines {
-        display: grid;
-        gap: var(--space-1);
-        margin: 0;
-        padding-inline-start: var(--space-4);
       }
     `,
   ]

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
 import { DISPLACEMENT_AREAS, type Displacement } from '../../../domain/hotspots/place-study.ts'
 import { presence as text } from '../../../messages/observatory-presence.ts'
@@ -17,20 +17,14 @@ export class PresenceEffect extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     tables,
     css`
       :host {
-        padding: 0;
         gap: var(--space-2);
       }
       .outcome {
         font-weight: var(--weight-strong);
-      }
-      .lines {
-        display: grid;
-        gap: var(--space-1);
-        margin: 0;
-        padding-inline-start: var(--space-4);
       }
     `,
   ]

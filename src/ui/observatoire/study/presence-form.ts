@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { HourBand } from '../../../domain/half-day.ts'
 import { PRESENCE_BANDS, proposedBands } from '../../../domain/hotspots/proposed-bands.ts'
 import { presence as text } from '../../../messages/observatory-presence.ts'
@@ -24,10 +24,8 @@ export class PresenceForm extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     css`
-      :host {
-        padding: 0;
-      }
       form {
         display: grid;
         grid-template-columns: minmax(0, 1fr);

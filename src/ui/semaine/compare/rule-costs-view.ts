@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
 import { methodFacts } from '../../../domain/week/method-facts.ts'
 import { PLAN_RULES, type PlanRuleId } from '../../../domain/week/plan-variant.ts'
@@ -18,11 +18,9 @@ export class RuleCostsView extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     tables,
     css`
-      :host {
-        padding: 0;
-      }
       caption {
         font-size: var(--text-small);
       }

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { edit, editedName } from '../../../messages/edit.ts'
 import { Act } from '../../../operations/act.ts'
 import { isThere } from '../../../operations/objects/edited-object.ts'
@@ -26,10 +26,8 @@ export class Edit extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     css`
-      :host {
-        padding: 0;
-      }
       /* Open while nothing is chosen; then what is chosen comes first to the eye. */
       .add {
         padding-block-end: var(--space-4);

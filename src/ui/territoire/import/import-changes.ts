@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { Estate } from '../../../domain/estate.ts'
 import type { Difference } from '../../../domain/linkage.ts'
 import { importWords as words } from '../../../messages/import.ts'
@@ -32,10 +32,8 @@ export class ImportChanges extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     css`
-      :host {
-        padding: 0;
-      }
       .chips button {
         padding-inline: var(--space-2);
         font-variant-numeric: tabular-nums;

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { ColumnMatch } from '../../../domain/import.ts'
 import { importWords as words } from '../../../messages/import.ts'
 import { columnMeanings, meaningsOf } from '../../../messages/import-columns.ts'
@@ -17,10 +17,8 @@ export class ImportColumns extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     css`
-      :host {
-        padding: 0;
-      }
       summary {
         min-block-size: var(--target);
         align-content: center;

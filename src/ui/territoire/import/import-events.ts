@@ -1,7 +1,7 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { territoryWords as words } from '../../../messages/event-territory.ts'
 import { Act } from '../../../operations/act.ts'
 import { answerImport } from '../../../operations/imports/answer-import.ts'
@@ -13,15 +13,7 @@ const LONGEST = 80
 /** Events of elsewhere: the territory that they would make, and whose data they are. */
 @customElement('tn-import-events')
 export class ImportEvents extends LitElement {
-  static override styles = [
-    controls,
-    panel,
-    css`
-      :host {
-        padding: 0;
-      }
-    `,
-  ]
+  static override styles = [controls, panel, panelPart]
 
   readonly #preview = new Select(this, ({ session }) => session.importing?.result ?? null)
   readonly #act = new Act(this)

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { Notice } from '../../../domain/refusal.ts'
 import { importWords as words } from '../../../messages/import.ts'
 import { sentence } from '../../../messages/sentence.ts'
@@ -25,10 +25,8 @@ export class ImportNotices extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     css`
-      :host {
-        padding: 0;
-      }
       ul {
         display: grid;
         gap: var(--space-2);

@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { Question } from '../../../domain/import.ts'
 import { importWords as words } from '../../../messages/import.ts'
 import { questions } from '../../../messages/questions.ts'
@@ -32,10 +32,8 @@ export class ImportQuestions extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     css`
-      :host {
-        padding: 0;
-      }
       .question {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { editionOf } from '../../../domain/week/edition-of.ts'
 import { byStart } from '../../../domain/week/round-palette.ts'
 import { handover as words } from '../../../messages/handover.ts'
@@ -14,10 +14,8 @@ export class ImportRounds extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     css`
-      :host {
-        padding: 0;
-      }
       ul {
         display: grid;
         gap: var(--space-2);

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
 import { dataQuality, type LayerQuality, type SourceShare } from '../../../domain/data-quality.ts'
 import { PRECISIONS } from '../../../domain/provenance.ts'
@@ -17,12 +17,10 @@ export class DataQuality extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     tables,
     precisionBarStyles,
     css`
-      :host {
-        padding: 0;
-      }
       article {
         display: grid;
         gap: var(--space-1);

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { communeCode } from '../../../domain/commune-code.ts'
 import { estateBounds } from '../../../domain/estate-bounds.ts'
 import { overpassQuery } from '../../../domain/overpass-query.ts'
@@ -20,10 +20,8 @@ export class SetupList extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     css`
-      :host {
-        padding: 0;
-      }
       ol {
         display: grid;
         gap: var(--space-3);

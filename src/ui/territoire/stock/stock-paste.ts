@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
 import type { Estate } from '../../../domain/estate.ts'
 import { placeName } from '../../../messages/place-name.ts'
@@ -16,10 +16,10 @@ export class StockPaste extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     tables,
     css`
       :host {
-        padding: 0;
         min-block-size: 0;
         overflow: auto;
       }
