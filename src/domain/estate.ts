@@ -4,6 +4,17 @@ import type { CalendarMark } from './calendar-mark.ts'
 import type { Dataset } from './dataset.ts'
 import type { Door } from './door.ts'
 import type { Entrance } from './entrance.ts'
+import type { OnCall } from './field/on-call.ts'
+import type { ShiftNote } from './field/shift-note.ts'
+import type { WeekClosure } from './field/week-closure.ts'
+import type { BarometerReading } from './follow-up/barometer-reading.ts'
+import type { Intervention } from './follow-up/intervention.ts'
+import type { JointPlan } from './follow-up/joint-plan.ts'
+import type { Mediation } from './follow-up/mediation.ts'
+import type { OutreachAction } from './follow-up/outreach-action.ts'
+import type { Project } from './follow-up/project.ts'
+import type { Relay } from './follow-up/relay.ts'
+import type { Request } from './follow-up/request.ts'
 import type { Footprint } from './footprint.ts'
 import type { GreenSpace } from './green-space.ts'
 import type { Holding } from './holding.ts'
@@ -71,6 +82,17 @@ export type AnyRecord =
   | Street
   | Support
   | Unserved
+  | OnCall
+  | ShiftNote
+  | WeekClosure
+  | BarometerReading
+  | Intervention
+  | JointPlan
+  | Mediation
+  | OutreachAction
+  | Project
+  | Relay
+  | Request
 
 export type Kind = AnyRecord['kind']
 export type RecordOf<K extends Kind> = Extract<AnyRecord, { readonly kind: K }>
@@ -113,6 +135,17 @@ export const KINDS: readonly Kind[] = [
   'situation',
   'calendarMark',
   'savedView',
+  'onCall',
+  'shiftNote',
+  'weekClosure',
+  'request',
+  'intervention',
+  'relay',
+  'mediation',
+  'action',
+  'project',
+  'jointPlan',
+  'barometer',
 ]
 
 /** The root of all records of a territory: one immutable map a kind, by id. Untouched kinds keep their identity. */

@@ -1,3 +1,4 @@
+import type { Delays } from './follow-up/delays.ts'
 import type { PublishedFile } from './published-file.ts'
 
 /** What the team decides once: one record, id `settings`. */
@@ -16,6 +17,8 @@ export type Settings = {
   readonly seed: number
   /** How firmly the planner keeps each landlord's share of minutes, 0 (shown only, the default) to 1. */
   readonly fairnessWeight?: number
+  /** Days before what waits is brought back to mind; what is absent has its default. */
+  readonly delays?: Delays
   /** Asked for before the first real record (rule 1 of the privacy rules); absent until then. */
   readonly framework?: Framework
   /** Set where the territory was made of a published file (see `isKeptWhole`). */

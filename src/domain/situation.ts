@@ -1,4 +1,5 @@
 import type { CivilDate } from './civil-date.ts'
+import type { DangerCall } from './field/danger-call.ts'
 import { type Family, isMaterial } from './taxonomy.ts'
 import type { When } from './when.ts'
 
@@ -50,6 +51,12 @@ export type Situation = {
   /** The landlord's ticket, or of an emergency call. */
   readonly reference?: string
   readonly note?: string
+  /** Id of its photo, kept apart on this device: A, D2 and F only. */
+  readonly photo?: string
+  /** The call made at once, where there was immediate danger. */
+  readonly call?: DangerCall
+  /** The walk with partners and residents on which it was noted. */
+  readonly action?: string
 }
 
 export const statusOf = (situation: Situation): Status => situation.statusSteps.at(-1)?.status ?? 'noted'

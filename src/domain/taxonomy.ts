@@ -22,6 +22,8 @@ export type SituationCode = {
   readonly retentionMonths: number
   /** Says who to call now. */
   readonly danger: boolean
+  /** What each landlord calls it in its own list, by the landlord's id. */
+  readonly mapping?: Readonly<Record<string, string>>
 }
 
 export const COMPONENTS = [

@@ -4,6 +4,8 @@ import { type AnyRecord, type Estate, KINDS, type Kind } from './estate.ts'
 const DATED: readonly Kind[] = [
   ...(['exclusion', 'weekChange', 'weekEdition', 'round', 'stop', 'unserved'] as const),
   ...(['passage', 'situation', 'calendarMark', 'savedView'] as const),
+  ...(['shiftNote', 'weekClosure', 'request', 'intervention', 'relay', 'mediation'] as const),
+  ...(['action', 'project', 'jointPlan', 'barometer'] as const),
 ]
 
 /** Kinds of a territory without its records of the week and of the field: what a copy and a package carry. */

@@ -1,7 +1,22 @@
 import type { HandoverForm } from '../domain/handover.ts'
 import type { Appointment } from '../domain/week/appointment.ts'
 import type { WeekChange } from '../domain/week/week-change.ts'
+import { followWords } from './follow-words.ts'
 import { weekName } from './format.ts'
+
+/** Kinds of what is followed, with their article. */
+const followed = {
+  request: 'la demande',
+  intervention: 'l’intervention',
+  relay: 'le relais',
+  mediation: 'la médiation',
+  action: 'l’action',
+  project: 'le projet',
+  jointPlan: 'le plan d’actions',
+  barometer: 'le baromètre',
+  shiftNote: 'la consigne',
+  onCall: 'le numéro',
+} as const
 
 /** Labels of operations: infinitives, which also name the steps of the history. */
 export const actions = {
@@ -35,6 +50,9 @@ export const actions = {
   'note-situation': (code: string) => `Noter «\u00a0${code}\u00a0»`,
   'edit-situation': (code: string) => `Corriger «\u00a0${code}\u00a0»`,
   'remove-situation': (code: string) => `Retirer «\u00a0${code}\u00a0»`,
+  'remove-follow-up': (kind: keyof typeof followed) => `Retirer ${followed[kind]}`,
+  'step-follow-up': (kind: keyof typeof followed, status: keyof typeof followWords.status) =>
+    `Noter «\u00a0${followWords.status[status]}\u00a0» pour ${followed[kind]}`,
   'read-file': (file: string) => `Lire ${file}`,
   'apply-import': (file: string) => `Importer ${file}`,
   'cancel-import': () => 'Renoncer à l’import',

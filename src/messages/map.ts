@@ -23,6 +23,7 @@ type Layer =
   | 'rounds'
   | 'heat'
   | 'situations'
+  | 'recency'
   | 'release'
 
 export const layerNames: Readonly<Record<Layer, string>> = {
@@ -39,6 +40,7 @@ export const layerNames: Readonly<Record<Layer, string>> = {
   rounds: 'Tournées de la semaine',
   heat: 'Situations par hectare et par mois',
   situations: 'Situations, lieu par lieu',
+  recency: 'Dernier passage',
   release: 'Lignes du fichier à transmettre',
 }
 

@@ -6,7 +6,9 @@ export const shell = {
   workspace: {
     territoire: 'Territoire',
     semaine: 'Semaine',
+    terrain: 'Terrain',
     observatoire: 'Observatoire',
+    suivis: 'Suivis',
     echanges: 'Échanges',
   },
   skipToContent: 'Aller au contenu',

@@ -11,11 +11,13 @@ import type { MethodHandout } from '../domain/method-handout.ts'
 import type { Notice, Refusal } from '../domain/refusal.ts'
 import type { Release } from '../domain/release.ts'
 import type { Sheet } from '../domain/sheet.ts'
+import type { FieldSession } from './field-session.ts'
+import type { FollowSession } from './follow-session.ts'
 import type { HeatSession } from './heat-session.ts'
 import type { Pending } from './pending.ts'
 import type { WeekSession } from './week-session.ts'
 
-export const WORKSPACES = ['territoire', 'semaine', 'observatoire', 'echanges'] as const
+export const WORKSPACES = ['territoire', 'semaine', 'terrain', 'observatoire', 'suivis', 'echanges'] as const
 export type Workspace = (typeof WORKSPACES)[number]
 
 /** Layers that can be switched, in the order of the list. */
@@ -33,6 +35,7 @@ export const LAYERS = [
   'rounds',
   'heat',
   'situations',
+  'recency',
   'release',
 ] as const
 export type LayerId = (typeof LAYERS)[number]
@@ -114,69 +117,71 @@ export type Editing =
     }
 
 /** What the screen holds and the estate does not: nothing here is undone, only part of it (the URL hash) outlives a reload. */
-export type Session = WeekSession & {
-  readonly workspace: Workspace
-  /** First start: neither the example nor the own territory chosen yet. */
-  readonly welcome: boolean
-  /** Id of the territory at hand (see `kept-territory`). */
-  readonly territory: string
-  /** Territories of this device, as last listed; null before the first time. */
-  readonly territories: readonly KeptTerritory[] | null
-  readonly keeping: Keeping
-  readonly saving: Saving
-  readonly today: CivilDate
-  readonly view: View | null
-  /** Counts up to ask the map to fit the perimeter, or to fly to the selection. */
-  readonly fitPerimeter: number
-  readonly flyToSelection: number
-  readonly layers: ReadonlySet<LayerId>
-  /** What lies under our layers; absent: nothing. */
-  readonly baseMap?: BaseMapState
-  /** The app's copy on this device; absent: not looked at. */
-  readonly installed?: InstalledApp
-  /** Storage of this device, as last asked for. */
-  readonly storage?: KeptStorage
-  readonly hover: Selection | null
-  readonly selection: Selection | null
-  readonly heat: HeatSession
-  /** The file asked for, and its source: one that was not recognised is read again as what the user says it is. */
-  readonly importing: (Pending<string, ImportPreview> & { readonly source?: Source }) | null
-  /** Share of the file read, 0 to 1, while one is. */
-  readonly importProgress: number
-  readonly work: Work | null
-  /** Which view of the place « Territoire » is open. */
-  readonly territoryView: TerritoryView
-  /** The join at hand in the list of doubtful ones, which the map shows. */
-  readonly link?: string | null
-  /** What is being drawn or reshaped on the map; null when nothing is. */
-  readonly editing: Editing | null
-  /** What is wrong in the territory; null before the first check. The request counts checks. */
-  readonly flaws: Pending<number, readonly Flaw[]> | null
-  readonly release: {
-    readonly recipient: string | null
-    readonly from: CivilDate
-    readonly until: CivilDate
-    readonly made: Release | null
-    readonly refusal: Refusal | null
+export type Session = WeekSession &
+  FieldSession &
+  FollowSession & {
+    readonly workspace: Workspace
+    /** First start: neither the example nor the own territory chosen yet. */
+    readonly welcome: boolean
+    /** Id of the territory at hand (see `kept-territory`). */
+    readonly territory: string
+    /** Territories of this device, as last listed; null before the first time. */
+    readonly territories: readonly KeptTerritory[] | null
+    readonly keeping: Keeping
+    readonly saving: Saving
+    readonly today: CivilDate
+    readonly view: View | null
+    /** Counts up to ask the map to fit the perimeter, or to fly to the selection. */
+    readonly fitPerimeter: number
+    readonly flyToSelection: number
+    readonly layers: ReadonlySet<LayerId>
+    /** What lies under our layers; absent: nothing. */
+    readonly baseMap?: BaseMapState
+    /** The app's copy on this device; absent: not looked at. */
+    readonly installed?: InstalledApp
+    /** Storage of this device, as last asked for. */
+    readonly storage?: KeptStorage
+    readonly hover: Selection | null
+    readonly selection: Selection | null
+    readonly heat: HeatSession
+    /** The file asked for, and its source: one that was not recognised is read again as what the user says it is. */
+    readonly importing: (Pending<string, ImportPreview> & { readonly source?: Source }) | null
+    /** Share of the file read, 0 to 1, while one is. */
+    readonly importProgress: number
+    readonly work: Work | null
+    /** Which view of the place « Territoire » is open. */
+    readonly territoryView: TerritoryView
+    /** The join at hand in the list of doubtful ones, which the map shows. */
+    readonly link?: string | null
+    /** What is being drawn or reshaped on the map; null when nothing is. */
+    readonly editing: Editing | null
+    /** What is wrong in the territory; null before the first check. The request counts checks. */
+    readonly flaws: Pending<number, readonly Flaw[]> | null
+    readonly release: {
+      readonly recipient: string | null
+      readonly from: CivilDate
+      readonly until: CivilDate
+      readonly made: Release | null
+      readonly refusal: Refusal | null
+    }
+    /** Sheets shown for print, null when the screen is shown. */
+    readonly sheets: readonly Sheet[] | null
+    /** The sheet for residents shown for print, of services or of the method; null when the screen is shown. */
+    readonly handout: Handout | MethodHandout | null
+    readonly toast: Toast | null
+    readonly dialog:
+      | 'none'
+      | 'framework'
+      | 'palette'
+      | 'keys'
+      | 'situation'
+      | 'territories'
+      | 'stock'
+      | 'service'
+      | 'device'
+    /** Code that the form of a situation starts with, when it was asked for by name. */
+    readonly presetCode?: string | null
+    /** A first change waits for a passphrase: asked for over whatever dialog is open. */
+    readonly sealing: boolean
+    readonly bug: string | null
   }
-  /** Sheets shown for print, null when the screen is shown. */
-  readonly sheets: readonly Sheet[] | null
-  /** The sheet for residents shown for print, of services or of the method; null when the screen is shown. */
-  readonly handout: Handout | MethodHandout | null
-  readonly toast: Toast | null
-  readonly dialog:
-    | 'none'
-    | 'framework'
-    | 'palette'
-    | 'keys'
-    | 'situation'
-    | 'territories'
-    | 'stock'
-    | 'service'
-    | 'device'
-  /** Code that the form of a situation starts with, when it was asked for by name. */
-  readonly presetCode?: string | null
-  /** A first change waits for a passphrase: asked for over whatever dialog is open. */
-  readonly sealing: boolean
-  readonly bug: string | null
-}

@@ -1,15 +1,16 @@
 import type { LayerId, Session, Workspace } from './session.ts'
 
-/** Layers that belong to one place: elsewhere they would only cover what that place is about. */
-const AT_HOME: Partial<Record<LayerId, Workspace>> = {
-  rounds: 'semaine',
-  heat: 'observatoire',
-  release: 'echanges',
+/** Layers that belong to some places: elsewhere they would only cover what the place is about. */
+const AT_HOME: Partial<Record<LayerId, readonly Workspace[]>> = {
+  rounds: ['semaine', 'terrain'],
+  heat: ['observatoire'],
+  recency: ['suivis'],
+  release: ['echanges'],
 }
 
 /** Whether a layer can be seen at a place at all, and so be switched there. */
 export const isLayerOf = (workspace: Workspace, layer: LayerId): boolean =>
-  (AT_HOME[layer] ?? workspace) === workspace
+  AT_HOME[layer]?.includes(workspace) ?? true
 
 const cache = new WeakMap<ReadonlySet<LayerId>, Map<Workspace, ReadonlySet<LayerId>>>()
 

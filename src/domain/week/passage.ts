@@ -1,4 +1,5 @@
 import type { When } from '../when.ts'
+import type { StopKind } from './round.ts'
 
 export const NOT_DONE_REASONS = [
   'long-exchange',
@@ -22,4 +23,17 @@ export type Passage = {
   readonly reason?: (typeof NOT_DONE_REASONS)[number]
   /** People talked with. */
   readonly exchanges?: (typeof EXCHANGES)[number]
+  /** Young people among them. */
+  readonly youths?: (typeof EXCHANGES)[number]
+  /** Said to have found nothing (*RAS*). */
+  readonly nothingNoted?: true
+  /** The stop it fulfils and its round; absent: it was not planned. */
+  readonly stop?: string
+  readonly round?: string
+  /** What kind of stop it was; absent: a passage. */
+  readonly stopKind?: StopKind
+  /** Minutes that a presence or a permanence lasted. */
+  readonly minutes?: number
+  /** Who walked; dropped at the week's close. */
+  readonly pair?: string
 }

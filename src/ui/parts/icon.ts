@@ -22,6 +22,7 @@ import {
   Info,
   Keyboard,
   Layers,
+  ListChecks,
   Lock,
   LockOpen,
   Map as MapIcon,
@@ -54,7 +55,9 @@ import {
 const ICONS = {
   territoire: MapIcon,
   semaine: CalendarDays,
+  terrain: Footprints,
   observatoire: Thermometer,
+  suivis: ListChecks,
   echanges: Send,
   phone: Smartphone,
   undo: Undo2,

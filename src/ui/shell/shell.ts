@@ -36,7 +36,9 @@ import './work.ts'
 const PANELS: Readonly<Record<Workspace, TemplateResult>> = {
   territoire: html`<tn-territoire></tn-territoire>`,
   semaine: html`<tn-semaine></tn-semaine>`,
+  terrain: html`<tn-terrain></tn-terrain>`,
   observatoire: html`<tn-observatoire></tn-observatoire>`,
+  suivis: html`<tn-suivis></tn-suivis>`,
   echanges: html`<tn-echanges></tn-echanges>`,
 }
 
@@ -62,6 +64,8 @@ const LATER: Partial<Record<Session['dialog'], () => Promise<unknown>>> = {
 }
 
 const LATER_PLACES: Partial<Record<Workspace, () => Promise<unknown>>> = {
+  terrain: () => import('../terrain/terrain.ts'),
+  suivis: () => import('../suivis/suivis.ts'),
   echanges: () => import('../echanges/echanges.ts'),
 }
 

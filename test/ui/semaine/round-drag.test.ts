@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placesMatching } from '../../../src/ui/semaine/places-named.ts'
+import { placesMatching } from '../../../src/ui/parts/places-named.ts'
 import { timesIn } from '../../../src/ui/semaine/round-drag.ts'
 import { weekAfter, weeksShown } from '../../../src/ui/semaine/weeks-shown.ts'
 

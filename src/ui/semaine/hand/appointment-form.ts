@@ -16,7 +16,7 @@ import { field } from '../../parts/field.ts'
 import '../../parts/icon.ts'
 import { options } from '../../parts/options.ts'
 import { sameParts } from '../../parts/same-parts.ts'
-import '../place-field.ts'
+import '../../parts/place-field.ts'
 import { settingsStyles } from '../settings-styles.ts'
 
 /** Rounds that may hold it, by their template: those of the week for a rendez-vous, those that come back for a permanence. */
@@ -91,7 +91,7 @@ export class AppointmentForm extends LitElement {
         </fieldset>
         <tn-place-field
           label=${text.place}
-          receiving
+          reach="receiving"
           .value=${this.place}
           @tn-place=${(event: CustomEvent<string>) => {
             this.place = event.detail

@@ -11,7 +11,7 @@ import { includePlace } from '../../../operations/week/include-place.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/icon.ts'
 import { sameParts } from '../../parts/same-parts.ts'
-import '../place-field.ts'
+import '../../parts/place-field.ts'
 import { settingsStyles } from '../settings-styles.ts'
 import { roundChoices } from './round-choices.ts'
 

@@ -15,7 +15,7 @@ import { includePlace } from '../../../operations/week/include-place.ts'
 import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
 import { sameParts } from '../../parts/same-parts.ts'
-import '../place-field.ts'
+import '../../parts/place-field.ts'
 import './place-rule.ts'
 import './why.ts'
 

@@ -1,21 +1,30 @@
 import type { Estate } from '../../domain/estate.ts'
+import { standingBuildings } from '../../domain/standing-buildings.ts'
 import { activeEntrances } from '../../domain/week/active-entrances.ts'
 import { openPublicPlaces } from '../../domain/week/open-public-places.ts'
 import { placeName } from '../../messages/place-name.ts'
-import { plainText } from '../parts/plain-text.ts'
+import { plainText } from './plain-text.ts'
 
 export type NamedPlace = { readonly id: string; readonly name: string }
 
-/** Places in use that a passage may be at, and where the team receives when `receiving`; public places first, by name. */
-export const placesNamed = (estate: Estate, receiving: boolean): readonly NamedPlace[] => {
+/**
+ * Places that a field offers: `stops` in use that a passage may be at; `receiving`, with where the team receives; `all`,
+ * with buildings and sectors too.
+ */
+export type PlaceReach = 'stops' | 'receiving' | 'all'
+
+/** Places in use by name: sectors, where the team receives, public places, buildings, entrances. */
+export const placesNamed = (estate: Estate, reach: PlaceReach): readonly NamedPlace[] => {
   const named = (all: Iterable<{ readonly id: string }>): readonly NamedPlace[] =>
     [...all]
       .map(({ id }) => ({ id, name: placeName(estate, id) }))
       .sort((a, b) => a.name.localeCompare(b.name, 'fr', { numeric: true }))
   const reception = [...estate.receptionPlace.values()].filter(({ closed }) => closed === undefined)
   return [
-    ...(receiving ? named(reception) : []),
+    ...(reach === 'all' ? named(estate.sector.values()) : []),
+    ...(reach === 'stops' ? [] : named(reception)),
     ...named(openPublicPlaces(estate)),
+    ...(reach === 'all' ? named(standingBuildings(estate)) : []),
     ...named(activeEntrances(estate)),
   ]
 }

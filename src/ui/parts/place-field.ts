@@ -5,10 +5,10 @@ import { controls } from '../../../styles/controls.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { hand as text } from '../../messages/week-hand.ts'
 import { Select } from '../../store/select.ts'
-import { describedBy, field } from '../parts/field.ts'
-import '../parts/icon.ts'
-import { sameParts } from '../parts/same-parts.ts'
-import { type NamedPlace, placesMatching, placesNamed } from './places-named.ts'
+import { describedBy, field } from './field.ts'
+import './icon.ts'
+import { type NamedPlace, type PlaceReach, placesMatching, placesNamed } from './places-named.ts'
+import { sameParts } from './same-parts.ts'
 
 const MOST = 12
 
@@ -33,8 +33,7 @@ export class PlaceField extends LitElement {
   /** The id of the place; empty when none is chosen. */
   @property() value = ''
   @property() error = ''
-  /** Places where the team receives are offered too. */
-  @property({ type: Boolean }) receiving = false
+  @property() reach: PlaceReach = 'stops'
 
   /** What is typed and is no place yet. */
   @state() private typed: string | null = null
@@ -46,7 +45,7 @@ export class PlaceField extends LitElement {
   )
 
   get #places(): readonly NamedPlace[] {
-    return placesNamed(this.#state.value.estate, this.receiving)
+    return placesNamed(this.#state.value.estate, this.reach)
   }
 
   #say(place: string): void {

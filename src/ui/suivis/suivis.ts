@@ -1,0 +1,85 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { controls } from '../../../styles/controls.ts'
+import { panel } from '../../../styles/panel.ts'
+import { suivis as text } from '../../messages/suivis.ts'
+import type { FollowView } from '../../store/follow-session.ts'
+import { FOLLOW_VIEWS } from '../../store/follow-session.ts'
+import { Select } from '../../store/select.ts'
+import '../parts/icon.ts'
+
+/** A view's elements come when it is first opened. */
+const VIEWS: Readonly<
+  Partial<Record<FollowView, { load: () => Promise<unknown>; show: () => TemplateResult }>>
+> = {}
+
+/** What is waiting: the things due, then a register of each kind of follow-up. */
+@customElement('tn-suivis')
+export class Suivis extends LitElement {
+  static override styles = [
+    controls,
+    panel,
+    css`
+      nav ul {
+        display: grid;
+        gap: var(--space-1);
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      nav li button {
+        justify-content: space-between;
+        inline-size: 100%;
+      }
+      .back {
+        justify-self: start;
+        align-self: start;
+      }
+    `,
+  ]
+
+  readonly #view = new Select(this, ({ session }) => session.followView)
+
+  override willUpdate(): void {
+    void VIEWS[this.#view.value]?.load()
+  }
+
+  #open(followView: FollowView): void {
+    this.#view.store.look({ followView, following: null, selection: null })
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h1')?.focus())
+  }
+
+  override render(): TemplateResult {
+    const view = this.#view.value
+    if (view !== 'due')
+      return html`
+        <button type="button" class="quiet back" @click=${() => this.#open('due')}>
+          <tn-icon name="chevron-left"></tn-icon>${text.back}
+        </button>
+        <h1 tabindex="-1">${text.viewNames[view]}</h1>
+        ${VIEWS[view]?.show() ?? nothing}
+      `
+    return html`
+      <h1 tabindex="-1">${text.title}</h1>
+      ${VIEWS.due?.show() ?? nothing}
+      <nav aria-labelledby="registers">
+        <h2 id="registers">${text.registers}</h2>
+        <ul>
+          ${FOLLOW_VIEWS.filter((each) => each !== 'due' && VIEWS[each]).map(
+            (each) => html`<li>
+              <button type="button" @click=${() => this.#open(each)}>
+                ${text.viewNames[each]}<tn-icon name="chevron-right"></tn-icon>
+              </button>
+            </li>`,
+          )}
+        </ul>
+      </nav>
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-suivis': Suivis
+  }
+}
