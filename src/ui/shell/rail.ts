@@ -67,6 +67,13 @@ export class Rail extends LitElement {
 
   readonly #workspace = new Select(this, ({ session }) => session.workspace)
 
+  /** Where the words are wider than the phone the tabs scroll: the one that is open stays in sight. */
+  override updated(): void {
+    this.renderRoot
+      .querySelector('[aria-current="page"]')
+      ?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+  }
+
   override render(): TemplateResult {
     return html`
       <nav aria-label=${shell.places}>
