@@ -1,7 +1,8 @@
 import type { CivilDate } from '../civil-date.ts'
 
-/** Public numbers of the *fiche réflexe*. */
-export const EMERGENCY_NUMBERS = ['15', '17', '18', '112', '119', '3919'] as const
+/** Public numbers of the *fiche réflexe*; the last is the gas network's, free, day and night. */
+export const EMERGENCY_NUMBERS = ['17', '15', '18', '112', '114', '119', '3919', '0800473333'] as const
+export type EmergencyNumber = (typeof EMERGENCY_NUMBERS)[number]
 
 /** The call made at once when there is immediate danger. */
 export type DangerCall = {
