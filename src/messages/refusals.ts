@@ -1,8 +1,14 @@
 import type { Params } from '../domain/refusal.ts'
 import type { RefusalCode } from '../domain/refusal-codes.ts'
+import { deviceRefusals } from './refusals-device.ts'
+import { fieldRefusals } from './refusals-field.ts'
+import { outreachRefusals } from './refusals-outreach.ts'
 
 /** Why something asked for was not done, and what to do. */
 export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>> = {
+  ...deviceRefusals,
+  ...outreachRefusals,
+  ...fieldRefusals,
   'nothing-to-undo': () => 'Il n’y a rien à annuler.',
   'nothing-to-redo': () => 'Il n’y a rien à rétablir.',
   'changed-since': (p) =>

@@ -44,23 +44,30 @@ export type Expectation = {
   readonly answer?: { readonly on: CivilDate; readonly text: string }
 }
 
-/** A point noted on a walk with partners and residents; it may have become a situation or a commitment. */
+/** A point noted on a walk with partners and residents: it becomes a situation or a commitment of a plan, or is settled without. */
 export type WalkPoint = {
   readonly id: string
+  /** The place that it was noted at, chosen by hand, and where that place is. */
+  readonly place: string
   readonly at: Position
   readonly text: string
   readonly became?: { readonly kind: 'situation' | 'jointPlan'; readonly id: string }
+  /** The day on which it was settled without becoming either. */
+  readonly settled?: CivilDate
+}
+
+export type SurveyQuestion = {
+  readonly id: string
+  readonly text: string
+  readonly answers: readonly { readonly label: string; readonly count: number }[]
 }
 
 /** A survey of neighbours (*enquête de voisinage*): counts, never who said what. */
 export type Survey = {
+  /** Neighbours asked, and those of them who answered. */
   readonly asked: number
   readonly answered: number
-  readonly questions: readonly {
-    readonly id: string
-    readonly text: string
-    readonly answers: readonly { readonly label: string; readonly count: number }[]
-  }[]
+  readonly questions: readonly SurveyQuestion[]
 }
 
 /** An action of information and sensibilisation, or of mobilisation and concertation. */
@@ -77,6 +84,8 @@ export type OutreachAction = {
   readonly places: readonly string[]
   /** The way of a walk, drawn or planned. */
   readonly path?: readonly Position[]
+  /** Places of a planned walk in their order, which `path` joins along the streets; absent of a drawn one. */
+  readonly route?: readonly string[]
   /** Services and funders that take part. */
   readonly partners: readonly string[]
   /** People met and young people among them; absent until it was held. */
