@@ -3,7 +3,10 @@ import type { AnyRecord, Estate } from './estate.ts'
 import type { JournalEntry, Stamp } from './journal.ts'
 
 type Fields = Readonly<Record<string, unknown>>
-type DatedStep = { readonly on: string }
+/** A dated step of a followed record, or the bare day of a fact. */
+type DatedFact = { readonly on: string } | string
+/** Fields that hold dated facts, which are united. */
+const FACTS: readonly string[] = ['statusSteps', 'seenAgain']
 
 /** Order of stamps: counter first, then device; negative when `a` is the older. */
 export const compareStamps = (a: Stamp, b: Stamp): number =>
@@ -27,8 +30,8 @@ export const freshEntries = (
  * The estate with entries from elsewhere. `journal` holds all that made `estate`, `fresh` what it lacks.
  *
  * Each record that they touch is made again from all its changes in the order of stamps, so that any order of receipt,
- * and any repetition, gives the same records: per field the higher (counter, device) wins; status steps are united; a
- * record of which a field was changed by somebody who had not seen its deletion lives again.
+ * and any repetition, gives the same records: per field the higher (counter, device) wins; status steps and
+ * days seen again are united; a record of which a field was changed by somebody who had not seen its deletion lives again.
  */
 export const mergeEntries = (
   estate: Estate,
@@ -91,7 +94,7 @@ const replay = (base: Fields, past: readonly (readonly Change[])[]): Fields => {
     if (life && gone) fields = {}
     gone = false
     for (const { field, from, to } of changes)
-      fields[field] = field === 'statusSteps' ? unite(fields[field], from, to) : to
+      fields[field] = FACTS.includes(field) ? unite(fields[field], from, to) : to
   }
   if (gone || fields.kind === undefined) return {}
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
@@ -104,19 +107,22 @@ const sawAll = (fields: Fields, deletion: readonly Change[]): boolean => {
   )
 }
 
-/** Status steps are facts: those added by `from → to` join those that are there, those it took back leave; oldest day first. */
+/** Dated facts: those added by `from → to` join those that are there, those it took back leave; oldest day first. */
 const unite = (now: unknown, from: unknown, to: unknown): unknown => {
-  if (sameValue(now, from) || !Array.isArray(now) || !Array.isArray(to)) return to
+  if (sameValue(now, from) || !Array.isArray(now)) return to
   const before = numbered(Array.isArray(from) ? from : [])
-  const after = numbered(to)
+  const after = numbered(Array.isArray(to) ? to : [])
   const united = numbered(now)
   for (const key of before.keys()) if (!after.has(key)) united.delete(key)
   for (const [key, step] of after) if (!before.has(key)) united.set(key, step)
-  return [...united.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  if (united.size === 0) return to
+  return [...united.values()].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
 }
 
-/** Steps by content and by occurrence, as a step may come twice in a day. */
-const numbered = (steps: readonly DatedStep[]): Map<string, DatedStep> => {
+const dayOf = (fact: DatedFact): string => (typeof fact === 'string' ? fact : fact.on)
+
+/** Facts by content and by occurrence, as a step may come twice in a day. */
+const numbered = (steps: readonly DatedFact[]): Map<string, DatedFact> => {
   const times = new Map<string, number>()
   return new Map(
     steps.map((step) => {

@@ -55,6 +55,10 @@ export type Situation = {
   readonly photo?: string
   /** The call made at once, where there was immediate danger. */
   readonly call?: DangerCall
+  /** Its next step put off until that day by whoever follows it. */
+  readonly remindOn?: CivilDate
+  /** Later days on which it was seen still there, oldest first: facts of which two devices' are united. */
+  readonly seenAgain?: readonly CivilDate[]
   /** The walk with partners and residents on which it was noted. */
   readonly action?: string
 }

@@ -50,6 +50,7 @@ export const actions = {
   'note-situation': (code: string) => `Noter «\u00a0${code}\u00a0»`,
   'edit-situation': (code: string) => `Corriger «\u00a0${code}\u00a0»`,
   'remove-situation': (code: string) => `Retirer «\u00a0${code}\u00a0»`,
+  'step-situation': (code: string, status: string) => `Noter «\u00a0${code}\u00a0» : ${lower(status)}`,
   'remove-follow-up': (kind: keyof typeof followed) => `Retirer ${followed[kind]}`,
   'step-follow-up': (kind: keyof typeof followed, status: keyof typeof followWords.status) =>
     `Noter «\u00a0${followWords.status[status]}\u00a0» pour ${followed[kind]}`,

@@ -138,6 +138,29 @@ test('a status step that two devices add on the same day is kept once, one that 
     expect(stepsOf(store)).toEqual(['noted', 'taken-up', 'done', 'transmitted', 'done'])
 })
 
+const seen = (on: string) => (now: Estate) => {
+  const known = now.situation.get('one')!
+  return withRecords(now, [{ ...known, seenAgain: [...(known.seenAgain ?? []), on] }])
+}
+const seenDays = (store: Store) => store.read().estate.situation.get('one')?.seenAgain
+
+test('days on which two devices saw a situation again are united', () => {
+  const [a, b] = [device('a'), device('b')]
+  a.commit('seen', seen('2026-03-05'))
+  b.commit('seen', seen('2026-03-04'))
+  exchange(a, b)
+  for (const store of [a, b]) expect(seenDays(store)).toEqual(['2026-03-04', '2026-03-05'])
+})
+
+test('the first day seen again, taken back on one device, leaves the day of the other', () => {
+  const [a, b] = [device('a'), device('b')]
+  a.commit('seen', seen('2026-03-05'))
+  b.commit('seen', seen('2026-03-04'))
+  b.undo()
+  exchange(a, b)
+  for (const store of [a, b]) expect(seenDays(store)).toEqual(['2026-03-05'])
+})
+
 test('a status step that was taken back leaves, the step of another device stays', () => {
   const [a, b] = [device('a'), device('b')]
   b.commit('step', addStep('taken-up', '2026-03-05'))
