@@ -16,6 +16,7 @@ export const week = {
   views: 'Vues de la semaine',
   viewNames: {
     week: 'Tournées',
+    done: 'Fait',
     compare: 'Comparer',
     advice: 'Conseils',
     method: 'Méthode',

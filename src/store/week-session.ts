@@ -5,7 +5,7 @@ import type { Plan, PlanMeasures, Violation } from '../domain/week/plan.ts'
 import type { PlanVariant, VariantPlan } from '../domain/week/plan-variant.ts'
 import type { Pending } from './pending.ts'
 
-export const WEEK_VIEWS = ['week', 'compare', 'advice', 'method', 'settings'] as const
+export const WEEK_VIEWS = ['week', 'done', 'compare', 'advice', 'method', 'settings'] as const
 export type WeekView = (typeof WEEK_VIEWS)[number]
 
 /** Measures of the week before and after a change by hand, and what broke a rule. */

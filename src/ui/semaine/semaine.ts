@@ -12,6 +12,7 @@ import { Media } from '../parts/media.ts'
 /** A view's elements come when it is first opened. */
 const VIEWS: Readonly<Record<WeekView, { load: () => Promise<unknown>; show: () => TemplateResult }>> = {
   week: { load: () => import('./week-view.ts'), show: () => html`<tn-week-view></tn-week-view>` },
+  done: { load: () => import('./done/week-done.ts'), show: () => html`<tn-week-done></tn-week-done>` },
   compare: {
     load: () => import('./compare/week-compare.ts'),
     show: () => html`<tn-week-compare></tn-week-compare>`,
@@ -30,7 +31,7 @@ const VIEWS: Readonly<Record<WeekView, { load: () => Promise<unknown>; show: () 
   },
 }
 
-/** Settings stand apart, beside the title: the four others are ways to look at a week. */
+/** Settings stand apart, beside the title: the others are ways to look at a week. */
 const NAMED = WEEK_VIEWS.filter((view) => view !== 'settings')
 
 /** The workspace of the week: who walks where, when; what else could be, and by which rules. */
