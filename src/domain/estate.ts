@@ -171,7 +171,7 @@ export const withoutRecords = (estate: Estate, kind: Kind, ids: Iterable<string>
   return next.size === estate[kind].size ? estate : ({ ...estate, [kind]: next } as Estate)
 }
 
-export const settingsOf = (estate: Estate): Settings => {
+export const settingsOf = (estate: Pick<Estate, 'settings'>): Settings => {
   const settings = estate.settings.get('settings')
   if (!settings) throw new Error('an estate without settings')
   return settings

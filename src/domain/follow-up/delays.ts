@@ -10,7 +10,13 @@ export const DEFAULT_DELAYS = {
   'to-transmit': 2,
   'transmitted-waits': 15,
   'taken-up-waits': 30,
+  'action-close': 7,
+  'place-to-avoid': 14,
 } as const
 export type DelayKey = keyof typeof DEFAULT_DELAYS
 export const DELAY_KEYS = Object.keys(DEFAULT_DELAYS) as readonly DelayKey[]
 export type Delays = Readonly<Partial<Record<DelayKey, number>>>
+
+/** Days of a delay: as the territory set them, else its default. */
+export const delayOf = (delays: Delays | undefined, key: DelayKey): number =>
+  delays?.[key] ?? DEFAULT_DELAYS[key]

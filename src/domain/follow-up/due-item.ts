@@ -28,6 +28,12 @@ export type DueItem = {
   /** The part of the record that waits: an agreement, a milestone, a commitment, an expectation. */
   readonly part?: string
   readonly due: CivilDate
+  /** The day since which it waits: that of the step, the agreement, the note it is about. */
+  readonly since: CivilDate
   readonly reason: DueReason
   readonly place?: string
 }
+
+/** Put off until a later day by whoever follows it; a day before changes nothing. */
+export const putOff = (due: CivilDate, remindOn: CivilDate | undefined): CivilDate =>
+  remindOn !== undefined && remindOn > due ? remindOn : due

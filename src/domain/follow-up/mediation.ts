@@ -33,20 +33,29 @@ export type Meeting = {
   readonly note?: string
 }
 
+/** How an agreement was found to be kept on a day. */
+export type AgreementCheck = { readonly on: CivilDate; readonly kept: AgreementResult }
+
 export type Agreement = {
   readonly id: string
   readonly text: string
   readonly on: CivilDate
   /** The day on which it is looked at again. */
   readonly checkOn: CivilDate
-  readonly result?: { readonly on: CivilDate; readonly kept: AgreementResult }
+  /** Checks after which it is looked at once more, on `checkOn`; oldest first. Absent: none. */
+  readonly checks?: readonly AgreementCheck[]
+  /** The check after which nothing more is to be looked at. */
+  readonly result?: AgreementCheck
 }
+
+/** Why and when a case was closed. */
+export type Closing = { readonly on: CivilDate; readonly outcome: MediationOutcome }
 
 /** A conflict accompanied by the team. What it holds never leaves the team: others get totals of the whole mission. */
 export type Mediation = {
   readonly kind: 'mediation'
   readonly id: string
-  /** How the team names the case, as `M-2026-07`: made by the app, never a name. */
+  /** How the team names the case, as `M-2026-07`: made by the app, never a name. Shown by `caseName`, which tells twins apart. */
   readonly caseCode: string
   readonly mode: MediationMode
   /** A code of families B to E. */
@@ -60,6 +69,10 @@ export type Mediation = {
   /** By day. */
   readonly meetings: readonly Meeting[]
   readonly agreements: readonly Agreement[]
-  readonly closed?: { readonly on: CivilDate; readonly outcome: MediationOutcome }
+  readonly closed?: Closing
+  /** Closings after which it was opened again, and when; oldest first. Absent: none. */
+  readonly reopenings?: readonly (Closing & { readonly reopened: CivilDate })[]
   readonly note?: string
+  /** Put off until that day by whoever follows it. */
+  readonly remindOn?: CivilDate
 }

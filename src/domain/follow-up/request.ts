@@ -26,6 +26,8 @@ export type Request = {
   readonly on: CivilDate
   readonly dueOn: CivilDate
   readonly note?: string
+  /** Put off until that day by whoever follows it. */
+  readonly remindOn?: CivilDate
   /** The answer given to who asked. */
   readonly answer?: { readonly on: CivilDate; readonly outcome: RequestOutcome; readonly text?: string }
 }
