@@ -1,3 +1,4 @@
+import type { AgreementResult, MediationMode, MeetingType } from '../domain/follow-up/mediation.ts'
 import type { HandoverForm } from '../domain/handover.ts'
 import type { Appointment } from '../domain/week/appointment.ts'
 import type { WeekChange } from '../domain/week/week-change.ts'
@@ -17,6 +18,13 @@ const followed = {
   shiftNote: 'la consigne',
   onCall: 'le numéro',
 } as const
+
+const meetings: Readonly<Record<MeetingType, string>> = {
+  shuttle: 'une navette',
+  'round-table': 'une table ronde',
+  call: 'un appel',
+  letter: 'un courrier',
+}
 
 /** Labels of operations: infinitives, which also name the steps of the history. */
 export const actions = {
@@ -51,9 +59,67 @@ export const actions = {
   'edit-situation': (code: string) => `Corriger «\u00a0${code}\u00a0»`,
   'remove-situation': (code: string) => `Retirer «\u00a0${code}\u00a0»`,
   'step-situation': (code: string, status: string) => `Noter «\u00a0${code}\u00a0» : ${lower(status)}`,
+  'note-nothing': (place: string) => `Noter RAS : ${place}`,
+  'note-exchanges': (place: string) => `Noter des échanges : ${place}`,
+  'note-not-done': (place: string) => `Noter non fait : ${place}`,
+  'start-presence': (place: string) => `Commencer une présence : ${place}`,
+  'end-presence': (place: string) => `Noter une présence : ${place}`,
+  'put-off-stop': (place: string) => `Remettre à plus tard : ${place}`,
+  'note-visit': (place: string) => `Noter une visite à domicile : ${place}`,
   'remove-follow-up': (kind: keyof typeof followed) => `Retirer ${followed[kind]}`,
+  'set-shift-note': (what: string, isNew: boolean) =>
+    `${isNew ? 'Laisser' : 'Modifier'} une consigne : ${lower(what)}`,
+  'settle-shift-note': (what: string) => `Noter «\u00a0c’est fait\u00a0» : ${lower(what)}`,
+  'set-on-call': (name: string, isNew: boolean) => `${isNew ? 'Ajouter' : 'Corriger'} le numéro ${name}`,
+  'print-reflexes': () => 'Imprimer la fiche réflexe',
+  'confirm-call': (code: string) => `Confirmer l’appel pour «\u00a0${code}\u00a0»`,
+  'set-barometer': (sector: string, level: number) =>
+    `Donner l’ambiance de ${sector} : ${level > 0 ? '+' : level < 0 ? '−' : ''}${Math.abs(level)}`,
   'step-follow-up': (kind: keyof typeof followed, status: keyof typeof followWords.status) =>
     `Noter «\u00a0${followWords.status[status]}\u00a0» pour ${followed[kind]}`,
+  'open-mediation': (motif: string, mode: MediationMode) =>
+    mode === 'real-time'
+      ? `Noter une médiation en temps réel : ${lower(motif)}`
+      : `Ouvrir une médiation : ${lower(motif)}`,
+  'edit-mediation': () => 'Corriger la médiation',
+  'note-meeting': (type: MeetingType, parties: readonly string[]) =>
+    `Noter ${meetings[type]} (${[...parties].sort().join(', ')})`,
+  'give-consent': (party: string) => `Noter l’accord de la partie ${party} pour la médiation`,
+  'withdraw-consent': (party: string) => `Noter le retrait de la partie ${party}`,
+  'set-agreement': (isNew: boolean) => (isNew ? 'Noter un accord' : 'Corriger un accord'),
+  'check-agreement': (kept: AgreementResult) =>
+    `Noter un accord ${{ kept: 'tenu', partly: 'tenu en partie', broken: 'rompu' }[kept]}`,
+  'close-mediation': () => 'Clore la médiation',
+  'reopen-mediation': () => 'Rouvrir la médiation',
+  'set-joint-plan': (isNew: boolean) =>
+    isNew ? 'Créer un plan d’actions partenarial' : 'Corriger le plan d’actions',
+  'set-commitment': (isNew: boolean) => (isNew ? 'Noter un engagement' : 'Corriger un engagement'),
+  'settle-commitment': (done: boolean) =>
+    done ? 'Noter un engagement tenu' : 'Remettre un engagement à tenir',
+  'remove-commitment': () => 'Retirer un engagement',
+  'evaluate-joint-plan': (done: boolean) =>
+    done ? 'Évaluer le plan d’actions' : 'Reprendre le plan d’actions',
+  'set-project': (isNew: boolean) => (isNew ? 'Créer un projet' : 'Corriger le projet'),
+  'set-milestone': (isNew: boolean) => (isNew ? 'Ajouter une étape' : 'Corriger une étape'),
+  'settle-milestone': (done: boolean) =>
+    done ? 'Noter une étape franchie' : 'Remettre une étape à franchir',
+  'remove-milestone': () => 'Retirer une étape',
+  'set-action': (title: string, isNew: boolean) => `${isNew ? 'Prévoir' : 'Corriger'} «\u00a0${title}\u00a0»`,
+  'set-expectation': (isNew: boolean) =>
+    isNew ? 'Noter une attente d’habitants' : 'Corriger une attente d’habitants',
+  'answer-expectation': () => 'Noter la réponse rendue aux habitants',
+  'remove-expectation': () => 'Retirer une attente d’habitants',
+  'draw-walk': () => 'Tracer le parcours',
+  'plan-walk': () => 'Préparer le parcours par les rues',
+  'remove-walk-way': () => 'Retirer le parcours',
+  'note-walk-point': (place: string) => `Noter un point : ${place}`,
+  'settle-walk-point': () => 'Classer un point sans suite',
+  'remove-walk-point': () => 'Retirer un point du parcours',
+  'set-survey': () => 'Modifier les questions de l’enquête',
+  'tally-survey': (what: string, by: 1 | -1) =>
+    `${by > 0 ? 'Compter' : 'Ne plus compter'} «\u00a0${what}\u00a0»`,
+  'print-answers': () => 'Imprimer ce qui est revenu aux habitants',
+  'follow-effect': (place: string) => `Comparer avant et après : ${place}`,
   'read-file': (file: string) => `Lire ${file}`,
   'apply-import': (file: string) => `Importer ${file}`,
   'cancel-import': () => 'Renoncer à l’import',

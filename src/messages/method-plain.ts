@@ -17,8 +17,8 @@ const places = ({ entrances, publicPlaces }: MethodFacts): string =>
 export const methodPlain = {
   title: 'Comment les passages de l’équipe sont organisés',
   lead: 'La même méthode en mots simples, pour les habitants et les financeurs : une page à imprimer ou à afficher.',
-  preview: 'Aperçu avant impression · la méthode en une page',
-  date: (day: CivilDate): string => `Réglages au ${format.day(day)}.`,
+  preview: (title: string): string => `Aperçu avant impression · ${title}`,
+  date: (day: CivilDate): string => `Fait le ${format.day(day)}.`,
   attribution: 'Équipe de médiation sociale',
   fictional: 'Exemple fictif',
   sections: (facts: MethodFacts): readonly MethodSection[] =>

@@ -4,4 +4,9 @@ import type { Params } from '../domain/refusal.ts'
 export const fieldRefusals = {
   'step-out-of-order': (p: Params) =>
     `« ${p.now} » : cette étape ne peut pas suivre, ou porte une date plus ancienne que la dernière. Choisissez parmi les étapes proposées.`,
+  'avoid-needs-place': () => 'Choisissez le lieu à éviter : sans lieu, la tournée ne peut pas le dire.',
+  'until-past': () =>
+    'Le dernier jour est déjà passé : choisissez aujourd’hui ou plus tard, ou laissez vide.',
+  'phone-unclear': () => 'Écrivez le numéro en chiffres, par exemple 01 99 00 12 34.',
+  'presence-under-way': (p: Params) => `Une présence est en cours : ${p.place}. Terminez-la d’abord.`,
 } as const

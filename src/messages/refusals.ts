@@ -2,12 +2,14 @@ import type { Params } from '../domain/refusal.ts'
 import type { RefusalCode } from '../domain/refusal-codes.ts'
 import { deviceRefusals } from './refusals-device.ts'
 import { fieldRefusals } from './refusals-field.ts'
+import { followRefusals } from './refusals-follow-up.ts'
 import { outreachRefusals } from './refusals-outreach.ts'
 
 /** Why something asked for was not done, and what to do. */
 export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   ...deviceRefusals,
   ...outreachRefusals,
+  ...followRefusals,
   ...fieldRefusals,
   'nothing-to-undo': () => 'Il n’y a rien à annuler.',
   'nothing-to-redo': () => 'Il n’y a rien à rétablir.',

@@ -85,7 +85,7 @@ export class HandoutSheet extends LitElement {
     if (!handout) return nothing
     return html`
       <header class="bar">
-        <h1 tabindex="-1">${'sections' in handout ? methodPlain.preview : text.handout.preview}</h1>
+        <h1 tabindex="-1">${'sections' in handout ? methodPlain.preview(handout.title) : text.handout.preview}</h1>
         <div class="row">
           ${actionButton({ act: this.#act, operation: printPage, target: undefined, label: print.print, icon: 'print', look: 'primary' })}
           <button type="button" @click=${this.#close}>
