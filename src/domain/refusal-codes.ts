@@ -94,6 +94,16 @@ const REFUSALS = [
   'partner-needed',
   'plan-evaluated',
   'plan-open',
+  // requests, relays, what waits
+  'requester-needed',
+  'request-motif',
+  'not-answered',
+  'domain-needed',
+  'relay-place',
+  'remind-ahead',
+  'no-row-chosen',
+  'one-recipient',
+  'not-to-transmit',
   // in the field: what the device gives
   'position-denied',
   'position-unavailable',

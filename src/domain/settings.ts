@@ -19,6 +19,8 @@ export type Settings = {
   readonly fairnessWeight?: number
   /** Days before what waits is brought back to mind; what is absent has its default. */
   readonly delays?: Delays
+  /** Codes of cases of mediation that were removed: none is given again. */
+  readonly spentCases?: readonly string[]
   /** Asked for before the first real record (rule 1 of the privacy rules); absent until then. */
   readonly framework?: Framework
   /** Set where the territory was made of a published file (see `isKeptWhole`). */

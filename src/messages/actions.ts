@@ -2,6 +2,7 @@ import type { AgreementResult, MediationMode, MeetingType } from '../domain/foll
 import type { HandoverForm } from '../domain/handover.ts'
 import type { Appointment } from '../domain/week/appointment.ts'
 import type { WeekChange } from '../domain/week/week-change.ts'
+import { waitingActions } from './actions-waiting.ts'
 import { followWords } from './follow-words.ts'
 import { weekName } from './format.ts'
 
@@ -28,6 +29,7 @@ const meetings: Readonly<Record<MeetingType, string>> = {
 
 /** Labels of operations: infinitives, which also name the steps of the history. */
 export const actions = {
+  ...waitingActions,
   'open-example': () => 'Découvrir avec un exemple',
   'open-mine': () => 'Ouvrir mon territoire',
   'remove-example': () => 'Retirer l’exemple',

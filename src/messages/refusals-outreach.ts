@@ -5,7 +5,7 @@ export const outreachRefusals = {
   'people-needed': () =>
     'Avant de terminer, indiquez combien de personnes ont été rencontrées, même si c’est 0.',
   'youths-over-people': () =>
-    'Les jeunes sont comptés parmi les personnes rencontrées : leur nombre ne peut pas le dépasser.',
+    'Les jeunes sont comptés parmi les personnes : leur nombre ne peut pas dépasser le leur.',
   'day-needed': () => 'Indiquez au moins un jour.',
   'answer-before': () => 'La réponse est datée d’avant l’attente : vérifiez le jour.',
   'walk-short': () => 'Un parcours joint au moins deux lieux : ajoutez-en un.',

@@ -1,0 +1,4 @@
+/** Mediations: register and case. */
+export const mediations = {
+  agreementText: 'Ce qui est convenu',
+} as const

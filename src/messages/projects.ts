@@ -1,0 +1,5 @@
+/** Projects. */
+export const projects = {
+  projectTitle: 'Nom du projet',
+  milestoneText: 'Étape',
+} as const
