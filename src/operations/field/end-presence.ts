@@ -1,0 +1,36 @@
+import { refusal } from '../../domain/refusal.ts'
+import { actions } from '../../messages/actions.ts'
+import { fieldRound } from '../../messages/field-round.ts'
+import { placeName } from '../../messages/place-name.ts'
+import type { Operation } from '../operation.ts'
+import { passageObstacle, recordedPassage } from './record-passage.ts'
+
+/** Minutes since an instant, rounded, 1 at least. */
+export const minutesSince = (since: number, now: number): number =>
+  Math.max(1, Math.round((now - since) / 60_000))
+
+/** Ends the presence under way and records its minutes; its place stays open, for what comes with it. */
+export const endPresence: Operation = {
+  id: 'end-presence',
+  available: (state) =>
+    state.session.presence === null
+      ? refusal('nothing-selected')
+      : passageObstacle(state, state.session.presence),
+  label: ({ estate, session }) => actions['end-presence'](placeName(estate, session.presence?.place ?? '')),
+  run: ({ estate, session }, _target, ports) => {
+    if (session.presence === null) return refusal('nothing-selected')
+    const { since, ...at } = session.presence
+    const minutes = minutesSince(since, ports.clock())
+    const say = fieldRound.said.presence(placeName(estate, at.place), minutes)
+    const isOfStop = at.stop !== undefined && estate.stop.get(at.stop)?.place === at.place
+    return {
+      ...recordedPassage(ports, at, { type: 'presence', minutes }, say),
+      look: {
+        ...{ presence: null, fieldSheet: 'none' },
+        fieldStop: isOfStop ? at.stop! : null,
+        fieldPlace: isOfStop ? null : at.place,
+        fieldKind: isOfStop ? 'passage' : (at.stopKind ?? 'passage'),
+      },
+    }
+  },
+}
