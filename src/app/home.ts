@@ -11,25 +11,13 @@ import type { Store, Write } from '../store/store.ts'
 import { firstSession } from './first-session.ts'
 import { followHash } from './follow-hash.ts'
 import { sessionOf, territoryOf } from './hash.ts'
+import { Keeper } from './keeper.ts'
 import { firstOpened, keptTerritories, knownTerritories } from './kept-territories.ts'
 import { embeddedTerritory, exampleVault, newEstate, sealedVault } from './territories.ts'
 
 /** An estate to draw nothing from, while the real one is being read or is locked. */
 const nowhere = (name = ''): Estate =>
   withRecords(emptyEstate(), [{ ...DEFAULT_SETTINGS, territory: name, fictional: false }])
-
-/** Where a store writes. Its own, so that what ends after another territory was opened is not written there. */
-type Keeper = { vault: Vault | null; writing: Promise<unknown> }
-
-/** Closes a vault once the writes asked of it are done: each begins when the one before it has ended. */
-const closeWhenWritten = async (keeper: Keeper): Promise<void> => {
-  for (let seen: unknown; seen !== keeper.writing; ) {
-    seen = keeper.writing
-    await seen
-    await new Promise((resolve) => setTimeout(resolve))
-  }
-  keeper.vault?.close()
-}
 
 /** Writes a change; the registry's name of the territory follows the one in its settings, undone or not. */
 const written = async (vault: Vault, write: Write): Promise<Fault | null> => {
@@ -43,7 +31,7 @@ const written = async (vault: Vault, write: Write): Promise<Fault | null> => {
 /** The territory at hand: its store, its vault, and the ways from one to another. */
 export class Home {
   store: Store
-  #keeper: Keeper = { vault: null, writing: Promise.resolve() }
+  #keeper = new Keeper(null)
   #unfollow: () => void = () => undefined
   /** Counts up with each way taken: one that waits gives up when another was begun. */
   #way = 0
@@ -57,6 +45,11 @@ export class Home {
     private readonly remembered: () => Partial<Session> = () => ({}),
   ) {
     this.store = this.#storeOf(nowhere(), { territory: MINE, keeping: 'unsaved' }, this.#keeper)
+  }
+
+  /** Where drafts and photos of the territory at hand are kept. */
+  get keeper(): Keeper {
+    return this.#keeper
   }
 
   /** What the address and the registry say: a territory of this device, the example, or a first start. */
@@ -142,7 +135,7 @@ export class Home {
   /** Removes a territory with all that it holds, then shows what is left when it was at hand. */
   async remove(id: string): Promise<Refusal | Fault | null> {
     const isAtHand = id === this.store.read().session.territory
-    if (isAtHand) await closeWhenWritten(this.#keeper)
+    if (isAtHand) await this.#keeper.closeWhenWritten()
     const failed = await removeVault(id)
     return failed ?? (isAtHand ? this.#leave() : null)
   }
@@ -169,8 +162,8 @@ export class Home {
 
   #show(estate: Estate, session: Partial<Session>, vault: Vault | null): void {
     this.#unfollow()
-    void closeWhenWritten(this.#keeper)
-    this.#keeper = { vault, writing: Promise.resolve() }
+    void this.#keeper.closeWhenWritten()
+    this.#keeper = new Keeper(vault)
     this.store = this.#storeOf(estate, session, this.#keeper)
     this.show(this.store)
     this.#unfollow = followHash(this.store)
@@ -186,11 +179,8 @@ export class Home {
       journal: keeper.vault?.journal ?? [],
       device: this.device,
       now: this.minute,
-      persist: (write) => {
-        const writing = keeper.vault ? written(keeper.vault, write) : Promise.resolve(fault('not-saved'))
-        keeper.writing = writing
-        return writing
-      },
+      persist: async (write) =>
+        keeper.vault ? keeper.follow(written(keeper.vault, write)) : fault('not-saved'),
     })
   }
 }

@@ -1,7 +1,7 @@
 import './trusted-types.ts'
 import '../../styles/base.css'
 import { isFault } from '../domain/refusal.ts'
-import { localOf } from '../domain/when.ts'
+import { localOf, minuteOf } from '../domain/when.ts'
 import { sentence } from '../messages/sentence.ts'
 import { openDevice } from '../platform/vault/registry.ts'
 import { theme } from '../ui/shell/theme.ts'
@@ -13,7 +13,7 @@ import { InstalledCopy } from './installed-copy.ts'
 import { wirePorts } from './wire-ports.ts'
 
 const clock = Date.now
-const minute = (): string => `${new Date(clock()).toISOString().slice(0, 16)}Z`
+const minute = (): string => minuteOf(clock())
 const today = (): string => localOf(minute(), 'Europe/Paris').day
 
 theme.restore()

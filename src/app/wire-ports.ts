@@ -6,6 +6,7 @@ import { saveBytes } from '../platform/devices/save-bytes.ts'
 import type { Device } from '../platform/vault/registry.ts'
 import { proxy } from '../platform/workers/worker-link.ts'
 import type { BaseMapMemory } from './base-map-memory.ts'
+import { fieldPorts } from './field-ports.ts'
 import type { Home } from './home.ts'
 import { hotspotsPorts } from './hotspots-ports.ts'
 import type { InstalledCopy } from './installed-copy.ts'
@@ -31,6 +32,7 @@ export const wirePorts = (
     workers.planning.call((engine) => engine.advise(problem, plan, proxy(onProgress))),
   check: (problem, plan) => workers.planning.call((engine) => engine.check(problem, plan)),
   hotspots: hotspotsPorts(workers.hotspots, workers.hotspotsSearch),
+  field: fieldPorts(home),
   read: async (source, context, { as, choices = {}, onProgress = () => undefined }) => {
     let blob: Blob
     try {

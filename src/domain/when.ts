@@ -61,6 +61,9 @@ const offsetAt = (instant: number, zone: string): number => {
   return offset === offsetAtDayStart(day + 1, zone) ? offset : askOffset(instant, zone)
 }
 
+/** The UTC minute of an instant, milliseconds since 1970. */
+export const minuteOf = (instant: number): string => `${new Date(instant).toISOString().slice(0, 16)}Z`
+
 /** A UTC minute as people of the zone read it: civil day and minute of that day. Throws on what is no date. */
 export const localOf = (
   minute: string,
@@ -81,7 +84,7 @@ export const minuteAt = (day: CivilDate, minuteOfDay: number, zone: string): str
   const after = wall - offsetAt(wall + DAY, zone) * MINUTE
   const fits = (instant: number): boolean => instant + offsetAt(instant, zone) * MINUTE === wall
   const instant = fits(Math.min(before, after)) ? Math.min(before, after) : Math.max(before, after)
-  return `${new Date(instant).toISOString().slice(0, 16)}Z`
+  return minuteOf(instant)
 }
 
 export const dayOf = (when: When, zone: string): CivilDate =>

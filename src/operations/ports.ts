@@ -23,6 +23,7 @@ import type { Advice } from '../domain/week/advice.ts'
 import type { Plan, Violation } from '../domain/week/plan.ts'
 import type { PlanBudget, PlanOrder, PlanProblem } from '../domain/week/plan-problem.ts'
 import type { Store } from '../store/store.ts'
+import type { FieldPorts } from './field-ports.ts'
 import type { HotspotsPorts } from './hotspots-ports.ts'
 
 export type SavedFile = { readonly name: string; readonly bytes: Uint8Array; readonly type: string }
@@ -51,6 +52,7 @@ export type Ports = {
   ) => Promise<readonly Advice[] | Fault>
   readonly check: (problem: PlanProblem, plan: Plan) => Promise<readonly Violation[] | Fault>
   readonly hotspots: HotspotsPorts
+  readonly field: FieldPorts
   /** Reads a file, streaming when it is large. Stopped, it answers with the refusal `stopped`. */
   readonly read: (
     source: Source,

@@ -10,8 +10,8 @@ export type Wrapping = {
 }
 
 /**
- * One territory. Values of `records`, `pages` and `journal` are UTF-8 JSON, sealed when the territory is; their keys say
- * nothing then. No index: all is read into memory when the territory is opened.
+ * One territory. Values are UTF-8 JSON but for photos, sealed when the territory is; their keys say nothing then. No index:
+ * all but photos is read into memory when the territory is opened.
  */
 export interface TerritoryStores extends DBSchema {
   /** `schema`: version of the records; `wrapping`: present when sealed. */
@@ -22,9 +22,15 @@ export interface TerritoryStores extends DBSchema {
   pages: { key: string; value: Uint8Array<ArrayBuffer> }
   /** Entries in the order in which they were taken, from 1. */
   journal: { key: number; value: Uint8Array<ArrayBuffer> }
+  /** What was typed and not saved: a `Draft` each, as JSON. */
+  drafts: { key: string; value: Uint8Array<ArrayBuffer> }
+  /** JPEG bytes. */
+  photos: { key: string; value: Uint8Array<ArrayBuffer> }
 }
 export type TerritoryDatabase = IDBPDatabase<TerritoryStores>
-export const STORES = ['meta', 'records', 'pages', 'journal'] as const
+/** What a territory is made of; these are written anew together. */
+export const CONTENT_STORES = ['meta', 'records', 'pages', 'journal'] as const
+export const STORES = [...CONTENT_STORES, 'drafts', 'photos'] as const
 
 /** What the registry says of a territory; the name can be read without the passphrase. */
 export type Territory = {
@@ -46,15 +52,20 @@ export interface RegistryStores extends DBSchema {
 export const databaseOf = (id: string): string => `tournee-${id}`
 const REGISTRY = 'tournee'
 
-/** Version of the object stores, apart from that of the records: sealed records can't be migrated inside an upgrade. */
-const LAYOUT = 1
+/**
+ * Version of the object stores, apart from that of the records: sealed records can't be migrated inside an upgrade. Layout 2
+ * added `drafts` and `photos`.
+ */
+const LAYOUT = 2
+const REGISTRY_LAYOUT = 1
 
 /** Rejects with a DOMException when the browser refuses, when the database is of a newer layout, or when another tab holds it. */
 export const openTerritoryDatabase = (id: string): Promise<TerritoryDatabase> =>
   unblocked((blocked) =>
     openDB<TerritoryStores>(databaseOf(id), LAYOUT, {
       upgrade: (database) => {
-        for (const store of STORES) database.createObjectStore(store)
+        for (const store of STORES)
+          if (!database.objectStoreNames.contains(store)) database.createObjectStore(store)
       },
       blocked,
       // Another tab removes or upgrades it: this connection must not hold it up; its next write says not saved.
@@ -64,7 +75,7 @@ export const openTerritoryDatabase = (id: string): Promise<TerritoryDatabase> =>
 
 export const openRegistry = (): Promise<IDBPDatabase<RegistryStores>> =>
   unblocked((blocked) =>
-    openDB<RegistryStores>(REGISTRY, LAYOUT, {
+    openDB<RegistryStores>(REGISTRY, REGISTRY_LAYOUT, {
       upgrade: (database) => {
         database.createObjectStore('territories', { keyPath: 'id' })
         database.createObjectStore('device')

@@ -8,7 +8,10 @@ export type Content = { readonly records: Records; readonly journal: readonly Jo
 export type Migration = (content: Content) => Content
 
 /** The chain: `MIGRATIONS[0]` goes from schema 1 to 2, and so on. A step is never edited once released; each schema has its stored fixture in `test/fixtures/vault`. */
-export const MIGRATIONS: readonly Migration[] = []
+export const MIGRATIONS: readonly Migration[] = [
+  // 2: records of what is followed and of the field may be there, which an app of schema 1 does not know.
+  (content) => content,
+]
 
 /** Schema that a chain ends at. */
 export const schemaAfter = (chain: readonly Migration[]): number => chain.length + 1

@@ -11,7 +11,7 @@ export type Stored = readonly [key: string, value: Bytes]
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-const seal = (cipher: Cipher, place: string, value: unknown): Promise<Bytes> =>
+export const sealValue = (cipher: Cipher, place: string, value: unknown): Promise<Bytes> =>
   cipher.seal(encoder.encode(JSON.stringify(value)), place)
 
 /** A value as it was stored; undefined when it is damaged. */
@@ -26,8 +26,10 @@ export const readValue = async (cipher: Cipher, place: string, bytes: Bytes): Pr
   }
 }
 
-export const placeOf = (store: 'records' | 'pages' | 'journal', key: string | number): string =>
-  `${store} ${key}`
+export const placeOf = (
+  store: 'records' | 'pages' | 'journal' | 'drafts' | 'photos',
+  key: string | number,
+): string => `${store} ${key}`
 
 /** One record as it is now, `null` when it is gone. */
 export const sealRecord = async (
@@ -36,7 +38,7 @@ export const sealRecord = async (
   now: AnyRecord | null,
 ): Promise<Stored> => {
   const key = await cipher.keyOf(record)
-  return [key, await seal(cipher, placeOf('records', key), [record, now])]
+  return [key, await sealValue(cipher, placeOf('records', key), [record, now])]
 }
 
 /** Journal entries under the numbers from `first` on. */
@@ -48,7 +50,7 @@ export const sealEntries = (
   Promise.all(
     entries.map(async (entry, index) => {
       const key = first + index
-      return [key, await seal(cipher, placeOf('journal', key), entry)] as const
+      return [key, await sealValue(cipher, placeOf('journal', key), entry)] as const
     }),
   )
 
@@ -60,7 +62,7 @@ export const sealContent = async (
   pages: await Promise.all(
     pagesOf(content.records.values()).map(async ({ name, records }) => {
       const key = await cipher.keyOf(`page ${name}`)
-      return [key, await seal(cipher, placeOf('pages', key), records)] as const
+      return [key, await sealValue(cipher, placeOf('pages', key), records)] as const
     }),
   ),
   journal: await sealEntries(cipher, content.journal, 1),

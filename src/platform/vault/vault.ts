@@ -4,8 +4,10 @@ import type { JournalEntry } from '../../domain/journal.ts'
 import type { Fault } from '../../domain/refusal.ts'
 import type { Cipher } from './cipher.ts'
 import type { TerritoryDatabase } from './databases.ts'
+import { type Drafts, draftsOf } from './drafts.ts'
 import type { Content } from './migrations.ts'
 import { estateOf, recordsOf } from './pages.ts'
+import { type Photos, photosOf } from './photos.ts'
 import { sealEntries, sealRecord } from './sealed-values.ts'
 import { storageFault } from './storage-fault.ts'
 import { writeContent } from './write-content.ts'
@@ -28,6 +30,8 @@ export type Vault = {
   readonly journal: readonly JournalEntry[]
   /** Null once records and entries are durable, written by one transaction; one call at a time. */
   readonly persist: (write: VaultWrite) => Promise<Fault | null>
+  readonly drafts: Drafts
+  readonly photos: Photos
   readonly close: () => void
 }
 
@@ -81,6 +85,8 @@ export const vaultOf = (opened: {
         return storageFault(error, 'not-saved')
       }
     },
+    drafts: draftsOf(database, cipher),
+    photos: photosOf(database, cipher),
     close: () => database.close(),
   }
 }

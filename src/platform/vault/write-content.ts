@@ -1,10 +1,10 @@
 import type { Cipher } from './cipher.ts'
-import { STORES, type TerritoryDatabase, type Wrapping } from './databases.ts'
+import { CONTENT_STORES, type TerritoryDatabase, type Wrapping } from './databases.ts'
 import type { Content } from './migrations.ts'
 import { sealContent } from './sealed-values.ts'
 import { writeStrictly } from './write-strictly.ts'
 
-/** Writes everything anew in one transaction: what was there before is gone. Rejects with the transaction's error. */
+/** Writes all records and entries anew in one transaction: those there before are gone; drafts and photos stay. Rejects with the transaction's error. */
 export const writeContent = async (
   database: TerritoryDatabase,
   cipher: Cipher,
@@ -13,7 +13,7 @@ export const writeContent = async (
   wrapping?: Wrapping,
 ): Promise<void> => {
   const { pages, journal } = await sealContent(cipher, content)
-  await writeStrictly(database, STORES, function* (transaction) {
+  await writeStrictly(database, CONTENT_STORES, function* (transaction) {
     yield transaction.objectStore('meta').put(schema, 'schema')
     if (wrapping) yield transaction.objectStore('meta').put(wrapping, 'wrapping')
     for (const store of ['records', 'pages', 'journal'] as const) yield transaction.objectStore(store).clear()
