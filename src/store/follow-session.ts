@@ -20,4 +20,6 @@ export type FollowSession = {
     readonly view: FollowView
     readonly from?: { readonly kind: string; readonly id: string }
   } | null
+  /** The point of a walk that the form of a situation opens with; it is the action's that is selected. */
+  readonly presetPoint?: string | null
 }

@@ -14,7 +14,7 @@ export const editSituation: Operation<{ readonly id: string; readonly draft: Sit
     state.estate.situation.has(id) ? situationObstacle(state, draft) : refusal('nothing-selected'),
   label: ({ estate }, { draft }) =>
     actions['edit-situation'](estate.code.get(draft.code)?.label ?? draft.code),
-  run: ({ session }, { id, draft: { status, ...draft } }) => ({
+  run: ({ session }, { id, draft: { status, point: _point, ...draft } }) => ({
     kind: 'done',
     change: (now) => {
       const old = now.situation.get(id)

@@ -4,7 +4,7 @@ import { HOUR_BANDS, type HourBand } from '../../domain/half-day.ts'
 import { isInUse } from '../../domain/is-in-use.ts'
 import { landlordsByStock } from '../../domain/landlords-by-stock.ts'
 import { AUDIENCES, RECURRENCES, REPORTERS, statusesFor } from '../../domain/situation.ts'
-import { FAMILIES, type Family } from '../../domain/taxonomy.ts'
+import { FAMILIES, type Family, isMaterial } from '../../domain/taxonomy.ts'
 import { format } from '../../messages/format.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { situations as s } from '../../messages/territory.ts'
@@ -27,11 +27,13 @@ const labels = <Code extends string>(codes: readonly Code[], of: Readonly<Record
 /** Family, then code: the second list holds the codes of the first. */
 export const codeFields = (input: SituationInput, estate: Estate, change: Change): TemplateResult => {
   const codes = [...estate.code.values()].filter(({ family, retired }) => family === input.family && !retired)
+  // What a walk shows is a matter of places: facts that somebody repairs, removes or cleans.
+  const families = FAMILIES.filter((family) => input.point === undefined || isMaterial(family))
   return html`
     ${selectField(
       'family',
       s.family,
-      [NOTHING_CHOSEN, ...FAMILIES.map((family) => [family, `${family} – ${words.family[family]}`] as const)],
+      [NOTHING_CHOSEN, ...families.map((family) => [family, `${family} – ${words.family[family]}`] as const)],
       input.family,
       (value) => change(withFamily(input, value as Family | '')),
     )}

@@ -39,6 +39,7 @@ export class SituationForm extends LitElement {
   #forget(): void {
     this.input = null
     this.obstacle = null
+    if (this.#parts.store.read().session.presetPoint) this.#parts.store.look({ presetPoint: null })
   }
 
   override willUpdate(): void {

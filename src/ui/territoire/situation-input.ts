@@ -1,10 +1,11 @@
 import type { CivilDate } from '../../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../../domain/estate.ts'
+import type { OutreachAction, WalkPoint } from '../../domain/follow-up/outreach-action.ts'
 import { bandOf, type HourBand } from '../../domain/half-day.ts'
 import { isInUse } from '../../domain/is-in-use.ts'
 import { defaultAudience, type Situation, statusesFor, statusOf } from '../../domain/situation.ts'
 import type { SituationDraft } from '../../domain/situation-draft.ts'
-import { situationPlace } from '../../domain/situation-place.ts'
+import { responsibleAt } from '../../domain/situation-presets.ts'
 import { type Family, familyOf } from '../../domain/taxonomy.ts'
 import { localOf, type When } from '../../domain/when.ts'
 import type { Session } from '../../store/session.ts'
@@ -23,18 +24,29 @@ export type SituationInput = Omit<SituationDraft, 'when' | 'reference' | 'note'>
   readonly note: string
 }
 
-/** Who a situation of this family at this place is for: its landlord, or the town in public space and for a sector. */
-const responsibleAt = (estate: Estate, place: string): string =>
-  situationPlace(estate, place)?.landlord ?? 'ville'
-
 /** The form as it opens: the selected situation to correct, else a new one at the selected place. `now` is a UTC minute. */
 export const openedInput = (estate: Estate, session: Session, now: string): SituationInput => {
   const { selection, today, presetCode } = session
   const old = selection?.kind === 'situation' ? estate.situation.get(selection.id) : undefined
-  return old
-    ? corrected(old, estate, today)
+  if (old) return corrected(old, estate, today)
+  const action = selection?.kind === 'action' ? estate.action.get(selection.id) : undefined
+  const point = action?.points.find(({ id }) => id === session.presetPoint)
+  return action && point
+    ? ofPoint(fresh(estate, today, now, '', point.place), action, point)
     : fresh(estate, today, now, presetCode ?? '', selection?.id ?? '')
 }
+
+/** What was noted on a walk with partners and residents: its words, and the first of its families. */
+const ofPoint = (
+  blank: SituationInput,
+  { id: action }: OutreachAction,
+  point: WalkPoint,
+): SituationInput => ({
+  ...withFamily(blank, 'A'),
+  action,
+  point: point.id,
+  note: point.text,
+})
 
 const corrected = (old: Situation, estate: Estate, today: CivilDate): SituationInput => {
   const { kind: _kind, statusSteps: _steps, when, reference, note, ...fields } = old
