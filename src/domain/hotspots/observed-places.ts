@@ -1,7 +1,7 @@
-import { pointInPolygon } from '../../geometry/point-in-polygon.ts'
 import type { Position } from '../../geometry/position.ts'
 import type { Estate } from '../estate.ts'
 import { isInUse } from '../is-in-use.ts'
+import { sectorAt } from '../sector-at.ts'
 import { situationPlace } from '../situation-place.ts'
 import type { Viewer } from './heat-filter.ts'
 
@@ -32,20 +32,6 @@ export const groupOfPlace = (estate: Estate, id: string, viewer: Viewer): string
   const building = buildingOf(estate, id)
   const residence = estate.entrance.get(id)?.residence ?? estate.building.get(building ?? '')?.residence
   return viewer === 'partners' && residence !== undefined ? residenceId(residence) : building
-}
-
-type SectorAt = { readonly at: Position; readonly sector: string | undefined }
-const inSectors = new WeakMap<Estate['sector'], Map<string, SectorAt>>()
-
-/** The sector that a point lies in, the first by the estate's order; asked once a place while sectors stay. */
-const sectorOf = (estate: Estate, id: string, at: Position): string | undefined => {
-  const known = inSectors.get(estate.sector) ?? new Map<string, SectorAt>()
-  inSectors.set(estate.sector, known)
-  const found = known.get(id)
-  if (found?.at === at) return found.sector
-  const sector = [...estate.sector.values()].find(({ geometry }) => pointInPolygon(at, geometry))?.id
-  known.set(id, { at, sector })
-  return sector
 }
 
 /**
@@ -81,7 +67,7 @@ function residencePlace(estate: Estate, id: string, used: ReadonlyMap<string, Po
   if (name === undefined || !at) return undefined
   const building = [...estate.building.values()].find(({ residence }) => residence === name)
   const entrance = [...estate.entrance.values()].find(({ residence }) => residence === name)
-  const sector = sectorOf(estate, id, at)
+  const sector = sectorAt(estate, id, at)
   const landlord = building?.landlord ?? entrance?.landlord ?? 'ville'
   return { at, group: id, landlord, ...(sector !== undefined && { sector }) }
 }
@@ -90,6 +76,6 @@ function pointPlace(estate: Estate, id: string, viewer: Viewer) {
   const found = situationPlace(estate, id)
   if (!found) return undefined
   const group = groupOfPlace(estate, id, viewer)
-  const sector = sectorOf(estate, id, found.at)
+  const sector = sectorAt(estate, id, found.at)
   return { ...found, ...(group !== undefined && { group }), ...(sector !== undefined && { sector }) }
 }
