@@ -26,7 +26,11 @@ export const bandOf = (hour: number): HourBand =>
 /** A half-day of the working week, 0 (Monday morning) to 9 (Friday afternoon). Morning ends at 13:00. */
 export type HalfDay = number
 export const halfDayOf = (isoWeekday: number, localMinute: number): HalfDay =>
-  (isoWeekday - 1) * 2 + (localMinute >= 13 * 60 ? 1 : 0)
+  (isoWeekday - 1) * 2 + (bandAtMinute(localMinute) === 'afternoon' ? 1 : 0)
+
+/** The half of the day of a local minute, as the band that stands for it. */
+export const bandAtMinute = (localMinute: number): 'morning' | 'afternoon' =>
+  localMinute >= 13 * 60 ? 'afternoon' : 'morning'
 
 /** The half of the day that a band lies in, as the band that stands for it: the midday and what comes before are the morning. */
 export const halfDayBand = (band: HourBand): 'morning' | 'afternoon' =>

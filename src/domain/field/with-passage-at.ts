@@ -1,5 +1,6 @@
 import { type Estate, settingsOf, withRecords } from '../estate.ts'
 import { halfDayBand } from '../half-day.ts'
+import { keptPassage } from '../week/kept-passage.ts'
 import type { EXCHANGES, NOT_DONE_REASONS, Passage } from '../week/passage.ts'
 import type { StopKind } from '../week/round.ts'
 import { dayOf, hourBandOf, type When } from '../when.ts'
@@ -14,9 +15,9 @@ export type AtPlace = {
   readonly stopKind?: StopKind
 }
 
-/** What is recorded of the passage. `situation`: something was noted there, so the pair was there. */
+/** What is recorded of the passage. `situation`: something was noted there, so the pair was there; `done`: no more is known. */
 export type PassageNote =
-  | { readonly type: 'nothing' | 'situation' }
+  | { readonly type: 'nothing' | 'situation' | 'done' }
   | {
       readonly type: 'exchanges'
       readonly exchanges: (typeof EXCHANGES)[number]
@@ -56,6 +57,8 @@ const noted = (before: Passage, note: PassageNote): Passage => {
       return { ...kept, done: true, nothingNoted: true }
     case 'situation':
       return { ...kept, done: true }
+    case 'done':
+      return { ...kept, done: true, ...(nothingNoted && { nothingNoted }) }
     case 'exchanges': {
       const { youths: _youths, ...others } = kept
       const { exchanges, youths } = note
@@ -84,6 +87,7 @@ const noted = (before: Passage, note: PassageNote): Passage => {
 /**
  * The estate with the passage recorded at a place: a new one linked to its stop, round and pair, or the one that is there
  * already (see `passageAt`), which keeps its time. `made`: id and time of a new one. A stop that is gone makes it unplanned.
+ * In a closed week it has a half-day and no pair.
  */
 export const withPassageAt = (
   now: Estate,
@@ -105,5 +109,5 @@ export const withPassageAt = (
     ...(stopKind !== 'passage' && { stopKind }),
     ...(pair !== undefined && { pair }),
   }
-  return withRecords(now, [noted(fresh, note)])
+  return withRecords(now, [keptPassage(now, noted(fresh, note))])
 }

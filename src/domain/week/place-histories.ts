@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, weekday } from '../civil-date.ts'
 import { type Estate, settingsOf } from '../estate.ts'
-import { type HalfDay, halfDayOf } from '../half-day.ts'
+import { type HalfDay, halfDayBand, halfDayOf } from '../half-day.ts'
 import { dayOf, localOf, type When } from '../when.ts'
 
 /** Passages before a day: the last one, and the half-days of the four weeks before, the oldest first. */
@@ -15,7 +15,7 @@ const RECENT_DAYS = 28
 const localMinuteOf = (when: When, zone: string): number =>
   'minute' in when
     ? localOf(when.minute, zone).minuteOfDay
-    : when.band === 'morning' || when.band === 'midday'
+    : halfDayBand(when.band) === 'morning'
       ? 9 * 60
       : 15 * 60
 

@@ -1,12 +1,10 @@
 import { type IsoWeek, mondayOf } from '../civil-date.ts'
-import type { Entrance } from '../entrance.ts'
-import { type Estate, settingsOf } from '../estate.ts'
-import type { PublicPlace } from '../public-place.ts'
+import type { Estate } from '../estate.ts'
 import { activeEntrances } from './active-entrances.ts'
 import { CHECK_MINUTES, checksDue } from './checks-due.ts'
-import { maxGapDaysOf, paceOf } from './gap-class.ts'
 import { openPublicPlaces } from './open-public-places.ts'
 import { placeHistories } from './place-histories.ts'
+import { rhythmOf } from './place-rhythm.ts'
 import type { PlanPlace } from './plan-problem.ts'
 import { serviceMinutesAt } from './service-minutes.ts'
 import { changesOf } from './week-rounds.ts'
@@ -24,19 +22,6 @@ const urgentIn = (estate: Estate, weeks: readonly IsoWeek[]): ReadonlyMap<string
       urgent.set(place, { day, ...(after !== undefined && { after }) })
     }
   return urgent
-}
-
-/** Gaps and pace: the rule of the place one by one, then its class. A maximum gap of its own brings its pace with it. */
-const rhythmOf = (estate: Estate, { id, gapClass }: Entrance | PublicPlace) => {
-  const settings = settingsOf(estate)
-  const rule = estate.placeRule.get(`place-rule-${id}`)
-  const minGapDays = rule?.minGapDays ?? settings.minGapDays
-  const usual = maxGapDaysOf(settings, gapClass)
-  const maxGapDays = Math.max(minGapDays, rule?.maxGapDays ?? usual)
-  const pace = paceOf(settings, gapClass)
-  const pacePerWeek =
-    rule?.pacePerWeek ?? (rule?.maxGapDays === undefined ? pace : (pace * usual) / maxGapDays)
-  return { minGapDays, maxGapDays, pacePerWeek }
 }
 
 /** Places in use with what is asked of their passages in these weeks, and what they had before. */
