@@ -54,6 +54,12 @@ const REFUSALS = [
   'note-names-someone',
   'place-too-fine',
   'step-out-of-order',
+  'situation-closed',
+  'callee-needed',
+  'visit-building',
+  'code-label-taken',
+  'code-known',
+  'codes-full',
   // the round
   'presence-under-way',
   // the shift

@@ -60,6 +60,16 @@ export const actions = {
   'note-situation': (code: string) => `Noter «\u00a0${code}\u00a0»`,
   'edit-situation': (code: string) => `Corriger «\u00a0${code}\u00a0»`,
   'remove-situation': (code: string) => `Retirer «\u00a0${code}\u00a0»`,
+  'see-again': (code: string) => `Noter «\u00a0${code}\u00a0» toujours là`,
+  'set-call': (code: string) => `Noter l’appel pour «\u00a0${code}\u00a0»`,
+  'note-intervention': (type: string) => `Noter une intervention : ${lower(type)}`,
+  'add-code': (label: string) => `Ajouter le code «\u00a0${label}\u00a0»`,
+  'rename-code': (before: string, label: string) =>
+    `Renommer «\u00a0${before}\u00a0» en «\u00a0${label}\u00a0»`,
+  'retire-code': (label: string, retired: boolean) =>
+    `${retired ? 'Retirer' : 'Reprendre'} le code «\u00a0${label}\u00a0»`,
+  'map-code': (label: string, landlord: string) =>
+    `Faire correspondre «\u00a0${label}\u00a0» avec la liste de ${landlord}`,
   'step-situation': (code: string, status: string) => `Noter «\u00a0${code}\u00a0» : ${lower(status)}`,
   'note-nothing': (place: string) => `Noter RAS : ${place}`,
   'note-exchanges': (place: string) => `Noter des échanges : ${place}`,

@@ -5,6 +5,7 @@ import { type AnyRecord, type Estate, withRecords } from '../../../src/domain/es
 import { DELAY_KEYS } from '../../../src/domain/follow-up/delays.ts'
 import { type DueItem, putOff } from '../../../src/domain/follow-up/due-item.ts'
 import { dueBy, dueItems } from '../../../src/domain/follow-up/due-items.ts'
+import type { Mediation } from '../../../src/domain/follow-up/mediation.ts'
 import { estate, settings, situation } from '../build.ts'
 import { followedRecords, TODAY } from './due-arbitraries.ts'
 
@@ -127,11 +128,11 @@ test('what is put off is due on that day, and never earlier than it was', () => 
 })
 
 test('an open case with an agreement to check waits for that check alone', () => {
-  const mediation = {
+  const mediation: Mediation = {
     ...{ kind: 'mediation', id: 'm', caseCode: 'M-2026-01', mode: 'deferred', motif: 'B2', place: 'e1' },
     ...{ opened: '2026-09-01', parties: [], meetings: [] },
     agreements: [{ id: 'a', text: 'Après 22 h', on: '2026-10-01', checkOn: '2026-12-01' }],
-  } as const
+  }
   expect(dueItems(estate(mediation)).map(({ reason }) => reason)).toEqual(['agreement-check'])
   const withdrawn = { ...mediation, closed: { on: TODAY, outcome: 'withdrawn' as const } }
   expect(dueItems(estate(withdrawn))).toEqual([])
