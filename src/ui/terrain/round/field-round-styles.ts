@@ -1,0 +1,41 @@
+import { css } from 'lit'
+
+/** What is done at a stop stays at the foot of the panel, whatever is scrolled above it. */
+export const fieldRoundStyles = css`
+  :host {
+    flex: 1;
+    gap: var(--space-3);
+  }
+  .content {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: var(--space-3);
+    min-inline-size: 0;
+  }
+  .head {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--space-3);
+    line-height: var(--leading-tight);
+  }
+  .foot {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    margin-block-start: auto;
+    margin-inline: calc(-1 * var(--space-4));
+    margin-block-end: calc(-1 * var(--space-4));
+    padding: var(--space-3) var(--space-4);
+    border-block-start: var(--hairline) solid var(--line);
+    background: var(--surface);
+  }
+  .foot.tall {
+    position: static;
+    border: 0;
+  }
+  tn-presence-bar:empty {
+    display: contents;
+  }
+`
