@@ -1,12 +1,13 @@
 import { applyChanges, type Change, idOf, kindOf, type RecordKey, sameValue } from './change.ts'
 import type { AnyRecord, Estate } from './estate.ts'
 import type { JournalEntry, Stamp } from './journal.ts'
+import { PARTS, uniteParts } from './unite-parts.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 /** A dated step of a followed record, or the bare day of a fact. */
 type DatedFact = { readonly on: string } | string
 /** Fields that hold dated facts, which are united. */
-const FACTS: readonly string[] = ['statusSteps', 'seenAgain']
+const FACTS: readonly string[] = ['statusSteps', 'seenAgain', 'reopenings', 'spentCases']
 
 /** Order of stamps: counter first, then device; negative when `a` is the older. */
 export const compareStamps = (a: Stamp, b: Stamp): number =>
@@ -30,8 +31,9 @@ export const freshEntries = (
  * The estate with entries from elsewhere. `journal` holds all that made `estate`, `fresh` what it lacks.
  *
  * Each record that they touch is made again from all its changes in the order of stamps, so that any order of receipt,
- * and any repetition, gives the same records: per field the higher (counter, device) wins; status steps and
- * days seen again are united; a record of which a field was changed by somebody who had not seen its deletion lives again.
+ * and any repetition, gives the same records: per field the higher (counter, device) wins; status steps and other dated
+ * facts are united, lists of parts part by part; a record of which a field was changed by somebody who had not seen its
+ * deletion lives again.
  */
 export const mergeEntries = (
   estate: Estate,
@@ -93,11 +95,15 @@ const replay = (base: Fields, past: readonly (readonly Change[])[]): Fields => {
     }
     if (life && gone) fields = {}
     gone = false
-    for (const { field, from, to } of changes)
-      fields[field] = FACTS.includes(field) ? unite(fields[field], from, to) : to
+    for (const { field, from, to } of changes) fields[field] = merged(field, fields[field], from, to)
   }
   if (gone || fields.kind === undefined) return {}
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+const merged = (field: string, now: unknown, from: unknown, to: unknown): unknown => {
+  if (FACTS.includes(field)) return unite(now, from, to)
+  return PARTS.includes(field) ? uniteParts(now, from, to) : to
 }
 
 const sawAll = (fields: Fields, deletion: readonly Change[]): boolean => {

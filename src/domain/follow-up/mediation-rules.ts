@@ -40,11 +40,17 @@ export const lastDay = ({
   )
 
 /** The first day on which something is noted of it after it was opened; absent: nothing yet. */
-export const firstDay = ({ parties, meetings, agreements }: Mediation): CivilDate | undefined =>
+export const firstDay = ({
+  parties,
+  meetings,
+  agreements,
+  reopenings = [],
+}: Mediation): CivilDate | undefined =>
   [
     ...parties.flatMap(({ consent, withdrawn }) => [consent, withdrawn]),
     ...meetings.map(({ on }) => on),
     ...agreements.map(({ on }) => on),
+    ...reopenings.map(({ on }) => on),
   ]
     .filter((day) => day !== undefined)
     .sort()[0]

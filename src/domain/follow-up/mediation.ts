@@ -66,7 +66,7 @@ export type Mediation = {
   readonly request?: string
   readonly situation?: string
   readonly parties: readonly Party[]
-  /** By day. */
+  /** In the order in which they were noted. */
   readonly meetings: readonly Meeting[]
   readonly agreements: readonly Agreement[]
   readonly closed?: Closing

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/follow-up/mediation.ts'
 import { meetingObstacle } from '../../domain/follow-up/mediation-rules.ts'
-import { byDay, withPart } from '../../domain/follow-up/parts.ts'
+import { withPart } from '../../domain/follow-up/parts.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import type { Operation } from '../operation.ts'
@@ -32,7 +32,7 @@ export const noteMeeting: Operation<Noted> = {
       kind: 'done',
       change: changedRecord('mediation', mediation, (now) => ({
         ...now,
-        meetings: byDay(withPart(now.meetings, { ...noted, ...optionalNote(note) }), (each) => each.on),
+        meetings: withPart(now.meetings, { ...noted, ...optionalNote(note) }),
       })),
     }
   },
