@@ -43,6 +43,10 @@ const REFUSALS = [
   'advice-missing',
   'place-excluded',
   'same-time',
+  'week-not-over',
+  'week-closed',
+  'week-empty',
+  'stop-ahead',
   // services
   'web-address',
   'no-service-listed',

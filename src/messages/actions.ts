@@ -4,6 +4,7 @@ import type { Appointment } from '../domain/week/appointment.ts'
 import type { WeekChange } from '../domain/week/week-change.ts'
 import { waitingActions } from './actions-waiting.ts'
 import { followWords } from './follow-words.ts'
+import { weekCloseActions } from './actions-week-close.ts'
 import { weekName } from './format.ts'
 
 /** Kinds of what is followed, with their article. */
@@ -29,6 +30,7 @@ const meetings: Readonly<Record<MeetingType, string>> = {
 
 /** Labels of operations: infinitives, which also name the steps of the history. */
 export const actions = {
+  ...weekCloseActions,
   ...waitingActions,
   'open-example': () => 'Découvrir avec un exemple',
   'open-mine': () => 'Ouvrir mon territoire',

@@ -4,6 +4,13 @@ import type { Params } from '../domain/refusal.ts'
 export const fieldRefusals = {
   'step-out-of-order': (p: Params) =>
     `« ${p.now} » : cette étape ne peut pas suivre, ou porte une date plus ancienne que la dernière. Choisissez parmi les étapes proposées.`,
+  'situation-closed': () =>
+    'Cette situation est close : notez-en une nouvelle, ou rouvrez-la depuis sa fiche.',
+  'callee-needed': () => 'Choisissez qui a été appelé.',
+  'visit-building': () => 'Une visite est gardée au bâtiment, jamais plus finement : choisissez le bâtiment.',
+  'code-label-taken': (p: Params) => `${p.code} s’appelle déjà « ${p.label} » : choisissez un autre nom.`,
+  'code-known': (p: Params) => `« ${p.label} » est déjà dans la liste : reprenez-le s’il est retiré.`,
+  'codes-full': () => 'Cette famille compte déjà 99 codes : renommez-en un, ou reprenez un code retiré.',
   'avoid-needs-place': () => 'Choisissez le lieu à éviter : sans lieu, la tournée ne peut pas le dire.',
   'until-past': () =>
     'Le dernier jour est déjà passé : choisissez aujourd’hui ou plus tard, ou laissez vide.',

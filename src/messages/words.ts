@@ -1,4 +1,5 @@
 import type { Entrance } from '../domain/entrance.ts'
+import type { InterventionType } from '../domain/follow-up/intervention.ts'
 import type { HourBand } from '../domain/half-day.ts'
 import type { FUNDER_PATTERNS, Landlord } from '../domain/landlord.ts'
 import type { Landmark } from '../domain/landmark.ts'
@@ -185,9 +186,17 @@ const defect: Words<Defect> = {
   'does-not-close': 'ne ferme pas',
 }
 
+const intervention: Words<InterventionType> = {
+  exchange: 'Échange',
+  'rules-reminder': 'Rappel des règles',
+  'live-mediation': 'Médiation en temps réel',
+  orientation: 'Orientation',
+  visit: 'Visite',
+}
+
 /** French labels of the codes that records carry, as the trade says them. */
 export const words = {
   ...{ family, status, access, precision, band, bandHours, stopKind, unserved, notDone, exchanges },
   ...{ recurrence, origin, reporter, severity, audience, role, pattern, part, publicPlace, landmark },
-  ...{ component, defect, service, street, gapClass },
+  ...{ component, defect, service, street, gapClass, intervention },
 } as const

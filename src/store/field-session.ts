@@ -10,6 +10,7 @@ export const FIELD_SHEETS = [
   'none',
   'situation',
   'defect',
+  'intervention',
   'not-done',
   'exchanges',
   'unplanned',
@@ -26,7 +27,7 @@ export type Presence = {
   readonly since: number
 }
 
-/** What the screen holds of the place « Terrain ». Kept as a draft, it outlives a killed tab. */
+/** What the screen holds of the place « Terrain ». Kept as a draft (`app/field-draft.ts` names each part), it outlives a killed tab. */
 export type FieldSession = {
   readonly fieldView: FieldView
   /** The round being walked; null: none chosen yet. */

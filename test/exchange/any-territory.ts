@@ -97,7 +97,7 @@ const places = {
       retentionMonths: fc.constantFrom(3, 12, 24),
       danger: flag,
     },
-    {},
+    { mapping: fc.dictionary(fc.constantFrom('vilogia', 'ville'), text, { minKeys: 1 }) },
     fc.constantFrom('A1', 'A2', 'A30'),
   ),
   dataset: kindOf(

@@ -17,6 +17,7 @@ export const situationCode = v.pipe(
     finest: v.picklist(['entrance', 'sector']),
     retentionMonths: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
     danger: v.boolean(),
+    mapping: v.exactOptional(v.record(text, text)),
   }),
   v.check(({ id, family }) =>
     family === 'F' ? technical.has(id) : id.startsWith(family) && /^[A-G][0-9]{1,2}$/.test(id),

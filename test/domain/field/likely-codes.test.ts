@@ -4,13 +4,9 @@ import { addDays } from '../../../src/domain/civil-date.ts'
 import { likelyCodes } from '../../../src/domain/field/likely-codes.ts'
 import { notedPlace } from '../../../src/domain/field/noted-place.ts'
 import { presetSituation } from '../../../src/domain/situation-presets.ts'
-import type { SituationCode } from '../../../src/domain/taxonomy.ts'
 import { entrance, estate, sector, settings, situation } from '../build.ts'
+import { code } from '../code.ts'
 
-const code = (id: string, over: Partial<SituationCode> = {}): SituationCode => ({
-  ...{ kind: 'code', id, family: id[0] as SituationCode['family'], label: id, since: 1 },
-  ...{ retired: false, finest: 'entrance', retentionMonths: 12, danger: false, ...over },
-})
 const today = '2026-11-24'
 const list = [
   code('A1'),
