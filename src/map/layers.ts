@@ -21,6 +21,7 @@ import { selectionLayer } from './layers/selection-layer.ts'
 import { servicesLayer } from './layers/services-layer.ts'
 import { situationsLayer } from './layers/situations-layer.ts'
 import { streetsLayer } from './layers/streets-layer.ts'
+import { walkedStopsLayer } from './layers/walked-stops-layer.ts'
 import type { MapLayer } from './map-layer.ts'
 
 /** What the map draws, from the ground up: all shapes in this order, then all words and symbols in this order. Where they collide, the later word stays. */
@@ -42,6 +43,7 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   publicPlacesLayer,
   provenNamesLayer,
   roundsLayer,
+  walkedStopsLayer,
   editionLayer,
   releaseLayer,
   flawsLayer,

@@ -38,6 +38,13 @@ const FLAW_STROKES = 'M12 5v9 M12 19.5v.1'
 const CLOSURE_STROKES = 'M5 12h14'
 const CLOSED_STROKES = 'M6 6l12 12 M18 6 6 18'
 
+/** What became of a stop: a tick, a bar, a clock's hands. */
+const STOP_STROKES = {
+  done: 'M5.5 12.5l4.5 4.5 9-10',
+  'not-done': 'M6 12h12',
+  'put-off': 'M12 5v7l5 4',
+} as const
+
 /** Kinds are told apart by outline: places are discs, reception places shields of a house's width, landmarks squares, services hexagons. */
 const OUTLINES = {
   disc: 'M12 1a11 11 0 1 1 0 22 11 11 0 1 1 0-22z',
@@ -122,6 +129,9 @@ export const drawImages = (map: MapLibre, colours: MapColours): void => {
   put('flaw-remark', badge('disc', FLAW_STROKES, colours.symbol, colours.flaw))
   put('closure', badge('disc', CLOSURE_STROKES, colours.closure, colours.symbol))
   put('closed', badge('disc', CLOSED_STROKES, colours.landmark, colours.symbol))
+  put('stop-done', badge('disc', STOP_STROKES.done, colours.symbol, colours.label))
+  put('stop-not-done', badge('disc', STOP_STROKES['not-done'], colours.symbol, colours.label))
+  put('stop-put-off', badge('disc', STOP_STROKES['put-off'], colours.symbol, colours.label))
   put('reception', badge('house', RECEPTION_STROKES, colours.reception, colours.symbol))
   put('direction', stencil(22, 'M7 5 17 11 7 17l3-6z'), true)
   put('disc', stencil(32, 'M16 4a12 12 0 1 1 0 24 12 12 0 1 1 0-24z'), true)

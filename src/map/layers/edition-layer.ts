@@ -1,4 +1,5 @@
 import { week as text } from '../../messages/week.ts'
+import { drawnWeek } from '../drawn-week.ts'
 import { type EditionMark, editionMarks } from '../edition-marks.ts'
 import { pointFeature } from '../feature.ts'
 import { LABEL_FONT } from '../label-font.ts'
@@ -15,13 +16,16 @@ const wordOf = ({ type, left }: EditionMark): string =>
 export const editionLayer = mapLayer({
   id: 'edition',
   shownBy: 'rounds',
-  pick: ({ estate, session }) =>
-    [
+  pick: (state) => {
+    const { estate, session } = state
+    const { week, planning, round } = drawnWeek(state)
+    return [
       ...([estate.weekEdition, estate.round, estate.stop, estate.entrance] as const),
       ...([estate.publicPlace, estate.receptionPlace, estate.landmark] as const),
-      ...([session.week, session.round, session.planning?.state === 'running'] as const),
+      ...([week, round, planning?.state === 'running'] as const),
       session.repaired ?? null,
-    ] as const,
+    ] as const
+  },
   sources: () => ({ 'edition-marks': objects() }),
   draw: (map, part) => {
     const [weekEdition, round, stop, entrance, publicPlace, receptionPlace, landmark, ...asked] = part

@@ -2,6 +2,7 @@ import { isWalked } from '../../domain/week/is-walked.ts'
 import type { Plan } from '../../domain/week/plan.ts'
 import { ROUND_DASHES, ROUND_HUES, roundLook } from '../../domain/week/round-palette.ts'
 import type { Session } from '../../store/session.ts'
+import { drawnWeek } from '../drawn-week.ts'
 import { feature, pointFeature } from '../feature.ts'
 import { mapLayer, objects, setFeatures } from '../map-layer.ts'
 import { roundColours } from '../round-look.ts'
@@ -23,14 +24,16 @@ const lookedAt = (plan: Plan): Session['planning'] => ({
 export const roundsLayer = mapLayer({
   id: 'rounds',
   shownBy: 'rounds',
-  pick: ({ estate, session }) =>
-    [
+  pick: (state) => {
+    const { estate, session } = state
+    const { week, planning, round, day, plan } = drawnWeek(state)
+    return [
       ...([estate.round, estate.stop, estate.entrance, estate.publicPlace] as const),
       ...([estate.receptionPlace, estate.landmark] as const),
-      ...([session.week, session.planning, session.round, session.shownDay ?? null] as const),
-      session.planShown ?? null,
+      ...([week, planning, round, day, plan] as const),
       ...([estate.weekChange, estate.weekEdition, session.today] as const),
-    ] as const,
+    ] as const
+  },
   sources: () => ({
     rounds: objects(),
     'round-starts': objects(),
