@@ -56,6 +56,7 @@ export const barometer = {
   summary: (sector: string, given: number, weeks: number, last: string | null) =>
     `${sector} : ${given} ${given < 2 ? 'semaine donnée' : 'semaines données'} sur ${weeks}${last === null ? '' : `, la dernière ${last}`}.`,
   table: 'Voir en tableau',
+  weekShort: (week: string) => `S${Number(week.slice(6))}`,
   columns: { week: 'Semaine', level: 'Ambiance' },
   missing: 'pas donné',
 } as const

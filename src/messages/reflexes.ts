@@ -54,6 +54,7 @@ export const reflexes = {
   title: 'Fiche réflexe',
   open: 'Numéros d’urgence',
   back: 'Revenir',
+  print: 'Imprimer',
   lead: 'Se mettre à l’abri, appeler, rester joignable. Notez ensuite la référence donnée.',
   emergencies: 'Urgences',
   emergency,

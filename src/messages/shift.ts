@@ -29,6 +29,7 @@ export const shift = {
   severe: 'gravité 3',
   callWaits: 'appel à confirmer',
   requests: 'Demandes à répondre',
+  request: 'Demande',
   requestsNone: 'Aucune demande n’attend de réponse aujourd’hui.',
   fixed: 'Rendez-vous et permanences',
   fixedNone: 'Rien à heure fixe aujourd’hui.',

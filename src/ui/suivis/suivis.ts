@@ -11,7 +11,12 @@ import '../parts/icon.ts'
 /** A view's elements come when it is first opened. */
 const VIEWS: Readonly<
   Partial<Record<FollowView, { load: () => Promise<unknown>; show: () => TemplateResult }>>
-> = {}
+> = {
+  barometer: {
+    load: () => import('./barometer/barometer.ts'),
+    show: () => html`<tn-barometer></tn-barometer>`,
+  },
+}
 
 /** What is waiting: the things due, then a register of each kind of follow-up. */
 @customElement('tn-suivis')

@@ -1,46 +1,98 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { joined } from '../../../styles/joined.ts'
 import { panel } from '../../../styles/panel.ts'
+import { reflexes } from '../../messages/reflexes.ts'
 import { terrain as text } from '../../messages/terrain.ts'
 import { FIELD_VIEWS, type FieldView } from '../../store/field-session.ts'
 import { Select } from '../../store/select.ts'
+import '../parts/icon.ts'
+import { sameParts } from '../parts/same-parts.ts'
 
 /** A view's elements come when it is first opened. */
 const VIEWS: Readonly<
   Partial<Record<FieldView, { load: () => Promise<unknown>; show: () => TemplateResult }>>
-> = {}
+> = {
+  start: {
+    load: () => import('./start/start.ts'),
+    show: () => html`<tn-shift-start></tn-shift-start>`,
+  },
+  round: {
+    load: () => import('./round/field-round.ts'),
+    show: () => html`<tn-field-round></tn-field-round>`,
+  },
+  debriefing: {
+    load: () => import('./debriefing/debriefing.ts'),
+    show: () => html`<tn-debriefing></tn-debriefing>`,
+  },
+}
 
 /** What do I do at this door: before, during and after a round. */
 @customElement('tn-terrain')
 export class Terrain extends LitElement {
-  static override styles = [controls, joined, panel]
+  static override styles = [
+    controls,
+    joined,
+    panel,
+    css`
+      .top {
+        justify-content: space-between;
+      }
+      .view {
+        display: contents;
+      }
+      .view[hidden] {
+        display: none;
+      }
+    `,
+  ]
 
-  readonly #view = new Select(this, ({ session }) => session.fieldView)
+  readonly #at = new Select(
+    this,
+    ({ session }) => ({ view: session.fieldView, isSheet: session.fieldSheet === 'reflexes' }),
+    sameParts,
+  )
 
   override willUpdate(): void {
-    void VIEWS[this.#view.value]?.load()
+    const { view, isSheet } = this.#at.value
+    void VIEWS[view]?.load()
+    if (isSheet) void import('./start/reflexes.ts')
+  }
+
+  /** The numbers, from any view and back to it as it was: what was typed there stays. */
+  readonly #toggle = async (): Promise<void> => {
+    this.#at.store.look({ fieldSheet: this.#at.value.isSheet ? 'none' : 'reflexes' })
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>(this.#at.value.isSheet ? 'h1' : '.reflexes')?.focus()
   }
 
   override render(): TemplateResult {
-    const view = this.#view.value
+    const { view, isSheet } = this.#at.value
     return html`
-      <h1 tabindex="-1">${text.viewNames[view]}</h1>
-      <nav class="joined" aria-label=${text.views}>
-        ${FIELD_VIEWS.filter((each) => VIEWS[each]).map(
-          (each) => html`
-            <button
-              type="button"
-              aria-pressed=${each === view}
-              @click=${() => this.#view.store.look({ fieldView: each, fieldSheet: 'none' })}
-            >
-              ${text.viewNames[each]}
-            </button>
-          `,
-        )}
-      </nav>
-      ${VIEWS[view]?.show() ?? nothing}
+      <div class="row top">
+        <h1 tabindex="-1">${isSheet ? reflexes.title : text.viewNames[view]}</h1>
+        <button type="button" class="reflexes" @click=${this.#toggle}>
+          <tn-icon name=${isSheet ? 'chevron-left' : 'call'}></tn-icon>${isSheet ? reflexes.back : reflexes.open}
+        </button>
+      </div>
+      ${isSheet ? html`<tn-reflexes></tn-reflexes>` : nothing}
+      <div class="view" ?hidden=${isSheet}>
+        <nav class="joined" aria-label=${text.views}>
+          ${FIELD_VIEWS.filter((each) => VIEWS[each]).map(
+            (each) => html`
+              <button
+                type="button"
+                aria-pressed=${each === view}
+                @click=${() => this.#at.store.look({ fieldView: each, fieldSheet: 'none' })}
+              >
+                ${text.viewNames[each]}
+              </button>
+            `,
+          )}
+        </nav>
+        ${VIEWS[view]?.show() ?? nothing}
+      </div>
     `
   }
 }
