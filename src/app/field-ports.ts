@@ -9,24 +9,14 @@ export const fieldPorts = (home: Home): FieldPorts => ({
   position: readPosition,
   cleanPhoto,
   drafts: {
-    keep: async (draft) => {
-      const { keeper } = home
-      return keeper.vault ? keeper.follow(keeper.vault.drafts.keep(draft)) : refusal('territory-unsaved')
-    },
-    forget: async (key) => {
-      const { keeper } = home
-      return keeper.vault ? keeper.follow(keeper.vault.drafts.forget([key])) : null
-    },
+    keep: async (draft) =>
+      home.keeper.ask(({ drafts }) => drafts.keep([draft])) ?? refusal('territory-unsaved'),
+    forget: async (key) => home.keeper.ask(({ drafts }) => drafts.forget([key])),
   },
   photos: {
-    keep: async (id, bytes) => {
-      const { keeper } = home
-      return keeper.vault ? keeper.follow(keeper.vault.photos.keep(id, bytes)) : refusal('territory-unsaved')
-    },
-    read: async (id) => (await home.keeper.vault?.photos.read(id)) ?? null,
-    forget: async (id) => {
-      const { keeper } = home
-      return keeper.vault ? keeper.follow(keeper.vault.photos.forget(id)) : null
-    },
+    keep: async (id, bytes) =>
+      home.keeper.ask(({ photos }) => photos.keep(id, bytes)) ?? refusal('territory-unsaved'),
+    read: async (id) => home.keeper.ask(({ photos }) => photos.read(id)),
+    forget: async (id) => home.keeper.ask(({ photos }) => photos.forget(id)),
   },
 })

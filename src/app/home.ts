@@ -12,6 +12,7 @@ import { firstSession } from './first-session.ts'
 import { followHash } from './follow-hash.ts'
 import { sessionOf, territoryOf } from './hash.ts'
 import { Keeper } from './keeper.ts'
+import { keptApart } from './kept-apart.ts'
 import { firstOpened, keptTerritories, knownTerritories } from './kept-territories.ts'
 import { embeddedTerritory, exampleVault, newEstate, sealedVault } from './territories.ts'
 
@@ -75,11 +76,12 @@ export class Home {
     const way = ++this.#way
     const vault = await exampleVault(kept !== undefined, this.today(), this.minute())
     if (isFault(vault)) return vault
+    const apart = await keptApart(vault, this.minute())
     if (way !== this.#way) {
       vault.close()
       return null
     }
-    this.#show(vault.estate, { territory: EXAMPLE, keeping: 'example' }, vault)
+    this.#show(vault.estate, { ...apart, territory: EXAMPLE, keeping: 'example' }, vault)
     return null
   }
 
@@ -89,8 +91,9 @@ export class Home {
     const id = session.keeping === 'locked' ? session.territory : MINE
     const vault = await openVault({ id, passphrase })
     if (isFault(vault)) return vault
+    const apart = await keptApart(vault, this.minute())
     this.#way += 1
-    this.#show(vault.estate, { territory: id, keeping: 'sealed' }, vault)
+    this.#show(vault.estate, { ...apart, territory: id, keeping: 'sealed' }, vault)
     return null
   }
 
@@ -114,7 +117,11 @@ export class Home {
     if (isFault(vault)) return vault
     // Left meanwhile: it is kept, and opens again with its passphrase.
     if (keeper !== this.#keeper) vault.close()
-    else keeper.vault = vault
+    else {
+      keeper.vault = vault
+      // What was typed before there was a passphrase is kept from now on, as what is typed after.
+      void keeper.ask(({ drafts }) => drafts.keep([...store.read().session.drafts.values()]))
+    }
     store.look({ keeping: 'sealed', saving: 'saved' })
     return null
   }
@@ -179,8 +186,7 @@ export class Home {
       journal: keeper.vault?.journal ?? [],
       device: this.device,
       now: this.minute,
-      persist: async (write) =>
-        keeper.vault ? keeper.follow(written(keeper.vault, write)) : fault('not-saved'),
+      persist: async (write) => keeper.ask((vault) => written(vault, write)) ?? fault('not-saved'),
     })
   }
 }

@@ -6,8 +6,10 @@ export class Keeper {
 
   constructor(public vault: Vault | null) {}
 
-  /** Follows a write asked of the vault, so that it is not closed under it. */
-  follow<Outcome>(writing: Promise<Outcome>): Promise<Outcome> {
+  /** Asks the vault for a write, which is waited for before it is closed; null when nothing is kept yet. */
+  ask<Outcome>(write: (vault: Vault) => Promise<Outcome>): Promise<Outcome> | null {
+    if (!this.vault) return null
+    const writing = write(this.vault)
     this.#writing = Promise.allSettled([this.#writing, writing])
     return writing
   }

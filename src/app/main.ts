@@ -3,11 +3,15 @@ import '../../styles/base.css'
 import { isFault } from '../domain/refusal.ts'
 import { localOf, minuteOf } from '../domain/when.ts'
 import { sentence } from '../messages/sentence.ts'
+import { keepDraft } from '../operations/field/keep-draft.ts'
+import { perform } from '../operations/perform.ts'
 import { openDevice } from '../platform/vault/registry.ts'
 import { theme } from '../ui/shell/theme.ts'
 import { App } from './app.ts'
 import { BaseMapMemory } from './base-map-memory.ts'
 import { catchBugs } from './catch-bugs.ts'
+import { FIELD_DRAFT } from './field-draft.ts'
+import { followField } from './follow-field.ts'
 import { Home } from './home.ts'
 import { InstalledCopy } from './installed-copy.ts'
 import { wirePorts } from './wire-ports.ts'
@@ -27,12 +31,17 @@ const start = async (): Promise<void> => {
     : device
   const baseMaps = new BaseMapMemory(import.meta.env.VITE_IGN === '1')
   const installed = new InstalledCopy((change) => home.store.look(change))
+  let unfollowField = (): void => undefined
   const home: Home = new Home(
     id,
     today,
     minute,
     (store) => {
       app.store = store
+      unfollowField()
+      unfollowField = followField(store, (value) => {
+        void perform(store, app.ports, keepDraft, { key: FIELD_DRAFT, value })
+      })
     },
     () => ({ baseMap: baseMaps.state, installed: installed.state }),
   )

@@ -28,6 +28,8 @@ export const anApp = (
     readyToWrite: async () => null,
     newId: (kind: string) => `${kind}-test-${++ids}`,
     store: () => store,
+    clock: () => Date.parse('2026-11-24T10:00Z'),
+    field: { drafts: { keep: async () => null, forget: async () => null } },
     ...some.ports,
   } as Ports
   return { store, run: (operation, target) => perform(store, ports, operation, target) }

@@ -1,6 +1,6 @@
 /** What was typed and not saved: kept on this device alone, sealed, 24 hours; no journal, no undo, no export. */
 export type Draft = {
-  /** What it is of: `situation`, `passage stop-…`, `round`. */
+  /** What it is of: `situation`, `passage stop-…`, `field`. */
   readonly key: string
   /** UTC minute of its last change. */
   readonly at: string
@@ -8,3 +8,8 @@ export type Draft = {
 }
 
 export const DRAFT_HOURS = 24
+const HOUR = 3_600_000
+
+/** Whether a draft is past its time at a UTC minute; one from the future (the clock was set back) counts from now on. */
+export const isStale = ({ at }: Draft, now: string): boolean =>
+  Date.parse(now) - Date.parse(at) >= DRAFT_HOURS * HOUR

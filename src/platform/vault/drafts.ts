@@ -10,8 +10,8 @@ import { writeStrictly } from './write-strictly.ts'
 export type Drafts = {
   /** Those that can be read; one damaged is as good as none. */
   readonly read: () => Promise<readonly Draft[] | Fault>
-  /** Null once it is durable, in place of the one of its key. */
-  readonly keep: (draft: Draft) => Promise<Fault | null>
+  /** Null once they are durable, each in place of the one of its key. */
+  readonly keep: (drafts: readonly Draft[]) => Promise<Fault | null>
   readonly forget: (keys: readonly string[]) => Promise<Fault | null>
 }
 
@@ -28,13 +28,17 @@ export const draftsOf = (database: TerritoryDatabase, cipher: Cipher): Drafts =>
         )
         return (read as (Draft | undefined)[]).filter((draft) => draft !== undefined)
       }),
-    keep: (draft) =>
+    keep: (drafts) =>
       take(async () => {
-        const key = await keyOf(draft.key)
-        const value = await sealValue(cipher, placeOf('drafts', key), draft)
-        await writeStrictly(database, ['drafts'], (transaction) => [
-          transaction.objectStore('drafts').put(value, key),
-        ])
+        const sealed = await Promise.all(
+          drafts.map(async (draft) => {
+            const key = await keyOf(draft.key)
+            return [key, await sealValue(cipher, placeOf('drafts', key), draft)] as const
+          }),
+        )
+        await writeStrictly(database, ['drafts'], (transaction) =>
+          sealed.map(([key, value]) => transaction.objectStore('drafts').put(value, key)),
+        )
         return null
       }),
     forget: (keys) =>

@@ -16,7 +16,8 @@ const WAIT = 400
  */
 export class DraftKeeper<Value> implements ReactiveController {
   readonly #store: ContextConsumer<typeof storeContext, Host>
-  #waiting: { readonly key: string; readonly value: Value } | null = null
+  #waiting: { readonly key: string; readonly value: Value; readonly territory: string | undefined } | null =
+    null
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /** `key` says what the draft is of (see `Draft`); a form whose subject changes gives a function. */
@@ -38,7 +39,7 @@ export class DraftKeeper<Value> implements ReactiveController {
   change(value: Value): void {
     const key = this.#key()
     if (this.#waiting && this.#waiting.key !== key) this.flush()
-    this.#waiting = { key, value }
+    this.#waiting = { key, value, territory: this.#territory() }
     this.#timer ??= setTimeout(this.flush, WAIT)
   }
 
@@ -52,7 +53,8 @@ export class DraftKeeper<Value> implements ReactiveController {
   readonly flush = (): void => {
     const waiting = this.#waiting
     this.#stop()
-    if (waiting) void this.act.run(keepDraft, waiting)
+    // Another territory was opened meanwhile: what was typed in one is never kept in another.
+    if (waiting && waiting.territory === this.#territory()) void this.act.run(keepDraft, waiting)
   }
 
   hostConnected(): void {
@@ -74,6 +76,10 @@ export class DraftKeeper<Value> implements ReactiveController {
     clearTimeout(this.#timer)
     this.#timer = undefined
     this.#waiting = null
+  }
+
+  #territory(): string | undefined {
+    return this.#store.value?.read().session.territory
   }
 
   #key(): string {
