@@ -1,3 +1,4 @@
+import { type Estate, withRecords } from '../estate.ts'
 import type { ActionForm, OutreachAction, WalkPoint } from './outreach-action.ts'
 
 /** Forms of action that go along a way. */
@@ -17,3 +18,15 @@ export const withPoint = (
   ...action,
   points: action.points.map((point) => (point.id === id ? change(point) : point)),
 })
+
+/** The estate in which a point of a walk has become that record; as it is for what comes from no walk. */
+export const withBecome = (
+  now: Estate,
+  { action: of, point }: { readonly action?: string | undefined; readonly point?: string | undefined },
+  became: NonNullable<WalkPoint['became']>,
+): Estate => {
+  const action = of === undefined ? undefined : now.action.get(of)
+  return action && point !== undefined
+    ? withRecords(now, [withPoint(action, point, (old) => ({ ...old, became }))])
+    : now
+}

@@ -1,22 +1,25 @@
-import { type Estate, withRecords } from '../../domain/estate.ts'
-import { isWalk } from '../../domain/follow-up/walk-points.ts'
+import type { Estate } from '../../domain/estate.ts'
 import { placePoint } from '../../domain/place-point.ts'
-import { isFault, isRefusal, refusal } from '../../domain/refusal.ts'
+import { isFault, refusal } from '../../domain/refusal.ts'
+import { distanceMetres } from '../../geometry/distance.ts'
 import type { Position } from '../../geometry/position.ts'
 import { actions } from '../../messages/actions.ts'
 import { placeName } from '../../messages/place-name.ts'
 import type { Operation } from '../operation.ts'
-import { actionOf } from './outreach-obstacle.ts'
+import { changedRecord } from './changed-record.ts'
+import { recordObstacle } from './record-obstacle.ts'
+import { walkObstacle } from './walk-obstacle.ts'
 import { stopOf, walkProblem } from './walk-problem.ts'
+
+/** Metres from the street to a place of the walk, at most: further on, no street leads there. Ours. */
+const MOST_OFF_STREET = 150
 
 /** Plans the way of a walk like a round: the shortest along open streets through these places in their order. */
 export const planWalk: Operation<{ readonly id: string; readonly route: readonly string[] }> = {
   id: 'plan-walk',
   available: (state, { id, route }) => {
-    const action = actionOf(state, id)
-    if (isRefusal(action)) return action
-    if (!isWalk(action.form)) return refusal('not-a-walk')
-    if (route.some((place) => !placePoint(state.estate, place))) return refusal('place-needed')
+    const obstacle = walkObstacle(state, id) ?? recordObstacle(state, { places: route })
+    if (obstacle) return obstacle
     return route.length >= 2 && new Set(route).size >= 2 ? null : refusal('walk-short')
   },
   label: () => actions['plan-walk'](),
@@ -28,17 +31,15 @@ export const planWalk: Operation<{ readonly id: string; readonly route: readonly
     if (isFault(plan)) return plan
     const [round] = plan.rounds
     const met = new Set(round?.stops.map(({ place }) => place))
-    const apart = route.findIndex((_, rank) => rank > 0 && !met.has(stopOf(rank)))
-    if (!round || apart >= 0)
-      return refusal('walk-apart', { place: placeName(estate, route[Math.max(apart, 0)]!) })
-    const path = round.line.filter((at, index, all) => String(at) !== String(all[index - 1]))
+    const path = (round?.line ?? []).filter((at, index, all) => String(at) !== String(all[index - 1]))
+    const apart = route.findIndex(
+      (_, rank) => (rank > 0 && !met.has(stopOf(rank))) || offStreet(path, through[rank]!) > MOST_OFF_STREET,
+    )
+    if (apart >= 0) return refusal('walk-apart', { place: placeName(estate, route[apart]!) })
     return {
       kind: 'done',
       holds: (now) => now.street === estate.street && String(pointsOf(now, route)) === String(through),
-      change: (now) => {
-        const action = now.action.get(id)
-        return action ? withRecords(now, [{ ...action, path, route }]) : now
-      },
+      change: changedRecord('action', id, (now) => ({ ...now, path, route })),
     }
   },
 }
@@ -48,3 +49,11 @@ const pointsOf = (estate: Estate, route: readonly string[]): readonly Position[]
     const at = placePoint(estate, place)
     return at ? [at] : []
   })
+
+/** Metres of the straight piece between a place of the way and the street; 0 for one that stands on the way. */
+const offStreet = (path: readonly Position[], place: Position): number => {
+  const rank = path.findIndex((at) => String(at) === String(place))
+  if (rank < 0) return 0
+  const beside = [path[rank - 1], path[rank + 1]].filter((at): at is Position => at !== undefined)
+  return Math.min(...beside.map((at) => distanceMetres(at, place)))
+}

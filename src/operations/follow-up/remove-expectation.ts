@@ -1,22 +1,22 @@
-import { withRecords } from '../../domain/estate.ts'
+import { withoutPart } from '../../domain/follow-up/parts.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import type { Operation } from '../operation.ts'
+import { changedRecord } from './changed-record.ts'
 
 /** Removes an expectation that was noted by mistake. */
-export const removeExpectation: Operation<{ readonly action: string; readonly id: string }> = {
+export const removeExpectation: Operation<{ readonly action: string; readonly expectation: string }> = {
   id: 'remove-expectation',
-  available: ({ estate }, { action, id }) =>
-    estate.action.get(action)?.expectations.some((each) => each.id === id) ? null : refusal('object-gone'),
+  available: ({ estate }, { action, expectation }) =>
+    estate.action.get(action)?.expectations.some(({ id }) => id === expectation)
+      ? null
+      : refusal('part-gone'),
   label: () => actions['remove-expectation'](),
-  run: (_state, { action: of, id }) => ({
+  run: (_state, { action, expectation }) => ({
     kind: 'done',
-    change: (now) => {
-      const action = now.action.get(of)
-      if (!action) return now
-      return withRecords(now, [
-        { ...action, expectations: action.expectations.filter((each) => each.id !== id) },
-      ])
-    },
+    change: changedRecord('action', action, (now) => ({
+      ...now,
+      expectations: withoutPart(now.expectations, expectation),
+    })),
   }),
 }

@@ -1,6 +1,7 @@
 import { isCivilDate } from '../../domain/civil-date.ts'
 import type { Commitment } from '../../domain/follow-up/joint-plan.ts'
 import { withPart } from '../../domain/follow-up/parts.ts'
+import { withBecome } from '../../domain/follow-up/walk-points.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import { plans as text } from '../../messages/plans.ts'
@@ -14,8 +15,9 @@ type CommitmentDraft = Pick<Commitment, 'partner' | 'text' | 'due'> & {
   readonly plan: string
   /** The commitment corrected; null: a new one. */
   readonly commitment: string | null
-  /** The walk on which it was agreed. */
+  /** The walk on which it was agreed, and its point that becomes this commitment. */
   readonly action?: string
+  readonly point?: string
 }
 
 /** Notes what a partner of a plan undertakes to do, and until when, or corrects it. */
@@ -35,15 +37,18 @@ export const setCommitment: Operation<CommitmentDraft> = {
     return recordObstacle(state, { texts: [words] })
   },
   label: (_state, { commitment }) => actions['set-commitment'](commitment === null),
-  run: (_state, { plan, commitment, partner, text: words, due, action }, ports) => {
+  run: (_state, { plan, commitment, partner, text: words, due, action, point }, ports) => {
     const id = commitment ?? ports.newId('commitment')
     const said = { id, partner, text: words.trim(), due, ...(action !== undefined && { action }) }
     return {
       kind: 'done',
-      change: changedRecord('jointPlan', plan, (now) => {
-        const old = now.commitments.find((each) => each.id === id)
-        return { ...now, commitments: withPart(now.commitments, { ...old, ...said }) }
-      }),
+      change: (now) => {
+        const next = changedRecord('jointPlan', plan, (it) => {
+          const old = it.commitments.find((each) => each.id === id)
+          return { ...it, commitments: withPart(it.commitments, { ...old, ...said }) }
+        })(now)
+        return next === now ? now : withBecome(next, { action, point }, { kind: 'jointPlan', id: plan })
+      },
     }
   },
 }

@@ -1,13 +1,13 @@
-import { withRecords } from '../../domain/estate.ts'
 import { withQuestions } from '../../domain/follow-up/survey.ts'
-import { isRefusal, refusal } from '../../domain/refusal.ts'
+import { refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import { outreach } from '../../messages/outreach.ts'
-import { namingObstacle } from '../naming-obstacle.ts'
 import type { Operation } from '../operation.ts'
-import { actionOf, textObstacle } from './outreach-obstacle.ts'
+import { changedRecord } from './changed-record.ts'
+import { recordObstacle } from './record-obstacle.ts'
+import { textObstacle } from './text-obstacle.ts'
 
-export type QuestionDraft = {
+type QuestionDraft = {
   /** Of a question that stands; empty for a new one. */
   readonly id: string
   readonly text: string
@@ -25,27 +25,25 @@ export const setSurvey: Operation<{
 }> = {
   id: 'set-survey',
   available: (state, { action, questions }) => {
-    const found = actionOf(state, action)
-    if (isRefusal(found)) return found
+    if (!state.estate.action.has(action)) return refusal('nothing-selected')
     for (const { text, answers } of questions) {
       if (text.trim() === '' || cleaned(answers).length < 2) return refusal('question-needed')
-      const why =
-        textObstacle(state, outreach.survey.question, text, 200) ?? namingObstacle(state.estate, answers)
-      if (why) return why
+      const obstacle = textObstacle(outreach.survey.question, text, 200)
+      if (obstacle) return obstacle
     }
-    return null
+    return recordObstacle(state, { texts: questions.flatMap(({ text, answers }) => [text, ...answers]) })
   },
   label: () => actions['set-survey'](),
-  run: (_state, { action: of, questions }, ports) => {
+  run: (_state, { action, questions }, ports) => {
     const made = questions.map(({ id, text, answers }) => ({
       ...{ id: id || ports.newId('question'), text: text.trim(), answers: cleaned(answers) },
     }))
     return {
       kind: 'done',
-      change: (now) => {
-        const action = now.action.get(of)
-        return action ? withRecords(now, [{ ...action, survey: withQuestions(action.survey, made) }]) : now
-      },
+      change: changedRecord('action', action, (now) => ({
+        ...now,
+        survey: withQuestions(now.survey, made),
+      })),
     }
   },
 }

@@ -1,9 +1,9 @@
-import { withRecords } from '../../domain/estate.ts'
 import { type Tally, tallied } from '../../domain/follow-up/survey.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import { outreach } from '../../messages/outreach.ts'
 import type { Operation } from '../operation.ts'
+import { changedRecord } from './changed-record.ts'
 
 type Tallied = { readonly action: string; readonly tally: Tally }
 
@@ -12,7 +12,7 @@ export const tallySurvey: Operation<Tallied> = {
   id: 'tally-survey',
   available: ({ estate }, { action, tally }) => {
     const survey = estate.action.get(action)?.survey
-    if (!survey) return refusal('object-gone')
+    if (!survey) return refusal('nothing-selected')
     return tallied(survey, tally) === survey ? refusal('nothing-to-count') : null
   },
   label: ({ estate }, { action, tally }) => {
@@ -24,12 +24,10 @@ export const tallySurvey: Operation<Tallied> = {
     const what = tally.what === 'answer' ? ((answer || undefined)?.label ?? '') : outreach.survey[tally.what]
     return actions['tally-survey'](what, tally.by)
   },
-  run: (_state, { action: of, tally }) => ({
+  run: (_state, { action, tally }) => ({
     kind: 'done',
-    change: (now) => {
-      const action = now.action.get(of)
-      if (!action?.survey) return now
-      return withRecords(now, [{ ...action, survey: tallied(action.survey, tally) }])
-    },
+    change: changedRecord('action', action, (now) =>
+      now.survey ? { ...now, survey: tallied(now.survey, tally) } : now,
+    ),
   }),
 }
