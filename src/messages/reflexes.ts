@@ -58,8 +58,8 @@ export const reflexes = {
   lead: 'Se mettre à l’abri, appeler, rester joignable. Notez ensuite la référence donnée.',
   emergencies: 'Urgences',
   emergency,
-  call: (shown: string, name: string) => `Appeler le ${shown}, ${name}`,
-  text: (shown: string, name: string) => `Écrire un SMS au ${shown}, ${name}`,
+  call: 'Appeler le',
+  text: 'Écrire un SMS au',
   onCall: 'Astreintes',
   onCallNone:
     'Aucune astreinte n’est notée. Avant la première tournée, ajoutez celle de chaque bailleur et celle de la ville.',

@@ -54,9 +54,8 @@ export class Reflexes extends LitElement {
     return html`<a
       class="call ${shown.length > 5 ? 'long' : ''}"
       href="${isText ? 'sms' : 'tel'}:${id}"
-      aria-label="${(isText ? text.text : text.call)(shown, name)}. ${when}"
     >
-      <span class="figure">${shown}</span>
+      <span class="figure"><span class="visually-hidden">${isText ? text.text : text.call} </span>${shown}</span>
       <span class="what"><strong>${name}</strong>${when}</span>
     </a>`
   }
@@ -65,8 +64,8 @@ export class Reflexes extends LitElement {
     if (this.open === id) return this.#form(id)
     const whose = funder === undefined ? text.everywhere : partnerName(this.#estate.value, funder)
     return html`<div class="own">
-      <a class="call long" href="tel:${dialled(phone)}" aria-label="${text.call(phone, name)}, ${whose}${hours ? `. ${hours}` : ''}">
-        <span class="figure">${phone}</span>
+      <a class="call long" href="tel:${dialled(phone)}">
+        <span class="figure"><span class="visually-hidden">${text.call} </span>${phone}</span>
         <span class="what"><strong>${name} · ${whose}</strong>${hours ?? nothing}</span>
       </a>
       <button type="button" class="quiet" aria-label=${text.edit(name)} title=${text.edit(name)} @click=${() => this.#edit(id)}>
