@@ -224,7 +224,6 @@ test('a place that no street leads to is said by its name', async () => {
       line('1', 'n0', 'n1', 3.11),
       line('3', 'n1', 'n2', 3.111),
       line('2', 'm0', 'm1', 3.2),
-      line('2', 'm0', 'm1', 3.2),
     ],
     ...[
       publicPlace('p', { at: [3.1101, 50.6401] }),

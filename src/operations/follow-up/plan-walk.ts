@@ -9,7 +9,7 @@ import type { Operation } from '../operation.ts'
 import { changedRecord } from './changed-record.ts'
 import { recordObstacle } from './record-obstacle.ts'
 import { walkObstacle } from './walk-obstacle.ts'
-import { stopOf, walkProblem } from './walk-problem.ts'
+import { walkProblem } from './walk-problem.ts'
 
 /** Metres from the street to a place of the walk, at most: further on, no street leads there. Ours. */
 const MOST_OFF_STREET = 150
@@ -30,12 +30,9 @@ export const planWalk: Operation<{ readonly id: string; readonly route: readonly
     const plan = await ports.schedule(problem, order)
     if (isFault(plan)) return plan
     const [round] = plan.rounds
-    const met = new Set(round?.stops.map(({ place }) => place))
     const path = (round?.line ?? []).filter((at, index, all) => String(at) !== String(all[index - 1]))
-    const apart = route.findIndex(
-      (_, rank) => (rank > 0 && !met.has(stopOf(rank))) || offStreet(path, through[rank]!) > MOST_OFF_STREET,
-    )
-    if (apart >= 0) return refusal('walk-apart', { place: placeName(estate, route[apart]!) })
+    const apart = placeApart(path, through)
+    if (apart !== undefined) return refusal('walk-apart', { place: placeName(estate, route[apart]!) })
     return {
       kind: 'done',
       holds: (now) => now.street === estate.street && String(pointsOf(now, route)) === String(through),
@@ -50,10 +47,15 @@ const pointsOf = (estate: Estate, route: readonly string[]): readonly Position[]
     return at ? [at] : []
   })
 
-/** Metres of the straight piece between a place of the way and the street; 0 for one that stands on the way. */
-const offStreet = (path: readonly Position[], place: Position): number => {
-  const rank = path.findIndex((at) => String(at) === String(place))
-  if (rank < 0) return 0
-  const beside = [path[rank - 1], path[rank + 1]].filter((at): at is Position => at !== undefined)
-  return Math.min(...beside.map((at) => distanceMetres(at, place)))
+/** Rank of the first place that the way comes to, or sets out from, across country; undefined when streets lead to all. */
+const placeApart = (path: readonly Position[], through: readonly Position[]): number | undefined => {
+  if (path.length < 2) return through.length - 1
+  let index = 0
+  for (let rank = 1; rank < through.length; rank++) {
+    const found = path.findIndex((at, each) => each > index && String(at) === String(through[rank]))
+    if (found < 0) continue
+    if (distanceMetres(path[found - 1]!, path[found]!) > MOST_OFF_STREET) return rank
+    index = found
+  }
+  return distanceMetres(path[0]!, path[1]!) > MOST_OFF_STREET ? 0 : undefined
 }

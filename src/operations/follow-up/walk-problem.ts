@@ -7,7 +7,7 @@ import type { Position } from '../../geometry/position.ts'
 
 /** Round of the problem, and its stops: one each place of the walk, by its rank, so that a place may come twice. */
 const WALK = 'walk'
-export const stopOf = (rank: number): string => `${WALK}-${rank}`
+const stopOf = (rank: number): string => `${WALK}-${rank}`
 
 /**
  * A walk through places in their order as a round of its own, so that the planner joins them along the streets that are
