@@ -3,8 +3,8 @@ import type { HandoverForm } from '../domain/handover.ts'
 import type { Appointment } from '../domain/week/appointment.ts'
 import type { WeekChange } from '../domain/week/week-change.ts'
 import { waitingActions } from './actions-waiting.ts'
-import { followWords } from './follow-words.ts'
 import { weekCloseActions } from './actions-week-close.ts'
+import { followWords } from './follow-words.ts'
 import { weekName } from './format.ts'
 
 /** Kinds of what is followed, with their article. */
@@ -50,6 +50,7 @@ export const actions = {
   'apply-update': () => 'Mettre à jour Tournée',
   'put-off-update': () => 'Mettre à jour plus tard',
   'show-device': () => 'Voir ce que garde cet appareil',
+  'erase-expired': () => 'Effacer ce qui est échu',
   'keep-storage': () => 'Demander la conservation des données',
   'seal-territory': () => 'Protéger le territoire',
   'unlock-territory': () => 'Déverrouiller',
@@ -232,7 +233,6 @@ export const actions = {
   'ask-presence': (place: string) => `Demander une présence : ${place}`,
   presenceAsked: (place: string) =>
     `Présence demandée : ${place}. La prochaine préparation de la semaine en tiendra compte.`,
-  'follow-presence': (place: string) => `Suivre l’effet de la présence : ${place}`,
   'find-cluster': () => 'Chercher ce qui a commencé quand et où',
   'find-near-repeat': () => 'Chercher si une situation en appelle d’autres',
   'stop-search': () => 'Arrêter la recherche',

@@ -37,7 +37,7 @@ export const presence = {
     typeset(
       {
         'too-few': `Trop peu pour le dire : moins de 20 situations vues ici et à moins de 150 m dans les ${days} jours d’avant. C’est le cas le plus courant.`,
-        'not-over': `Trop tôt pour le dire : ${format.count(days, 'jour', 'jours')} depuis la demande, il en faut 28.`,
+        'not-over': `Trop tôt pour le dire : ${format.count(days, 'jour', 'jours')} depuis, il en faut 28.`,
         calmer: 'Plus calme ici, sans que cela se soit déplacé à côté.',
         'calmer-around': 'Plus calme ici, et autour aussi.',
         moved: 'Plus calme ici, mais davantage à côté : cela s’est peut-être déplacé.',
@@ -73,7 +73,7 @@ export const presence = {
   how: 'Comment c’est calculé',
   howLines: (quotient: number | null): readonly string[] =>
     [
-      'Taux par passage après la demande, divisé par le taux d’avant ; limites exactes à 95 %. L’intervalle qui contient 1 ne prouve rien.',
+      'Taux par passage d’après, divisé par le taux d’avant ; limites exactes à 95 %. L’intervalle qui contient 1 ne prouve rien.',
       quotient === null
         ? 'Quotient de déplacement pondéré (Bowers et Johnson, 2003) : donné seulement quand le lieu a baissé.'
         : `Quotient de déplacement pondéré (Bowers et Johnson, 2003) : ${format.number(quotient, 2)}. Au-dessus de 0, autour aussi va mieux ; sous 0, une part s’est déplacée ; sous −1, davantage que ce qui a été gagné.`,

@@ -1,5 +1,6 @@
+import type { CivilDate } from '../domain/civil-date.ts'
 import type { Density, DensityUnit, PeriodDifference } from '../domain/hotspots/density.ts'
-import type { HeatFilter } from '../domain/hotspots/heat-filter.ts'
+import type { HeatFilter, ObservationFilter } from '../domain/hotspots/heat-filter.ts'
 import type { Displacement, PlaceStudy } from '../domain/hotspots/place-study.ts'
 import type { Ranking, RankLevel } from '../domain/hotspots/ranking.ts'
 import type { NearRepeat, Scan } from '../domain/hotspots/scan.ts'
@@ -29,8 +30,12 @@ export type ComparedDensities = {
   readonly b: Density
   readonly difference: PeriodDifference
 }
-/** What is followed since a presence was asked for. */
-export type FollowedPresence = { readonly place: string; readonly filter: HeatFilter }
+/** What is followed since something was done there: a presence asked for, an action held. Places, buildings or sectors. */
+export type FollowedEffect = {
+  readonly places: readonly string[]
+  readonly since: CivilDate
+  readonly filter: ObservationFilter
+}
 export type StudiedPlace = { readonly level: RankLevel; readonly id: string; readonly filter: HeatFilter }
 
 /** What the screen holds of the place « Observatoire ». */
@@ -48,8 +53,8 @@ export type HeatSession = {
   /** What the list is of. */
   readonly level: RankLevel
   readonly study: Pending<StudiedPlace, PlaceStudy> | null
-  /** What became of the place, and around it, since a presence was asked for there; absent: not asked. */
-  readonly effect?: Pending<FollowedPresence, Displacement> | null
+  /** What became of places, and around them, since something was done there; absent: not asked. */
+  readonly effect?: Pending<FollowedEffect, Displacement> | null
   readonly scan: Pending<HeatFilter, Scan> | null
   /** Share of the scan's replicates made, 0 to 1, while it runs. */
   readonly scanProgress: number

@@ -50,7 +50,7 @@ export type PlaceStudy = {
 
 /** Before and after something done at places: what happened there, within 150 m, on the next landlord's stock, elsewhere. */
 export type DisplacementView = {
-  /** Ids of places (an action may have several), or of groups: all their places. */
+  /** Ids of places (an action may have several), or of groups or sectors: all their places. */
   readonly places: readonly string[]
   /** Day of what was done: it counts on neither side. */
   readonly since: number

@@ -11,7 +11,7 @@ const NEXT_METRES = 400
 export type AreaName = (typeof DISPLACEMENT_AREAS)[number]
 
 /**
- * The area of each place, by its rank: the target (a building is all its places), the ring of what lies within 150 m of
+ * The area of each place, by its rank: the target (a building or a sector is all its places), the ring of what lies within 150 m of
  * one of them, of the rest what the next landlord has within 400 m, and all else. The next landlord is the one, not among
  * the target's own nor the city, who has a place nearest to the target beyond the ring; ties by its rank. None within
  * 400 m: that area is empty.
@@ -35,12 +35,15 @@ export const displacementAreas = (
   })
 }
 
-function targetOf({ places, groups, groupOf }: Observations, ids: readonly string[]): readonly number[] {
+function targetOf(
+  { places, groups, groupOf, sectors, sectorOf }: Observations,
+  ids: readonly string[],
+): readonly number[] {
   const asked = new Set(ids)
-  return places.flatMap((id, place) => {
-    const group = groupOf[place]!
-    return asked.has(id) || (group >= 0 && asked.has(groups[group]!)) ? [place] : []
-  })
+  const isAsked = (names: readonly string[], rank: number): boolean => rank >= 0 && asked.has(names[rank]!)
+  return places.flatMap((id, place) =>
+    asked.has(id) || isAsked(groups, groupOf[place]!) || isAsked(sectors, sectorOf[place]!) ? [place] : [],
+  )
 }
 
 /** Metres from each place to the nearest of the target, -1 at the target, infinite beyond what is looked at. */

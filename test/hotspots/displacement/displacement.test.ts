@@ -8,8 +8,8 @@ import { observed } from '../chance/observed.ts'
 const north = (metres: number): readonly [number, number] => [2.448, 48.937 + metres / 111_220]
 
 const places = [
-  { id: 'target', group: 'tower', landlord: 'vilogia', at: north(0) },
-  { id: 'other-door', group: 'tower', landlord: 'vilogia', at: north(15) },
+  { id: 'target', group: 'tower', sector: 'south', landlord: 'vilogia', at: north(0) },
+  { id: 'other-door', group: 'tower', sector: 'south', landlord: 'vilogia', at: north(15) },
   { id: 'ring', landlord: 'partenord', at: north(100) },
   { id: 'square', landlord: 'ville', at: north(180) },
   { id: 'next', landlord: 'logis', at: north(200) },
@@ -48,6 +48,8 @@ test('the areas: a building is all its places; the next landlord is neither the 
     far: 'elsewhere',
   })
   expect(displacementAreas(noted, ['target'])[noted.places.indexOf('other-door')]).toBe('ring')
+  expect(displacementAreas(noted, ['south'])).toEqual(areas)
+  expect(displacementAreas(noted, ['far', 'ring']).filter((area) => area === 'target')).toHaveLength(2)
   expect(displacementAreas(noted, ['gone']).every((area) => area === 'elsewhere')).toBe(true)
 })
 

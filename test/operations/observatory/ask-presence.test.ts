@@ -3,7 +3,7 @@ import { dayNumberOf } from '../../../src/domain/civil-date.ts'
 import type { AnyRecord } from '../../../src/domain/estate.ts'
 import type { Displacement, DisplacementView } from '../../../src/domain/hotspots/place-study.ts'
 import { askPresence } from '../../../src/operations/observatory/ask-presence.ts'
-import { followPresence } from '../../../src/operations/observatory/follow-presence.ts'
+import { followEffect } from '../../../src/operations/observatory/follow-effect.ts'
 import { undoLast } from '../../../src/operations/undo-last.ts'
 import { planProblem } from '../../../src/operations/week/plan-problem.ts'
 import { setSupport } from '../../../src/operations/week/set-support.ts'
@@ -65,22 +65,26 @@ test.each([
   expect(await scene().run(askPresence, asked)).toMatchObject({ kind: 'refusal', code })
 })
 
-test('its effect is asked for with as many days after as before, half a year at most', async () => {
-  const since = (day: string) => ({ kind: 'support', id: 'support-e1', ...target, since: day }) as AnyRecord
-  const week = scene(since('2026-11-17'))
-  await week.run(followPresence, { place: 'e1' })
-  expect(week.asked).toMatchObject([{ places: ['e1'], since: dayNumberOf('2026-11-17'), days: 7 }])
+test('what became of places is asked for with as many days after as before, half a year at most', async () => {
+  const week = scene()
+  const { filter } = week.store.read().session.heat
+  await week.run(followEffect, { places: ['e1', 'nord'], since: '2026-11-17', filter })
+  expect(week.asked).toMatchObject([{ places: ['e1', 'nord'], since: dayNumberOf('2026-11-17'), days: 7 }])
   expect(week.store.read().session.heat.effect).toMatchObject({
     state: 'done',
     result: { outcome: 'too-few' },
   })
-  const year = scene(since('2025-11-17'))
-  await year.run(followPresence, { place: 'e1' })
+  const year = scene()
+  await year.run(followEffect, { places: ['e1'], since: '2025-11-17', filter })
   expect(year.asked[0]!.days).toBe(182)
 })
 
-test('without a presence, or its day, there is no effect to follow', async () => {
-  const { run, asked } = scene()
-  expect(await run(followPresence, { place: 'e1' })).toMatchObject({ kind: 'refusal' })
+test.each([
+  ['nothing-selected', { places: [], since: '2026-11-17' }],
+  ['when-in-future', { places: ['e1'], since: '2026-11-25' }],
+])('%s: there is no effect to follow', async (code, of) => {
+  const { run, store, asked } = scene()
+  const { filter } = store.read().session.heat
+  expect(await run(followEffect, { ...of, filter })).toMatchObject({ kind: 'refusal', code })
   expect(asked).toEqual([])
 })

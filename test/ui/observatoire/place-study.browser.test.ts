@@ -153,7 +153,7 @@ test.each(OUTCOMES)('what became of it is said: %s, with the figures of each are
     ...{ estate: supported('2026-10-01'), displacement: displacement(outcome) },
   })
   expect(said(element)).toContain(plain(presence.outcome(outcome, 55)))
-  const rows = deepAll(element.shadowRoot!, 'tn-presence-effect')[0]!.shadowRoot!.querySelectorAll('tbody tr')
+  const rows = deepAll(element.shadowRoot!, 'tn-before-after')[0]!.shadowRoot!.querySelectorAll('tbody tr')
   expect([...rows].map((row) => plain(row.textContent!.replace(/\s+/g, ' ').trim()))[0]).toBe(
     'Ici 6 épisodes pour 40 passages 2 épisodes pour 42 passages × 0,32 (de 0,03 à 1,77)',
   )
