@@ -3,9 +3,6 @@ import { STOP_KINDS } from '../domain/week/round.ts'
 import { FIELD_SHEETS, FIELD_VIEWS, type FieldSession, type Presence } from '../store/field-session.ts'
 import type { Session } from '../store/session.ts'
 
-/** Where the round stands, kept as the draft of this key. */
-export const FIELD_DRAFT = 'field'
-
 type Field = Omit<FieldSession, 'drafts' | 'draftsUnkept'>
 /** As JSON writes it. */
 type Kept = Omit<Field, 'skipped'> & { readonly skipped: readonly string[] }

@@ -1,9 +1,9 @@
-import { isStale } from '../domain/field/draft.ts'
+import { FIELD_DRAFT, isStale } from '../domain/field/draft.ts'
 import { isFault } from '../domain/refusal.ts'
 import { sentence } from '../messages/sentence.ts'
 import type { Vault } from '../platform/vault/vault.ts'
 import type { Session } from '../store/session.ts'
-import { FIELD_DRAFT, fieldOf } from './field-draft.ts'
+import { fieldOf } from './field-draft.ts'
 
 /**
  * What the session of a territory begins with, of what its vault keeps apart: drafts, and where the round stood. Drafts past

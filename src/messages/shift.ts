@@ -25,7 +25,7 @@ export const shift = {
   avoidHelp: 'Pour l’instant, sans blâme : passez plus tard, à deux, ou autrement.',
   avoided: (text: string) => `À éviter pour l’instant : ${text}`,
   urgent: 'Urgent',
-  urgentNone: (day: string) => `Rien d’urgent depuis le ${format.dayAndMonth(day)}.`,
+  urgentNone: (day: string) => `Rien d’urgent depuis le ${format.weekday(day)} ${format.day(day)}.`,
   severe: 'gravité 3',
   callWaits: 'appel à confirmer',
   requests: 'Demandes à répondre',

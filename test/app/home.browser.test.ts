@@ -1,11 +1,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fieldDraftOf } from '../../src/app/field-draft.ts'
+import { fieldPorts } from '../../src/app/field-ports.ts'
+import { firstSession } from '../../src/app/first-session.ts'
 import { Home } from '../../src/app/home.ts'
 import { withRecords } from '../../src/domain/estate.ts'
+import { FIELD_DRAFT } from '../../src/domain/field/draft.ts'
 import { openVault } from '../../src/platform/vault/open-vault.ts'
 import { removeVault } from '../../src/platform/vault/registry.ts'
+import type { Session } from '../../src/store/session.ts'
 import type { Store } from '../../src/store/store.ts'
 import { created, PASSPHRASE, whole } from '../platform/vault/scene.ts'
-import { anEstate } from '../store/builders.ts'
+import { anEstate, aRound, aSituation, aStop } from '../store/builders.ts'
 
 const removeAll = async (): Promise<void> => {
   for (const id of ['example', 'mine']) await removeVault(id)
@@ -96,4 +101,81 @@ test('what is asked of the first screen while the territory is being read stays 
   expect(stores).toHaveLength(2)
   expect(home.store.read().estate.entrance.size).toBeGreaterThan(0)
   expect(home.store.read().session).toMatchObject({ welcome: true, dialog: 'territories', territories: [] })
+})
+
+const anHour = (before: number): string =>
+  `${new Date(Date.parse('2026-11-24T09:30Z') - before * 3_600_000).toISOString().slice(0, 16)}Z`
+const someBytes = (): Uint8Array<ArrayBuffer> => Uint8Array.of(255, 216, 7, 255, 217)
+
+test('drafts of the last 24 hours are there when a territory opens; older ones are erased there', async () => {
+  const vault = await created('mine', anEstate(), PASSPHRASE)
+  await vault.drafts.keep([
+    { key: 'fresh', at: anHour(23.9), value: { note: 'Porte' } },
+    { key: 'stale', at: anHour(24), value: { note: 'Vieux' } },
+  ])
+  vault.close()
+  const home = aHome()
+  expect(await home.unlock(PASSPHRASE)).toBeNull()
+  const { drafts } = home.store.read().session
+  expect([...drafts.values()].map(({ value }) => value)).toEqual([{ note: 'Porte' }])
+  const again = whole(await openVault({ id: 'mine', passphrase: PASSPHRASE }))
+  expect(whole(await again.drafts.read()).map(({ key }) => key)).toEqual(['fresh'])
+  again.close()
+})
+
+test('photos that no situation names, left by an undo or a form put aside, are erased when the territory opens', async () => {
+  const vault = await created('example', anEstate(aSituation('s-1', { photo: 'named' })))
+  for (const id of ['named', 'orphan']) await vault.photos.keep(id, someBytes())
+  vault.close()
+  const home = aHome()
+  expect(await home.open('example')).toBeNull()
+  const ports = fieldPorts(home)
+  expect(await ports.photos.read('named')).toEqual(someBytes())
+  expect(await ports.photos.read('orphan')).toBeNull()
+})
+
+test('a territory without passphrase keeps no draft and no photo, and says so; sealed, it keeps what was typed before', async () => {
+  const home = aHome()
+  const { drafts, photos } = fieldPorts(home)
+  const draft = { key: 'situation', at: anHour(0), value: { note: 'Avant la phrase' } }
+  expect(await drafts.keep(draft)).toMatchObject({ kind: 'refusal', code: 'territory-unsaved' })
+  expect(await photos.keep('p', someBytes())).toMatchObject({ kind: 'refusal', code: 'territory-unsaved' })
+  expect(await photos.read('p')).toBeNull()
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('tournee-mine')
+  home.store.look({ drafts: new Map([[draft.key, draft]]) })
+  expect(await home.seal(PASSPHRASE)).toBeNull()
+  expect(await photos.keep('p', someBytes())).toBeNull()
+  await home.keeper.closeWhenWritten()
+  const again = whole(await openVault({ id: 'mine', passphrase: PASSPHRASE }))
+  expect(await again.drafts.read()).toEqual([draft])
+  again.close()
+})
+
+test('where the round stands comes back, without what is no longer in the territory', async () => {
+  const vault = await created('example', anEstate(aRound('r-1'), aStop('s-1', 'r-1'), aStop('s-2', 'r-1')))
+  const session = {
+    ...firstSession('2026-11-24'),
+    ...{ fieldView: 'round', fieldRound: 'r-1', fieldStop: 's-2', fieldSheet: 'situation' },
+    ...{ skipped: new Set(['s-1', 'gone']), presence: { place: 'entrance-1', since: 1_700_000_000_000 } },
+  } as Session
+  await vault.drafts.keep([{ key: FIELD_DRAFT, at: anHour(1), value: fieldDraftOf(session) }])
+  vault.close()
+  const home = aHome()
+  expect(await home.open('example')).toBeNull()
+  expect(home.store.read().session).toMatchObject({
+    ...{ fieldView: 'round', fieldRound: 'r-1', fieldStop: 's-2', fieldPlace: null, fieldSheet: 'situation' },
+    ...{ skipped: new Set(['s-1']), presence: { place: 'entrance-1', since: 1_700_000_000_000 } },
+  })
+})
+
+test('the draft of a territory is not shown in another', async () => {
+  const vault = await created('example', anEstate())
+  await vault.drafts.keep([{ key: 'situation', at: anHour(0), value: 'ici' }])
+  vault.close()
+  ;(await created('mine', anEstate(), PASSPHRASE)).close()
+  const home = aHome()
+  expect(await home.open('example')).toBeNull()
+  expect(home.store.read().session.drafts.size).toBe(1)
+  expect(await home.unlock(PASSPHRASE)).toBeNull()
+  expect(home.store.read().session.drafts.size).toBe(0)
 })

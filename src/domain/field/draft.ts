@@ -7,6 +7,9 @@ export type Draft = {
   readonly value: unknown
 }
 
+/** The key of the draft that keeps where the round stands: nothing to finish. */
+export const FIELD_DRAFT = 'field'
+
 export const DRAFT_HOURS = 24
 const HOUR = 3_600_000
 

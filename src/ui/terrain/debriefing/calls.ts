@@ -3,14 +3,13 @@ import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import { settingsOf } from '../../../domain/estate.ts'
-import type { EmergencyNumber } from '../../../domain/field/danger-call.ts'
 import { callsToConfirm } from '../../../domain/field/urgent-situations.ts'
 import { knownNames } from '../../../domain/known-names.ts'
 import type { Situation } from '../../../domain/situation.ts'
+import { calleeName } from '../../../messages/callee-name.ts'
 import { debriefing as text } from '../../../messages/debriefing.ts'
 import { format } from '../../../messages/format.ts'
 import { placeName } from '../../../messages/place-name.ts'
-import { reflexes } from '../../../messages/reflexes.ts'
 import { Act } from '../../../operations/act.ts'
 import { confirmCall } from '../../../operations/field/confirm-call.ts'
 import { Select } from '../../../store/select.ts'
@@ -41,18 +40,13 @@ export class Calls extends LitElement {
     </section>`
   }
 
-  #who(to: string): string {
-    const known = reflexes.emergency[to as EmergencyNumber]
-    return known ? `${known.shown}, ${known.name}` : (this.#estate.value.onCall.get(to)?.name ?? to)
-  }
-
   #call({ id, code, place, when, call }: Situation): TemplateResult {
     const estate = this.#estate.value
     const what = estate.code.get(code)?.label ?? code
     const reference = this.#typed.get(id) ?? call!.reference ?? ''
     return html`<article class="card">
       <p><strong>${what}</strong> · ${placeName(estate, place)}</p>
-      <p class="muted">${text.called(this.#who(call!.to))} · ${format.when(when, settingsOf(estate).timeZone)}</p>
+      <p class="muted">${text.called(calleeName(estate, call!.to))} · ${format.when(when, settingsOf(estate).timeZone)}</p>
       <tn-checked-text
         label=${text.reference}
         longest="60"

@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import { settingsOf } from '../../../domain/estate.ts'
-import type { Draft } from '../../../domain/field/draft.ts'
+import { type Draft, FIELD_DRAFT } from '../../../domain/field/draft.ts'
 import { clockTime } from '../../../domain/week/round.ts'
 import { localOf } from '../../../domain/when.ts'
 import { debriefing as text } from '../../../messages/debriefing.ts'
@@ -26,7 +26,7 @@ export class Drafts extends LitElement {
 
   override render(): TemplateResult {
     // Where the round stands is kept the same way; it is not something to finish.
-    const drafts = [...this.#parts.value.drafts.values()].filter(({ key }) => key !== 'round')
+    const drafts = [...this.#parts.value.drafts.values()].filter(({ key }) => key !== FIELD_DRAFT)
     return html`<section aria-labelledby="drafts">
       <h2 id="drafts">${text.drafts}</h2>
       ${

@@ -5,7 +5,6 @@ import { panel } from '../../../../styles/panel.ts'
 import { EXCHANGES, type Passage } from '../../../domain/week/passage.ts'
 import { fieldRound as text } from '../../../messages/field-round.ts'
 import { placeName } from '../../../messages/place-name.ts'
-import { words } from '../../../messages/words.ts'
 import { Act } from '../../../operations/act.ts'
 import { noteExchanges } from '../../../operations/field/note-exchanges.ts'
 import { Select } from '../../../store/select.ts'
@@ -51,7 +50,6 @@ export class ExchangesSheet extends LitElement {
               <button
                 type="button"
                 aria-pressed=${youths === each}
-                aria-label=${words.exchanges[each]}
                 @click=${() => (this.chosen = youths === each ? null : each)}
               >
                 ${text.short[each]}
@@ -69,7 +67,6 @@ export class ExchangesSheet extends LitElement {
                 type="button"
                 aria-pressed=${passage?.exchanges === each}
                 aria-disabled=${rank < least}
-                aria-label=${words.exchanges[each]}
                 @click=${() => this.#act.run(noteExchanges, { at, exchanges: each, ...(youths !== null && { youths }) })}
               >
                 ${text.short[each]}

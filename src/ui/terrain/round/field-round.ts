@@ -56,6 +56,7 @@ export class FieldRound extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     const { fieldSheet, estate } = this.#state.value
     void SHEETS[fieldSheet]?.load()
+    this.#follow.show(this.#view())
     const { at } = this.#view()
     const shown = at ? (at.stop ?? at.place) : null
     if (shown !== this.#shown && this.#shown !== null && at)
@@ -65,8 +66,6 @@ export class FieldRound extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const view = this.#view()
-    this.#follow.show(view)
     this.#focus.after()
     const foot = this.renderRoot.querySelector<HTMLElement>('.foot')
     document.documentElement.style.setProperty('--panel-foot', `${foot?.offsetHeight ?? 0}px`)

@@ -2,9 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
-import { EMERGENCY_NUMBERS, type EmergencyNumber } from '../../../domain/field/danger-call.ts'
+import { EMERGENCY_NUMBERS } from '../../../domain/field/danger-call.ts'
 import type { OnCall } from '../../../domain/field/on-call.ts'
-import { partnerName } from '../../../messages/partner-name.ts'
 import { onCallList, reflexes as text } from '../../../messages/reflexes.ts'
 import { Act } from '../../../operations/act.ts'
 import { printReflexes } from '../../../operations/field/print-reflexes.ts'
@@ -14,14 +13,14 @@ import { actionButton } from '../../parts/action-button.ts'
 import '../../parts/empty-state.ts'
 import '../../parts/icon.ts'
 import './on-call-form.ts'
+import { numberLink } from '../number-link.ts'
+import { numberLinkStyles } from '../number-link-styles.ts'
 import { reflexesStyles } from './reflexes-styles.ts'
-
-const dialled = (phone: string): string => phone.replaceAll(/[^\d+]/g, '')
 
 /** *Fiche réflexe*: the public numbers with when to call each, then those on call for each landlord and the town. */
 @customElement('tn-reflexes')
 export class Reflexes extends LitElement {
-  static override styles = [controls, panel, panelPart, reflexesStyles]
+  static override styles = [controls, panel, panelPart, numberLinkStyles, reflexesStyles]
 
   /** What the form is open for: a number's id, '' for a new one, null for none. */
   @state() private open: string | null = null
@@ -31,13 +30,10 @@ export class Reflexes extends LitElement {
   override render(): TemplateResult {
     const own = onCallList(this.#estate.value)
     return html`
-      <div class="row top">
-        <p>${text.lead}</p>
-        ${actionButton({ act: this.#act, operation: printReflexes, target: undefined, label: text.print, icon: 'print' })}
-      </div>
+      <p>${text.lead}</p>
       <section aria-labelledby="emergencies">
         <h2 id="emergencies">${text.emergencies}</h2>
-        <ul class="numbers">${EMERGENCY_NUMBERS.map((id) => html`<li>${this.#emergency(id)}</li>`)}</ul>
+        <ul class="numbers">${EMERGENCY_NUMBERS.map((id) => html`<li>${numberLink(this.#estate.value, { kind: 'emergency', id })}</li>`)}</ul>
       </section>
       <section aria-labelledby="on-call">
         <h2 id="on-call">${text.onCall}</h2>
@@ -45,29 +41,17 @@ export class Reflexes extends LitElement {
         ${this.#missing(own)}
         ${this.open === '' ? this.#form('') : nothing}
       </section>
+      <div class="row">
+        ${actionButton({ act: this.#act, operation: printReflexes, target: undefined, label: text.print, icon: 'print' })}
+      </div>
     `
   }
 
-  #emergency(id: EmergencyNumber): TemplateResult {
-    const { shown, name, when } = text.emergency[id]
-    const isText = id === '114'
-    return html`<a
-      class="call ${shown.length > 5 ? 'long' : ''}"
-      href="${isText ? 'sms' : 'tel'}:${id}"
-    >
-      <span class="figure"><span class="visually-hidden">${isText ? text.text : text.call} </span>${shown}</span>
-      <span class="what"><strong>${name}</strong>${when}</span>
-    </a>`
-  }
-
-  #own({ id, name, phone, funder, hours }: OnCall): TemplateResult {
+  #own(onCall: OnCall): TemplateResult {
+    const { id, name } = onCall
     if (this.open === id) return this.#form(id)
-    const whose = funder === undefined ? text.everywhere : partnerName(this.#estate.value, funder)
     return html`<div class="own">
-      <a class="call long" href="tel:${dialled(phone)}">
-        <span class="figure"><span class="visually-hidden">${text.call} </span>${phone}</span>
-        <span class="what"><strong>${name} · ${whose}</strong>${hours ?? nothing}</span>
-      </a>
+      ${numberLink(this.#estate.value, { kind: 'on-call', id, onCall })}
       <button type="button" class="quiet" aria-label=${text.edit(name)} title=${text.edit(name)} @click=${() => this.#edit(id)}>
         <tn-icon name="edit"></tn-icon>
       </button>
