@@ -8,6 +8,7 @@ import type { Vault } from '../platform/vault/vault.ts'
 import { createStore } from '../store/create-store.ts'
 import type { Keeping, Session } from '../store/session.ts'
 import type { Store, Write } from '../store/store.ts'
+import { expireVault } from './expire-vault.ts'
 import { firstSession } from './first-session.ts'
 import { followHash } from './follow-hash.ts'
 import { sessionOf, territoryOf } from './hash.ts'
@@ -89,11 +90,12 @@ export class Home {
   async unlock(passphrase: string): Promise<Fault | null> {
     const { session } = this.store.read()
     const id = session.keeping === 'locked' ? session.territory : MINE
-    const vault = await openVault({ id, passphrase })
-    if (isFault(vault)) return vault
+    const opened = await openVault({ id, passphrase })
+    if (isFault(opened)) return opened
+    const { vault, expiry } = await expireVault(opened, this.today())
     const apart = await keptApart(vault, this.minute())
     this.#way += 1
-    this.#show(vault.estate, { ...apart, territory: id, keeping: 'sealed' }, vault)
+    this.#show(vault.estate, { ...apart, expiry, territory: id, keeping: 'sealed' }, vault)
     return null
   }
 

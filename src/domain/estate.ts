@@ -27,6 +27,7 @@ import type { Perimeter } from './perimeter.ts'
 import type { PublicPlace } from './public-place.ts'
 import type { ReadingRecord } from './reading.ts'
 import type { ReceptionPlace } from './reception-place.ts'
+import type { MonthlyCount } from './retention/monthly-count.ts'
 import type { RnbBuilding } from './rnb-building.ts'
 import type { Sector } from './sector.ts'
 import type { Service } from './service.ts'
@@ -93,6 +94,7 @@ export type AnyRecord =
   | Project
   | Relay
   | Request
+  | MonthlyCount
 
 export type Kind = AnyRecord['kind']
 export type RecordOf<K extends Kind> = Extract<AnyRecord, { readonly kind: K }>
@@ -146,6 +148,7 @@ export const KINDS: readonly Kind[] = [
   'project',
   'jointPlan',
   'barometer',
+  'monthlyCount',
 ]
 
 /** The root of all records of a territory: one immutable map a kind, by id. Untouched kinds keep their identity. */

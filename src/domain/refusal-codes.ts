@@ -243,6 +243,7 @@ const REFUSALS = [
   'no-update',
   'update-waits',
   'storage-kept',
+  'kept-whole',
 ] as const
 
 export type RefusalCode = (typeof REFUSALS)[number]

@@ -5,7 +5,7 @@ const DATED: readonly Kind[] = [
   ...(['exclusion', 'weekChange', 'weekEdition', 'round', 'stop', 'unserved'] as const),
   ...(['passage', 'situation', 'calendarMark', 'savedView'] as const),
   ...(['shiftNote', 'weekClosure', 'request', 'intervention', 'relay', 'mediation'] as const),
-  ...(['action', 'project', 'jointPlan', 'barometer'] as const),
+  ...(['action', 'project', 'jointPlan', 'barometer', 'monthlyCount'] as const),
 ]
 
 /** Kinds of a territory without its records of the week and of the field: what a copy and a package carry. */

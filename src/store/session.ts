@@ -10,6 +10,7 @@ import type { Comparison } from '../domain/linkage.ts'
 import type { MethodHandout } from '../domain/method-handout.ts'
 import type { Notice, Refusal } from '../domain/refusal.ts'
 import type { Release } from '../domain/release.ts'
+import type { Expiry } from '../domain/retention/expired.ts'
 import type { Sheet } from '../domain/sheet.ts'
 import type { FieldSession } from './field-session.ts'
 import type { FollowSession } from './follow-session.ts'
@@ -53,6 +54,9 @@ export type Toast = {
 
 /** What a worker is at that may take a moment, and how far it is, 0 to 1; null where it can't tell. */
 export type Work = { readonly what: 'compare' | 'link' | 'check'; readonly share: number | null }
+
+/** What was last erased because its time was over, and on which day. */
+export type ExpiryReport = Pick<Expiry, 'erased' | 'notes'> & { readonly on: CivilDate }
 
 export type Saving = 'saved' | 'saving' | 'failed'
 
@@ -129,6 +133,8 @@ export type Session = WeekSession &
     readonly territories: readonly KeptTerritory[] | null
     readonly keeping: Keeping
     readonly saving: Saving
+    /** Absent or null: nothing was over. */
+    readonly expiry?: ExpiryReport | null
     readonly today: CivilDate
     readonly view: View | null
     /** Counts up to ask the map to fit the perimeter, or to fly to the selection. */
@@ -179,6 +185,7 @@ export type Session = WeekSession &
       | 'stock'
       | 'service'
       | 'device'
+      | 'close-week'
     /** Code that the form of a situation starts with, when it was asked for by name. */
     readonly presetCode?: string | null
     /** A first change waits for a passphrase: asked for over whatever dialog is open. */

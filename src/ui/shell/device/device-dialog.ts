@@ -4,9 +4,11 @@ import { controls } from '../../../../styles/controls.ts'
 import { dialogs } from '../../../../styles/dialogs.ts'
 import { NOT_INSTALLED } from '../../../domain/installed-app.ts'
 import { device as words } from '../../../messages/device.ts'
+import { retention } from '../../../messages/retention.ts'
 import { shell } from '../../../messages/shell.ts'
 import { Act } from '../../../operations/act.ts'
 import { keepStorage } from '../../../operations/device/keep-storage.ts'
+import { eraseExpired } from '../../../operations/retention/erase-expired.ts'
 import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
 import '../../parts/icon.ts'
@@ -50,6 +52,7 @@ export class DeviceDialog extends LitElement {
     this,
     ({ session }) => ({
       copy: (session.installed ?? NOT_INSTALLED).copy,
+      expiry: session.expiry ?? null,
       storage: session.storage ?? { persisted: false, used: null, quota: null },
     }),
     sameParts,
@@ -61,7 +64,7 @@ export class DeviceDialog extends LitElement {
   }
 
   #body(): TemplateResult {
-    const { copy, storage } = this.#parts.value
+    const { copy, expiry, storage } = this.#parts.value
     return html`
       <div class="body">
         <h2 id="title">${words.title}</h2>
@@ -95,6 +98,14 @@ export class DeviceDialog extends LitElement {
           <div>
             <dt>${words.room}</dt>
             <dd>${words.used(storage.used, storage.quota)}</dd>
+          </div>
+          <div>
+            <dt>${retention.title}</dt>
+            <dd>
+              <p class="muted">${retention.rule}</p>
+              <p role="status">${expiry ? retention.on(expiry.on, retention.said(expiry)) : retention.never}</p>
+              ${actionButton({ act: this.#act, operation: eraseExpired, target: undefined, label: retention.erase })}
+            </dd>
           </div>
         </dl>
         <div class="actions">

@@ -1,0 +1,23 @@
+import { expired } from '../domain/retention/expired.ts'
+import { withoutExpired } from '../domain/retention/without-expired.ts'
+import type { Vault } from '../platform/vault/vault.ts'
+import type { ExpiryReport } from '../store/session.ts'
+
+/**
+ * A vault just opened, without what may not be kept any longer on that day, erased on the disk before anything is shown. When
+ * the disk refuses, what is over is not shown all the same, and the next opening erases it.
+ */
+export const expireVault = async (
+  vault: Vault,
+  today: string,
+): Promise<{ readonly vault: Vault; readonly expiry: ExpiryReport | null }> => {
+  const { estate, journal } = vault
+  const kept = withoutExpired({ estate, journal }, today)
+  if (kept.estate === estate && kept.journal === journal) return { vault, expiry: null }
+  const report = expired(estate, today)
+  await vault.persist({ entry: null, after: kept.estate, all: kept.journal })
+  return {
+    vault: { ...vault, ...kept },
+    expiry: { on: today, erased: report?.erased ?? {}, notes: report?.notes ?? 0 },
+  }
+}

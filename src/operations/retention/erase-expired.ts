@@ -1,0 +1,24 @@
+import { settingsOf } from '../../domain/estate.ts'
+import { isKeptWhole } from '../../domain/published-file.ts'
+import { refusal } from '../../domain/refusal.ts'
+import { expired } from '../../domain/retention/expired.ts'
+import { withoutExpired } from '../../domain/retention/without-expired.ts'
+import { actions } from '../../messages/actions.ts'
+import { retention } from '../../messages/retention.ts'
+import type { Operation } from '../operation.ts'
+
+/** Erases what may not be kept any longer, as each opening does: for a device that stays open for weeks. Nothing takes it back. */
+export const eraseExpired: Operation = {
+  id: 'erase-expired',
+  available: ({ estate }) => (isKeptWhole(settingsOf(estate)) ? refusal('kept-whole') : null),
+  label: () => actions['erase-expired'](),
+  run: ({ estate, session: { today } }) => {
+    const report = expired(estate, today)
+    return {
+      kind: 'done',
+      erase: (kept) => withoutExpired(kept, today),
+      look: { expiry: { on: today, erased: report?.erased ?? {}, notes: report?.notes ?? 0 } },
+      say: retention.said(report),
+    }
+  },
+}

@@ -1,0 +1,202 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { diff } from '../../../src/domain/change.ts'
+import { addDays } from '../../../src/domain/civil-date.ts'
+import { type AnyRecord, type Estate, withoutRecords, withRecords } from '../../../src/domain/estate.ts'
+import type { JournalEntry } from '../../../src/domain/journal.ts'
+import { expired } from '../../../src/domain/retention/expired.ts'
+import { expiredJournal } from '../../../src/domain/retention/expired-journal.ts'
+import { WHOLE_MISSION } from '../../../src/domain/retention/monthly-count.ts'
+import { keptUntil } from '../../../src/domain/retention.ts'
+import { isMaterial } from '../../../src/domain/taxonomy.ts'
+import { building, entrance, estate, passage, settings, situation } from '../build.ts'
+
+const DAY = '2025-08-10' // its quarter ends on 30 September
+const noted = (id: string, code: string, over = {}): AnyRecord =>
+  situation(id, {
+    code,
+    when: { day: DAY, band: 'morning' },
+    statusSteps: [{ status: 'noted', on: DAY }],
+    note: `note ${id}`,
+    ...over,
+  })
+
+const at = (now: Estate, today: string): Estate => expired(now, today)?.estate ?? now
+
+describe('records go on the day after their last', () => {
+  test.each([
+    ['E1', 3],
+    ['C5', 3],
+    ['G1', 3],
+    ['C1', 12],
+    ['B1', 12],
+    ['A1', 12],
+  ] as const)('%s after %i months', (code, months) => {
+    const now = estate(noted('s', code))
+    const last = keptUntil(DAY, months)
+    expect(at(now, last).situation.size).toBe(1)
+    expect(at(now, addDays(last, 1)).situation.size).toBe(0)
+  })
+
+  test('notes and photos go after three months, the fact stays', () => {
+    const now = estate(noted('s', 'A1', { photo: 'photo-1' }))
+    const { estate: next, notes } = expired(now, '2026-01-01')!
+    expect(notes).toBe(1)
+    expect(next.situation.get('s')).not.toHaveProperty('note')
+    expect(next.situation.get('s')).not.toHaveProperty('photo')
+  })
+
+  test('a defect still followed stays, its note does not', () => {
+    const steps = [DAY, '2026-06-01'].map((on) => ({ status: 'noted', on }))
+    const now = estate(noted('s', 'F-lift-broken', { statusSteps: steps }))
+    expect(at(now, '2026-12-01').situation.get('s')).not.toHaveProperty('note')
+    expect(at(now, '2027-06-30').situation.size).toBe(1)
+    expect(at(now, '2027-07-01').situation.size).toBe(0)
+  })
+
+  test('what is followed runs from the last that happened to it', () => {
+    const relay = (on: string): AnyRecord => ({
+      kind: 'relay',
+      id: 'r',
+      domain: 'social',
+      partner: 'x',
+      people: 1,
+      youths: 0,
+      statusSteps: [
+        { status: 'proposed', on: '2024-01-10' },
+        { status: 'agreed', on },
+      ],
+    })
+    expect(at(estate(relay('2025-08-10')), '2026-09-30').relay.size).toBe(1)
+    expect(at(estate(relay('2025-08-10')), '2026-10-01').relay.size).toBe(0)
+    const mediation: AnyRecord = {
+      kind: 'mediation',
+      id: 'm',
+      caseCode: 'M-2025-01',
+      mode: 'deferred',
+      motif: 'B1',
+      place: 'e1',
+      opened: '2025-08-10',
+      parties: [],
+      meetings: [{ id: '1', type: 'shuttle', on: '2025-08-12', parties: ['A'], note: 'dit en confiance' }],
+      agreements: [],
+    }
+    const later = at(estate(mediation), '2026-01-01').mediation.get('m')
+    expect(JSON.stringify(later)).not.toContain('confiance')
+    expect(at(estate(mediation), '2027-09-30').mediation.size).toBe(1)
+    expect(at(estate(mediation), '2027-10-01').mediation.size).toBe(0)
+  })
+
+  test('the example and published files lose nothing', () => {
+    const now = withRecords(estate(noted('s', 'A1')), [settings({ fictional: true })])
+    expect(expired(now, '2036-01-01')).toBeNull()
+  })
+})
+
+describe('monthly counts stay', () => {
+  test('A of an entrance at its building, B under five in its sector, E under five in the whole mission', () => {
+    const now = estate(
+      building('b', { dwellings: 40 }),
+      entrance('e3', { building: 'b' }),
+      noted('a', 'A1', { place: 'e3' }),
+      ...['1', '2', '3'].map((n) => noted(`b${n}`, 'B1', { place: 'e3' })),
+      ...['4', '5'].map((n) => noted(`b${n}`, 'B1', { place: 'square' })),
+      noted('e', 'E1', { place: 'nord' }),
+      passage('p', { place: 'e3', when: { day: DAY, band: 'morning' } }),
+    )
+    const counts = [...at(now, '2027-01-01').monthlyCount.values()].map(({ what, place, count }) => [
+      what,
+      place,
+      count,
+    ])
+    expect(counts).toEqual(
+      expect.arrayContaining([
+        ['A', 'b', 1],
+        ['B', 'nord', 5],
+        ['E', WHOLE_MISSION, 1],
+        ['passage', 'b', 1],
+      ]),
+    )
+    expect(counts).toHaveLength(4)
+  })
+
+  test('five of B stay at a building of eleven dwellings, not at a smaller one', () => {
+    const five = (dwellings: number): Estate =>
+      at(
+        estate(
+          building('b', { dwellings }),
+          entrance('e3', { building: 'b' }),
+          ...['1', '2', '3', '4', '5'].map((n) => noted(n, 'B1', { place: 'e3' })),
+        ),
+        '2027-01-01',
+      )
+    expect([...five(11).monthlyCount.values()].map(({ place }) => place)).toEqual(['b'])
+    expect([...five(10).monthlyCount.values()].map(({ place }) => place)).toEqual(['nord'])
+  })
+})
+
+const records = fc.array(
+  fc.record({
+    code: fc.constantFrom('A1', 'B1', 'C1', 'C5', 'D2', 'E1', 'G1'),
+    days: fc.integer({ min: 0, max: 900 }),
+    place: fc.constantFrom('e1', 'e2', 'square', 'nord'),
+    removed: fc.boolean(),
+  }),
+  { maxLength: 60 },
+)
+const todays = fc.integer({ min: 0, max: 1400 }).map((days) => addDays('2024-01-01', days))
+
+/** Each record noted by an entry of its own, some removed by another. */
+const history = (
+  some: readonly { code: string; days: number; place: string; removed: boolean }[],
+): { now: Estate; journal: readonly JournalEntry[] } => {
+  let now = estate()
+  const journal: JournalEntry[] = []
+  const commit = (next: Estate): void => {
+    const counter = journal.length + 1
+    journal.push({
+      ...{ id: `d-${counter}`, device: 'd', counter, label: 'Noter', at: '2026-01-01T10:00Z' },
+      changes: diff(now, next),
+    })
+    now = next
+  }
+  for (const [rank, { code, days, place, removed }] of some.entries()) {
+    const day = addDays('2024-01-01', days)
+    const record = situation(`s${rank}`, {
+      ...{ code, place, when: { day, band: 'evening' }, note: `secret-${rank}.` },
+      statusSteps: [{ status: 'noted', on: day }],
+    })
+    commit(withRecords(now, [record]))
+    if (removed) commit(withoutRecords(now, 'situation', [record.id]))
+  }
+  return { now, journal }
+}
+
+test('nothing is lost from the counts, done twice nothing more changes, and no small count stays at a place', () => {
+  fc.assert(
+    fc.property(records, todays, (some, today) => {
+      const { now } = history(some)
+      const next = at(now, today)
+      expect(at(next, today)).toBe(next)
+      const counted = [...next.monthlyCount.values()].reduce((sum, { count }) => sum + count, 0)
+      expect(counted).toBe(now.situation.size - next.situation.size)
+      for (const { what, place, count } of next.monthlyCount.values())
+        if (what !== 'passage' && !isMaterial(what) && place !== WHOLE_MISSION)
+          expect(count).toBeGreaterThanOrEqual(5)
+    }),
+  )
+})
+
+test('a note that is over is nowhere in the journal, also of what was removed by hand; what is kept is untouched', () => {
+  fc.assert(
+    fc.property(records, todays, (some, today) => {
+      const { now, journal } = history(some)
+      const kept = JSON.stringify(expiredJournal(now, journal, today))
+      for (const [rank, { days }] of some.entries()) {
+        const isOver = today > keptUntil(addDays('2024-01-01', days), 3)
+        expect(kept.includes(`secret-${rank}.`)).toBe(!isOver)
+      }
+      expect(expiredJournal(now, journal, '2024-01-01')).toEqual(journal)
+    }),
+  )
+})
