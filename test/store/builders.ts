@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts'
 import type { Situation } from '../../src/domain/situation.ts'
 import type { Pair } from '../../src/domain/week/pair.ts'
 import type { Passage } from '../../src/domain/week/passage.ts'
+import type { Round, Stop } from '../../src/domain/week/round.ts'
 import { createStore } from '../../src/store/create-store.ts'
 import type { Session } from '../../src/store/session.ts'
 import type { Persist, Store } from '../../src/store/store.ts'
@@ -95,3 +96,35 @@ export const canonical = (estate: Estate): string =>
 
 const sortedKeys = (record: AnyRecord): unknown =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
+
+export const aRound = (id: string, some: Partial<Round> = {}): Round => ({
+  kind: 'round',
+  id,
+  week: '2026-W48',
+  day: '2026-11-24',
+  pair: 'one',
+  start: '09:00',
+  end: '12:00',
+  startPlace: 'reception-1',
+  endPlace: 'reception-1',
+  breakMinutes: 15,
+  unplannedShare: 0.3,
+  walkMetres: 1_200,
+  walkMinutes: 18,
+  line: [],
+  ...some,
+})
+
+export const aStop = (id: string, round: string, some: Partial<Stop> = {}): Stop => ({
+  kind: 'stop',
+  id,
+  round,
+  place: 'entrance-1',
+  stopKind: 'passage',
+  rank: 0,
+  arrive: '09:10',
+  leave: '09:20',
+  serviceMinutes: 10,
+  locked: false,
+  ...some,
+})

@@ -17,8 +17,12 @@ test.runIf(import.meta.env.VITE_NEW_SCHEMA)('writes the fixture of the newest sc
       aSituation('s-1', { note: 'Ascenseur arrêté' }),
       aPassage('p-1'),
       aPassage('p-2', { when: { minute: '2026-02-02T09:30Z' } }),
+      { kind: 'shiftNote', id: 'note-1', type: 'to-do', text: 'Clés du local', on: '2026-03-02' },
     )
-    const store = storeOver(await created(id, start, passphrase))
+    const vault = await created(id, start, passphrase)
+    await vault.drafts.keep([{ key: 'situation', at: '2026-03-02T09:30Z', value: { note: 'Porte' } }])
+    await vault.photos.keep('photo-1', Uint8Array.of(255, 216, 255, 217))
+    const store = storeOver(vault)
     store.commit('Renommer', (now) => withRecords(now, [aPair('one', { name: 'Sud' })]))
     store.commit('Ajouter', (now) => withRecords(now, [aPair('three')]))
     await store.commit('Retirer', (now) => withoutRecords(now, 'pair', ['two'])).saved

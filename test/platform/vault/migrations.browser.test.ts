@@ -5,6 +5,7 @@ import { MIGRATIONS, type Migration, migrate, schemaAfter } from '../../../src/p
 import { openVault } from '../../../src/platform/vault/open-vault.ts'
 import { listTerritories, registerTerritory } from '../../../src/platform/vault/registry.ts'
 import first from '../../fixtures/vault/v1.json'
+import second from '../../fixtures/vault/v2.json'
 import { aPair } from '../../store/builders.ts'
 import { fromJson, type RawStores, readRaw, writeRaw } from './raw-stores.ts'
 import { freshId, opened, storeOver, whole } from './scene.ts'
@@ -29,21 +30,25 @@ const toyStep: Migration = ({ records, journal }) => ({
 })
 
 const forms = [
-  ['plain', first.plain, undefined],
-  ['sealed', first.sealed, first.passphrase],
+  ['plain', 1, first.plain, undefined],
+  ['sealed', 1, first.sealed, first.passphrase],
+  ['plain', 2, second.plain, undefined],
+  ['sealed', 2, second.sealed, second.passphrase],
 ] as const
+/** The chain as it will be, one step longer than it is. */
+const longer = [...MIGRATIONS, toyStep]
 
-const laid = async (stores: unknown, sealed: boolean): Promise<string> => {
+const laid = async (stores: unknown, schema: number, sealed: boolean): Promise<string> => {
   const id = freshId()
   await writeRaw(id, fromJson(stores) as RawStores)
-  await registerTerritory({ id, name: 'Quartier', sealed, schema: 1, created: '2026-03-02T09:30Z' })
+  await registerTerritory({ id, name: 'Quartier', sealed, schema, created: '2026-03-02T09:30Z' })
   return id
 }
 
 test.each(forms)(
-  'a %s territory of schema 1 opens with what it held, and undoes its last step',
-  async (_how, stores, passphrase) => {
-    const id = await laid(stores, passphrase !== undefined)
+  'a %s territory of schema %i opens with what it held, and undoes its last step',
+  async (_how, schema, stores, passphrase) => {
+    const id = await laid(stores, schema, passphrase !== undefined)
     const vault = await opened(id, passphrase)
     expect([...vault.estate.pair.values()]).toEqual([aPair('one', { name: 'Sud' }), aPair('three')])
     expect(vault.estate.passage.size).toBe(2)
@@ -55,16 +60,28 @@ test.each(forms)(
   },
 )
 
-test.each(forms)(
-  'a step of the chain brings a %s territory to the next schema, once, on the disk',
-  async (_how, stores, passphrase) => {
-    const id = await laid(stores, passphrase !== undefined)
-    const vault = await opened(id, passphrase, [toyStep])
-    expect(vault.estate.pair.get('one')?.name).toBe('Sud *')
-    expect((await readRaw(id)).meta).toContainEqual(['schema', 2])
-    expect(whole(await listTerritories()).find((territory) => territory.id === id)?.schema).toBe(2)
+test.each(forms.filter(([, schema]) => schema === 2))(
+  'a %s territory of schema %i has its draft, its photo and its shift note',
+  async (_how, schema, stores, passphrase) => {
+    const vault = await opened(await laid(stores, schema, passphrase !== undefined), passphrase)
+    expect(await vault.drafts.read()).toMatchObject([{ key: 'situation', value: { note: 'Porte' } }])
+    expect(await vault.photos.read('photo-1')).toEqual(Uint8Array.of(255, 216, 255, 217))
+    expect(vault.estate.shiftNote.get('note-1')).toMatchObject({ text: 'Clés du local' })
+  },
+)
 
-    const again = await opened(id, passphrase, [toyStep])
+test.each(forms)(
+  'a step of the chain brings a %s territory of schema %i to the next schema, once, on the disk',
+  async (_how, schema, stores, passphrase) => {
+    const id = await laid(stores, schema, passphrase !== undefined)
+    const vault = await opened(id, passphrase, longer)
+    expect(vault.estate.pair.get('one')?.name).toBe('Sud *')
+    expect((await readRaw(id)).meta).toContainEqual(['schema', schemaAfter(longer)])
+    expect(whole(await listTerritories()).find((territory) => territory.id === id)?.schema).toBe(
+      schemaAfter(longer),
+    )
+
+    const again = await opened(id, passphrase, longer)
     expect(again.estate.pair.get('one')?.name).toBe('Sud *')
     const store = storeOver(again)
     store.undo()
@@ -78,11 +95,11 @@ test.each(forms)(
 )
 
 test('a migration that can not be written leaves the territory as it was', async () => {
-  const id = await laid(first.plain, false)
+  const id = await laid(second.plain, 2, false)
   const fails: Migration = () => {
     throw new Error('step')
   }
-  await expect(openVault({ id, migrations: [fails] })).rejects.toThrow('step')
+  await expect(openVault({ id, migrations: [...MIGRATIONS, fails] })).rejects.toThrow('step')
   expect((await opened(id)).estate.pair.get('one')?.name).toBe('Sud')
 })
 

@@ -1,5 +1,5 @@
 import { openDB } from 'idb'
-import { databaseOf, STORES } from '../../../src/platform/vault/databases.ts'
+import { CONTENT_STORES, databaseOf, STORES } from '../../../src/platform/vault/databases.ts'
 
 /** A database as it is stored: for each object store its keys and values. */
 export type RawStores = Record<string, [key: IDBValidKey, value: unknown][]>
@@ -16,11 +16,12 @@ export const readRaw = async (id: string): Promise<RawStores> => {
   return raw
 }
 
-/** Makes the database anew of stores read before. */
+/** Makes the database anew of stores read before, in the layout that had them: the second has drafts and photos. */
 export const writeRaw = async (id: string, raw: RawStores): Promise<void> => {
-  const database = await openDB(databaseOf(id), 1, {
+  const isFirst = !('drafts' in raw)
+  const database = await openDB(databaseOf(id), isFirst ? 1 : 2, {
     upgrade: (fresh) => {
-      for (const store of STORES) fresh.createObjectStore(store)
+      for (const store of isFirst ? CONTENT_STORES : STORES) fresh.createObjectStore(store)
     },
   })
   for (const [store, entries] of Object.entries(raw)) {

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { isFault } from '../../../src/domain/refusal.ts'
 import { createVault } from '../../../src/platform/vault/create-vault.ts'
 import { databaseOf } from '../../../src/platform/vault/databases.ts'
+import { MIGRATIONS, schemaAfter } from '../../../src/platform/vault/migrations.ts'
 import { openVault } from '../../../src/platform/vault/open-vault.ts'
 import { listTerritories, openDevice, removeVault } from '../../../src/platform/vault/registry.ts'
 import { anEstate, aPair } from '../../store/builders.ts'
@@ -15,7 +16,7 @@ test('territories are listed with what can be said of them unopened', async () =
   await created(plain, anEstate())
   await created(sealed, anEstate(), PASSPHRASE)
   const listed = whole(await listTerritories())
-  const common = { name: 'Quartier', schema: 1, created: '2026-03-02T09:30Z' }
+  const common = { name: 'Quartier', schema: schemaAfter(MIGRATIONS), created: '2026-03-02T09:30Z' }
   expect(listed.find(({ id }) => id === plain)).toEqual({ id: plain, sealed: false, ...common })
   expect(listed.find(({ id }) => id === sealed)).toEqual({ id: sealed, sealed: true, ...common })
 })
