@@ -76,22 +76,17 @@ export const due = {
   railCount: (count: number) => `, ${count} à faire`,
   since: (day: string) => `depuis le ${day}`,
   more: (count: number) => `Montrer ${count === 1 ? 'la suivante' : `les ${count} suivantes`}`,
-  open: 'Ouvrir',
   openOf: (title: string) => `Ouvrir : ${title}`,
   putOff: 'Remettre à plus tard',
   until: 'Jusqu’au',
   putOffSave: 'Remettre',
   cancel: 'Fermer',
+  agreement: { kept: 'Tenu', partly: 'En partie', broken: 'Pas tenu' },
   close: {
-    'agreement-kept': 'Tenu',
-    'agreement-partly': 'En partie',
-    'agreement-broken': 'Pas tenu',
     milestone: 'Atteinte',
     commitment: 'Tenu',
-    checked: 'Contrôlé sur place',
     confirmed: 'Confirmé',
     settled: 'C’est fait',
-    avoidOver: 'N’est plus à éviter',
     answer: 'Répondre',
   },
   /** On the board of « Semaine ». */
@@ -103,6 +98,5 @@ export const due = {
   delays: 'Délais de rappel',
   delaysHelp:
     'Nombre de jours après lequel ce qui n’a pas bougé revient dans « À faire ». Vide : le délai habituel.',
-  days: (usual: number) => `jours (habituel : ${format.number(usual)})`,
-  save: 'Enregistrer les délais',
+  days: (usual: number) => `En jours ; habituel : ${format.number(usual)}`,
 } as const

@@ -19,6 +19,12 @@ export const suivis = {
   /** Lists of records. */
   ongoing: 'En cours',
   closed: 'Terminés',
+  save: 'Enregistrer',
+  edit: 'Corriger',
+  remove: 'Retirer',
+  closeCard: 'Fermer la fiche',
+  timeline: 'Déroulé',
+  today: 'Aujourd’hui',
   team: 'L’équipe',
   choosePartner: 'Choisir…',
   funders: 'Commanditaires',

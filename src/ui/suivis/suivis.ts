@@ -12,6 +12,12 @@ import '../parts/icon.ts'
 const VIEWS: Readonly<
   Partial<Record<FollowView, { load: () => Promise<unknown>; show: () => TemplateResult }>>
 > = {
+  due: { load: () => import('./due/due.ts'), show: () => html`<tn-due></tn-due>` },
+  requests: {
+    load: () => import('./requests/requests.ts'),
+    show: () => html`<tn-requests></tn-requests>`,
+  },
+  relays: { load: () => import('./relays/relays.ts'), show: () => html`<tn-relays></tn-relays>` },
   barometer: {
     load: () => import('./barometer/barometer.ts'),
     show: () => html`<tn-barometer></tn-barometer>`,
