@@ -4,6 +4,7 @@ import { deviceRefusals } from './refusals-device.ts'
 import { fieldRefusals } from './refusals-field.ts'
 import { followRefusals } from './refusals-follow-up.ts'
 import { outreachRefusals } from './refusals-outreach.ts'
+import { weekCloseRefusals } from './refusals-week-close.ts'
 
 /** Why something asked for was not done, and what to do. */
 export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>> = {
@@ -11,6 +12,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   ...outreachRefusals,
   ...followRefusals,
   ...fieldRefusals,
+  ...weekCloseRefusals,
   'nothing-to-undo': () => 'Il n’y a rien à annuler.',
   'nothing-to-redo': () => 'Il n’y a rien à rétablir.',
   'changed-since': (p) =>

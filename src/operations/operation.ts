@@ -1,14 +1,19 @@
 import type { Estate } from '../domain/estate.ts'
+import type { JournalEntry } from '../domain/journal.ts'
 import type { Fault, Notice, Refusal } from '../domain/refusal.ts'
 import type { Session } from '../store/session.ts'
 import type { State } from '../store/store.ts'
 import type { Ports } from './ports.ts'
+
+type Kept = { readonly estate: Estate; readonly journal: readonly JournalEntry[] }
 
 /** What an operation wants done: a change of the estate (an undo step), or of the session only, or both. */
 export type Done = {
   readonly kind: 'done'
   /** A function of the estate as it is when the change is taken, never an estate computed before an `await`. Absent: nothing to undo. */
   readonly change?: (now: Estate) => Estate
+  /** In place of a change, what must be forgotten: records and journal as they are then, made anew. No undo step; it has asked first. */
+  readonly erase?: (now: Kept) => Kept
   /** For a change computed across an `await`: false when what it was computed from is no more, and the operation runs again. */
   readonly holds?: (now: Estate) => boolean
   readonly look?: Partial<Session> | ((now: Session) => Partial<Session>)

@@ -38,15 +38,24 @@ const attempt = async <Target>(
   const label = operation.label(before, target)
   const outcome = await operation.run(before, target, ports)
   if (isRefusal(outcome) || isFault(outcome)) return outcome
-  if (outcome.change) {
+  if (outcome.change || outcome.erase) {
     const obstacle = await ports.readyToWrite()
     if (obstacle) return obstacle
     // Nothing is awaited between this look and the commit.
     if (outcome.holds?.(store.read().estate) === false) return attempt(store, ports, operation, target)
-    const fault = await store.commit(label, outcome.change).saved
+    const fault = await taken(store, label, outcome)
     if (fault) return fault
   }
   if (outcome.look) store.look(outcome.look)
   if (!outcome.quiet) tell(store, outcome.say ?? actions.done(label), 'done', outcome.change !== undefined)
   return outcome
+}
+
+/** Takes the change, or what is left of records and journal; null when it is on the disk. */
+const taken = async (store: Store, label: string, { change, erase }: Done): Promise<Fault | null> => {
+  if (erase) {
+    const { estate, journal } = erase({ estate: store.read().estate, journal: store.journal() })
+    return store.replace(estate, journal).saved
+  }
+  return change ? store.commit(label, change).saved : null
 }

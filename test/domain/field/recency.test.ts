@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '../../../src/domain/civil-date.ts'
+import type { AnyRecord } from '../../../src/domain/estate.ts'
 import { RECENCY_CLASSES, recencyClass, recencyOf } from '../../../src/domain/field/recency.ts'
 import { entrance, estate, passage } from '../build.ts'
 
 const TODAY = '2026-11-26'
 const on = (before: number) => ({ day: addDays(TODAY, -before), band: 'morning' }) as const
-const of = (place: string, ...records: Parameters<typeof estate>) =>
+const of = (place: string, ...records: readonly AnyRecord[]) =>
   recencyOf(estate(...records), TODAY).find((each) => each.place === place)!
 
 test('each place in use stands once, the longest wait first', () => {

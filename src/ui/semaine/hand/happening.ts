@@ -17,9 +17,9 @@ import { sameParts } from '../../parts/same-parts.ts'
 import { selectField } from '../../parts/select-field.ts'
 import { settingsStyles } from '../settings-styles.ts'
 import './change-form.ts'
+import { momentOf } from '../../../domain/week/moment-of.ts'
 import type { Happening } from './change-form.ts'
 import { dayChoices } from './day-choices.ts'
-import { momentOf } from './moment-of.ts'
 
 const KINDS: readonly Happening[] = ['absence', 'urgent', 'cut-short']
 const NOW = 'now'
