@@ -137,16 +137,30 @@ export const whenFields = (
   `
 }
 
-/** How grave, how often, from whom, for whom; the status when there is one to change. */
-export const natureFields = (input: SituationInput, estate: Estate, change: Change): TemplateResult => {
-  const set =
-    <Name extends keyof SituationInput>(name: Name) =>
-    (value: string) =>
-      change({ ...input, [name]: value as SituationInput[Name] })
+const setIn =
+  (input: SituationInput, change: Change) =>
+  <Name extends keyof SituationInput>(name: Name) =>
+  (value: string) =>
+    change({ ...input, [name]: value as SituationInput[Name] })
+
+/** From whom it is known, who answers for it, who may see it. */
+export const sourceFields = (input: SituationInput, estate: Estate, change: Change): TemplateResult => {
+  const set = setIn(input, change)
   const funders: Choices = [
     ...landlordsByStock(estate).map(({ id, name }) => [id, name] as const),
     ['other', s.other],
   ]
+  return html`
+    ${selectField('origin', s.origin, labels(['seen', 'reported'], words.origin), input.origin, set('origin'))}
+    ${selectField('by', s.by, labels(REPORTERS, words.reporter), input.by, set('by'))}
+    ${selectField('responsible', s.responsible, funders, input.responsible, set('responsible'))}
+    ${selectField('audience', s.audience, labels(AUDIENCES, words.audience), input.audience, set('audience'))}
+  `
+}
+
+/** How grave, how often, from whom, for whom; of a new one its first status. */
+export const natureFields = (input: SituationInput, estate: Estate, change: Change): TemplateResult => {
+  const set = setIn(input, change)
   const severities: Choices = ([1, 2, 3] as const).map((level) => [String(level), words.severity[level]])
   return html`
     <div class="pair">
@@ -154,12 +168,10 @@ export const natureFields = (input: SituationInput, estate: Estate, change: Chan
         change({ ...input, severity: Number(value) as 1 | 2 | 3 }),
       )}
       ${selectField('recurrence', s.recurrence, labels(RECURRENCES, words.recurrence), input.recurrence, set('recurrence'))}
-      ${selectField('origin', s.origin, labels(['seen', 'reported'], words.origin), input.origin, set('origin'))}
-      ${selectField('by', s.by, labels(REPORTERS, words.reporter), input.by, set('by'))}
-      ${selectField('responsible', s.responsible, funders, input.responsible, set('responsible'))}
-      ${selectField('audience', s.audience, labels(AUDIENCES, words.audience), input.audience, set('audience'))}
+      ${sourceFields(input, estate, change)}
       ${
-        input.family === ''
+        // What became of one that stands is a dated step, on its card.
+        input.family === '' || input.id !== null
           ? nothing
           : selectField(
               'status',

@@ -5,7 +5,7 @@ import { bandOf, type HourBand } from '../../domain/half-day.ts'
 import { isInUse } from '../../domain/is-in-use.ts'
 import { defaultAudience, type Situation, statusesFor, statusOf } from '../../domain/situation.ts'
 import type { SituationDraft } from '../../domain/situation-draft.ts'
-import { responsibleAt } from '../../domain/situation-presets.ts'
+import { presetSituation, responsibleAt } from '../../domain/situation-presets.ts'
 import { type Family, familyOf } from '../../domain/taxonomy.ts'
 import { localOf, type When } from '../../domain/when.ts'
 import type { Session } from '../../store/session.ts'
@@ -64,30 +64,41 @@ const corrected = (old: Situation, estate: Estate, today: CivilDate): SituationI
   }
 }
 
-const fresh = (estate: Estate, today: CivilDate, now: string, code: string, at: string): SituationInput => {
-  const place = placeSelection(estate, at) && isInUse(estate, at) ? at : ''
+/** What no code says: the moment, and texts still empty. */
+const opened = (estate: Estate, today: CivilDate, now: string) => {
   const local = localOf(now, settingsOf(estate).timeZone)
-  const blank: SituationInput = {
+  return {
     id: null,
-    family: '',
-    code: '',
-    place,
-    severity: 1,
-    recurrence: 'new',
     // A device whose day is not the session's notes a day, never a minute to come.
     whenMode: local.day === today ? 'now' : 'day',
     kept: null,
     day: today,
     band: bandOf(Math.floor(local.minuteOfDay / 60)),
-    origin: 'seen',
-    by: 'team',
-    responsible: responsibleAt(estate, place),
-    audience: 'team',
-    status: 'observed',
     reference: '',
     note: '',
+  } as const
+}
+
+/** A new situation of a code at a place, as it is noted when nothing more is said. `now` is a UTC minute. */
+export const presetInput = (
+  estate: Estate,
+  today: CivilDate,
+  now: string,
+  code: string,
+  place: string,
+): SituationInput => {
+  const { when: _when, ...preset } = presetSituation(estate, code, place, { minute: now })
+  return { ...preset, ...opened(estate, today, now), family: familyOf(code) }
+}
+
+const fresh = (estate: Estate, today: CivilDate, now: string, code: string, at: string): SituationInput => {
+  const place = placeSelection(estate, at) && isInUse(estate, at) ? at : ''
+  if (code !== '') return presetInput(estate, today, now, code, place)
+  return {
+    ...opened(estate, today, now),
+    ...{ family: '', code: '', place, severity: 1, recurrence: 'new', origin: 'seen', by: 'team' },
+    ...{ responsible: responsibleAt(estate, place), audience: 'team', status: 'observed' },
   }
-  return code === '' ? blank : withCode(blank, code)
 }
 
 /** Another family: its code is to be chosen, its first status and default audience follow. */

@@ -99,7 +99,7 @@ export class DangerCallPart extends LitElement {
       <ul>
         ${numbers.map((each) => html`<li @click=${() => this.#to(each.id)}>${numberLink(this.#estate.value, each)}</li>`)}
       </ul>
-      <p class="muted">${text.then}</p>
+      <p class="muted">${text.after}</p>
     `
   }
 }

@@ -1,0 +1,123 @@
+import type { CivilDate } from '../domain/civil-date.ts'
+import { format } from './format.ts'
+import { typeset } from './typeset.ts'
+
+const times = (count: number): string => format.count(count, 'fois', 'fois')
+
+/** What is noted at a stop: a situation, a defect, a danger, what the team did. */
+export const fieldSituation = {
+  title: 'Situation',
+  /** Choosing the code. */
+  likely: 'Souvent ici',
+  families: 'Toutes les familles',
+  back: 'Toutes les familles',
+  codesOf: (family: string): string => typeset(`Codes : ${family}`),
+  toDefects: 'Défaut technique',
+  otherCode: 'Changer de code',
+  /** The form. */
+  note: 'Noter',
+  bySector: (sector: string): string => typeset(`Noté pour le secteur ${sector}, jamais à une entrée.`),
+  outsideSectors:
+    'Ce code se note par secteur, et ce lieu n’est dans aucun secteur : il ne peut pas être noté ici.',
+  halfDay: 'Seule la demi-journée est gardée, pour l’équipe.',
+  severity: 'Gravité',
+  severities: { 1: 'Légère', 2: 'Marquée', 3: 'Grave' },
+  recurrence: 'Récurrence',
+  when: 'Quand',
+  now: (band: string): string => typeset(`Maintenant (${band.toLocaleLowerCase('fr')})`),
+  earlier: 'Plus tôt',
+  more: 'Préciser',
+  moreHelp: 'Tout est facultatif.',
+  gone: 'Ce lieu n’est plus dans le territoire.',
+  /** What is open already. */
+  similar: 'Déjà noté, encore ouvert',
+  alreadyHere: (day: CivilDate): string => typeset(`Déjà noté ici le ${format.dayAndMonth(day)}`),
+  alreadyNear: (day: CivilDate, place: string, metres: number): string =>
+    typeset(
+      `Déjà noté le ${format.dayAndMonth(day)}, à ${format.metres(Math.round(metres / 5) * 5)} : ${place}`,
+    ),
+  seenSince: (day: CivilDate, count: number): string =>
+    typeset(`revu ${times(count)}, la dernière le ${format.dayAndMonth(day)}`),
+  stillThere: 'Oui, toujours là',
+  stillThereOf: (what: string): string => typeset(`Toujours là : ${what}`),
+  orNew: 'Sinon, notez-en une nouvelle :',
+} as const
+
+/** Family F at a door: what is broken, and what became of what was. */
+export const fieldDefect = {
+  title: 'Défaut technique',
+  here: 'Défauts ouverts ici',
+  age: (days: number): string =>
+    days === 0 ? 'noté aujourd’hui' : typeset(`depuis ${format.count(days, 'jour', 'jours')}`),
+  ticket: (reference: string): string => typeset(`ticket ${reference}`),
+  stillThere: 'Toujours là',
+  repaired: typeset('Réparé : contrôlé sur place'),
+  reopen: 'Rouvrir',
+  giveTicket: 'Numéro de ticket',
+  ticketField: 'Ticket du bailleur',
+  saveTicket: 'Garder',
+  saidDone: 'dit réparé par le bailleur',
+  /** Choosing. */
+  components: 'Quel élément ?',
+  otherComponent: 'Autre élément',
+  defects: (component: string): string => typeset(`${component} : quel défaut ?`),
+  where: 'Où',
+  atEntrance: 'Cette entrée',
+  atBuilding: 'Tout le bâtiment',
+  note: 'Noter',
+  none: 'La liste des codes n’a pas de défaut technique en usage.',
+} as const
+
+/** Immediate danger: whom to call now, and what the call gave. */
+export const dangerCall = {
+  button: 'Danger immédiat',
+  title: 'Appelez maintenant',
+  lead: 'Gaz, fils électriques, feu, personne bloquée ou blessée : appelez d’abord, notez ensuite. Un fichier hebdomadaire n’est pas une réponse.',
+  called: 'Qui avez-vous appelé ?',
+  nobody: 'Personne encore',
+  reference: 'Référence donnée à l’appel',
+  referenceHelp: 'Numéro de dossier ou d’intervention. Pas de nom.',
+  kept: (who: string): string => typeset(`Appel gardé avec la situation : ${who}`),
+  after: 'Notez ensuite la situation : l’appel est gardé avec elle, et confirmé au débriefing.',
+  card: 'Appel',
+  confirmedOn: (day: CivilDate): string => typeset(`confirmé le ${format.dayAndMonth(day)}`),
+  toConfirm: 'à confirmer au débriefing',
+  add: 'Noter un appel',
+  edit: 'Corriger l’appel',
+  save: 'Garder l’appel',
+} as const
+
+/** Acts of the team, never facts of a place. */
+export const interventions = {
+  title: 'Ce que nous avons fait',
+  open: 'Ce que nous avons fait',
+  lead: 'Une action de l’équipe : elle n’est sur aucune carte et dans aucun fichier.',
+  type: 'Action',
+  people: 'Personnes',
+  youths: 'dont jeunes',
+  counts: (people: number, youths: number): string =>
+    typeset(
+      `${format.count(people, 'personne', 'personnes')}${youths > 0 ? `, dont ${format.count(youths, 'jeune', 'jeunes')}` : ''}`,
+    ),
+  about: 'À propos de',
+  aboutNothing: 'Aucune situation en particulier',
+  day: 'Jour',
+  visitAt: (building: string): string => typeset(`Gardée au bâtiment, jamais plus finement : ${building}.`),
+  save: 'Noter',
+  cancel: 'Annuler',
+  here: 'Interventions',
+  none: 'Aucune intervention notée.',
+  remove: 'Retirer',
+  removeOf: (type: string): string => typeset(`Retirer l’intervention : ${type}`),
+} as const
+
+/** What follows from a situation. */
+export const situationFollowing = {
+  title: 'Suites',
+  next: 'Étape suivante',
+  stepTo: (status: string): string => typeset(`Noter : ${status.toLocaleLowerCase('fr')}`),
+  proposeRelay: 'Proposer un relais',
+  openMediation: 'Ouvrir une médiation',
+  seenAgain: 'Revue',
+  seeAgain: 'Toujours là',
+} as const
