@@ -1,3 +1,4 @@
+import type { CivilDate } from '../domain/civil-date.ts'
 import type { Period } from '../domain/period.ts'
 import { format } from './format.ts'
 import { periodName } from './period-name.ts'
@@ -47,6 +48,12 @@ export const compare = {
     a === b
       ? typeset(`Autant de situations dans les deux (${format.number(a)}).`)
       : typeset(`B compte ${situations(Math.abs(b - a))} de ${b > a ? 'plus' : 'moins'} que A.`),
+  beforeRecords: (name: 'A' | 'B', begin: CivilDate, whole: boolean): string =>
+    typeset(
+      `${name} ${whole ? 'précède' : 'commence avant'} les premiers enregistrements, du ${format.day(begin)} : ${
+        whole ? 'elle ne compte rien parce que rien n’était encore noté' : 'une part manque'
+      }. Choisissez une période plus récente pour comparer.`,
+    ),
   ratio: (ratio: { readonly ratio: number; readonly low: number; readonly high: number }): string => {
     const limits = `entre ${format.number(ratio.low, 2)} et ${Number.isFinite(ratio.high) ? format.number(ratio.high, 2) : 'on ne sait combien'}, à 95 %`
     const times = Number.isFinite(ratio.ratio) ? format.number(ratio.ratio, 2) : 'infiniment'

@@ -11,10 +11,17 @@ import type { ObservationFilter } from './heat-filter.ts'
 import type { Observations, PassageColumns, SituationColumns } from './observations.ts'
 import { type ObservedPlace, observedPlaces, residenceName } from './observed-places.ts'
 
-type Noted = Pick<
-  Estate,
-  'situation' | 'passage' | 'entrance' | 'publicPlace' | 'building' | 'sector' | 'perimeter' | 'settings'
->
+const PARTS = [
+  'situation',
+  'passage',
+  'entrance',
+  'publicPlace',
+  'building',
+  'sector',
+  'perimeter',
+  'settings',
+] as const
+type Noted = Pick<Estate, (typeof PARTS)[number]>
 type Passed = { readonly day: number; readonly place: string }
 
 let kept: { readonly parts: Noted; readonly key: string; readonly observations: Observations } | undefined
@@ -38,6 +45,9 @@ const keyOf = (filter: ObservationFilter): string =>
     filter.viewer,
   ])
 
+/** Whether two territories hold the same records of all that observations are made of. */
+export const observesSame = (a: Noted, b: Noted): boolean => PARTS.every((part) => a[part] === b[part])
+
 /**
  * What a filter, apart from its period, lets engines see of a territory: situations of the families asked for, and the
  * passages of the hours asked for. The last answer is kept: the same records and choices give the same object, so that
@@ -46,10 +56,7 @@ const keyOf = (filter: ObservationFilter): string =>
 export const observationsOf = (estate: Estate, filter: ObservationFilter): Observations => {
   const parts = partsOf(estate)
   const key = keyOf(filter)
-  const isSame =
-    kept?.key === key &&
-    (Object.keys(parts) as (keyof Noted)[]).every((part) => kept?.parts[part] === parts[part])
-  if (kept && isSame) return kept.observations
+  if (kept?.key === key && observesSame(kept.parts, parts)) return kept.observations
   const observations = observed(estate, filter)
   kept = { parts, key, observations }
   return observations

@@ -1,19 +1,29 @@
 import { expect, test } from 'vitest'
+import { withRecords } from '../../../src/domain/estate.ts'
 import type { Density } from '../../../src/domain/hotspots/density.ts'
 import type { HeatFilter } from '../../../src/domain/hotspots/heat-filter.ts'
+import type { Observations } from '../../../src/domain/hotspots/observations.ts'
 import type { Ranking } from '../../../src/domain/hotspots/ranking.ts'
 import { type Fault, fault } from '../../../src/domain/refusal.ts'
 import { showHeat } from '../../../src/operations/observatory/show-heat.ts'
-import { estate, situation } from '../../domain/build.ts'
+import { estate, service, situation } from '../../domain/build.ts'
 import { anApp } from '../an-app.ts'
 
 /** An engine that answers when it is told to. */
 const slowly = (fails = false) => {
-  const asked: { readonly from: number; readonly answer: () => void }[] = []
-  const density = (_: unknown, view: { from: number }): Promise<Density | Fault> =>
+  const asked: {
+    readonly from: number
+    readonly unit: string
+    readonly rows: number
+    readonly answer: () => void
+  }[] = []
+  const density = (
+    of: Observations,
+    view: { readonly from: number; readonly unit: string },
+  ): Promise<Density | Fault> =>
     new Promise((resolve) => {
       asked.push({
-        from: view.from,
+        ...{ from: view.from, unit: view.unit, rows: of.situations.ids.length },
         answer: () => resolve(fails ? fault('worker-failed') : ({ count: view.from } as Density)),
       })
     })
@@ -73,4 +83,27 @@ test('a period whose end comes before its start is refused', async () => {
   const { ports } = slowly()
   const { run, of } = appWith(ports)
   expect(await run(showHeat, of('2026-11-01'))).toMatchObject({ kind: 'refusal', code: 'period-reversed' })
+})
+
+test('another unit, or records that change while one is computed, are computed next: the picture is never an older one', async () => {
+  const { asked, ports } = slowly()
+  const { run, of, heat, store } = appWith(ports)
+  const done = run(showHeat, of('2026-10-01'))
+  await settled()
+  store.look(({ heat }) => ({ heat: { ...heat, unit: 'per-100-passages' } }))
+  asked[0]!.answer()
+  await settled()
+  expect(asked.map(({ unit }) => unit)).toEqual(['per-hectare-month', 'per-100-passages'])
+  expect(heat().density?.state).toBe('running')
+
+  store.commit('Noter', (now) => withRecords(now, [situation('s2', { place: 'e2' })]))
+  asked[1]!.answer()
+  await settled()
+  expect(asked.map(({ rows }) => rows)).toEqual([1, 1, 2])
+  // What observations are not made of asks for nothing.
+  store.commit('Nommer', (now) => withRecords(now, [service('amis')]))
+  asked[2]!.answer()
+  await done
+  expect(asked).toHaveLength(3)
+  expect(heat().density?.state).toBe('done')
 })

@@ -1,9 +1,11 @@
+import { daysBetween } from '../../../domain/civil-date.ts'
 import type { Estate } from '../../../domain/estate.ts'
 import type { HeatFilter } from '../../../domain/hotspots/heat-filter.ts'
 import { passagesInView, rowsInView } from '../../../domain/hotspots/in-view.ts'
 import type { Observations } from '../../../domain/hotspots/observations.ts'
 import { observationsOf } from '../../../domain/hotspots/observations-of.ts'
 import { valueAt } from '../../../domain/hotspots/raster-value.ts'
+import { recordsBegin } from '../../../domain/hotspots/records-begin.ts'
 import { viewOf } from '../../../domain/hotspots/view-of.ts'
 import { dayCount } from '../../../domain/period.ts'
 import { compare as text } from '../../../messages/observatory-time.ts'
@@ -12,6 +14,8 @@ import { unitName } from '../unit-name.ts'
 
 /** Days by which two spans of as many whole months may differ. */
 const MONTHS_DIFFER = 3
+/** A period may begin so many days before the first record: days when nothing was noted yet. */
+const QUIET_DAYS = 7
 /** Places named where the difference is more than chance. */
 const NAMED = 6
 
@@ -31,15 +35,34 @@ export const comparedWords = (
     passages: passagesInView(observations, view),
   }))
   const left = filter.families.filter((family) => !families.includes(family))
-  return [
+  const counts = [
     text.counts('A', a, inA!.situations, inA!.passages),
     text.counts('B', b, inB!.situations, inB!.passages),
+  ]
+  const early = beforeRecords(estate, { a, b })
+  if (early.length > 0) return [...counts, ...early]
+  return [
+    ...counts,
     text.change(inA!.situations, inB!.situations),
     ...(left.length > 0 ? [text.familiesLeft(left)] : []),
     ...(Math.abs(dayCount(a) - dayCount(b)) <= MONTHS_DIFFER ? [] : [text.lengths]),
     ...(answer ? [answer.difference.rate ? text.ratio(answer.difference.rate) : text.noRatio] : []),
     ...(answer ? [text.proven(provenPlaces(estate, observations, answer))] : []),
   ]
+}
+
+/** Periods that records do not cover from their first day: nothing they count can be set against another. */
+function beforeRecords(estate: Estate, { a, b }: Pick<ComparedPeriods, 'a' | 'b'>): readonly string[] {
+  const begin = recordsBegin(estate)
+  if (begin === undefined) return []
+  return (
+    [
+      ['A', a],
+      ['B', b],
+    ] as const
+  )
+    .filter(([, { from, until }]) => until < begin || daysBetween(from, begin) > QUIET_DAYS)
+    .map(([name, { until }]) => text.beforeRecords(name, begin, until < begin))
 }
 
 /** Names of places where the difference is proven, the greatest first. */

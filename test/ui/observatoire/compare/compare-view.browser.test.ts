@@ -86,3 +86,19 @@ test('leaving takes the comparison off the map', async () => {
   element.remove()
   expect(store.read().session.heat).toMatchObject({ compared: null, comparedDensities: null })
 })
+
+test('a period before the records begin is said to be so, and nothing is set against it', async () => {
+  const { element, store, settled } = await scene(1)
+  const look = async (a: { from: string; until: string }) => {
+    store.look(({ heat }) => ({ heat: { ...heat, compared: { ...heat.compared!, a } } }))
+    await settled()
+    return wordsOf(element).replace(/\u00a0/g, ' ')
+  }
+  const before = await look({ from: '2026-07-01', until: '2026-07-31' })
+  expect(before).toContain('A précède les premiers enregistrements, du 5 septembre 2026')
+  for (const words of [before, await look({ from: '2026-08-01', until: '2026-09-30' })]) {
+    expect(words).not.toContain('de plus que A')
+    expect(words).not.toContain('Par passage, B est')
+  }
+  expect(wordsOf(element)).toContain('A commence avant les premiers enregistrements')
+})
