@@ -1,10 +1,15 @@
-import { css, html, LitElement, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
+import { dueBy, dueItems } from '../../domain/follow-up/due-items.ts'
+import { due } from '../../messages/due.ts'
 import { shell } from '../../messages/shell.ts'
 import { Select } from '../../store/select.ts'
-import { WORKSPACES } from '../../store/session.ts'
+import { WORKSPACES, type Workspace } from '../../store/session.ts'
 import '../parts/icon.ts'
+
+/** A badge has room for two figures. */
+const MOST_SHOWN = 99
 
 /** The places: a rail at the left, a tab bar at the bottom of a phone. */
 @customElement('tn-rail')
@@ -41,6 +46,22 @@ export class Rail extends LitElement {
         color: var(--accent);
         box-shadow: inset var(--space-1) 0 0 var(--accent);
       }
+      li button {
+        position: relative;
+      }
+      .badge {
+        position: absolute;
+        inset-block-start: var(--space-1);
+        inset-inline-end: var(--space-1);
+        min-inline-size: 1.25rem;
+        padding-inline: var(--space-1);
+        border-radius: 1rem;
+        background: var(--accent);
+        color: var(--accent-ink);
+        font-size: var(--text-small);
+        font-variant-numeric: tabular-nums;
+        line-height: 1.25rem;
+      }
       @media (width < 45rem) {
         :host {
           border-inline-end: 0;
@@ -74,6 +95,16 @@ export class Rail extends LitElement {
       ?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
   }
 
+  /** How many things are due today or late, on « Suivis ». */
+  readonly #due = new Select(this, ({ estate, session }) => dueBy(dueItems(estate), session.today).length)
+
+  #badge(workspace: Workspace): TemplateResult | typeof nothing {
+    const count = this.#due.value
+    if (workspace !== 'suivis' || count === 0) return nothing
+    return html`<span class="badge" aria-hidden="true">${count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}</span
+      ><span class="visually-hidden">${due.railCount(count)}</span>`
+  }
+
   override render(): TemplateResult {
     return html`
       <nav aria-label=${shell.places}>
@@ -86,7 +117,8 @@ export class Rail extends LitElement {
                   aria-current=${this.#workspace.value === workspace ? 'page' : 'false'}
                   @click=${() => this.#workspace.store.look({ workspace })}
                 >
-                  <tn-icon name=${workspace}></tn-icon>${shell.workspace[workspace]}
+                  <tn-icon name=${workspace}></tn-icon>
+                  <span>${shell.workspace[workspace]}${this.#badge(workspace)}</span>
                 </button>
               </li>
             `,

@@ -7,6 +7,7 @@ import type { FollowView } from '../../store/follow-session.ts'
 import { FOLLOW_VIEWS } from '../../store/follow-session.ts'
 import { Select } from '../../store/select.ts'
 import '../parts/icon.ts'
+import { openCount } from './open-counts.ts'
 
 /** A view's elements come when it is first opened. */
 const VIEWS: Readonly<
@@ -18,6 +19,10 @@ const VIEWS: Readonly<
     show: () => html`<tn-requests></tn-requests>`,
   },
   relays: { load: () => import('./relays/relays.ts'), show: () => html`<tn-relays></tn-relays>` },
+  mediations: {
+    load: () => import('./mediations/mediations.ts'),
+    show: () => html`<tn-mediations></tn-mediations>`,
+  },
   barometer: {
     load: () => import('./barometer/barometer.ts'),
     show: () => html`<tn-barometer></tn-barometer>`,
@@ -42,6 +47,11 @@ export class Suivis extends LitElement {
         justify-content: space-between;
         inline-size: 100%;
       }
+      .count {
+        display: block;
+        color: var(--ink-muted);
+        font-size: var(--text-small);
+      }
       .back {
         justify-self: start;
         align-self: start;
@@ -50,6 +60,7 @@ export class Suivis extends LitElement {
   ]
 
   readonly #view = new Select(this, ({ session }) => session.followView)
+  readonly #estate = new Select(this, ({ estate }) => estate)
 
   override willUpdate(): void {
     void VIEWS[this.#view.value]?.load()
@@ -58,6 +69,11 @@ export class Suivis extends LitElement {
   #open(followView: FollowView): void {
     this.#view.store.look({ followView, following: null, selection: null })
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h1')?.focus())
+  }
+
+  #count(view: FollowView): TemplateResult | typeof nothing {
+    const count = openCount(this.#estate.value, view)
+    return count === undefined ? nothing : html`<span class="count">${text.open(count)}</span>`
   }
 
   override render(): TemplateResult {
@@ -79,7 +95,7 @@ export class Suivis extends LitElement {
           ${FOLLOW_VIEWS.filter((each) => each !== 'due' && VIEWS[each]).map(
             (each) => html`<li>
               <button type="button" @click=${() => this.#open(each)}>
-                ${text.viewNames[each]}<tn-icon name="chevron-right"></tn-icon>
+                <span>${text.viewNames[each]} ${this.#count(each)}</span><tn-icon name="chevron-right"></tn-icon>
               </button>
             </li>`,
           )}
