@@ -35,15 +35,24 @@ export const objectGeometry = (
     }
     case 'stop':
       return pointAt(placeOf(estate, estate.stop.get(id)?.place ?? '')?.at)
-    case 'situation': {
-      const place = estate.situation.get(id)?.place ?? ''
-      const shape = estate.building.get(place)?.geometry ?? estate.sector.get(place)?.geometry
-      return shape ?? pointAt(placeOf(estate, place)?.at)
-    }
+    case 'situation':
+    case 'request':
+    case 'relay':
+    case 'mediation':
+    case 'jointPlan':
+      return placeShape(estate, estate[kind].get(id)?.place ?? '')
+    case 'project':
+      return placeShape(estate, estate.project.get(id)?.places[0] ?? '')
     default:
       return null
   }
 }
+
+/** A building or a sector by its outline, another place by its point. */
+const placeShape = (estate: Estate, place: string): Point | Polygon | MultiPolygon | null =>
+  estate.building.get(place)?.geometry ??
+  estate.sector.get(place)?.geometry ??
+  pointAt(placeOf(estate, place)?.at)
 
 const pointAt = (at: Position | undefined): Point | null => (at ? { type: 'Point', coordinates: at } : null)
 
