@@ -150,6 +150,10 @@ export const shellLayout = css`
     :host([workspace='observatoire']) {
       --sheet: 38%;
     }
+    /* Before a door the stop and what is done there come first. */
+    :host([workspace='terrain']) {
+      --sheet: 76%;
+    }
     /* The map and the time bar end where the sheet begins, under its round corners. */
     tn-panel[height='low'] ~ .stage {
       block-size: calc(100% - var(--target));

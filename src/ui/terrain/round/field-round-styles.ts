@@ -15,9 +15,9 @@ export const fieldRoundStyles = css`
   }
   .head {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) repeat(2, auto);
     align-items: center;
-    gap: var(--space-3);
+    gap: var(--space-1) var(--space-2);
     line-height: var(--leading-tight);
   }
   .foot {
@@ -34,8 +34,5 @@ export const fieldRoundStyles = css`
   .foot.tall {
     position: static;
     border: 0;
-  }
-  tn-presence-bar:empty {
-    display: contents;
   }
 `

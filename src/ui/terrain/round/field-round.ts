@@ -9,15 +9,17 @@ import { minuteOf } from '../../../domain/when.ts'
 import { fieldRound as text } from '../../../messages/field-round.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { portsContext } from '../../../operations/context.ts'
+import type { FieldSheet } from '../../../store/field-session.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/icon.ts'
-import '../../parts/round-mark.ts'
+import { Media } from '../../parts/media.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { FieldFocus } from './field-focus.ts'
 import { fieldRoundStyles } from './field-round-styles.ts'
 import { FollowStop } from './follow-stop.ts'
 import './presence-bar.ts'
 import './round-chooser.ts'
+import { roundHead, roundWays } from './round-head.ts'
 import './round-over.ts'
 import { type AtHandView, atHandView } from './round-view.ts'
 import { SHEETS } from './sheets.ts'
@@ -44,9 +46,12 @@ export class FieldRound extends LitElement {
     }),
     sameParts,
   )
+  readonly #phone = new Media(this, '(width < 45rem)')
   readonly #focus = new FieldFocus(this)
   readonly #follow = new FollowStop(() => this.#state.store)
   #shown: string | null = null
+  #sheet: FieldSheet = 'none'
+  #isMoved = false
 
   #view(): AtHandView {
     const { estate, ...session } = this.#state.value
@@ -55,18 +60,22 @@ export class FieldRound extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     const { fieldSheet, estate } = this.#state.value
-    void SHEETS[fieldSheet]?.load()
     this.#follow.show(this.#view())
-    const { at } = this.#view()
+    const { at, walked } = this.#view()
+    void (SHEETS[fieldSheet] ?? (at || walked ? undefined : SHEETS.unplanned))?.load()
     const shown = at ? (at.stop ?? at.place) : null
     if (shown !== this.#shown && this.#shown !== null && at)
       this.said = text.announce(placeName(estate, at.place))
+    this.#isMoved = shown !== this.#shown || fieldSheet !== this.#sheet
     this.#shown = shown
+    this.#sheet = fieldSheet
     this.#focus.before(fieldSheet, at !== null)
   }
 
   protected override updated(_changed: PropertyValues): void {
     this.#focus.after()
+    // The stop is what is looked at, wherever the list was scrolled to.
+    if (this.#isMoved && this.#phone.matches) this.scrollIntoView({ block: 'start' })
     const foot = this.renderRoot.querySelector<HTMLElement>('.foot')
     document.documentElement.style.setProperty('--panel-foot', `${foot?.offsetHeight ?? 0}px`)
   }
@@ -88,6 +97,11 @@ export class FieldRound extends LitElement {
   readonly #toNext = (): void => {
     this.#state.store.look({ fieldStop: null, fieldPlace: null, fieldKind: 'passage', fieldSheet: 'none' })
     this.#focus.take('tn-stop-actions, tn-round-over')
+  }
+
+  readonly #open = (fieldStop: string): void => {
+    this.#state.store.look({ fieldStop, fieldPlace: null, fieldKind: 'passage', fieldSheet: 'none' })
+    this.#opened()
   }
 
   readonly #opened = (): void => this.#focus.take('tn-stop-card')
@@ -150,7 +164,7 @@ export class FieldRound extends LitElement {
             ? html`<tn-round-over .walked=${view.walked}></tn-round-over>`
             : nothing
       }
-      ${this.#ways(view)}
+      ${roundWays(view, { toNext: this.#toNext, open: this.#open })}
       ${sheet?.isTall ? nothing : html`<tn-stop-list .view=${view}></tn-stop-list>`}
       ${
         view.at || sheet
@@ -164,51 +178,12 @@ export class FieldRound extends LitElement {
 
   #head({ walked }: AtHandView): TemplateResult | typeof nothing {
     if (!walked) return nothing
-    const { number, pair, progress } = walked
-    const { planned, left } = progress.counts
     const { estate, today } = this.#state.value
-    return html`
-      <div class="head">
-        <tn-round-mark .number=${number}></tn-round-mark>
-        <p><strong>${text.name(number, pair)}</strong><br />${text.progress(planned - left, planned)}</p>
-        ${
-          roundsOfDay(estate, today).length > 1
-            ? html`<button type="button" class="quiet" @click=${() => (this.isChoosing = true)}>${text.change}</button>`
-            : nothing
-        }
-      </div>
-    `
-  }
-
-  /** Back to the next stop, and to those put off. */
-  #ways({ walked, isOpened, at, stop }: AtHandView): TemplateResult | typeof nothing {
-    const putOff = walked?.progress.putOff.filter(({ id }) => id !== at?.stop) ?? []
-    if (!isOpened && putOff.length === 0) return nothing
-    return html`
-      <div class="row">
-        ${
-          isOpened
-            ? html`<button type="button" class=${stop?.passage ? 'primary' : ''} @click=${this.#toNext}>
-                <tn-icon name="chevron-right"></tn-icon>${text.backToNext}
-              </button>`
-            : nothing
-        }
-        ${
-          putOff.length > 0
-            ? html`<button
-                type="button"
-                class="put-off"
-                @click=${() => {
-                  this.#state.store.look({ fieldStop: putOff[0]!.id, fieldPlace: null, fieldSheet: 'none' })
-                  this.#opened()
-                }}
-              >
-                <tn-icon name="clock"></tn-icon>${text.putOff(putOff.length)}
-              </button>`
-            : nothing
-        }
-      </div>
-    `
+    const isOneOfSeveral = roundsOfDay(estate, today).length > 1
+    return roundHead(walked, {
+      call: () => this.#state.store.look({ fieldSheet: 'reflexes' }),
+      change: isOneOfSeveral ? () => (this.isChoosing = true) : null,
+    })
   }
 }
 

@@ -11,6 +11,16 @@ export type Sheet = {
 
 /** What opens over the actions of a stop; each comes when it is first opened. */
 export const SHEETS: Readonly<Partial<Record<FieldSheet, Sheet>>> = {
+  situation: {
+    load: () => import('../situation/field-situation.ts'),
+    show: (view) => html`<tn-field-situation .view=${view}></tn-field-situation>`,
+    isTall: true,
+  },
+  defect: {
+    load: () => import('../situation/field-defect.ts'),
+    show: (view) => html`<tn-field-defect .view=${view}></tn-field-defect>`,
+    isTall: true,
+  },
   exchanges: {
     load: () => import('./exchanges-sheet.ts'),
     show: (view) => html`<tn-exchanges-sheet .view=${view}></tn-exchanges-sheet>`,

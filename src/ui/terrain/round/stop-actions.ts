@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { ifDefined } from 'lit/directives/if-defined.js'
 import { controls } from '../../../../styles/controls.ts'
 import type { AtPlace } from '../../../domain/field/with-passage-at.ts'
 import { fieldRound as text } from '../../../messages/field-round.ts'
@@ -27,7 +28,7 @@ export class StopActions extends LitElement {
         gap: var(--space-2);
       }
       .ras {
-        min-block-size: 4rem;
+        min-block-size: 3.5rem;
         font-size: var(--text-20);
       }
       .ras small {
@@ -43,14 +44,12 @@ export class StopActions extends LitElement {
         grid-template-columns: repeat(4, minmax(0, 1fr));
       }
       .row button {
+        min-block-size: 3rem;
+        padding-inline: var(--space-1);
+      }
+      .row.four button {
         flex-direction: column;
         gap: 0;
-        min-block-size: 3.25rem;
-        padding: var(--space-1);
-        line-height: var(--leading-tight);
-        text-align: center;
-      }
-      .quiet {
         font-size: var(--text-14);
       }
     `,
@@ -95,7 +94,7 @@ export class StopActions extends LitElement {
       <div class="row">
         ${this.#sheet('exchanges', 'people', text.exchanges)}
         ${this.#sheet('situation', 'edit', text.situation)}
-        ${this.#sheet('defect', 'wrench', text.defect)}
+        ${this.#sheet('defect', 'wrench', text.defect, '', text.defectLabel)}
       </div>
       <div class="row four">
         ${this.#sheet('not-done', 'minus', text.notDone, 'quiet')}
@@ -114,9 +113,9 @@ export class StopActions extends LitElement {
     `
   }
 
-  #sheet(sheet: FieldSheet, icon: IconName, label: string, look = ''): TemplateResult {
+  #sheet(sheet: FieldSheet, icon: IconName, label: string, look = '', name?: string): TemplateResult {
     return html`
-      <button type="button" class="${look} ${sheet}" @click=${() => this.#open(sheet)}>
+      <button type="button" class="${look} ${sheet}" aria-label=${ifDefined(name)} @click=${() => this.#open(sheet)}>
         <tn-icon name=${icon}></tn-icon>${label}
       </button>
     `

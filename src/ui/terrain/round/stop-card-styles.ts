@@ -8,6 +8,11 @@ export const stopCardStyles = css`
   h2 {
     font-size: var(--text-28);
     overflow-wrap: anywhere;
+    text-wrap: wrap;
+  }
+  .part {
+    display: inline-block;
+    max-inline-size: 100%;
   }
   .where {
     color: var(--ink-muted);

@@ -38,7 +38,7 @@ export class StopCard extends LitElement {
     const { line, avoid, notes, checks, open } = placeFacts(estate, at.place, today)
     return html`
       <p class="where">${this.#where()}</p>
-      <h2 tabindex="-1">${placeName(estate, at.place)}</h2>
+      <h2 tabindex="-1">${nameParts(placeName(estate, at.place))}</h2>
       ${line === '' ? nothing : html`<p class="muted">${line}</p>`}
       ${passage ? html`<p class="recorded"><tn-icon name="check"></tn-icon><span>${recorded(passage)}</span></p>` : nothing}
       ${stop?.state === 'put-off' ? html`<p class="recorded"><tn-icon name="clock"></tn-icon>${text.states['put-off']}</p>` : nothing}
@@ -99,6 +99,10 @@ export class StopCard extends LitElement {
     `
   }
 }
+
+/** « V-14, entrée 7 »: what is between commas stays on one line where it can. */
+const nameParts = (name: string): TemplateResult[] =>
+  name.split(/(?<=,) /).map((part, rank) => html`${rank > 0 ? ' ' : ''}<span class="part">${part}</span>`)
 
 /** « fait · RAS · échanges : 1 ou 2 personnes ». */
 const recorded = (passage: Passage): string => {

@@ -1,14 +1,18 @@
+import { ContextConsumer } from '@lit/context'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel } from '../../../../styles/panel.ts'
 import { placeOf } from '../../../domain/place.ts'
+import { isFault, isRefusal } from '../../../domain/refusal.ts'
 import type { StopKind } from '../../../domain/week/round.ts'
+import { minuteOf } from '../../../domain/when.ts'
 import { fieldRound as text } from '../../../messages/field-round.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { Act } from '../../../operations/act.ts'
-import { noteVisit } from '../../../operations/field/note-visit.ts'
+import { portsContext } from '../../../operations/context.ts'
 import { startPresence } from '../../../operations/field/start-presence.ts'
+import { noteIntervention } from '../../../operations/follow-up/note-intervention.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/place-field.ts'
 import type { AtHandView } from './round-view.ts'
@@ -26,6 +30,7 @@ export class UnplannedSheet extends LitElement {
   @state() private place = ''
 
   readonly #act = new Act(this)
+  readonly #ports = new ContextConsumer(this, { context: portsContext, subscribe: true })
   readonly #estate = new Select(this, ({ estate }) => estate)
 
   override focus(options?: FocusOptions): void {
@@ -46,6 +51,14 @@ export class UnplannedSheet extends LitElement {
         stopKind: fieldKind,
         ...(round !== undefined && { round }),
       })
+  }
+
+  async #visit(place: string): Promise<void> {
+    const when = { minute: minuteOf(this.#ports.value?.clock() ?? 0) }
+    const outcome = await this.#act.run(noteIntervention, { type: 'visit', place, when })
+    if (isRefusal(outcome) || isFault(outcome)) return
+    this.place = ''
+    this.#estate.store.look({ fieldSheet: 'none' })
   }
 
   override render(): TemplateResult {
@@ -97,7 +110,7 @@ export class UnplannedSheet extends LitElement {
             : html`<button
                 type="button"
                 aria-describedby="visit"
-                @click=${() => this.#act.run(noteVisit, { building })}
+                @click=${() => this.#visit(building)}
               >
                 ${text.visit}
               </button>`

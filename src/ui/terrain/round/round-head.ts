@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { fieldRound as text } from '../../../messages/field-round.ts'
+import { reflexes } from '../../../messages/reflexes.ts'
+import '../../parts/icon.ts'
+import '../../parts/round-mark.ts'
+import type { AtHandView, WalkedRound } from './round-view.ts'
+
+/** Which round is walked and how far it is; the numbers to call stay at hand when the top of the panel is scrolled away. */
+export const roundHead = (
+  { number, pair, progress }: WalkedRound,
+  { call, change }: { readonly call: () => void; readonly change: (() => void) | null },
+): TemplateResult => {
+  const { planned, left } = progress.counts
+  return html`
+    <div class="head">
+      <tn-round-mark .number=${number}></tn-round-mark>
+      <p><strong>${text.name(number, pair)}</strong><br />${text.progress(planned - left, planned)}</p>
+      <button type="button" class="quiet" aria-label=${reflexes.open} title=${reflexes.open} @click=${call}>
+        <tn-icon name="call"></tn-icon>
+      </button>
+      ${
+        change
+          ? html`<button type="button" class="quiet" aria-label=${text.changeLabel} @click=${change}>${text.change}</button>`
+          : nothing
+      }
+    </div>
+  `
+}
+
+/** Back to the next stop, and to the first of those put off. */
+export const roundWays = (
+  { walked, isOpened, at, stop }: AtHandView,
+  { toNext, open }: { readonly toNext: () => void; readonly open: (stop: string) => void },
+): TemplateResult | typeof nothing => {
+  const putOff = walked?.progress.putOff.filter(({ id }) => id !== at?.stop) ?? []
+  if (!isOpened && putOff.length === 0) return nothing
+  return html`
+    <div class="row">
+      ${
+        isOpened
+          ? html`<button type="button" class=${stop?.passage ? 'primary' : ''} @click=${toNext}>
+              <tn-icon name="chevron-right"></tn-icon>${text.backToNext}
+            </button>`
+          : nothing
+      }
+      ${
+        putOff.length > 0
+          ? html`<button type="button" class="put-off" @click=${() => open(putOff[0]!.id)}>
+              <tn-icon name="clock"></tn-icon>${text.putOff(putOff.length)}
+            </button>`
+          : nothing
+      }
+    </div>
+  `
+}
