@@ -1,3 +1,4 @@
+import { avoidLayer } from './layers/avoid-layer.ts'
 import { buildingsLayer } from './layers/buildings-layer.ts'
 import { editionLayer } from './layers/edition-layer.ts'
 import { entrancesLayer } from './layers/entrances-layer.ts'
@@ -14,6 +15,7 @@ import { perimeterLayer } from './layers/perimeter-layer.ts'
 import { provenLayer } from './layers/proven-layer.ts'
 import { provenNamesLayer } from './layers/proven-names-layer.ts'
 import { publicPlacesLayer } from './layers/public-places-layer.ts'
+import { recencyLayer } from './layers/recency-layer.ts'
 import { releaseLayer } from './layers/release-layer.ts'
 import { roundsLayer } from './layers/rounds-layer.ts'
 import { sectorsLayer } from './layers/sectors-layer.ts'
@@ -41,10 +43,12 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   landmarksLayer,
   servicesLayer,
   publicPlacesLayer,
+  recencyLayer,
   provenNamesLayer,
   roundsLayer,
   walkedStopsLayer,
   editionLayer,
+  avoidLayer,
   releaseLayer,
   flawsLayer,
   linksLayer,

@@ -1,6 +1,7 @@
 import { css, svg, type TemplateResult } from 'lit'
 import type { CivilDate } from '../domain/civil-date.ts'
 import type { Estate } from '../domain/estate.ts'
+import { placesToAvoid } from '../domain/field/places-to-avoid.ts'
 import { mapWords } from '../messages/map.ts'
 import type { LayerId } from '../store/session.ts'
 import { closedStreet } from './closed-street.ts'
@@ -16,6 +17,9 @@ const MARKS = {
   closure: mark(
     svg`<path class="closure" d="M0 9h24" /><circle class="sign" cx="12" cy="9" r="7" /><path class="bar" d="M8 9h8" />`,
   ),
+  avoid: mark(
+    svg`<path class="sign" d="M9.3 1.5h5.4L18.5 5.3v5.4l-3.8 3.8H9.3L5.5 10.7V5.3z" transform="translate(0 1)" /><path class="bar" d="M8.5 9h7" />`,
+  ),
   gone: mark(
     svg`<rect class="gone" x="2" y="2" width="20" height="14" /><path class="cross" d="m9 6 6 6m0-6-6 6" />`,
   ),
@@ -30,11 +34,11 @@ const some = <Item>(items: Iterable<Item>, is: (item: Item) => boolean): boolean
 
 /** The marks that the layers shown really bear, in the order of the legend: a sign that is nowhere is not explained. */
 export const legendMarks = (
-  estate: Pick<Estate, 'footprint' | 'street' | 'building' | 'entrance' | 'service'>,
+  estate: Pick<Estate, 'footprint' | 'street' | 'building' | 'entrance' | 'service' | 'shiftNote'>,
   layers: ReadonlySet<LayerId>,
   today: CivilDate,
 ): readonly LegendMark[] => {
-  const { footprint, street, building, entrance, service } = estate
+  const { footprint, street, building, entrance, service, shiftNote } = estate
   const streets = layers.has('streets') ? [...street.values()] : []
   const isGone =
     (layers.has('buildings') && some(building.values(), ({ demolished }) => demolished !== undefined)) ||
@@ -46,6 +50,7 @@ export const legendMarks = (
     steps: streets.some(({ class: rank }) => rank === 'steps'),
     privateWay: streets.some((each) => each.private === true),
     closure: streets.some((each) => closedStreet(each, today)),
+    avoid: placesToAvoid({ shiftNote }, today).length > 0,
     gone: isGone,
   }
   return (Object.keys(shown) as LegendMark[]).filter((each) => shown[each])

@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl'
+import { RECENCY_SHAPES } from '../domain/field/recency-shapes.ts'
 import { LANDMARK_TYPES, type Landmark } from '../domain/landmark.ts'
 import { PUBLIC_PLACE_TYPES, type PublicPlace } from '../domain/public-place.ts'
 import { SERVICE_TYPES } from '../domain/service.ts'
@@ -51,6 +52,7 @@ const OUTLINES = {
   house: 'M12 0.5 23 8v11a4 4 0 0 1-4 4H5a4 4 0 0 1-4-4V8z',
   hexagon: 'M6.5 2h11L23 12l-5.5 10h-11L1 12z',
   triangle: 'M12 1.5 23 21.5H1z',
+  octagon: 'M7.5 1h9L23 7.5v9L16.5 23h-9L1 16.5v-9z',
   square: 'M4 2h16a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2z',
 }
 
@@ -128,6 +130,7 @@ export const drawImages = (map: MapLibre, colours: MapColours): void => {
   put('flaw-error', badge('triangle', FLAW_STROKES, colours.flaw, colours.symbol))
   put('flaw-remark', badge('disc', FLAW_STROKES, colours.symbol, colours.flaw))
   put('closure', badge('disc', CLOSURE_STROKES, colours.closure, colours.symbol))
+  put('avoid', badge('octagon', CLOSURE_STROKES, colours.closure, colours.symbol))
   put('closed', badge('disc', CLOSED_STROKES, colours.landmark, colours.symbol))
   put('stop-done', badge('disc', STOP_STROKES.done, colours.symbol, colours.label))
   put('stop-not-done', badge('disc', STOP_STROKES['not-done'], colours.symbol, colours.label))
@@ -152,5 +155,6 @@ export const drawImages = (map: MapLibre, colours: MapColours): void => {
   put('unseen', hatching(colours.unseen))
   put('ring', stencil(RING_SIDE, RING), true)
   put('ring-dashed', stencil(RING_SIDE, RING_DASHED), true)
+  for (const [name, path] of Object.entries(RECENCY_SHAPES)) put(`recency-${name}`, stencil(18, path), true)
   put('situation', stencil(18, 'M9 3.5 14.5 9 9 14.5 3.5 9z'), true)
 }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, svg } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import type { Estate } from '../domain/estate.ts'
 import { standingBuildings } from '../domain/standing-buildings.ts'
 import { activeEntrances } from '../domain/week/active-entrances.ts'
 import { dwellings, entranceCount, mapWords } from '../messages/map.ts'
@@ -14,8 +15,11 @@ import { legendMark, legendMarks, legendMarksCss } from './legend-marks.ts'
 import { floatingCss } from './map-css.ts'
 import { samePart } from './map-layer.ts'
 import { markedShown } from './proven-places.ts'
+import { recencyLegend, recencyLegendCss } from './recency-legend.ts'
 import { stockCount } from './stock-count.ts'
 import { landlordSwatch, swatchCss } from './swatch.ts'
+
+const NO_NOTES: Estate['shiftNote'] = new Map()
 
 const line = (dashed: boolean) => svg`<svg class="swatch" viewBox="0 0 24 18" aria-hidden="true">
   <path class=${dashed ? 'outline dashed' : 'outline'} d="M0 9h24" />
@@ -24,7 +28,14 @@ const line = (dashed: boolean) => svg`<svg class="swatch" viewBox="0 0 24 18" ar
 /** What the map's colours, patterns and lines mean, with dwellings and entrances counted from what is drawn. Open on wide screens. */
 @customElement('tn-legend')
 export class TnLegend extends LitElement {
-  static override styles = [floatingCss, swatchCss, legendCss, legendMarksCss, heatLegendCss]
+  static override styles = [
+    floatingCss,
+    swatchCss,
+    legendCss,
+    legendMarksCss,
+    heatLegendCss,
+    recencyLegendCss,
+  ]
 
   readonly #stock = new Select(
     this,
@@ -33,6 +44,8 @@ export class TnLegend extends LitElement {
         ...([estate.building, estate.entrance, estate.landlord] as const),
         ...([estate.perimeter, shownLayers(session)] as const),
         ...([estate.footprint, estate.street, estate.service, session.today] as const),
+        // Places to avoid are marked in the field alone.
+        session.workspace === 'terrain' ? estate.shiftNote : NO_NOTES,
       ] as const,
     samePart,
   )
@@ -59,6 +72,7 @@ export class TnLegend extends LitElement {
         <summary>${mapWords.legend}</summary>
         <div class="body">
           ${layers.has('heat') ? this.#heat() : nothing}
+          ${layers.has('recency') ? recencyLegend() : nothing}
           ${layers.has('buildings') || layers.has('entrances') ? this.#landlords() : nothing}
           ${layers.has('perimeter') ? this.#perimeter() : nothing} ${this.#marks()}
           ${this.#demonstration()}
@@ -97,8 +111,8 @@ export class TnLegend extends LitElement {
   }
 
   #marks() {
-    const [building, entrance, , , layers, footprint, street, service, today] = this.#stock.value
-    const marks = legendMarks({ building, entrance, footprint, street, service }, layers, today)
+    const [building, entrance, , , layers, footprint, street, service, today, shiftNote] = this.#stock.value
+    const marks = legendMarks({ building, entrance, footprint, street, service, shiftNote }, layers, today)
     if (marks.length === 0) return nothing
     return html`<ul class="lines">
       ${marks.map(legendMark).map(({ mark, words }) => html`<li>${mark} ${words}</li>`)}

@@ -136,6 +136,7 @@ export const mapWords = {
   steps: 'Escalier',
   privateWay: 'Voie privée',
   closure: 'Fermé ou non parcouru',
+  avoid: 'À éviter pour l’instant',
   gone: 'Démoli, ou entrée fermée',
   service: 'Service ou association',
   legend: 'Légende',

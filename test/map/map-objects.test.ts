@@ -131,6 +131,14 @@ test('the legend leaves out what is no longer in use, and explains only the mark
   expect(legendMarks(now, all, '2026-11-24')).toEqual(['privateWay', 'closure', 'gone'])
   expect(legendMarks(now, all, '2026-12-03')).toEqual(['privateWay', 'gone'])
   expect(legendMarks(now, new Set(['streets']), '2026-12-03')).toEqual(['privateWay'])
+  const avoided = withRecords(estate, [
+    {
+      ...{ kind: 'shiftNote', id: 'n1', type: 'place-to-avoid', text: 'Travaux', on: '2026-11-24' },
+      ...{ place: door!.id, until: '2026-11-30' },
+    },
+  ])
+  expect(legendMarks(avoided, new Set(), '2026-11-24')).toEqual(['avoid'])
+  expect(legendMarks(avoided, new Set(), '2026-12-01')).toEqual([])
   expect(objectLabel(now, { kind: 'entrance', id: door!.id })).toBe(
     'Démonstration V-01, entrée 1 : n’est plus en service',
   )
