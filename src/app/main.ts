@@ -6,6 +6,7 @@ import { localOf, minuteOf } from '../domain/when.ts'
 import { sentence } from '../messages/sentence.ts'
 import { keepDraft } from '../operations/field/keep-draft.ts'
 import { perform } from '../operations/perform.ts'
+import { lockTerritory } from '../operations/territories/lock-territory.ts'
 import { openDevice } from '../platform/vault/registry.ts'
 import { theme } from '../ui/shell/theme.ts'
 import { App } from './app.ts'
@@ -13,6 +14,8 @@ import { BaseMapMemory } from './base-map-memory.ts'
 import { catchBugs } from './catch-bugs.ts'
 import { followField } from './follow-field.ts'
 import { Home } from './home.ts'
+import { lockWhenIdle } from './idle-lock.ts'
+import { idleMemory } from './idle-memory.ts'
 import { InstalledCopy } from './installed-copy.ts'
 import { wirePorts } from './wire-ports.ts'
 
@@ -43,7 +46,7 @@ const start = async (): Promise<void> => {
         void perform(store, app.ports, keepDraft, { key: FIELD_DRAFT, value })
       })
     },
-    () => ({ baseMap: baseMaps.state, installed: installed.state }),
+    () => ({ baseMap: baseMaps.state, installed: installed.state, idleMinutes: idleMemory.read() }),
   )
   catchBugs(() => home.store)
   app.store = home.store
@@ -53,6 +56,8 @@ const start = async (): Promise<void> => {
   if (failed) home.store.look({ toast: { id: 0, text: sentence(failed), tone: 'fault', undo: false } })
   if (await baseMaps.restore()) home.store.look({ baseMap: baseMaps.state })
   if (import.meta.env.PROD) installed.startWhenIdle('./service-worker.js')
+  const lock = (): void => void perform(home.store, app.ports, lockTerritory, undefined)
+  lockWhenIdle(() => home.store, lock, clock)
   document.addEventListener('visibilitychange', () => home.store.look({ today: today() }))
 }
 

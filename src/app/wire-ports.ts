@@ -9,6 +9,7 @@ import type { BaseMapMemory } from './base-map-memory.ts'
 import { fieldPorts } from './field-ports.ts'
 import type { Home } from './home.ts'
 import { hotspotsPorts } from './hotspots-ports.ts'
+import { idleMemory } from './idle-memory.ts'
 import type { InstalledCopy } from './installed-copy.ts'
 import { planPort } from './plan-port.ts'
 import { printedPicture } from './printed-picture.ts'
@@ -85,6 +86,7 @@ export const wirePorts = (
   rememberBaseMap: baseMaps.remember,
   takeUpdate: installed.takeUpdate,
   putOffUpdate: () => installed.change({ update: 'later' }),
+  rememberIdleMinutes: idleMemory.write,
   storage: keptStorage,
   keepStorage: askToKeepStorage,
   pack: (estate, made) => workers.exchange.call((engine) => engine.pack(estate, made)),

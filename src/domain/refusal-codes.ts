@@ -244,6 +244,7 @@ const REFUSALS = [
   'update-waits',
   'storage-kept',
   'kept-whole',
+  'not-sealed',
 ] as const
 
 export type RefusalCode = (typeof REFUSALS)[number]

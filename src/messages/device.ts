@@ -28,6 +28,11 @@ export const device = {
   notKept: 'Non garantie : si l’appareil manque de place, le navigateur peut les effacer.',
   ask: 'Demander la garantie',
   refused: 'Le navigateur ne l’a pas accordée. Installez l’application, puis demandez de nouveau.',
+  locking: 'Verrouillage',
+  idle: 'Verrouiller sans action depuis',
+  minutes: (minutes: number) => (minutes === 60 ? '1 heure' : `${minutes} minutes`),
+  idleWhy:
+    'Pour un territoire sous phrase secrète. Un message prévient 20 secondes avant ; une note à moitié écrite est gardée.',
   room: 'Place utilisée',
   used: (used: number | null, quota: number | null): string =>
     used === null

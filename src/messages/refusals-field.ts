@@ -2,6 +2,7 @@ import type { Params } from '../domain/refusal.ts'
 
 /** Refusals of what is noted in the field and of the list of codes. */
 export const fieldRefusals = {
+  'not-sealed': () => 'Rien n’est sous phrase secrète ici : il n’y a rien à verrouiller.',
   'kept-whole': () => 'Rien ne s’efface ici : ces données sont fictives ou publiées.',
   'step-out-of-order': (p: Params) =>
     `« ${p.now} » : cette étape ne peut pas suivre, ou porte une date plus ancienne que la dernière. Choisissez parmi les étapes proposées.`,

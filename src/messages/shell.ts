@@ -81,6 +81,12 @@ export const locked = {
   unlock: 'Déverrouiller',
   unlocking: 'Déverrouillage…',
   show: 'Afficher la phrase',
+  now: 'Verrouiller',
+  stay: 'Rester',
+  soon: 'Tournée va se verrouiller',
+  soonWhy:
+    'Personne ne s’en sert depuis un moment. Touchez l’écran ou une touche pour rester. Ce qui est en cours de saisie est gardé.',
+  soonIn: (seconds: number) => `Dans ${seconds} s`,
   lost: 'Sans elle, les données ne peuvent pas être retrouvées. L’exemple reste consultable.',
 } as const
 

@@ -9,6 +9,7 @@ import type { Operation } from './operation.ts'
 import { printServices } from './print-services.ts'
 import { redoLast } from './redo-last.ts'
 import { exportTerritory } from './territories/export-territory.ts'
+import { lockTerritory } from './territories/lock-territory.ts'
 import { openExample } from './territories/open-example.ts'
 import { openMine } from './territories/open-mine.ts'
 import { removeExample } from './territories/remove-example.ts'
@@ -49,4 +50,5 @@ export const paletteOperations: readonly Operation[] = [
   showTerritories,
   exportTerritory,
   showDevice,
+  lockTerritory,
 ]

@@ -5,6 +5,7 @@ import type { AnyRecord, Estate } from '../domain/estate.ts'
 import type { Flaw } from '../domain/flaw.ts'
 import type { Handover, HandoverForm } from '../domain/handover.ts'
 import type { CountTable, Picture } from '../domain/hotspots/picture.ts'
+import type { IdleMinutes } from '../domain/idle-lock.ts'
 import type {
   ImportTarget,
   Read,
@@ -102,6 +103,8 @@ export type Ports = {
   readonly takeUpdate: () => void
   /** Offers that version in the menu alone from now on. */
   readonly putOffUpdate: () => void
+  /** Keeps on this device after how many minutes it locks. */
+  readonly rememberIdleMinutes: (minutes: IdleMinutes) => void
   readonly storage: () => Promise<KeptStorage>
   /** Asks that storage outlive a lack of room; whether it will. */
   readonly keepStorage: () => Promise<boolean>

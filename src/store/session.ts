@@ -3,6 +3,7 @@ import type { CivilDate } from '../domain/civil-date.ts'
 import type { Kind } from '../domain/estate.ts'
 import type { Flaw } from '../domain/flaw.ts'
 import type { Handout } from '../domain/handout.ts'
+import type { IdleMinutes } from '../domain/idle-lock.ts'
 import type { ImportTarget, Read, ReadChoices, Source } from '../domain/import.ts'
 import type { InstalledApp, KeptStorage } from '../domain/installed-app.ts'
 import type { KeptTerritory } from '../domain/kept-territory.ts'
@@ -147,6 +148,10 @@ export type Session = WeekSession &
     readonly installed?: InstalledApp
     /** Storage of this device, as last asked for. */
     readonly storage?: KeptStorage
+    /** Minutes without a touch after which this device locks; absent: the default. */
+    readonly idleMinutes?: IdleMinutes
+    /** The instant (milliseconds since 1970, UTC) at which it is about to lock, while that is said; absent or null: not yet. */
+    readonly lockAt?: number | null
     readonly hover: Selection | null
     readonly selection: Selection | null
     readonly heat: HeatSession

@@ -3,11 +3,12 @@ import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { device } from '../../messages/device.ts'
 import { keysDialog } from '../../messages/dialogs.ts'
-import { shell } from '../../messages/shell.ts'
+import { locked, shell } from '../../messages/shell.ts'
 import { territories } from '../../messages/territories.ts'
 import { Act } from '../../operations/act.ts'
 import { applyUpdate } from '../../operations/device/apply-update.ts'
 import { showDevice } from '../../operations/device/show-device.ts'
+import { lockTerritory } from '../../operations/territories/lock-territory.ts'
 import { openExample } from '../../operations/territories/open-example.ts'
 import { openMine } from '../../operations/territories/open-mine.ts'
 import { removeExample } from '../../operations/territories/remove-example.ts'
@@ -105,6 +106,7 @@ export class Menu extends LitElement {
           }
           ${actionButton({ ...button, operation: showTerritories, label: territories.open, icon: 'layers' })}
           ${actionButton({ ...button, operation: showDevice, label: device.open, icon: 'phone' })}
+          ${this.#keeping.value === 'sealed' ? actionButton({ ...button, operation: lockTerritory, label: locked.now, icon: 'lock' }) : nothing}
           ${this.#hasUpdate.value ? actionButton({ ...button, operation: applyUpdate, label: device.update, icon: 'refresh' }) : nothing}
           <button type="button" class="quiet" @click=${() => this.#keeping.store.look({ dialog: 'keys' })}>
             <tn-icon name="keyboard"></tn-icon>${keysDialog.title}

@@ -51,6 +51,7 @@ const parts = ({ session }: State) => ({
   sheets: session.sheets,
   handout: session.handout,
   dialog: session.dialog,
+  isWarned: (session.lockAt ?? null) !== null,
   hasUpdate: (session.installed?.update ?? 'none') !== 'none',
 })
 
@@ -110,6 +111,7 @@ export class Shell extends LitElement {
     this.setAttribute('view', workspace === 'semaine' ? weekView : '')
     void LATER[this.#parts.value.dialog]?.()
     void LATER_PLACES[workspace]?.()
+    if (this.#parts.value.isWarned) void import('./lock-warning.ts')
     if (this.#parts.value.hasUpdate) void import('./update-offer.ts')
   }
 
@@ -166,6 +168,7 @@ export class Shell extends LitElement {
       <tn-stock-table></tn-stock-table>
       <tn-territories></tn-territories>
       <tn-device></tn-device>
+      <tn-lock-warning></tn-lock-warning>
     `
   }
 

@@ -2,12 +2,14 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { dialogs } from '../../../../styles/dialogs.ts'
+import { DEFAULT_IDLE_MINUTES, IDLE_MINUTES, type IdleMinutes } from '../../../domain/idle-lock.ts'
 import { NOT_INSTALLED } from '../../../domain/installed-app.ts'
 import { device as words } from '../../../messages/device.ts'
 import { retention } from '../../../messages/retention.ts'
 import { shell } from '../../../messages/shell.ts'
 import { Act } from '../../../operations/act.ts'
 import { keepStorage } from '../../../operations/device/keep-storage.ts'
+import { setIdleMinutes } from '../../../operations/device/set-idle-minutes.ts'
 import { eraseExpired } from '../../../operations/retention/erase-expired.ts'
 import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
@@ -15,6 +17,7 @@ import '../../parts/icon.ts'
 import type { IconName } from '../../parts/icon.ts'
 import { Modal } from '../../parts/modal.ts'
 import { sameParts } from '../../parts/same-parts.ts'
+import { selectField } from '../../parts/select-field.ts'
 
 /** What this device keeps: the app for when there is no network, the data for when there is no room. */
 @customElement('tn-device')
@@ -53,6 +56,7 @@ export class DeviceDialog extends LitElement {
     ({ session }) => ({
       copy: (session.installed ?? NOT_INSTALLED).copy,
       expiry: session.expiry ?? null,
+      idle: session.idleMinutes ?? DEFAULT_IDLE_MINUTES,
       storage: session.storage ?? { persisted: false, used: null, quota: null },
     }),
     sameParts,
@@ -64,7 +68,7 @@ export class DeviceDialog extends LitElement {
   }
 
   #body(): TemplateResult {
-    const { copy, expiry, storage } = this.#parts.value
+    const { copy, expiry, idle, storage } = this.#parts.value
     return html`
       <div class="body">
         <h2 id="title">${words.title}</h2>
@@ -98,6 +102,19 @@ export class DeviceDialog extends LitElement {
           <div>
             <dt>${words.room}</dt>
             <dd>${words.used(storage.used, storage.quota)}</dd>
+          </div>
+          <div>
+            <dt>${words.locking}</dt>
+            <dd>
+              ${selectField(
+                'idle',
+                words.idle,
+                IDLE_MINUTES.map((each) => [String(each), words.minutes(each)]),
+                String(idle),
+                (value) => void this.#act.run(setIdleMinutes, Number(value) as IdleMinutes),
+              )}
+              <p class="muted">${words.idleWhy}</p>
+            </dd>
           </div>
           <div>
             <dt>${retention.title}</dt>
