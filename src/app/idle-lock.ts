@@ -40,11 +40,11 @@ export const lockWhenIdle = (storeOf: () => Store, lock: () => void, clock: () =
     timer = setTimeout(check, wait)
   }
   const touch = (): void => {
-    const isOver = clock() - touched >= limitOf(storeOf().read().session)
-    // Taken up again after the time was over: the touch itself comes too late.
-    if (isOver) return check()
-    touched = clock()
-    if (storeOf().read().session.lockAt != null) check()
+    const { session } = storeOf().read()
+    // Taken up again after the time was over: the touch comes too late, and `check` locks.
+    const isOver = clock() - touched >= limitOf(session)
+    if (!isOver) touched = clock()
+    if (isOver || (session.lockAt ?? null) !== null) check()
   }
   const shown = (): void => {
     if (document.visibilityState === 'visible') check()
