@@ -39,6 +39,9 @@ const PLAIN = [
   'unseen',
   'proven',
   'proven-halo',
+  'recency-recent',
+  'recency-soon',
+  'recency-overdue',
 ] as const
 const FUNDERS = FUNDER_COLOURS.flatMap((colour) => [`funder-${colour}`, `edge-${colour}`] as const)
 const HEAT = [

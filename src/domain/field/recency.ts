@@ -6,6 +6,11 @@ import { openPublicPlaces } from '../week/open-public-places.ts'
 import { placeHistories } from '../week/place-histories.ts'
 import { rhythmOf } from '../week/place-rhythm.ts'
 
+export type RecencyEstate = Pick<
+  Estate,
+  'settings' | 'passage' | 'entrance' | 'building' | 'publicPlace' | 'placeRule'
+>
+
 /** How long ago a place was met, against its own maximum gap; from the longest wait to the shortest. */
 export const RECENCY_CLASSES = ['never', 'overdue', 'soon', 'recent'] as const
 export type RecencyClass = (typeof RECENCY_CLASSES)[number]
@@ -34,7 +39,7 @@ export const recencyClass = (days: number | undefined, maxGapDays: number): Rece
  * Every entrance and public place in use with the age of its last passage done, at the end of a day: those never met
  * first, then the oldest. A passage that found nothing counts as any other; one not done counts for nothing.
  */
-export const recencyOf = (estate: Estate, today: CivilDate): readonly PlaceRecency[] => {
+export const recencyOf = (estate: RecencyEstate, today: CivilDate): readonly PlaceRecency[] => {
   const histories = placeHistories(estate, addDays(today, 1))
   const all = [...activeEntrances(estate), ...openPublicPlaces(estate)].map((place): PlaceRecency => {
     const { maxGapDays } = rhythmOf(estate, place)

@@ -19,7 +19,9 @@ const localMinuteOf = (when: When, zone: string): number =>
       ? 9 * 60
       : 15 * 60
 
-const found = (estate: Estate, before: CivilDate): ReadonlyMap<string, Found> => {
+type Passed = Pick<Estate, 'passage' | 'settings'>
+
+const found = (estate: Passed, before: CivilDate): ReadonlyMap<string, Found> => {
   const zone = settingsOf(estate).timeZone
   const recent = addDays(before, -RECENT_DAYS)
   const far = addDays(before, -FAR_DAYS)
@@ -47,7 +49,7 @@ const cache = new WeakMap<
 >()
 
 /** Histories by place before a day, over 400 days; passages not done count for nothing, places never met are left out. */
-export const placeHistories = (estate: Estate, before: CivilDate): ReadonlyMap<string, PlaceHistory> => {
+export const placeHistories = (estate: Passed, before: CivilDate): ReadonlyMap<string, PlaceHistory> => {
   const of = `${before} ${settingsOf(estate).timeZone}`
   const known = cache.get(estate.passage)
   if (known?.of === of) return known.histories

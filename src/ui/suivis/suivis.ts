@@ -23,6 +23,7 @@ const VIEWS: Readonly<
     load: () => import('./mediations/mediations.ts'),
     show: () => html`<tn-mediations></tn-mediations>`,
   },
+  recency: { load: () => import('./recency/recency.ts'), show: () => html`<tn-recency></tn-recency>` },
   barometer: {
     load: () => import('./barometer/barometer.ts'),
     show: () => html`<tn-barometer></tn-barometer>`,
