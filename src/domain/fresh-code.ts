@@ -1,4 +1,5 @@
 import type { Estate } from './estate.ts'
+import { defectCode } from './follow-up/defects-in-use.ts'
 import { familyRetentionMonths } from './retention.ts'
 import type { Component, Defect, Family, SituationCode } from './taxonomy.ts'
 
@@ -27,7 +28,7 @@ export const taxonomyVersion = ({ code }: Pick<Estate, 'code'>): number =>
 /** The code as the list takes it: the next number of its family, of the next version, kept as long as its family and as coarsely. Null past 99 codes of a family. */
 export const freshCode = (estate: Estate, asked: NewCode): SituationCode | null => {
   const { family } = asked
-  const id = family === 'F' ? `F-${asked.component}-${asked.defect}` : nextId(estate, family)
+  const id = family === 'F' ? defectCode(asked.component, asked.defect) : nextId(estate, family)
   if (id === null) return null
   return {
     ...{ kind: 'code', id, family, label: asked.label.trim(), since: taxonomyVersion(estate) + 1 },

@@ -9,12 +9,15 @@ export const setReference: Operation<{ readonly id: string; readonly reference: 
   id: 'set-reference',
   available: ({ estate }, { id, reference }) =>
     estate.situation.has(id) ? namingObstacle(estate, [reference]) : refusal('nothing-selected'),
-  label: (_state, { reference }) => actions['set-reference'](reference.trim()),
+  label: ({ estate }, { id }) => {
+    const code = estate.situation.get(id)?.code ?? ''
+    return actions['set-reference'](estate.code.get(code)?.label ?? code)
+  },
   run: (_state, { id, reference }) => ({
     kind: 'done',
-    change: changedRecord('situation', id, ({ reference: _old, ...kept }) => {
-      const given = reference.trim()
-      return given === '' ? kept : { ...kept, reference: given }
-    }),
+    change: changedRecord('situation', id, ({ reference: _reference, ...situation }) => ({
+      ...situation,
+      ...(reference.trim() !== '' && { reference: reference.trim() }),
+    })),
   }),
 }

@@ -29,6 +29,11 @@ export const SHEETS: Readonly<Partial<Record<FieldSheet, Sheet>>> = {
     load: () => import('./not-done-sheet.ts'),
     show: (view) => html`<tn-not-done-sheet .view=${view}></tn-not-done-sheet>`,
   },
+  intervention: {
+    load: () => import('../intervention/intervention-sheet.ts'),
+    show: (view) => html`<tn-intervention-sheet .view=${view}></tn-intervention-sheet>`,
+    isTall: true,
+  },
   unplanned: {
     load: () => import('./unplanned-sheet.ts'),
     show: (view, alone) => html`<tn-unplanned-sheet .view=${view} ?alone=${alone}></tn-unplanned-sheet>`,

@@ -32,4 +32,8 @@ export const stopCardStyles = css`
   .check {
     border-inline-start: var(--space-1) solid var(--accent);
   }
+  .did {
+    justify-self: start;
+    align-self: start;
+  }
 `

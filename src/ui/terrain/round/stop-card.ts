@@ -6,6 +6,7 @@ import type { ShiftNote } from '../../../domain/field/shift-note.ts'
 import type { Situation } from '../../../domain/situation.ts'
 import type { Passage } from '../../../domain/week/passage.ts'
 import { fieldRound as text } from '../../../messages/field-round.ts'
+import { interventions } from '../../../messages/field-situation.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { words } from '../../../messages/words.ts'
 import { Act } from '../../../operations/act.ts'
@@ -13,6 +14,7 @@ import { stepSituation } from '../../../operations/situations/step-situation.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/icon.ts'
 import { sameParts } from '../../parts/same-parts.ts'
+import '../intervention/intervention-list.ts'
 import { placeFacts } from './place-facts.ts'
 import type { AtHandView } from './round-view.ts'
 import { stopCardStyles } from './stop-card-styles.ts'
@@ -55,7 +57,14 @@ export class StopCard extends LitElement {
               </ul>
             </details>`
       }
+      <tn-interventions passage=${passage?.id ?? ''}></tn-interventions>
+      <button type="button" class="link did" @click=${this.#tellWhatWasDone}>${interventions.open}</button>
     `
+  }
+
+  readonly #tellWhatWasDone = (): void => {
+    const stop = this.view.at?.stop
+    this.#state.store.look({ fieldSheet: 'intervention', ...(stop !== undefined && { fieldStop: stop }) })
   }
 
   #where(): string {

@@ -68,7 +68,7 @@ export const codeChoice = (
     .filter((code) => code.family === family && !code.retired)
     .sort((a, b) => a.id.localeCompare(b.id, 'fr', { numeric: true }))
   return html`
-    <h3 id="codes" tabindex="-1">${words.family[family]}</h3>
+    <h3 id="codes" class="group" tabindex="-1">${words.family[family]}</h3>
     <ul class="codes" aria-labelledby="codes">${codes.map((code) => codeButton(code, choose))}</ul>
   `
 }

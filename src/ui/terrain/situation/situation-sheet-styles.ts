@@ -70,6 +70,7 @@ export const situationSheetStyles = css`
     min-block-size: 3.5rem;
     font-size: var(--text-20);
   }
+  .back,
   .danger-button {
     justify-self: start;
   }

@@ -1,0 +1,129 @@
+import { ContextConsumer } from '@lit/context'
+import type { LitElement, ReactiveController, TemplateResult } from 'lit'
+import type { Estate } from '../../../domain/estate.ts'
+import type { DangerCall } from '../../../domain/field/danger-call.ts'
+import { notedPlace } from '../../../domain/field/noted-place.ts'
+import type { AtPlace } from '../../../domain/field/with-passage-at.ts'
+import { isFault, isRefusal } from '../../../domain/refusal.ts'
+import { minuteOf } from '../../../domain/when.ts'
+import { Act } from '../../../operations/act.ts'
+import { portsContext } from '../../../operations/context.ts'
+import type { Outcome } from '../../../operations/perform.ts'
+import { noteSituation } from '../../../operations/situations/note-situation.ts'
+import { seeAgain } from '../../../operations/situations/see-again.ts'
+import { Select } from '../../../store/select.ts'
+import { DraftKeeper } from '../../parts/draft-keeper.ts'
+import { draftOf, presetInput, type SituationInput } from '../../territoire/situation-input.ts'
+import { dangerPart } from './danger-part.ts'
+
+/** What is typed and not saved yet. `group`: the family or the component looked at. */
+type Typed<Group extends string> = {
+  readonly group: Group | null
+  readonly input: SituationInput | null
+  readonly call: DangerCall | null
+  readonly isDanger: boolean
+}
+
+const NOTHING = { group: null, input: null, call: null, isDanger: false } as const
+
+/** A situation or a defect while it is noted at a stop: kept as a draft at each change, saved with the passage in one step. */
+export class NoteTyped<Group extends string> implements ReactiveController {
+  typed: Typed<Group> = NOTHING
+  isSaving = false
+  #at: AtPlace | null = null
+  readonly #act: Act
+  readonly #ports: ContextConsumer<typeof portsContext, LitElement>
+  readonly #draft: DraftKeeper<Typed<Group>>
+  readonly #estate: Select<Estate>
+
+  constructor(
+    private readonly host: LitElement,
+    kind: 'situation' | 'defect',
+  ) {
+    this.#act = new Act(host)
+    this.#ports = new ContextConsumer(host, { context: portsContext, subscribe: true })
+    this.#draft = new DraftKeeper<Typed<Group>>(host, this.#act, () => `${kind} ${this.#at?.place ?? ''}`)
+    this.#estate = new Select(host, ({ estate }) => estate)
+    host.addController(this)
+  }
+
+  hostDisconnected(): void {
+    this.#at = null
+  }
+
+  /** Where the pair is now: another place has its own draft. */
+  stand(at: AtPlace | null): void {
+    const isMoved = at?.place !== this.#at?.place
+    if (isMoved) this.#draft.flush()
+    this.#at = at
+    if (isMoved) this.typed = this.#draft.restored() ?? NOTHING
+  }
+
+  readonly change = (next: Partial<Typed<Group>>): void => {
+    this.typed = { ...this.typed, ...next }
+    this.#draft.change(this.typed)
+    this.host.requestUpdate()
+  }
+
+  /** The focus goes where the reading goes on. */
+  readonly focusOn = (selector: string): void => {
+    void this.host.updateComplete.then(() =>
+      this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+    )
+  }
+
+  readonly open = (group: Group): void => {
+    this.change({ group })
+    this.focusOn('.group')
+  }
+
+  readonly restart = (): void => {
+    this.change({ group: null, input: null })
+    this.focusOn('h2')
+  }
+
+  readonly choose = (code: string): void => {
+    const estate = this.#estate.value
+    const { today } = this.#estate.store.read().session
+    const place = notedPlace(estate, code, this.#at?.place ?? '') ?? ''
+    const input = presetInput(estate, today, this.#now(), code, place)
+    const isDanger = this.typed.isDanger || estate.code.get(code)?.danger === true
+    this.change({ input: this.typed.isDanger ? { ...input, severity: 3 } : input, isDanger })
+    this.focusOn('.chosen h3')
+  }
+
+  readonly save = async (): Promise<void> => {
+    const { input, call } = this.typed
+    if (!input || !this.#at || this.isSaving) return
+    this.isSaving = true
+    const target = { ...draftOf(input, this.#now()), ...(call && { call }), at: this.#at }
+    await this.#after(await this.#act.run(noteSituation, target))
+    this.isSaving = false
+    this.host.requestUpdate()
+  }
+
+  readonly stillThere = async (id: string): Promise<void> =>
+    this.#after(await this.#act.run(seeAgain, { id, ...(this.#at && { at: this.#at }) }))
+
+  async #after(outcome: Outcome): Promise<void> {
+    if (isRefusal(outcome) || isFault(outcome)) return
+    this.typed = NOTHING
+    await this.#draft.done()
+    this.host.requestUpdate()
+  }
+
+  #now(): string {
+    return minuteOf(this.#ports.value?.clock() ?? 0)
+  }
+
+  /** « Danger immédiat » and what it opens; who calls for help notes something grave. */
+  danger(place: string): TemplateResult {
+    const { call, isDanger, input } = this.typed
+    return dangerPart({
+      ...{ place, code: input?.code ?? '', call, isOpen: isDanger },
+      toggle: () => this.change({ isDanger: !isDanger }),
+      change: (next) =>
+        this.change({ call: next, ...(input && next && { input: { ...input, severity: 3 } }) }),
+    })
+  }
+}
