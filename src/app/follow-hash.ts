@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.ts'
-import { hashOf, sessionOf, territoryOf } from './hash.ts'
+import { placeIn } from './first-place.ts'
+import { hashOf, sessionOf, territoryHash, territoryOf } from './hash.ts'
 
 /** Keeps the address and the session in step: a new place is a step of the browser's history, the rest only corrects it. Returns the way to stop. */
 export const followHash = (store: Store): (() => void) => {
@@ -9,7 +10,9 @@ export const followHash = (store: Store): (() => void) => {
   const write = (): void => {
     const { session } = store.read()
     if (session.welcome) return
-    const hash = hashOf(session)
+    // While locked nobody has chosen a place: where the app opens is decided once the records are read.
+    const isUnplaced = session.keeping === 'locked' && placeIn(location.hash) === null
+    const hash = isUnplaced ? territoryHash(session) : hashOf(session)
     if (hash === written) return
     const isNewPlace = session.workspace !== place
     place = session.workspace

@@ -88,7 +88,9 @@ export const hashOf = (session: Session): string => {
   params.set('semaine', week)
   if (round) params.set('tournee', round)
   addHeatParams(params, heat)
-  const { territory } = session
-  const segment = Object.keys(SEGMENTS).find((each) => SEGMENTS[each] === territory) ?? territory
-  return `#${segment}/${session.workspace}?${params}`
+  return `${territoryHash(session)}/${session.workspace}?${params}`
 }
+
+/** The hash that names the territory alone. */
+export const territoryHash = ({ territory }: Pick<Session, 'territory'>): string =>
+  `#${Object.keys(SEGMENTS).find((each) => SEGMENTS[each] === territory) ?? territory}`

@@ -9,6 +9,7 @@ import { createStore } from '../store/create-store.ts'
 import type { Keeping, Session } from '../store/session.ts'
 import type { Store, Write } from '../store/store.ts'
 import { expireVault } from './expire-vault.ts'
+import { askForField, firstPlace, placeIn } from './first-place.ts'
 import { firstSession } from './first-session.ts'
 import { followHash } from './follow-hash.ts'
 import { sessionOf, territoryOf } from './hash.ts'
@@ -95,6 +96,7 @@ export class Home {
     const { vault, expiry } = await expireVault(opened, this.today())
     const apart = await keptApart(vault, this.minute())
     this.#way += 1
+    performance.mark('unlocked')
     this.#show(vault.estate, { ...apart, expiry, territory: id, keeping: 'sealed' }, vault)
     return null
   }
@@ -171,6 +173,7 @@ export class Home {
 
   #show(estate: Estate, session: Partial<Session>, vault: Vault | null): void {
     this.#unfollow()
+    if (session.keeping !== 'unsaved') askForField(location.hash)
     void this.#keeper.closeWhenWritten()
     this.#keeper = new Keeper(vault)
     this.store = this.#storeOf(estate, session, this.#keeper)
@@ -182,9 +185,11 @@ export class Home {
     const { published } = settingsOf(estate)
     const first = { ...firstSession(this.today(), published), ...this.remembered(), ...change }
     const isSame = territoryOf(location.hash) === first.territory
+    const named = isSame ? { ...first, ...sessionOf(location.hash, first) } : first
+    const isPlaced = isSame && placeIn(location.hash) !== null
     return createStore({
       estate,
-      session: isSame ? { ...first, ...sessionOf(location.hash, first) } : first,
+      session: isPlaced ? named : { ...named, ...firstPlace(estate, first) },
       journal: keeper.vault?.journal ?? [],
       device: this.device,
       now: this.minute,
