@@ -23,7 +23,6 @@ export const plans = {
   note: 'Note',
   noteHelp: 'Facultatif, sans rien qui désigne quelqu’un.',
   save: 'Créer',
-  seeOnMap: 'Voir sur la carte',
   dates: 'Dates',
   commitments: 'Engagements',
   addCommitment: 'Ajouter un engagement',

@@ -67,6 +67,7 @@ export const projects = {
   participants: (people: number, youths: number) =>
     `${people} participant${people > 1 ? 's' : ''}${youths > 0 ? `, dont ${youths} jeune${youths > 1 ? 's' : ''}` : ''}`,
   stepsTitle: 'Où en est le projet',
+  since: (day: string) => `depuis le ${day}`,
   milestoneDone: (text: string) => `Étape franchie : ${text}`,
   milestoneDue: (text: string) => `Étape prévue : ${text}`,
 } as const

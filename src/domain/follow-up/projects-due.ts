@@ -1,12 +1,11 @@
-import { lastStatus } from './dated-step.ts'
 import type { DueItem } from './due-item.ts'
 import type { Project } from './project.ts'
+import { isProjectOver } from './project-steps.ts'
 
 /** Milestones not reached of projects that go on, each on its day. */
 export const projectsDue = (projects: Iterable<Project>): readonly DueItem[] =>
   [...projects].flatMap(({ kind, id, places, milestones, statusSteps }) => {
-    const status = lastStatus(statusSteps, 'idea')
-    if (status === 'done' || status === 'given-up') return []
+    if (isProjectOver({ statusSteps })) return []
     const since = statusSteps.at(-1)?.on
     const [place] = places
     return milestones

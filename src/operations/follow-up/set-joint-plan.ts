@@ -9,7 +9,7 @@ import { optionalNote } from './optional-note.ts'
 import { recordObstacle } from './record-obstacle.ts'
 import { textObstacle } from './text-obstacle.ts'
 
-type PlanDraft = Pick<JointPlan, 'place' | 'objective' | 'from' | 'until' | 'note'> & {
+export type PlanDraft = Pick<JointPlan, 'place' | 'objective' | 'from' | 'until' | 'note'> & {
   /** The plan corrected; null: a new one. */
   readonly plan: string | null
 }

@@ -10,7 +10,7 @@ import { optionalNote } from './optional-note.ts'
 import { recordObstacle } from './record-obstacle.ts'
 import { textObstacle } from './text-obstacle.ts'
 
-type ProjectDraft = Pick<
+export type ProjectDraft = Pick<
   Project,
   'title' | 'places' | 'partners' | 'means' | 'people' | 'youths' | 'note'
 > & {

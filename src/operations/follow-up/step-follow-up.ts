@@ -2,7 +2,8 @@ import type { CivilDate } from '../../domain/civil-date.ts'
 import { type AnyRecord, withRecords } from '../../domain/estate.ts'
 import { ACTION_NEXT, actionStatus, peopleObstacle } from '../../domain/follow-up/action-steps.ts'
 import type { ActionStatus, OutreachAction } from '../../domain/follow-up/outreach-action.ts'
-import type { ProjectStatus } from '../../domain/follow-up/project.ts'
+import type { Project, ProjectStatus } from '../../domain/follow-up/project.ts'
+import { PROJECT_NEXT, projectStatus } from '../../domain/follow-up/project-steps.ts'
 import type { Relay, RelayStatus } from '../../domain/follow-up/relay.ts'
 import { nextRelaySteps, relayStatus } from '../../domain/follow-up/relay-steps.ts'
 import { type Refusal, refusal } from '../../domain/refusal.ts'
@@ -31,6 +32,8 @@ export const stepFollowUp: Operation<Step> = {
     if (step.on > session.today) return refusal('when-in-future')
     const relay = step.kind === 'relay' ? estate.relay.get(step.id) : undefined
     if (relay && step.kind === 'relay') return relayStepObstacle(relay, step)
+    const project = step.kind === 'project' ? estate.project.get(step.id) : undefined
+    if (project && step.kind === 'project') return projectStepObstacle(project, step)
     const action = step.kind === 'action' ? estate.action.get(step.id) : undefined
     return action && step.kind === 'action' ? actionStepObstacle(action, step) : null
   },
@@ -59,6 +62,17 @@ const actionStepObstacle = (
     return refusal('step-out-of-order', { now: followWords.status[now] })
   if (people === undefined) return status === 'closed' ? refusal('people-needed') : null
   return peopleObstacle(people, youths)
+}
+
+/** Why a project can't take a step; null when it can. */
+const projectStepObstacle = (
+  project: Project,
+  { status, on }: { readonly status: ProjectStatus; readonly on: CivilDate },
+): Refusal | null => {
+  const now = projectStatus(project)
+  return PROJECT_NEXT[now].includes(status) && on >= (project.statusSteps.at(-1)?.on ?? on)
+    ? null
+    : refusal('step-out-of-order', { now: followWords.status[now] })
 }
 
 /** Why a relay can't take a step; null when it can. */

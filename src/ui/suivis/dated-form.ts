@@ -4,10 +4,9 @@ import { controls } from '../../../styles/controls.ts'
 import { panel, panelPart } from '../../../styles/panel.ts'
 import type { CivilDate } from '../../domain/civil-date.ts'
 import { knownNames } from '../../domain/known-names.ts'
-import { type Fault, isFault, isRefusal, type Refusal } from '../../domain/refusal.ts'
+import type { Fault, Refusal } from '../../domain/refusal.ts'
 import { shell } from '../../messages/shell.ts'
 import { suivis } from '../../messages/suivis.ts'
-import type { Outcome } from '../../operations/perform.ts'
 import { Select } from '../../store/select.ts'
 import '../parts/checked-text.ts'
 import { field } from '../parts/field.ts'
@@ -54,7 +53,7 @@ export class DatedForm extends LitElement {
   @property({ attribute: false }) save!: (said: {
     readonly day: CivilDate
     readonly text: string
-  }) => Promise<Outcome>
+  }) => Promise<Refusal | Fault | null>
   @state() private obstacle: Refusal | Fault | null = null
   readonly #estate = new Select(this, ({ estate }) => estate)
 
@@ -69,9 +68,8 @@ export class DatedForm extends LitElement {
 
   readonly #save = async (event: Event): Promise<void> => {
     event.preventDefault()
-    const outcome = await this.save({ day: this.day, text: this.text })
-    if (isRefusal(outcome) || isFault(outcome)) this.obstacle = outcome
-    else this.#done()
+    this.obstacle = await this.save({ day: this.day, text: this.text })
+    if (!this.obstacle) this.#done()
   }
 
   override render(): TemplateResult {

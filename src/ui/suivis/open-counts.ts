@@ -1,6 +1,6 @@
 import type { Estate } from '../../domain/estate.ts'
 import { isActionOver } from '../../domain/follow-up/action-steps.ts'
-import { lastStatus } from '../../domain/follow-up/dated-step.ts'
+import { isProjectOver } from '../../domain/follow-up/project-steps.ts'
 import { isRelayOver } from '../../domain/follow-up/relay-steps.ts'
 import { isOpenSituation } from '../../domain/follow-up/situation-loop.ts'
 import { familyOf } from '../../domain/taxonomy.ts'
@@ -24,10 +24,7 @@ export const openCount = (estate: Estate, view: FollowView): number | undefined 
     case 'actions':
       return count(estate.action, (action) => !isActionOver(action))
     case 'projects':
-      return count(
-        estate.project,
-        ({ statusSteps }) => !['done', 'given-up'].includes(lastStatus(statusSteps, 'idea')),
-      )
+      return count(estate.project, (project) => !isProjectOver(project))
     case 'plans':
       return count(estate.jointPlan, ({ evaluation }) => !evaluation)
     case 'technical':

@@ -24,6 +24,22 @@ const VIEWS: Readonly<
     show: () => html`<tn-mediations></tn-mediations>`,
   },
   recency: { load: () => import('./recency/recency.ts'), show: () => html`<tn-recency></tn-recency>` },
+  technical: {
+    load: () => import('./technical/technical.ts'),
+    show: () => html`<tn-technical></tn-technical>`,
+  },
+  actions: {
+    load: () => import('./actions/actions.ts'),
+    show: () => html`<tn-actions></tn-actions>`,
+  },
+  projects: {
+    load: () => import('./projects/projects.ts'),
+    show: () => html`<tn-projects></tn-projects>`,
+  },
+  plans: {
+    load: () => import('./plans/joint-plans.ts'),
+    show: () => html`<tn-joint-plans></tn-joint-plans>`,
+  },
   barometer: {
     load: () => import('./barometer/barometer.ts'),
     show: () => html`<tn-barometer></tn-barometer>`,

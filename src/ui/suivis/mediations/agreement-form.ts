@@ -10,6 +10,7 @@ import { Select } from '../../../store/select.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { dateField } from '../date-field.ts'
 import '../dated-form.ts'
+import { tried } from '../tried.ts'
 
 /** Days after which an agreement is looked at when nothing else is said. */
 const CHECK_DAYS = 21
@@ -39,7 +40,7 @@ export class AgreementForm extends LitElement {
   }
 
   readonly #save = ({ day: on, text: words }: { day: string; text: string }) =>
-    this.#act.run(setAgreement, {
+    tried(this.#act, setAgreement, {
       ...{ mediation: this.mediation, text: words, on, checkOn: this.checkOn },
       ...(this.agreement && { agreement: this.agreement }),
     })

@@ -14,6 +14,7 @@ import { withdrawConsent } from '../../../operations/follow-up/withdraw-consent.
 import { selectField } from '../../parts/select-field.ts'
 import '../dated-form.ts'
 import type { OpenForm } from '../open-form.ts'
+import { tried } from '../tried.ts'
 import './agreement-form.ts'
 import './check-form.ts'
 import './meeting-form.ts'
@@ -29,7 +30,7 @@ const dayForm = (
   { form, today }: Case,
   heading: string,
   dayLabel: string,
-  save: (on: string) => ReturnType<Act['run']>,
+  save: (on: string) => ReturnType<typeof tried>,
   inside: TemplateResult | typeof nothing = nothing,
 ): TemplateResult => html`<tn-dated-form
   heading=${heading}
@@ -53,26 +54,26 @@ export const caseForm = (
   switch (what) {
     case 'consent':
       return dayForm(parts, text.consentTitle(of), text.day, (on) =>
-        act.run(giveConsent, { mediation: id, party: of, on }),
+        tried(act, giveConsent, { mediation: id, party: of, on }),
       )
     case 'withdraw':
       return dayForm(
         parts,
         text.withdrawTitle(of),
         text.day,
-        (on) => act.run(withdrawConsent, { mediation: id, party: of, on }),
+        (on) => tried(act, withdrawConsent, { mediation: id, party: of, on }),
         html`<p class="help">${text.withdrawHelp}</p>`,
       )
     case 'reopen':
       return dayForm(parts, text.reopenTitle, text.reopenedOn, (on) =>
-        act.run(reopenMediation, { mediation: id, on }),
+        tried(act, reopenMediation, { mediation: id, on }),
       )
     case 'close':
       return dayForm(
         parts,
         text.closeTitle,
         text.closedOn,
-        (on) => act.run(closeMediation, { mediation: id, on, outcome }),
+        (on) => tried(act, closeMediation, { mediation: id, on, outcome }),
         selectField(
           'outcome',
           text.outcomeLabel,

@@ -9,6 +9,7 @@ import { checkAgreement } from '../../../operations/follow-up/check-agreement.ts
 import { Select } from '../../../store/select.ts'
 import { dateField } from '../date-field.ts'
 import '../dated-form.ts'
+import { tried } from '../tried.ts'
 
 /** The check of an agreement: kept, in part, broken, and when it is looked at once more. Says `tn-done` once it is saved or given up. */
 @customElement('tn-check-form')
@@ -25,7 +26,7 @@ export class CheckForm extends LitElement {
 
   readonly #save = ({ day: on }: { day: string }) => {
     const { mediation, agreement, kept, again } = this
-    return this.#act.run(checkAgreement, { mediation, agreement, on, kept, ...(again && { again }) })
+    return tried(this.#act, checkAgreement, { mediation, agreement, on, kept, ...(again && { again }) })
   }
 
   override render(): TemplateResult {

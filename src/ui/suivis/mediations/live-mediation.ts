@@ -4,7 +4,7 @@ import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import { likelyCodes } from '../../../domain/field/likely-codes.ts'
 import { MEDIATION_OUTCOMES, type MediationOutcome } from '../../../domain/follow-up/mediation.ts'
-import { type Fault, isFault, isRefusal, type Refusal } from '../../../domain/refusal.ts'
+import type { Fault, Refusal } from '../../../domain/refusal.ts'
 import { mediations as text } from '../../../messages/mediations.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { shell } from '../../../messages/shell.ts'
@@ -16,6 +16,7 @@ import '../../parts/place-field.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { motifField } from '../motif-field.ts'
 import { obstacleAlert } from '../obstacle.ts'
+import { tried } from '../tried.ts'
 
 /** Motifs within a tap; the others are in the list. */
 const MOTIFS_AT_HAND = 6
@@ -85,12 +86,11 @@ export class LiveMediation extends LitElement {
 
   async #save(outcome: MediationOutcome): Promise<void> {
     const { today } = this.#parts.value
-    const outcomeOf = await this.#act.run(openMediation, {
+    this.obstacle = await tried(this.#act, openMediation, {
       ...{ mode: 'real-time', motif: this.motif, place: this.#at, opened: today, parties: 0, outcome },
       ...(this.situation && { situation: this.situation }),
     })
-    if (isRefusal(outcomeOf) || isFault(outcomeOf)) this.obstacle = outcomeOf
-    else this.#done()
+    if (!this.obstacle) this.#done()
   }
 
   #done(): void {

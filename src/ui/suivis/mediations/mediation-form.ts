@@ -5,7 +5,7 @@ import { panel, panelPart } from '../../../../styles/panel.ts'
 import { MEDIATION_MODES, type MediationMode } from '../../../domain/follow-up/mediation.ts'
 import { leastParties, PARTY_LETTERS } from '../../../domain/follow-up/mediation-rules.ts'
 import { knownNames } from '../../../domain/known-names.ts'
-import { type Fault, isFault, isRefusal, type Refusal } from '../../../domain/refusal.ts'
+import type { Fault, Refusal } from '../../../domain/refusal.ts'
 import { mediations as text } from '../../../messages/mediations.ts'
 import { shell } from '../../../messages/shell.ts'
 import { suivis } from '../../../messages/suivis.ts'
@@ -21,6 +21,7 @@ import { sameParts } from '../../parts/same-parts.ts'
 import { selectField } from '../../parts/select-field.ts'
 import { motifField } from '../motif-field.ts'
 import { obstacleAlert } from '../obstacle.ts'
+import { tried } from '../tried.ts'
 import { caseOrigin } from './case-origin.ts'
 
 /** A case to open, from a demande or a situation or from nothing, or to correct (`mediation`). Says `tn-done` once it is saved or given up. */
@@ -69,11 +70,10 @@ export class MediationForm extends LitElement {
     const { mode, motif, place, opened, parties, note } = this.draft!
     const { estate, from } = this.#parts.value
     const draft = { mode, motif, place, opened, parties, ...(note !== undefined && { note }) }
-    const outcome = this.mediation
-      ? await this.#act.run(editMediation, { mediation: this.mediation, ...draft })
-      : await this.#act.run(openMediation, { ...draft, ...caseOrigin(estate, from).link })
-    if (isRefusal(outcome) || isFault(outcome)) this.obstacle = outcome
-    else this.#done()
+    this.obstacle = this.mediation
+      ? await tried(this.#act, editMediation, { mediation: this.mediation, ...draft })
+      : await tried(this.#act, openMediation, { ...draft, ...caseOrigin(estate, from).link })
+    if (!this.obstacle) this.#done()
   }
 
   override render(): TemplateResult {

@@ -11,6 +11,7 @@ import { Select } from '../../../store/select.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { selectField } from '../../parts/select-field.ts'
 import '../dated-form.ts'
+import { tried } from '../tried.ts'
 
 /** A meeting of a case, new with one party or of a type, or corrected (`meeting`). Says `tn-done` once it is saved or given up. */
 @customElement('tn-meeting-form')
@@ -49,7 +50,7 @@ export class MeetingForm extends LitElement {
   }
 
   readonly #save = ({ day: on, text: note }: { day: string; text: string }) =>
-    this.#act.run(noteMeeting, {
+    tried(this.#act, noteMeeting, {
       ...{ mediation: this.mediation, type: this.type, on, parties: this.met, note },
       ...(this.meeting && { meeting: this.meeting }),
     })
