@@ -3,6 +3,16 @@ import type { Params } from '../domain/refusal.ts'
 /** Refusals of what is noted in the field and of the list of codes. */
 export const fieldRefusals = {
   'not-sealed': () => 'Rien n’est sous phrase secrète ici : il n’y a rien à verrouiller.',
+  'not-a-backup': () =>
+    'Ce n’est pas une sauvegarde de Tournée : choisissez un fichier dont le nom finit par « .zip.age ».',
+  'backup-passphrase': () =>
+    'La phrase secrète n’ouvre pas cette sauvegarde. C’est celle donnée le jour de la sauvegarde.',
+  'backup-cut': () =>
+    'Cette sauvegarde a été coupée ou modifiée depuis son écriture : reprenez-en une autre copie. Rien n’en est récupérable, elle est chiffrée d’un seul tenant.',
+  'backup-damaged': () =>
+    'Cette sauvegarde n’est plus telle qu’elle a été écrite. Rien n’a été changé. Vous pouvez en récupérer ce qui est entier dans un territoire à part.',
+  'backup-hopeless': () =>
+    'Les réglages du territoire manquent dans cette sauvegarde : elle ne peut pas être rouverte.',
   'kept-whole': () => 'Rien ne s’efface ici : ces données sont fictives ou publiées.',
   'step-out-of-order': (p: Params) =>
     `« ${p.now} » : cette étape ne peut pas suivre, ou porte une date plus ancienne que la dernière. Choisissez parmi les étapes proposées.`,
