@@ -9,8 +9,6 @@ import { Select } from '../../store/select.ts'
 import type { Session, Workspace } from '../../store/session.ts'
 import type { State } from '../../store/store.ts'
 import { sameParts } from '../parts/same-parts.ts'
-import '../observatoire/observatoire.ts'
-import '../observatoire/time-bar.ts'
 import '../print/handout.ts'
 import '../print/sheets.ts'
 import '../semaine/semaine.ts'
@@ -66,6 +64,8 @@ const LATER: Partial<Record<Session['dialog'], () => Promise<unknown>>> = {
 
 const LATER_PLACES: Partial<Record<Workspace, () => Promise<unknown>>> = {
   terrain: () => import('../terrain/terrain.ts'),
+  observatoire: () =>
+    Promise.all([import('../observatoire/observatoire.ts'), import('../observatoire/time-bar.ts')]),
   suivis: () => import('../suivis/suivis.ts'),
   echanges: () => import('../echanges/echanges.ts'),
 }
