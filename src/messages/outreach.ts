@@ -96,6 +96,7 @@ export const outreach = {
     noteHelp: 'Ce qui aide à préparer ou à rendre compte. Aucun nom.',
   },
   addDay: 'Ajouter un jour',
+  addOf: (name: string): string => `Ajouter ${name}`,
   remove: 'Retirer',
   removeOf: (name: string): string => `Retirer ${name}`,
   save: 'Enregistrer',
@@ -113,6 +114,7 @@ export const outreach = {
   reopen: 'Reprendre',
   stepOn: 'Le',
   stepDo: 'Noter',
+  met: 'Rencontrées',
   peopleHelp: 'Combien, jamais qui.',
   history: 'Histoire de l’action',
 
@@ -133,6 +135,8 @@ export const outreach = {
     dueOn: (day: string): string => typeset(`réponse attendue pour le ${format.shortDay(day)}`),
     answered: (on: string): string => typeset(`Répondu le ${format.shortDay(on)}`),
     late: 'réponse en retard',
+    raised: 'Attente d’habitants',
+    returned: (asked: string): string => typeset(`Réponse rendue à « ${asked} »`),
   },
 
   walk: {
@@ -206,7 +210,7 @@ export const outreach = {
     addQuestion: 'Ajouter une question',
     removeQuestion: (rank: number): string => `Retirer la question ${rank}`,
     number: (rank: number): string => `Question ${rank}`,
-    plus: (label: string): string => `Compter une réponse : ${label}`,
+    plus: (label: string, count: number): string => typeset(`Compter une réponse : ${label} (${count})`),
     minus: (label: string): string => `Retirer une réponse : ${label}`,
     tooFew: (total: number, least: number): string =>
       typeset(`${format.count(total, 'réponse', 'réponses')} : sous ${least}, pas de pourcentage.`),

@@ -101,7 +101,8 @@ export type EditedKind = (typeof EDITED_KINDS)[number]
 
 /**
  * What the hand does on the map. `add` draws a new object of the kind; `reshape` moves an object or its corners; `split`
- * draws the line that cuts it; `hole` draws what is taken out of it; `merge` waits for the neighbour to join.
+ * draws the line that cuts it; `hole` draws what is taken out of it; `merge` waits for the neighbour to join; `walk` draws a
+ * way of people, which is no object of the territory.
  */
 export type Editing =
   | {
@@ -120,6 +121,12 @@ export type Editing =
       /** An entrance stays where it is put, off its building's edge. */
       readonly free?: boolean
     }
+  | WalkEditing
+
+/** The way of a walk with partners and residents, drawn over the map. */
+export type WalkEditing = { readonly tool: 'walk'; readonly kind: 'action'; readonly id: string }
+/** What the hand does to the territory itself. */
+export type ObjectEditing = Exclude<Editing, WalkEditing>
 
 /** What the screen holds and the estate does not: nothing here is undone, only part of it (the URL hash) outlives a reload. */
 export type Session = WeekSession &

@@ -1,9 +1,11 @@
 import type { Estate } from '../../domain/estate.ts'
 import { edit, editedName } from '../../messages/edit.ts'
+import { outreach } from '../../messages/outreach.ts'
 import type { Editing } from '../../store/session.ts'
 
 /** What to do next with the tool in hand; `isDrawing` once the line or outline is begun. */
 export const drawingSays = (estate: Estate, editing: Editing, isDrawing: boolean): string => {
+  if (editing.tool === 'walk') return isDrawing ? edit.says.lineOn : outreach.walk.says
   const { says } = edit
   const { tool, kind } = editing
   if (tool === 'add') {

@@ -26,6 +26,7 @@ export type PenOptions = {
 }
 
 const modeOf = ({ tool, kind }: Editing): string => {
+  if (tool === 'walk') return 'linestring'
   if (tool === 'reshape') return 'select'
   if (tool === 'merge') return 'static'
   if (tool === 'split' || kind === 'street') return 'linestring'

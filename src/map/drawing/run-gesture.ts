@@ -1,6 +1,7 @@
 import { isFault, isRefusal } from '../../domain/refusal.ts'
 import type { Position } from '../../geometry/position.ts'
 import type { Act } from '../../operations/act.ts'
+import { drawWalk } from '../../operations/follow-up/draw-walk.ts'
 import { addArea } from '../../operations/objects/add-area.ts'
 import { addPath } from '../../operations/objects/add-path.ts'
 import { addPlace } from '../../operations/objects/add-place.ts'
@@ -9,7 +10,7 @@ import { isAreaKind, isPointKind } from '../../operations/objects/edited-object.
 import { type Reshaped, reshapeObject } from '../../operations/objects/reshape-object.ts'
 import { splitArea } from '../../operations/objects/split-area.ts'
 import type { Outcome } from '../../operations/perform.ts'
-import type { Editing } from '../../store/session.ts'
+import type { Editing, ObjectEditing } from '../../store/session.ts'
 import type { Shape } from './held-shape.ts'
 
 /** Does what a finished gesture means: one operation, one undo step. Resolves to whether it was done. */
@@ -19,9 +20,10 @@ export const runGesture = async (act: Act, editing: Editing, drawn: Shape): Prom
 }
 
 const asOperation = (act: Act, editing: Editing, drawn: Shape): Promise<Outcome | null> => {
+  const line = drawn.type === 'LineString' ? drawn.coordinates : []
+  if (editing.tool === 'walk') return act.run(drawWalk, { id: editing.id, line })
   const { kind } = editing
   const ring: readonly Position[] = drawn.type === 'Polygon' ? (drawn.coordinates[0] ?? []) : []
-  const line = drawn.type === 'LineString' ? drawn.coordinates : []
   const none = Promise.resolve(null)
   switch (editing.tool) {
     case 'add':
@@ -52,7 +54,7 @@ const of = ({ part, landlord }: Extract<Editing, { tool: 'add' }>) => ({
 })
 
 const reshaped = (
-  { kind, id, free }: Exclude<Editing, { tool: 'add' }>,
+  { kind, id, free }: Exclude<ObjectEditing, { tool: 'add' }>,
   drawn: Shape,
 ): Reshaped | undefined => {
   if (drawn.type === 'Point')

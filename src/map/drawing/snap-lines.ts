@@ -46,7 +46,7 @@ export const snapLines = (
   [west, south, east, north]: Bounds,
   editing: Editing,
 ): Snap => {
-  const held = 'id' in editing ? estate[editing.kind].get(editing.id) : undefined
+  const held = 'id' in editing && editing.tool !== 'walk' ? estate[editing.kind].get(editing.id) : undefined
   const own = new Set(held && 'geometry' in held ? linesOf(held.geometry).flat().map(String) : [])
   const follows = (kind: string): boolean =>
     editing.tool === 'reshape' &&

@@ -117,9 +117,11 @@ export class TnDrawing extends LitElement {
     if (!this.#parts.ready || !this.isConnected) return
     const [editing, estate, , workspace] = this.#parts.value
     if (!editing) return
-    const held = 'id' in editing ? (objectGeometry(estate, editing) as Shape | null) : null
+    const isWalk = editing.tool === 'walk'
+    const held = 'id' in editing && !isWalk ? (objectGeometry(estate, editing) as Shape | null) : null
     // The place was left, or an undo took the object away: the tool has nothing to work on.
-    if (workspace !== 'territoire' || ('id' in editing && !held)) {
+    const isGone = isWalk ? !estate.action.has(editing.id) : 'id' in editing && !held
+    if (workspace !== (isWalk ? 'suivis' : 'territoire') || isGone) {
       this.#putDown()
       return
     }

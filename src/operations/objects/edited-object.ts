@@ -1,5 +1,5 @@
 import type { Estate } from '../../domain/estate.ts'
-import type { EditedKind, Editing } from '../../store/session.ts'
+import type { EditedKind, ObjectEditing } from '../../store/session.ts'
 
 /** Kinds that are an area, and those that are a point. */
 export const AREA_KINDS = ['perimeter', 'sector', 'building'] as const
@@ -15,7 +15,7 @@ export const isPointKind = (kind: string): kind is PointKind =>
 export const isThere = (estate: Estate, kind: EditedKind, id: string): boolean => estate[kind].has(id)
 
 /** Whether a tool can be used on a kind: areas are cut, joined and holed; anything is added and reshaped. */
-export const fitsKind = ({ tool, kind }: Editing): boolean => {
+export const fitsKind = ({ tool, kind }: ObjectEditing): boolean => {
   if (tool === 'add' || tool === 'reshape') return true
   if (tool === 'hole') return isAreaKind(kind)
   return kind === 'sector' || kind === 'building'

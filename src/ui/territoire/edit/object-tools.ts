@@ -15,14 +15,14 @@ import { splitArea } from '../../../operations/objects/split-area.ts'
 import { takeTool } from '../../../operations/objects/take-tool.ts'
 import type { Position } from '../../../operations/objects/typed-position.ts'
 import { Select } from '../../../store/select.ts'
-import type { EditedKind, Editing } from '../../../store/session.ts'
+import type { EditedKind, ObjectEditing } from '../../../store/session.ts'
 import { actionButton } from '../../parts/action-button.ts'
 import { field } from '../../parts/field.ts'
 import { options } from '../../parts/options.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import './corner-fields.ts'
 
-type Tool = Exclude<Editing['tool'], 'add'>
+type Tool = Exclude<ObjectEditing['tool'], 'add'>
 const TOOLS: readonly Tool[] = ['reshape', 'split', 'hole', 'merge']
 
 /** What can be done with an object: each tool for the hand, and below it the same by fields. */
