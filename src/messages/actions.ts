@@ -2,6 +2,7 @@ import type { AgreementResult, MediationMode, MeetingType } from '../domain/foll
 import type { HandoverForm } from '../domain/handover.ts'
 import type { Appointment } from '../domain/week/appointment.ts'
 import type { WeekChange } from '../domain/week/week-change.ts'
+import { deviceActions } from './actions-device.ts'
 import { waitingActions } from './actions-waiting.ts'
 import { weekCloseActions } from './actions-week-close.ts'
 import { followWords } from './follow-words.ts'
@@ -32,6 +33,7 @@ const meetings: Readonly<Record<MeetingType, string>> = {
 export const actions = {
   ...weekCloseActions,
   ...waitingActions,
+  ...deviceActions,
   'open-example': () => 'Découvrir avec un exemple',
   'open-mine': () => 'Ouvrir mon territoire',
   'remove-example': () => 'Retirer l’exemple',

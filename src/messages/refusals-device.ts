@@ -9,6 +9,8 @@ export const deviceRefusals = {
     'L’appareil ne trouve pas sa position : sortez à découvert et recommencez, ou choisissez le lieu dans la liste.',
   'position-timeout': () =>
     'La position n’est pas venue en 10 secondes : recommencez à découvert, ou choisissez le lieu dans la liste.',
+  'position-vague': (p: Params) =>
+    `L’appareil ne connaît sa position qu’à ${format.metres(Number(p.metres))} près : recommencez à découvert, ou choisissez le lieu dans la liste.`,
   'place-far': (p: Params) =>
     `Aucun lieu du territoire près d’ici : le plus proche, ${p.place}, est à ${format.metres(Number(p.metres))}. Choisissez le lieu dans la liste.`,
   'place-none': () => 'Ce territoire n’a encore aucun lieu : ajoutez-en dans la place Territoire.',

@@ -15,6 +15,7 @@ import { startPresence } from '../../../operations/field/start-presence.ts'
 import { noteIntervention } from '../../../operations/follow-up/note-intervention.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/place-field.ts'
+import './here-button.ts'
 import type { AtHandView } from './round-view.ts'
 import { sheetHead } from './sheet-head.ts'
 import { sheetStyles } from './sheet-styles.ts'
@@ -64,6 +65,7 @@ export class UnplannedSheet extends LitElement {
   override render(): TemplateResult {
     return html`
       ${this.alone ? nothing : sheetHead(this, text.unplannedTitle)}
+      <tn-here-button></tn-here-button>
       <tn-place-field
         reach="all"
         label=${text.unplannedPlace}
