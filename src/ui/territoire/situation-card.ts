@@ -4,8 +4,10 @@ import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import { settingsOf } from '../../domain/estate.ts'
 import { familyOf } from '../../domain/taxonomy.ts'
+import { situationFollowing as text } from '../../messages/field-situation.ts'
 import { format } from '../../messages/format.ts'
 import { placeName } from '../../messages/place-name.ts'
+import { responsibleName } from '../../messages/responsible-name.ts'
 import { situations as s, territory } from '../../messages/territory.ts'
 import { words } from '../../messages/words.ts'
 import { Act } from '../../operations/act.ts'
@@ -27,15 +29,15 @@ export class SituationCard extends LitElement {
   )
   readonly #act = new Act(this)
 
+  protected override firstUpdated(): void {
+    void import('./situation-following.ts')
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { estate, selection } = this.#parts.value
     const found = selection?.kind === 'situation' ? estate.situation.get(selection.id) : undefined
     if (!found) return nothing
     const { store } = this.#parts
-    const responsible =
-      found.responsible === 'other'
-        ? s.other
-        : (estate.landlord.get(found.responsible)?.name ?? found.responsible)
     const place = placeSelection(estate, found.place)
     const facts: readonly (readonly [string, string | undefined])[] = [
       [s.family, words.family[familyOf(found.code)]],
@@ -44,10 +46,11 @@ export class SituationCard extends LitElement {
       [s.severity, words.severity[found.severity]],
       [s.recurrence, words.recurrence[found.recurrence]],
       [s.origin, `${words.origin[found.origin]} (${words.reporter[found.by].toLowerCase()})`],
-      [s.responsible, responsible],
+      [s.responsible, responsibleName(estate, found.responsible)],
       [s.audience, words.audience[found.audience]],
       [s.reference, found.reference],
       [s.noteText, found.note],
+      [text.seenAgain, found.seenAgain?.map((day) => format.shortDay(day)).join(', ')],
     ]
     return html`
       <h2>${estate.code.get(found.code)?.label ?? found.code}</h2>
@@ -60,6 +63,7 @@ export class SituationCard extends LitElement {
           </ol>
         </dd>
       </dl>
+      <tn-situation-following situation=${found.id}></tn-situation-following>
       <div class="row">
         <button type="button" @click=${() => store.look({ dialog: 'situation' })}>
           <tn-icon name="edit"></tn-icon>${s.edit}

@@ -1,0 +1,40 @@
+import { css } from 'lit'
+
+/** Rows of the register of defects: a box to tick beside a button of two lines. */
+export const technicalStyles = css`
+  li {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+  }
+  li button {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    justify-content: stretch;
+    gap: var(--space-1) var(--space-2);
+    flex: 1;
+    min-inline-size: 0;
+    padding-block: var(--space-2);
+    text-align: start;
+  }
+  li input {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+  }
+  strong {
+    overflow-wrap: anywhere;
+  }
+  .age {
+    font-variant-numeric: tabular-nums;
+  }
+  .detail {
+    grid-column: 1 / -1;
+    color: var(--ink-muted);
+  }
+  .sending {
+    align-items: end;
+  }
+  .sending .field {
+    flex: 1;
+  }
+`
