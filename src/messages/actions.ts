@@ -52,6 +52,9 @@ export const actions = {
   'apply-update': () => 'Mettre à jour Tournée',
   'put-off-update': () => 'Mettre à jour plus tard',
   'show-device': () => 'Voir ce que garde cet appareil',
+  'save-backup': () => 'Sauvegarder le territoire',
+  'open-backup': (file: string) => `Lire la sauvegarde ${file}`,
+  'restore-backup': (territory: string) => `Rouvrir ${territory}`,
   'erase-expired': () => 'Effacer ce qui est échu',
   'keep-storage': () => 'Demander la conservation des données',
   'seal-territory': () => 'Protéger le territoire',
@@ -71,6 +74,7 @@ export const actions = {
   'see-again': (code: string) => `Noter «\u00a0${code}\u00a0» toujours là`,
   'set-call': (code: string) => `Noter l’appel pour «\u00a0${code}\u00a0»`,
   'note-intervention': (type: string) => `Noter une intervention : ${lower(type)}`,
+  'show-codes': () => 'Voir les codes et leurs correspondances',
   'add-code': (label: string) => `Ajouter le code «\u00a0${label}\u00a0»`,
   'rename-code': (before: string, label: string) =>
     `Renommer «\u00a0${before}\u00a0» en «\u00a0${label}\u00a0»`,

@@ -11,7 +11,6 @@ export const fieldSituation = {
   likely: 'Souvent ici',
   families: 'Toutes les familles',
   back: 'Toutes les familles',
-  codesOf: (family: string): string => typeset(`Codes : ${family}`),
   toDefects: 'Défaut technique',
   otherCode: 'Changer de code',
   /** The form. */
@@ -28,7 +27,6 @@ export const fieldSituation = {
   earlier: 'Plus tôt',
   more: 'Préciser',
   moreHelp: 'Tout est facultatif.',
-  gone: 'Ce lieu n’est plus dans le territoire.',
   /** What is open already. */
   similar: 'Déjà noté, encore ouvert',
   alreadyHere: (day: CivilDate): string => typeset(`Déjà noté ici le ${format.dayAndMonth(day)}`),
@@ -56,7 +54,6 @@ export const fieldDefect = {
   giveTicket: 'Numéro de ticket',
   ticketField: 'Ticket du bailleur',
   saveTicket: 'Garder',
-  saidDone: 'dit réparé par le bailleur',
   /** Choosing. */
   components: 'Quel élément ?',
   otherComponent: 'Autre élément',
@@ -64,7 +61,6 @@ export const fieldDefect = {
   where: 'Où',
   atEntrance: 'Cette entrée',
   atBuilding: 'Tout le bâtiment',
-  note: 'Noter',
   none: 'La liste des codes n’a pas de défaut technique en usage.',
 } as const
 
@@ -77,7 +73,6 @@ export const dangerCall = {
   nobody: 'Personne encore',
   reference: 'Référence donnée à l’appel',
   referenceHelp: 'Numéro de dossier ou d’intervention. Pas de nom.',
-  kept: (who: string): string => typeset(`Appel gardé avec la situation : ${who}`),
   after: 'Notez ensuite la situation : l’appel est gardé avec elle, et confirmé au débriefing.',
   card: 'Appel',
   confirmedOn: (day: CivilDate): string => typeset(`confirmé le ${format.dayAndMonth(day)}`),
@@ -90,7 +85,6 @@ export const dangerCall = {
 /** Acts of the team, never facts of a place. */
 export const interventions = {
   title: 'Ce que nous avons fait',
-  open: 'Ce que nous avons fait',
   lead: 'Une action de l’équipe : elle n’est sur aucune carte et dans aucun fichier.',
   type: 'Action',
   people: 'Personnes',
@@ -106,8 +100,6 @@ export const interventions = {
   save: 'Noter',
   cancel: 'Annuler',
   here: 'Interventions',
-  none: 'Aucune intervention notée.',
-  remove: 'Retirer',
   removeOf: (type: string): string => typeset(`Retirer l’intervention : ${type}`),
 } as const
 
@@ -116,6 +108,8 @@ export const situationFollowing = {
   title: 'Suites',
   next: 'Étape suivante',
   stepTo: (status: string): string => typeset(`Noter : ${status.toLocaleLowerCase('fr')}`),
+  stepOn: 'Jour de l’étape',
+  noteIntervention: 'Noter une intervention',
   proposeRelay: 'Proposer un relais',
   openMediation: 'Ouvrir une médiation',
   seenAgain: 'Revue',

@@ -7,7 +7,7 @@ export const taxonomy = {
   lead: typeset(
     'Les codes sous lesquels les situations sont notées. Un code renommé ou retiré garde ses situations : rien de ce qui est noté ne change.',
   ),
-  open: 'Codes et correspondances',
+  open: 'Codes',
   version: (version: number, codes: number): string =>
     typeset(`Version ${version} de la liste · ${format.count(codes, 'code en usage', 'codes en usage')}`),
   family: 'Famille',
@@ -25,9 +25,7 @@ export const taxonomy = {
   bySector: 'par secteur',
   danger: 'danger immédiat',
   retire: 'Retirer',
-  retireLabel: (code: string): string => typeset(`Retirer ${code}`),
   bringBack: 'Reprendre',
-  bringBackLabel: (code: string): string => typeset(`Reprendre ${code}`),
   caption: (family: string): string => typeset(`Codes de la famille ${family}`),
   add: 'Ajouter un code',
   addTo: (family: string): string => typeset(`Ajouter à ${family}`),
@@ -36,6 +34,5 @@ export const taxonomy = {
   defect: 'Défaut',
   isDanger: 'Dit qui appeler tout de suite (danger immédiat)',
   allThere: 'Tous les défauts de cet élément sont déjà dans la liste.',
-  save: 'Ajouter',
   close: 'Fermer',
 } as const

@@ -8,6 +8,7 @@ import { savePicture } from './observatory/save-picture.ts'
 import type { Operation } from './operation.ts'
 import { printServices } from './print-services.ts'
 import { redoLast } from './redo-last.ts'
+import { showCodes } from './situations/show-codes.ts'
 import { exportTerritory } from './territories/export-territory.ts'
 import { lockTerritory } from './territories/lock-territory.ts'
 import { openExample } from './territories/open-example.ts'
@@ -49,6 +50,7 @@ export const paletteOperations: readonly Operation[] = [
   removeExample,
   showTerritories,
   exportTerritory,
+  showCodes,
   showDevice,
   lockTerritory,
 ]

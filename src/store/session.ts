@@ -1,3 +1,4 @@
+import type { Backup } from '../domain/backup.ts'
 import type { BaseMapState } from '../domain/base-map.ts'
 import type { CivilDate } from '../domain/civil-date.ts'
 import type { Kind } from '../domain/estate.ts'
@@ -9,7 +10,7 @@ import type { InstalledApp, KeptStorage } from '../domain/installed-app.ts'
 import type { KeptTerritory } from '../domain/kept-territory.ts'
 import type { Comparison } from '../domain/linkage.ts'
 import type { MethodHandout } from '../domain/method-handout.ts'
-import type { Notice, Refusal } from '../domain/refusal.ts'
+import type { Fault, Notice, Refusal } from '../domain/refusal.ts'
 import type { Release } from '../domain/release.ts'
 import type { Expiry } from '../domain/retention/expired.ts'
 import type { Sheet } from '../domain/sheet.ts'
@@ -141,6 +142,14 @@ export type Session = WeekSession &
     readonly territories: readonly KeptTerritory[] | null
     readonly keeping: Keeping
     readonly saving: Saving
+    /** When this territory was last backed up from this device; absent or null: never. */
+    readonly backedUp?: CivilDate | null
+    /** A backup being reopened: its file, what it holds once it is read, why it could not be. */
+    readonly restoring?: {
+      readonly source: Source
+      readonly backup: Backup | null
+      readonly failure: Refusal | Fault | null
+    } | null
     /** Absent or null: nothing was over. */
     readonly expiry?: ExpiryReport | null
     readonly today: CivilDate
@@ -195,8 +204,11 @@ export type Session = WeekSession &
       | 'situation'
       | 'territories'
       | 'stock'
+      | 'codes'
       | 'service'
       | 'device'
+      | 'backup'
+      | 'restore'
       | 'close-week'
     /** Code that the form of a situation starts with, when it was asked for by name. */
     readonly presetCode?: string | null

@@ -55,6 +55,9 @@ const parts = ({ session }: State) => ({
 
 /** What is opened rarely comes when it is first asked for. */
 const LATER: Partial<Record<Session['dialog'], () => Promise<unknown>>> = {
+  codes: () => import('../territoire/taxonomy/taxonomy-dialog.ts'),
+  backup: () => import('./backups/backup-dialog.ts'),
+  restore: () => import('./backups/restore-dialog.ts'),
   device: () => import('./device/device-dialog.ts'),
   service: () => import('../territoire/services/service-form.ts'),
   situation: () => import('../territoire/situation-form.ts'),
@@ -166,9 +169,12 @@ export class Shell extends LitElement {
       <tn-situation-form></tn-situation-form>
       <tn-service-form></tn-service-form>
       <tn-stock-table></tn-stock-table>
+      <tn-taxonomy></tn-taxonomy>
       <tn-territories></tn-territories>
       <tn-device></tn-device>
       <tn-lock-warning></tn-lock-warning>
+      <tn-backup></tn-backup>
+      <tn-restore></tn-restore>
     `
   }
 
@@ -179,6 +185,7 @@ export class Shell extends LitElement {
       ${locked ? html`<tn-locked></tn-locked>` : html`<tn-welcome></tn-welcome>`}
       <tn-update-offer></tn-update-offer>
       <tn-territories></tn-territories>
+      <tn-restore></tn-restore>
       <tn-toast></tn-toast>
     `
   }

@@ -4,6 +4,7 @@ import { controls } from '../../../styles/controls.ts'
 import { joined } from '../../../styles/joined.ts'
 import { panel } from '../../../styles/panel.ts'
 import { activeEntrances } from '../../domain/week/active-entrances.ts'
+import { taxonomy } from '../../messages/taxonomy.ts'
 import { situations, territory as t } from '../../messages/territory.ts'
 import { Select } from '../../store/select.ts'
 import { TERRITORY_VIEWS, type TerritoryView } from '../../store/session.ts'
@@ -88,6 +89,7 @@ export class Territoire extends LitElement {
       <div class="row">
         <tn-import-button short></tn-import-button>
         <button type="button" @click=${this.#stock}><tn-icon name="table"></tn-icon>${t.stock}</button>
+        <button type="button" @click=${this.#codes}><tn-icon name="table"></tn-icon>${taxonomy.open}</button>
         <button type="button" @click=${this.#note}><tn-icon name="plus"></tn-icon>${situations.note}</button>
       </div>
       <nav class="joined" aria-label=${t.views}>
@@ -116,6 +118,10 @@ export class Territoire extends LitElement {
 
   readonly #stock = (): void => {
     this.#parts.store.look({ dialog: 'stock' })
+  }
+
+  readonly #codes = (): void => {
+    this.#parts.store.look({ dialog: 'codes' })
   }
 
   readonly #note = (): void =>

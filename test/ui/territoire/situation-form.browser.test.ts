@@ -83,14 +83,14 @@ test('a code of immediate danger says who to call now', async () => {
   expect(root(form).querySelector('.callout.danger')?.textContent).toContain('112')
 })
 
-test('correcting a situation keeps its moment and adds a dated step', async () => {
+test('correcting a situation keeps its moment and its steps, which its card adds', async () => {
   const form = await open({ selection: { kind: 'situation', id: 's1' } }, situation('s1'))
-  await put(form, 'status', 'done')
+  expect(root(form).querySelector('#status')).toBeNull()
+  await put(form, 'severity', '3')
   button(form.element, 'Enregistrer').click()
   await form.settled()
   const corrected = form.store.read().estate.situation.get('s1')
-  expect(corrected?.when).toEqual({ day: '2026-08-10', band: 'morning' })
-  expect(corrected?.statusSteps.at(-1)).toEqual({ status: 'done', on: '2026-11-24' })
+  expect(corrected).toEqual({ ...situation('s1'), severity: 3 })
 })
 
 test('what is typed survives the frame being asked for in between, and Escape forgets it', async () => {

@@ -58,7 +58,7 @@ export class StopCard extends LitElement {
             </details>`
       }
       <tn-interventions passage=${passage?.id ?? ''}></tn-interventions>
-      <button type="button" class="link did" @click=${this.#tellWhatWasDone}>${interventions.open}</button>
+      <button type="button" class="link did" @click=${this.#tellWhatWasDone}>${interventions.title}</button>
     `
   }
 
