@@ -1,9 +1,14 @@
+import { lineLengthMetres } from '../../geometry/line-length.ts'
 import { type Estate, withRecords } from '../estate.ts'
 import type { ActionForm, OutreachAction, WalkPoint } from './outreach-action.ts'
 
 /** Forms of action that go along a way. */
 export const isWalk = (form: ActionForm): boolean =>
   form === 'walking-diagnosis' || form === 'exploratory-walk'
+
+/** Whole metres of the way of a walk; 0 without one. */
+export const walkMetres = ({ path = [] }: Pick<OutreachAction, 'path'>): number =>
+  Math.round(lineLengthMetres(path))
 
 /** Whether nothing came of a point yet. */
 export const isOpenPoint = ({ became, settled }: WalkPoint): boolean =>

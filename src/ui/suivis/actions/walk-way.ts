@@ -2,8 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
+import { walkMetres } from '../../../domain/follow-up/walk-points.ts'
 import { type Fault, isFault, isRefusal, type Refusal } from '../../../domain/refusal.ts'
-import { lineLengthMetres } from '../../../geometry/line-length.ts'
 import { format } from '../../../messages/format.ts'
 import { outreach } from '../../../messages/outreach.ts'
 import { Act } from '../../../operations/act.ts'
@@ -67,7 +67,7 @@ export class WalkWay extends LitElement {
     const action = estate.action.get(this.action)
     if (!action) return nothing
     const { id, path, route } = action
-    const metres = path ? format.metres(Math.round(lineLengthMetres(path))) : ''
+    const metres = format.metres(walkMetres(action))
     const isDrawing = editing?.tool === 'walk' && editing.id === id
     return html`
       <p class=${path ? '' : 'muted'}>
