@@ -39,6 +39,8 @@ export const weekClose = {
     unrecorded: 'Rien de noté',
     ahead: 'À venir',
   },
+  cardDone: (count: number): string => format.count(count, 'fait', 'faits'),
+  cardNotDone: (count: number): string => format.count(count, 'non fait', 'non faits'),
   onlyMissing: 'Seulement ce qui n’est pas fait',
   age: (days: number | undefined): string =>
     days === undefined
@@ -49,7 +51,7 @@ export const weekClose = {
   sayDone: 'Fait',
   sayDoneOf: (place: string): string => `Fait : ${place}`,
   sayOther: 'Autre…',
-  sayOtherOf: (place: string): string => `Dire autrement : ${place}`,
+  sayOtherOf: (place: string): string => `Autre… : ${place}`,
   form: 'Ce qui s’est passé',
   what: 'Passage',
   day: 'Jour',

@@ -38,9 +38,19 @@ export type PlannedDone = {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Passages of the civil days of a week, by day then id. */
+const known = new WeakMap<Estate['passage'], Map<string, readonly Passage[]>>()
+
+/** Passages of the civil days of a week, by day then id: the same list for the same records. */
 export const passagesOfWeek = (estate: Estate, week: IsoWeek): readonly Passage[] => {
   const zone = settingsOf(estate).timeZone
+  const lists = known.get(estate.passage) ?? new Map<string, readonly Passage[]>()
+  known.set(estate.passage, lists)
+  const list = lists.get(`${week} ${zone}`) ?? inWeek(estate, week, zone)
+  lists.set(`${week} ${zone}`, list)
+  return list
+}
+
+const inWeek = (estate: Estate, week: IsoWeek, zone: string): readonly Passage[] => {
   const monday = mondayOf(week)
   const sunday = addDays(monday, 6)
   const dated = [...estate.passage.values()].map((passage) => ({ passage, day: dayOf(passage.when, zone) }))

@@ -2,6 +2,7 @@ import { addDays, type CivilDate, type IsoWeek, mondayOf } from '../../domain/ci
 import type { Estate } from '../../domain/estate.ts'
 import { isWalked } from '../../domain/week/is-walked.ts'
 import type { Plan } from '../../domain/week/plan.ts'
+import { plannedDone } from '../../domain/week/planned-done.ts'
 import type { ClockTime } from '../../domain/week/round.ts'
 import { roundNumbers } from '../../domain/week/round-numbers.ts'
 import { byStart, roundsOfWeek } from '../../domain/week/round-palette.ts'
@@ -30,14 +31,19 @@ export type RoundCard = {
   readonly walked: boolean
   /** Stops that differ from the edition handed out, or from before the repair, those taken out among them. */
   readonly changed: number
+  /** Of its stops, those recorded as done and as not done. */
+  readonly done: number
+  readonly notDone: number
 }
 
 /** The rounds prepared for a week, in order. */
 export const roundCards = ({ estate, session }: CardState, week: IsoWeek): readonly RoundCard[] => {
   const marks = stopMarks(estate, week, session.repaired)
   const numbers = roundNumbers(estate, week)
+  const became = new Map(plannedDone(estate, week).rounds.map(({ round, counts }) => [round, counts]))
   return roundsOfWeek(estate.round.values(), week).map((each) => {
     const stops = stopsOf(estate, each.id)
+    const counts = became.get(each.id)!
     return {
       ...{ id: each.id, number: numbers.get(each.id)!, day: each.day, pair: each.pair },
       ...{ start: each.start, end: each.end },
@@ -45,6 +51,8 @@ export const roundCards = ({ estate, session }: CardState, week: IsoWeek): reado
       walkMetres: each.walkMetres,
       walked: isWalked(estate, each, session.today),
       changed: marks.countOf(each.id),
+      done: counts.done,
+      notDone: counts.planned - counts.done - (counts.notDone.unrecorded ?? 0),
     }
   })
 }
@@ -63,7 +71,7 @@ export const planCards = (
     stops: each.stops.length,
     locked: each.stops.filter((stop) => stop.locked).length,
     walkMetres: each.walkMetres,
-    ...{ walked: false, changed: 0 },
+    ...{ walked: false, changed: 0, done: 0, notDone: 0 },
   }))
 }
 

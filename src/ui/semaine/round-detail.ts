@@ -134,6 +134,7 @@ export class RoundDetail extends LitElement {
                 <tn-round-stop
                   .stop=${stop}
                   .mark=${view.marks.of(stop) ?? ''}
+                  .outcome=${view.outcomes[rank]}
                   .last=${rank === stops.length - 1}
                   .others=${others}
                 ></tn-round-stop>

@@ -37,6 +37,13 @@ export const roundStop = css`
     color: var(--ink-muted);
     font-size: var(--text-small);
   }
+  .became {
+    display: flex;
+    align-items: center;
+    gap: var(--space-1);
+    font-size: var(--text-small);
+    --icon: var(--space-4);
+  }
   .mark {
     display: block;
     color: var(--warning);

@@ -2,10 +2,12 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import type { StopChange } from '../../domain/week/changed-stops.ts'
+import type { StopOutcome } from '../../domain/week/done-counts.ts'
 import type { Stop } from '../../domain/week/round.ts'
 import { format } from '../../messages/format.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { round as text, week as weekText } from '../../messages/week.ts'
+import { weekClose } from '../../messages/week-close.ts'
 import { hand } from '../../messages/week-hand.ts'
 import { words } from '../../messages/words.ts'
 import { Act } from '../../operations/act.ts'
@@ -30,6 +32,8 @@ export class RoundStop extends LitElement {
   @property({ type: Boolean }) last = false
   /** How it differs from the edition handed out; empty when it does not. */
   @property() mark: StopChange['type'] | '' = ''
+  /** What became of it. */
+  @property({ attribute: false }) outcome: StopOutcome | undefined
   @property({ attribute: false }) others: RoundView['others'] = []
 
   readonly #act = new Act(this)
@@ -113,6 +117,7 @@ export class RoundStop extends LitElement {
           <span class="name">
             ${place}
             ${this.mark === '' ? nothing : html`<span class="mark">${weekText.marks[this.mark]}</span>`}
+            ${this.#became()}
             ${
               stop.stopKind === 'passage'
                 ? nothing
@@ -143,6 +148,14 @@ export class RoundStop extends LitElement {
           : nothing
       }
     `
+  }
+
+  #became() {
+    const { state, reason } = this.outcome ?? { state: 'unrecorded' }
+    if (state === 'unrecorded') return nothing
+    return html`<span class="became">
+      <tn-icon name=${state === 'done' ? 'check' : 'close'}></tn-icon>${weekClose.state[state]}${reason ? ` : ${words.notDone[reason].toLowerCase()}` : ''}
+    </span>`
   }
 
   #moves() {

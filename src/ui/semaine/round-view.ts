@@ -1,7 +1,9 @@
 import type { Estate } from '../../domain/estate.ts'
 import { placeOf } from '../../domain/place.ts'
 import type { Repaired } from '../../domain/week/changed-stops.ts'
+import type { StopOutcome } from '../../domain/week/done-counts.ts'
 import { editionOf } from '../../domain/week/edition-of.ts'
+import { plannedDone } from '../../domain/week/planned-done.ts'
 import type { Round, Stop } from '../../domain/week/round.ts'
 import { roundLoad } from '../../domain/week/round-load.ts'
 import { roundNumbers } from '../../domain/week/round-numbers.ts'
@@ -24,6 +26,8 @@ export type RoundView = {
   readonly overMinutes: number
   readonly stops: readonly Stop[]
   readonly marks: StopMarks
+  /** What became of its stops, in the same order. */
+  readonly outcomes: readonly StopOutcome[]
   /** The version that it was handed out in, where that is not the week's. */
   readonly version: HandedVersion | null
   /** The other rounds of the week, in order, where a stop may go. */
@@ -49,6 +53,7 @@ export const roundView = (estate: Estate, id: string, repaired: Repaired | null 
     freeMinutes,
     overMinutes,
     stops,
+    outcomes: plannedDone(estate, round.week).rounds.find((each) => each.round === id)?.stops ?? [],
     marks: stopMarks(estate, round.week, repaired),
     others: week.flatMap((each) =>
       each.id === id ? [] : [{ round: each, number: numbers.get(each.id)!, pair: pairName(each.pair) }],

@@ -60,6 +60,7 @@ export class Semaine extends LitElement {
 
   override willUpdate(): void {
     void VIEWS[this.#view.value].load()
+    void import('./done/week-reminder.ts')
   }
 
   override render(): TemplateResult {
@@ -76,6 +77,7 @@ export class Semaine extends LitElement {
           <tn-icon name="settings"></tn-icon><span>${text.viewNames.settings}</span>
         </button>
       </div>
+      <tn-week-reminder></tn-week-reminder>
       <nav class="joined" aria-label=${text.views}>
         ${NAMED.map(
           (each) => html`

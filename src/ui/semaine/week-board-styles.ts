@@ -82,6 +82,13 @@ export const board = css`
     background: transparent;
     color: var(--ink-muted);
   }
+  .became {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-1);
+    margin-inline-end: var(--space-2);
+    --icon: var(--space-4);
+  }
   .changed {
     color: var(--warning);
     font-weight: var(--weight-strong);

@@ -5,6 +5,7 @@ import { panel } from '../../../styles/panel.ts'
 import type { CivilDate } from '../../domain/civil-date.ts'
 import { roundsOfWeek } from '../../domain/week/round-palette.ts'
 import { week as text } from '../../messages/week.ts'
+import { weekClose } from '../../messages/week-close.ts'
 import { hand } from '../../messages/week-hand.ts'
 import { Act } from '../../operations/act.ts'
 import { moveRound } from '../../operations/week/move-round.ts'
@@ -34,6 +35,7 @@ export class WeekBoard extends LitElement {
     this,
     ({ estate, session }) => ({
       ...{ round: estate.round, stop: estate.stop, pair: estate.pair, weekEdition: estate.weekEdition },
+      passage: estate.passage,
       ...{ weekChange: estate.weekChange, week: session.week, today: session.today, chosen: session.round },
       day: session.shownDay ?? null,
       repaired: session.repaired ?? null,
@@ -181,12 +183,19 @@ export class WeekBoard extends LitElement {
           <span class="visually-hidden">${text.roundNumber(card.number)},</span>
           <span class="times">${text.times(card.start, card.end)}</span>
           ${roundFacts(card).map((fact) => html`<span class="facts">${fact}</span>`)}
+          ${card.done + card.notDone > 0 ? html`<span class="facts">${doneMarks(card)}</span>` : nothing}
           ${card.changed > 0 ? html`<span class="facts changed">${text.changed(card.changed)}</span>` : nothing}
         </span>
       </button>
     `
   }
 }
+
+/** A tick and a cross, each with its count and its word. */
+const doneMarks = ({ done, notDone }: RoundCard): TemplateResult => html`
+  <span class="became"><tn-icon name="check"></tn-icon>${weekClose.cardDone(done)}</span>
+  ${notDone > 0 ? html`<span class="became"><tn-icon name="close"></tn-icon>${weekClose.cardNotDone(notDone)}</span>` : nothing}
+`
 
 /** What a card says under its hours. */
 const roundFacts = (card: RoundCard): readonly string[] => [
