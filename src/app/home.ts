@@ -1,3 +1,4 @@
+import type { KeptPhoto } from '../domain/backup.ts'
 import { type AnyRecord, type Estate, emptyEstate, settingsOf, withRecords } from '../domain/estate.ts'
 import { EXAMPLE, type KeptTerritory, MINE } from '../domain/kept-territory.ts'
 import { type Fault, fault, isFault, type Refusal, refusal } from '../domain/refusal.ts'
@@ -8,6 +9,7 @@ import type { Vault } from '../platform/vault/vault.ts'
 import { createStore } from '../store/create-store.ts'
 import type { Keeping, Session } from '../store/session.ts'
 import type { Store, Write } from '../store/store.ts'
+import { backupMemory } from './backup-memory.ts'
 import { expireVault } from './expire-vault.ts'
 import { askForField, firstPlace, placeIn } from './first-place.ts'
 import { firstSession } from './first-session.ts'
@@ -36,6 +38,8 @@ export class Home {
   store: Store
   #keeper = new Keeper(null)
   #unfollow: () => void = () => undefined
+  /** Photos that came with a new territory, to be kept once it has a passphrase. */
+  #brought: { readonly territory: string; readonly photos: readonly KeptPhoto[] } | null = null
   /** Counts up with each way taken: one that waits gives up when another was begun. */
   #way = 0
 
@@ -102,12 +106,17 @@ export class Home {
   }
 
   /** Opens a new territory of that name and asks for its passphrase; until one is given nothing of it is on the disk. */
-  async create(name: string, records: readonly AnyRecord[] | null): Promise<Fault | null> {
+  async create(
+    name: string,
+    records: readonly AnyRecord[] | null,
+    photos: readonly KeptPhoto[] = [],
+  ): Promise<Fault | null> {
     const way = ++this.#way
     const estate = await newEstate(name, records)
     if (isFault(estate)) return estate
     if (way !== this.#way) return null
     const territory = freshTerritoryId()
+    this.#brought = { territory, photos }
     this.#show(estate, { territory, keeping: 'unsaved', saving: 'failed', sealing: true }, null)
     return null
   }
@@ -123,6 +132,10 @@ export class Home {
     if (keeper !== this.#keeper) vault.close()
     else {
       keeper.vault = vault
+      if (this.#brought?.territory === session.territory)
+        for (const { id, bytes } of this.#brought.photos)
+          await vault.photos.keep(id, bytes as Uint8Array<ArrayBuffer>)
+      this.#brought = null
       // What was typed before there was a passphrase is kept from now on, as what is typed after.
       void keeper.ask(({ drafts }) => drafts.keep([...store.read().session.drafts.values()]))
     }
@@ -183,7 +196,12 @@ export class Home {
 
   #storeOf(estate: Estate, change: Partial<Session>, keeper: Keeper): Store {
     const { published } = settingsOf(estate)
-    const first = { ...firstSession(this.today(), published), ...this.remembered(), ...change }
+    const first = {
+      ...firstSession(this.today(), published),
+      ...this.remembered(),
+      ...(change.territory && { backedUp: backupMemory.read(change.territory) }),
+      ...change,
+    }
     const isSame = territoryOf(location.hash) === first.territory
     const named = isSame ? { ...first, ...sessionOf(location.hash, first) } : first
     const isPlaced = isSame && placeIn(location.hash) !== null

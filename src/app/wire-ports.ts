@@ -5,6 +5,7 @@ import { printPage } from '../platform/devices/print-page.ts'
 import { saveBytes } from '../platform/devices/save-bytes.ts'
 import type { Device } from '../platform/vault/registry.ts'
 import { proxy } from '../platform/workers/worker-link.ts'
+import { backupsPorts } from './backups-ports.ts'
 import type { BaseMapMemory } from './base-map-memory.ts'
 import { fieldPorts } from './field-ports.ts'
 import type { Home } from './home.ts'
@@ -32,6 +33,7 @@ export const wirePorts = (
   advise: (problem, plan, onProgress) =>
     workers.planning.call((engine) => engine.advise(problem, plan, proxy(onProgress))),
   check: (problem, plan) => workers.planning.call((engine) => engine.check(problem, plan)),
+  backups: backupsPorts(home),
   hotspots: hotspotsPorts(workers.hotspots, workers.hotspotsSearch),
   field: fieldPorts(home),
   read: async (source, context, { as, choices = {}, onProgress = () => undefined }) => {

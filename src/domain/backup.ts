@@ -4,6 +4,13 @@ import type { AnyRecord, Kind } from './estate.ts'
 /** Version of the shapes of records; a backup says which one it has. */
 export const RECORDS_SCHEMA = 2
 
+/** What every age file begins with (C2SP age-encryption.org/v1). */
+const AGE = 'age-encryption.org/v1\n'
+
+/** Whether bytes are those of an age file: its head is enough. */
+export const isSealedFile = (head: Uint8Array): boolean =>
+  [...AGE].every((letter, at) => head[at] === letter.charCodeAt(0))
+
 /** A photo by its id, as JPEG. */
 export type KeptPhoto = { readonly id: string; readonly bytes: Uint8Array }
 

@@ -1,22 +1,7 @@
 import type { Kind } from '../domain/estate.ts'
 import type { Expiry } from '../domain/retention/expired.ts'
 import { format } from './format.ts'
-
-/** Kinds that have a term, one and several. */
-const KINDS: Readonly<Partial<Record<Kind, readonly [one: string, several: string]>>> = {
-  passage: ['passage', 'passages'],
-  situation: ['situation', 'situations'],
-  intervention: ['intervention', 'interventions'],
-  request: ['demande', 'demandes'],
-  action: ['action', 'actions'],
-  relay: ['relais', 'relais'],
-  barometer: ['lecture du baromètre', 'lectures du baromètre'],
-  mediation: ['médiation', 'médiations'],
-  project: ['projet', 'projets'],
-  jointPlan: ['plan d’actions', 'plans d’actions'],
-  shiftNote: ['consigne', 'consignes'],
-  round: ['tournée', 'tournées'],
-}
+import { recordNames } from './record-names.ts'
 
 const list = new Intl.ListFormat('fr', { type: 'conjunction' })
 
@@ -30,7 +15,7 @@ export const retention = {
   /** « 3 situations, 2 passages et 1 note effacés. » */
   said: (report: Pick<Expiry, 'erased' | 'notes'> | null): string => {
     const parts = Object.entries(report?.erased ?? {}).flatMap(([kind, count]) => {
-      const words = KINDS[kind as Kind]
+      const words = recordNames[kind as Kind]
       return words ? [`${format.number(count, 0)} ${words[count > 1 ? 1 : 0]}`] : []
     })
     const notes = report?.notes ?? 0

@@ -24,6 +24,7 @@ import type { Advice } from '../domain/week/advice.ts'
 import type { Plan, Violation } from '../domain/week/plan.ts'
 import type { PlanBudget, PlanOrder, PlanProblem } from '../domain/week/plan-problem.ts'
 import type { Store } from '../store/store.ts'
+import type { BackupsPorts } from './backups-ports.ts'
 import type { FieldPorts } from './field-ports.ts'
 import type { HotspotsPorts } from './hotspots-ports.ts'
 
@@ -53,6 +54,7 @@ export type Ports = {
   ) => Promise<readonly Advice[] | Fault>
   readonly check: (problem: PlanProblem, plan: Plan) => Promise<readonly Violation[] | Fault>
   readonly hotspots: HotspotsPorts
+  readonly backups: BackupsPorts
   readonly field: FieldPorts
   /** Reads a file, streaming when it is large. Stopped, it answers with the refusal `stopped`. */
   readonly read: (

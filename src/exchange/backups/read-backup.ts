@@ -1,12 +1,18 @@
 import * as v from 'valibot'
-import { type Backup, type DamagedLine, type KeptPhoto, RECORDS_SCHEMA } from '../../domain/backup.ts'
+import {
+  type Backup,
+  type DamagedLine,
+  isSealedFile,
+  type KeptPhoto,
+  RECORDS_SCHEMA,
+} from '../../domain/backup.ts'
 import { isCivilDate } from '../../domain/civil-date.ts'
 import { type AnyRecord, KINDS, type Kind } from '../../domain/estate.ts'
 import { isRefusal, type Refusal, refusal } from '../../domain/refusal.ts'
 import { type Files, MANIFEST, manifestFlaws, readManifest } from '../packages/manifest.ts'
 import { readZip, type ZipLimits } from '../packages/read-zip.ts'
 import { RECORD_SHAPES, SHAPES } from './record-shapes.ts'
-import { isSealed, unsealed } from './sealed.ts'
+import { unsealed } from './sealed.ts'
 import { PHOTO_FILE, RECORD_FILE } from './write-backup.ts'
 
 /** A city's territory with its years of photos. */
@@ -28,7 +34,7 @@ export const readBackup = async (
   bytes: Uint8Array,
   asked: { readonly passphrase?: string; readonly salvage?: boolean } = {},
 ): Promise<Backup | Refusal> => {
-  const zip = isSealed(bytes) ? await unsealed(bytes, asked.passphrase ?? '') : bytes
+  const zip = isSealedFile(bytes) ? await unsealed(bytes, asked.passphrase ?? '') : bytes
   if (isRefusal(zip)) return zip
   const files = readZip(zip, LIMITS)
   if (isRefusal(files)) return files

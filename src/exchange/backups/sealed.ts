@@ -4,13 +4,6 @@ import { type Refusal, refusal } from '../../domain/refusal.ts'
 /** Base-2 logarithm of scrypt's work factor: 128 MB and about a second on a phone (RFC 7914; OWASP asks for 2^17). */
 export const WORK_FACTOR = 17
 
-/** What every age file begins with (C2SP age-encryption.org/v1). */
-const HEADER = 'age-encryption.org/v1\n'
-
-/** Whether the bytes are those of an age file. */
-export const isSealed = (bytes: Uint8Array): boolean =>
-  [...HEADER].every((letter, at) => bytes[at] === letter.charCodeAt(0))
-
 /** The bytes as an age file that the passphrase opens, here or by the public `age` tool. */
 export const sealed = async (
   bytes: Uint8Array,

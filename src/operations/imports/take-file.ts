@@ -1,3 +1,4 @@
+import { isSealedFile } from '../../domain/backup.ts'
 import { pmtilesVersion } from '../../domain/base-map.ts'
 import type { Source } from '../../domain/import.ts'
 import { refusal } from '../../domain/refusal.ts'
@@ -17,7 +18,14 @@ export const takeFile: Operation<{
     others > 0 ? refusal('files-many', { count: others + 1 }) : readFile.available(state, { source }),
   label: readFile.label,
   run: async (state, target, ports) => {
-    const isBaseMap = pmtilesVersion(await headOf(target.source)) !== null
-    return isBaseMap ? takeBaseMap.run(state, target, ports) : readFile.run(state, target, ports)
+    const head = await headOf(target.source)
+    if (isSealedFile(head)) {
+      // Its passphrase is asked for before anything of it can be said.
+      const restoring = { source: target.source, backup: null, failure: null }
+      return { kind: 'done', quiet: true, look: { dialog: 'restore', restoring } }
+    }
+    return pmtilesVersion(head) !== null
+      ? takeBaseMap.run(state, target, ports)
+      : readFile.run(state, target, ports)
   },
 }

@@ -1,4 +1,5 @@
 import * as Comlink from 'comlink'
+import type { Backup, KeptPhoto } from '../../domain/backup.ts'
 import type { CivilDate } from '../../domain/civil-date.ts'
 import type { AnyRecord, Estate } from '../../domain/estate.ts'
 import type { Handover, HandoverForm } from '../../domain/handover.ts'
@@ -13,6 +14,8 @@ import type {
 } from '../../domain/import.ts'
 import { type Fault, fault, type Refusal } from '../../domain/refusal.ts'
 import type { Release } from '../../domain/release.ts'
+import { readBackup } from '../../exchange/backups/read-backup.ts'
+import { writeBackup } from '../../exchange/backups/write-backup.ts'
 import { readTerritory } from '../../exchange/formats/territory-package.ts'
 import { territoryZip } from '../../exchange/formats/territory-zip.ts'
 import { MANIFEST } from '../../exchange/packages/manifest.ts'
@@ -91,6 +94,15 @@ const engine = {
   writePicture: (picture: Picture): WrittenFile => writePicture(picture),
   printed: (png: Uint8Array, dotsPerInch: number): Uint8Array => withResolution(png, dotsPerInch),
   writeCounts: (table: CountTable): WrittenFile => writeCounts(table),
+  writeBackup: (
+    estate: Estate,
+    photos: readonly KeptPhoto[],
+    asked: { readonly made: CivilDate; readonly passphrase?: string },
+  ): Promise<WrittenFile> => writeBackup(estate, photos, asked),
+  readBackup: (
+    bytes: Uint8Array,
+    asked: { readonly passphrase?: string; readonly salvage?: boolean },
+  ): Promise<Backup | Refusal> => readBackup(bytes, asked),
   pack: (estate: Estate, made: CivilDate): WrittenFile => territoryZip(estate, made),
 }
 

@@ -8,7 +8,7 @@ import { fileSource } from '../parts/file-source.ts'
 import '../parts/icon.ts'
 
 /** Names only help to find the file: what it is, its content says. */
-const ENDINGS = '.geojson,.json,.csv,.txt,.tsv,.gz,.zip,.osm,.xml,.gpx,.kml,.pmtiles'
+const ENDINGS = '.geojson,.json,.csv,.txt,.tsv,.gz,.zip,.osm,.xml,.gpx,.kml,.pmtiles,.age'
 
 /** Picks a file; the app then says what it is and what it would change. */
 @customElement('tn-import-button')

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
+import { backups } from '../../messages/backups.ts'
 import { device } from '../../messages/device.ts'
 import { keysDialog } from '../../messages/dialogs.ts'
 import { locked, shell } from '../../messages/shell.ts'
@@ -105,6 +106,9 @@ export class Menu extends LitElement {
               : actionButton({ ...button, operation: openExample, label: shell.openExample, icon: 'eye' })
           }
           ${actionButton({ ...button, operation: showTerritories, label: territories.open, icon: 'layers' })}
+          <button type="button" class="quiet" @click=${() => this.#keeping.store.look({ dialog: 'backup' })}>
+            <tn-icon name="download"></tn-icon>${backups.menu}
+          </button>
           ${actionButton({ ...button, operation: showDevice, label: device.open, icon: 'phone' })}
           ${this.#keeping.value === 'sealed' ? actionButton({ ...button, operation: lockTerritory, label: locked.now, icon: 'lock' }) : nothing}
           ${this.#hasUpdate.value ? actionButton({ ...button, operation: applyUpdate, label: device.update, icon: 'refresh' }) : nothing}

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { type Backup, RECORDS_SCHEMA } from '../../../src/domain/backup.ts'
+import { type Backup, isSealedFile, RECORDS_SCHEMA } from '../../../src/domain/backup.ts'
 import { type Estate, emptyEstate, KINDS, withRecords } from '../../../src/domain/estate.ts'
 import { isRefusal } from '../../../src/domain/refusal.ts'
 import { readBackup } from '../../../src/exchange/backups/read-backup.ts'
 import { RECORD_SHAPES, SHAPES } from '../../../src/exchange/backups/record-shapes.ts'
-import { isSealed } from '../../../src/exchange/backups/sealed.ts'
 import { writeBackup } from '../../../src/exchange/backups/write-backup.ts'
 import { MIGRATIONS, schemaAfter } from '../../../src/platform/vault/migrations.ts'
 import { estate, passage, settings, situation } from '../../domain/build.ts'
@@ -30,7 +29,7 @@ const whole = (read: Awaited<ReturnType<typeof readBackup>>): Backup => {
 test('a sealed backup gives back every record and photo, and shows nothing without its passphrase', async () => {
   const { name, bytes } = await sealedOwn
   expect(name).toBe('essai sauvegarde 2026-11-24.zip.age')
-  expect(isSealed(bytes)).toBe(true)
+  expect(isSealedFile(bytes)).toBe(true)
   expect(Buffer.from(bytes).includes(note)).toBe(false)
   const backup = whole(await readBackup(bytes, { passphrase }))
   expect(restored(backup)).toEqual(own)

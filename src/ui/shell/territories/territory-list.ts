@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { controls } from '../../../../styles/controls.ts'
 import { EXAMPLE, type KeptTerritory } from '../../../domain/kept-territory.ts'
+import { backups } from '../../../messages/backups.ts'
 import { territories as words } from '../../../messages/territories.ts'
 import { Act } from '../../../operations/act.ts'
 import { archiveTerritory } from '../../../operations/territories/archive-territory.ts'
@@ -95,6 +96,9 @@ export class TerritoryList extends LitElement {
       <div class="row">
         <button type="button" class="primary" @click=${() => goToView(this, 'create')}>
           <tn-icon name="plus"></tn-icon>${words.create}
+        </button>
+        <button type="button" @click=${() => this.#parts.store.look({ dialog: 'restore', restoring: null })}>
+          <tn-icon name="import"></tn-icon>${backups.reopen}
         </button>
       </div>
     `

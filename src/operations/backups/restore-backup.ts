@@ -1,0 +1,25 @@
+import type { Backup } from '../../domain/backup.ts'
+import { type AnyRecord, emptyEstate, KINDS, withRecords } from '../../domain/estate.ts'
+import { expired } from '../../domain/retention/expired.ts'
+import { actions } from '../../messages/actions.ts'
+import { backups } from '../../messages/backups.ts'
+import type { Operation } from '../operation.ts'
+
+/** Opens a backup as a new territory beside those of this device, without what may not be kept any longer; its passphrase is asked for at once. */
+export const restoreBackup: Operation<Backup> = {
+  id: 'restore-backup',
+  available: () => null,
+  label: (_state, { territory }) => actions['restore-backup'](territory),
+  run: async ({ session }, { territory, made, records, photos }, ports) => {
+    const read = withRecords(emptyEstate(), records)
+    const kept = expired(read, session.today)?.estate ?? read
+    const all = KINDS.flatMap((kind) => [...(kept[kind] as ReadonlyMap<string, AnyRecord>).values()])
+    const named = [...kept.situation.values()].flatMap(({ photo }) => photo ?? [])
+    const failed = await ports.backups.open(
+      backups.restoredName(territory, made),
+      all,
+      photos.filter(({ id }) => named.includes(id)),
+    )
+    return failed ?? { kind: 'done', quiet: true }
+  },
+}
