@@ -1,5 +1,6 @@
 import { coarsened } from '../../domain/coarsened.ts'
 import { settingsOf, withRecords } from '../../domain/estate.ts'
+import { mayHavePhoto } from '../../domain/field/photo-rules.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { type Situation, statusOf } from '../../domain/situation.ts'
 import type { SituationDraft } from '../../domain/situation-draft.ts'
@@ -7,7 +8,7 @@ import { actions } from '../../messages/actions.ts'
 import type { Operation } from '../operation.ts'
 import { situationObstacle } from './situation-obstacle.ts'
 
-/** Corrects a situation; a new status is a dated step added to those before. */
+/** Corrects a situation, which loses its photo under a code that may have none; a new status is a dated step added to those before. */
 export const editSituation: Operation<{ readonly id: string; readonly draft: SituationDraft }> = {
   id: 'edit-situation',
   available: (state, { id, draft }) =>
@@ -21,7 +22,11 @@ export const editSituation: Operation<{ readonly id: string; readonly draft: Sit
       if (!old) return now
       const statusSteps =
         status === statusOf(old) ? old.statusSteps : [...old.statusSteps, { status, on: session.today }]
-      const edited: Situation = { kind: 'situation', id, ...draft, statusSteps }
+      const { photo, ...fields } = draft
+      const edited: Situation = {
+        ...{ kind: 'situation', id, ...fields, statusSteps },
+        ...(photo !== undefined && mayHavePhoto(draft.code) && { photo }),
+      }
       return withRecords(now, [coarsened(edited, settingsOf(now).timeZone)])
     },
     look: { dialog: 'none' },
