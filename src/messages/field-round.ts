@@ -27,7 +27,8 @@ export const fieldRound = {
   changeLabel: 'Changer de tournée',
   choose: 'Quelle tournée faites-vous ?',
   chooseHelp: typeset('Aujourd’hui, plusieurs tournées sont prévues. Ce choix reste sur cet appareil.'),
-  progress: (met: number, planned: number): string => typeset(`${met} sur ${stops(planned)}`),
+  progress: (met: number, planned: number): string =>
+    typeset(`${format.count(met, 'noté', 'notés')} sur ${stops(planned)}`),
   /** No round today. */
   none: typeset(
     'Aucune tournée n’est prévue aujourd’hui. Vous pouvez tout de même noter des passages libres.',
@@ -93,7 +94,7 @@ export const fieldRound = {
   notDoneHelp: 'Le lieu sera repris dans les prochaines tournées.',
 
   presenceSince: (place: string, kind: StopKind): string =>
-    typeset(`${kind === 'permanence' ? 'Permanence' : 'Présence'} : ${place}`),
+    typeset(`${kind === 'permanence' ? 'Permanence' : 'Présence'}${place === '' ? '' : ` : ${place}`}`),
   elapsed: (minutes: number): string => typeset(format.minutes(minutes)),
   endPresence: 'Terminer',
   dropPresence: 'Renoncer',
@@ -102,7 +103,7 @@ export const fieldRound = {
   comeBack: 'Reprendre maintenant',
 
   unplannedTitle: 'Arrêt non prévu',
-  unplannedPlace: 'Où êtes-vous ?',
+  unplannedPlace: typeset('Ou cherchez le lieu'),
   kinds: {
     passage: 'Passage',
     presence: 'Présence',

@@ -5,6 +5,7 @@ export const fieldRoundStyles = css`
   :host {
     flex: 1;
     gap: var(--space-3);
+    overflow-anchor: none;
   }
   .content {
     display: flex;
@@ -15,7 +16,7 @@ export const fieldRoundStyles = css`
   }
   .head {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) repeat(2, auto);
+    grid-template-columns: minmax(0, 1fr) repeat(3, auto);
     align-items: center;
     gap: var(--space-1) var(--space-2);
     line-height: var(--leading-tight);
@@ -33,6 +34,8 @@ export const fieldRoundStyles = css`
   }
   .foot.tall {
     position: static;
+    margin-block-start: 0;
+    padding-block-start: 0;
     border: 0;
   }
 `

@@ -9,7 +9,6 @@ import { minuteOf } from '../../../domain/when.ts'
 import { fieldRound as text } from '../../../messages/field-round.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { portsContext } from '../../../operations/context.ts'
-import type { FieldSheet } from '../../../store/field-session.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/icon.ts'
 import { Media } from '../../parts/media.ts'
@@ -50,7 +49,8 @@ export class FieldRound extends LitElement {
   readonly #focus = new FieldFocus(this)
   readonly #follow = new FollowStop(() => this.#state.store)
   #shown: string | null = null
-  #sheet: FieldSheet = 'none'
+  /** What brings the stop back into sight when it changes. */
+  #moved = ''
   #isMoved = false
 
   #view(): AtHandView {
@@ -59,25 +59,32 @@ export class FieldRound extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const { fieldSheet, estate } = this.#state.value
+    const { fieldSheet, estate, presence } = this.#state.value
     this.#follow.show(this.#view())
     const { at, walked } = this.#view()
     void (SHEETS[fieldSheet] ?? (at || walked ? undefined : SHEETS.unplanned))?.load()
     const shown = at ? (at.stop ?? at.place) : null
     if (shown !== this.#shown && this.#shown !== null && at)
       this.said = text.announce(placeName(estate, at.place))
-    this.#isMoved = shown !== this.#shown || fieldSheet !== this.#sheet
+    const moved = `${shown} ${fieldSheet} ${presence?.since}`
+    this.#isMoved = moved !== this.#moved
+    this.#moved = moved
     this.#shown = shown
-    this.#sheet = fieldSheet
     this.#focus.before(fieldSheet, at !== null)
   }
 
   protected override updated(_changed: PropertyValues): void {
     this.#focus.after()
-    // The stop is what is looked at, wherever the list was scrolled to.
-    if (this.#isMoved && this.#phone.matches) this.scrollIntoView({ block: 'start' })
+    if (this.#isMoved && this.#phone.matches) void this.#showStop()
     const foot = this.renderRoot.querySelector<HTMLElement>('.foot')
     document.documentElement.style.setProperty('--panel-foot', `${foot?.offsetHeight ?? 0}px`)
+  }
+
+  /** The stop is what is looked at, wherever the list was scrolled to. */
+  async #showStop(): Promise<void> {
+    const parts = [...this.renderRoot.querySelectorAll<LitElement>('tn-stop-card, tn-stop-list, .foot > *')]
+    await Promise.all(parts.map((part) => part.updateComplete))
+    this.scrollIntoView({ block: 'start' })
   }
 
   override disconnectedCallback(): void {
@@ -116,7 +123,7 @@ export class FieldRound extends LitElement {
     return html`
       <div class="visually-hidden" role="status">${this.said}</div>
       ${this.#framework()}
-      <tn-presence-bar></tn-presence-bar>
+      <tn-presence-bar .at=${view.at?.place ?? ''} ?hidden=${this.#state.value.presence === null}></tn-presence-bar>
       <div class="content" @tn-close=${this.#close} @tn-opened=${this.#opened} @tn-chosen=${this.#chosen} @keydown=${this.#keys}>
         ${this.isChoosing || (!view.walked && !view.at) ? this.#outside(view) : this.#walk(view)}
       </div>
@@ -155,6 +162,8 @@ export class FieldRound extends LitElement {
   #walk(view: AtHandView): TemplateResult {
     const { fieldSheet } = this.#state.value
     const sheet = SHEETS[fieldSheet]
+    // It names the place itself.
+    if (sheet?.isTall) return html`<div class="foot tall">${sheet.show(view, false)}</div>`
     return html`
       ${this.#head(view)}
       ${
@@ -165,10 +174,10 @@ export class FieldRound extends LitElement {
             : nothing
       }
       ${roundWays(view, { toNext: this.#toNext, open: this.#open })}
-      ${sheet?.isTall ? nothing : html`<tn-stop-list .view=${view}></tn-stop-list>`}
+      <tn-stop-list .view=${view}></tn-stop-list>
       ${
         view.at || sheet
-          ? html`<div class="foot ${sheet?.isTall ? 'tall' : ''}">
+          ? html`<div class="foot">
               ${sheet ? sheet.show(view, false) : html`<tn-stop-actions .view=${view}></tn-stop-actions>`}
             </div>`
           : nothing

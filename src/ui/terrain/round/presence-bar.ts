@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
-import { customElement } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { fieldRound as text } from '../../../messages/field-round.ts'
 import { placeName } from '../../../messages/place-name.ts'
@@ -24,14 +24,20 @@ export class PresenceBar extends LitElement {
         display: block;
       }
       .bar {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr) auto auto;
+        display: flex;
+        flex-wrap: wrap;
         align-items: center;
         gap: var(--space-2);
         padding: var(--space-2) var(--space-3);
         border: var(--hairline) solid var(--accent);
         border-radius: var(--corner);
         background: var(--surface-chosen);
+      }
+      .what {
+        flex: 1 1 auto;
+      }
+      .primary {
+        margin-inline-start: auto;
       }
       p {
         margin: 0;
@@ -43,6 +49,9 @@ export class PresenceBar extends LitElement {
       }
     `,
   ]
+
+  /** The place at hand, whose name stands below already. */
+  @property({ attribute: false }) at = ''
 
   readonly #act = new Act(this)
   readonly #ports = new ContextConsumer(this, { context: portsContext, subscribe: true })
@@ -70,8 +79,8 @@ export class PresenceBar extends LitElement {
     return html`
       <div class="bar">
         <tn-icon name="clock"></tn-icon>
-        <div>
-          <p>${text.presenceSince(placeName(estate, presence.place), presence.stopKind ?? 'presence')}</p>
+        <div class="what">
+          <p>${text.presenceSince(presence.place === this.at ? '' : placeName(estate, presence.place), presence.stopKind ?? 'presence')}</p>
           <p class="minutes" role="timer">${text.elapsed(minutesSince(presence.since, now))}</p>
         </div>
         <button type="button" class="quiet" @click=${() => this.#state.store.look({ presence: null })}>

@@ -2,19 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { fieldRound as text } from '../../../messages/field-round.ts'
 import { reflexes } from '../../../messages/reflexes.ts'
 import '../../parts/icon.ts'
-import '../../parts/round-mark.ts'
+import './here-button.ts'
 import type { AtHandView, WalkedRound } from './round-view.ts'
 
-/** Which round is walked and how far it is; the numbers to call stay at hand when the top of the panel is scrolled away. */
+/** Which round is walked; the numbers to call stay at hand when the top of the panel is scrolled away. */
 export const roundHead = (
-  { number, pair, progress }: WalkedRound,
+  { number, pair }: WalkedRound,
   { call, change }: { readonly call: () => void; readonly change: (() => void) | null },
 ): TemplateResult => {
-  const { planned, left } = progress.counts
   return html`
     <div class="head">
-      <tn-round-mark .number=${number}></tn-round-mark>
-      <p><strong>${text.name(number, pair)}</strong><br />${text.progress(planned - left, planned)}</p>
+      <p><strong>${text.name(number, pair)}</strong></p>
+      <tn-here-button small></tn-here-button>
       <button type="button" class="quiet" aria-label=${reflexes.open} title=${reflexes.open} @click=${call}>
         <tn-icon name="call"></tn-icon>
       </button>

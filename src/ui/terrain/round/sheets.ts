@@ -5,7 +5,7 @@ import type { AtHandView } from './round-view.ts'
 export type Sheet = {
   readonly load: () => Promise<unknown>
   readonly show: (view: AtHandView, alone: boolean) => TemplateResult
-  /** As long as a form: it takes the place of the list, and scrolls. */
+  /** As long as a form: it takes the place of the stop and of the list, and scrolls. */
   readonly isTall?: true
 }
 

@@ -79,9 +79,10 @@ export class StopList extends LitElement {
     const { walked, at } = this.view
     if (!walked) return nothing
     const estate = this.#estate.value
-    const { stops, unplanned } = walked.progress
+    const { stops, unplanned, counts } = walked.progress
     return html`
       <h3>${text.listTitle}</h3>
+      <p class="muted">${text.progress(counts.planned - counts.left, counts.planned)}</p>
       <ol class="plain" aria-label=${text.listTitle}>
         ${repeat(
           stops,
