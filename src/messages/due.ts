@@ -78,6 +78,7 @@ export const due = {
   more: (count: number) => `Montrer ${count === 1 ? 'la suivante' : `les ${count} suivantes`}`,
   openOf: (title: string) => `Ouvrir : ${title}`,
   putOff: 'Remettre à plus tard',
+  putOffShort: 'Plus tard',
   until: 'Jusqu’au',
   putOffSave: 'Remettre',
   cancel: 'Fermer',

@@ -34,7 +34,7 @@ export const requests = {
   otherMotif: 'Autre motif, dit dans la note',
   place: 'Lieu',
   on: 'Reçue le',
-  dueOn: 'Réponse promise pour le',
+  dueOn: 'Réponse pour le',
   dueHelp: (days: number) => `${days} jours après la demande ; à changer si une autre date est convenue.`,
   note: 'Note',
   noteHelp: 'Ce qui est demandé, sans rien qui désigne quelqu’un.',

@@ -2,6 +2,7 @@
 export const suivis = {
   title: 'Suivis',
   registers: 'Registres',
+  toRegisters: 'Aller aux registres',
   back: 'Tous les suivis',
   open: (count: number) => (count === 0 ? 'rien en cours' : `${count} en cours`),
   viewNames: {

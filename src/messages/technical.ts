@@ -40,15 +40,14 @@ export const technical = {
   more: (count: number) => `Montrer ${count === 1 ? 'la suivante' : `les ${count} suivantes`}`,
   delays: 'Délais',
   delaysOf: (name: string) => `Délais · ${name}`,
-  step: 'Étape',
-  median: 'Médiane',
-  counted: 'Sur',
-  waiting: 'En attente',
-  oldest: 'La plus ancienne',
   leg,
-  days,
-  tooFew: `trop peu pour une médiane (moins de ${LEAST_DELAYS})`,
-  nobody: '–',
+  median: (median: number | null, count: number) =>
+    median === null
+      ? `Trop peu pour une médiane (${count}, il en faut ${LEAST_DELAYS}).`
+      : `${days(median)} en médiane, sur ${format.number(count)}.`,
+  waiting: (count: number) => `${format.number(count)} en attente`,
+  oldest: (value: number) => `la plus ancienne depuis ${days(value)}`,
+  noneWaits: 'Aucune en attente.',
   transmit: 'Transmettre',
   choose: (title: string, place: string) => `Cocher : ${title}, ${place}`,
   chooseAll: 'Tout cocher',

@@ -52,7 +52,7 @@ export class Rail extends LitElement {
       .badge {
         position: absolute;
         inset-block-start: var(--space-1);
-        inset-inline-end: var(--space-1);
+        inset-inline-start: calc(50% + 0.25rem);
         min-inline-size: 1.25rem;
         padding-inline: var(--space-1);
         border-radius: 1rem;
@@ -78,6 +78,9 @@ export class Rail extends LitElement {
           padding-inline: 0;
           border-radius: 0;
           overflow-wrap: normal;
+        }
+        .badge {
+          inset-inline: auto 0;
         }
         button[aria-current='page'] {
           box-shadow: inset 0 var(--space-1) 0 var(--accent);

@@ -53,6 +53,13 @@ export class Suivis extends LitElement {
     controls,
     panel,
     css`
+      .title {
+        justify-content: space-between;
+      }
+      nav {
+        display: grid;
+        gap: var(--space-2);
+      }
       nav ul {
         display: grid;
         gap: var(--space-1);
@@ -88,6 +95,12 @@ export class Suivis extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h1')?.focus())
   }
 
+  readonly #toRegisters = (): void => {
+    const heading = this.renderRoot.querySelector<HTMLElement>('#registers')
+    heading?.scrollIntoView({ block: 'start' })
+    heading?.focus({ preventScroll: true })
+  }
+
   #count(view: FollowView): TemplateResult | typeof nothing {
     const count = openCount(this.#estate.value, view)
     return count === undefined ? nothing : html`<span class="count">${text.open(count)}</span>`
@@ -104,10 +117,13 @@ export class Suivis extends LitElement {
         ${VIEWS[view]?.show() ?? nothing}
       `
     return html`
-      <h1 tabindex="-1">${text.title}</h1>
+      <div class="row title">
+        <h1 tabindex="-1">${text.title}</h1>
+        <button type="button" class="link" @click=${this.#toRegisters}>${text.toRegisters}</button>
+      </div>
       ${VIEWS.due?.show() ?? nothing}
       <nav aria-labelledby="registers">
-        <h2 id="registers">${text.registers}</h2>
+        <h2 id="registers" tabindex="-1">${text.registers}</h2>
         <ul>
           ${FOLLOW_VIEWS.filter((each) => each !== 'due' && VIEWS[each]).map(
             (each) => html`<li>
@@ -118,6 +134,7 @@ export class Suivis extends LitElement {
           )}
         </ul>
       </nav>
+      <tn-delay-settings></tn-delay-settings>
     `
   }
 }

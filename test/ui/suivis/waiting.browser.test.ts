@@ -76,7 +76,7 @@ test('a request is answered from its row', async () => {
 
 test('what is put off moves to its day; a day that is past is refused in words', async () => {
   const inbox = await mount('tn-due', waitingEstate(), session)
-  await press(inbox, 'Remettre à plus tard : Social : CCAS')
+  await press(inbox, 'Plus tard : Social : CCAS')
   await put(inbox, '#until', '2026-11-24')
   await press(inbox, 'Remettre')
   expect(wordsOf(inbox.element)).toContain('Choisissez un jour à venir')
@@ -87,7 +87,7 @@ test('what is put off moves to its day; a day that is past is refused in words',
 
 test('a title opens its record; the filter keeps one kind', async () => {
   const inbox = await mount('tn-due', waitingEstate(), session)
-  await put(inbox, '#kind', 'request')
+  await press(inbox, 'Demandes (1)')
   expect(rows(inbox)).toHaveLength(1)
   await press(inbox, 'Ouvrir : Nuisances sonores')
   expect(inbox.store.read().session).toMatchObject({
@@ -97,7 +97,7 @@ test('a title opens its record; the filter keeps one kind', async () => {
 })
 
 test('a delay is changed in place, an empty one is the usual one, one out of range stays as it was', async () => {
-  const inbox = await mount('tn-due', waitingEstate(), session)
+  const inbox = await mount('tn-delay-settings', waitingEstate(), session)
   const delays = () => inbox.store.read().estate.settings.get('settings')!.delays
   await put(inbox, '#relay-proposed', '20')
   expect(delays()).toEqual({ 'relay-proposed': 20 })
@@ -166,12 +166,12 @@ test('a relay from a request has its building or sector, goes step by step, and 
 test('defects stand by age; delays say where there are too few; chosen ones are transmitted and their tickets pasted', async () => {
   const register = await mount('tn-technical', waitingEstate(), session)
   expect(wordsOf(register.element)).toContain('2 situations')
-  expect(deepAll(register.element.shadowRoot!, 'ul strong').map((each) => each.textContent)).toEqual([
+  expect(deepAll(register.element.shadowRoot!, '.rows strong').map((each) => each.textContent)).toEqual([
     ...['Ascenseur cassé', 'Ferme-porte cassé'],
   ])
   for (const each of deepAll(register.element.shadowRoot!, 'details'))
     (each as HTMLDetailsElement).open = true
-  expect(wordsOf(register.element)).toContain('trop peu pour une médiane')
+  expect(wordsOf(register.element)).toContain('Trop peu pour une médiane')
   expect(await axeFaults(register.element)).toEqual([])
   await put(register, '#responsible', 'vilogia')
   await press(register, 'Marquer comme transmis')

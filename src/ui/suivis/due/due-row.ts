@@ -28,7 +28,6 @@ export class DueRow extends LitElement {
     css`
       :host {
         display: grid;
-        gap: var(--space-1);
         padding-block: var(--space-2);
         border-block-start: var(--hairline) solid var(--line);
       }
@@ -53,6 +52,9 @@ export class DueRow extends LitElement {
       }
       .detail {
         color: var(--ink-muted);
+      }
+      .row {
+        padding-block-start: var(--space-1);
       }
     `,
   ]
@@ -111,7 +113,7 @@ export class DueRow extends LitElement {
             </button>`
           : dueClosing(this.#act, item, this.#parts.value.today, title)
       }
-      ${mayWait ? html`<tn-put-off .kind=${item.kind as PutOffKind} .of=${item.id} .hint=${title}></tn-put-off>` : nothing}
+      ${mayWait ? html`<tn-put-off short .kind=${item.kind as PutOffKind} .of=${item.id} .hint=${title}></tn-put-off>` : nothing}
     </div>`
   }
 

@@ -8,16 +8,15 @@ import { dueItems } from '../../../domain/follow-up/due-items.ts'
 import { DUE_GROUPS, due as text } from '../../../messages/due.ts'
 import { Select } from '../../../store/select.ts'
 import { sameParts } from '../../parts/same-parts.ts'
-import { selectField } from '../../parts/select-field.ts'
 import './delay-settings.ts'
 import './due-row.ts'
 import { DUE_SECTIONS, type DueSection, dueSections } from './due-sections.ts'
 
 /** Rows shown of a section at once. */
-const PAGE = 8
+const PAGE = 5
 const keyOf = ({ kind, id, part, reason }: DueItem): string => [kind, id, part, reason].join(' ')
 
-/** The inbox: what is due, late first, each closable from its row; then how long things may wait. */
+/** The inbox: what is due, late first, each closable from its row. */
 @customElement('tn-due')
 export class Due extends LitElement {
   static override styles = [
@@ -31,6 +30,13 @@ export class Due extends LitElement {
       }
       ul.plain {
         gap: 0;
+      }
+      .kinds {
+        gap: var(--space-1);
+      }
+      .kinds button {
+        padding-inline: var(--space-2);
+        font-size: var(--text-small);
       }
       summary {
         font-weight: var(--weight-strong);
@@ -64,7 +70,7 @@ export class Due extends LitElement {
     if (changed.size > 0 || this.#focused === null || this.shadowRoot?.activeElement) return
     const rows = this.#rows
     const next = rows[Math.min(this.#focused, rows.length - 1)]
-    ;(next ?? this.renderRoot.querySelector<HTMLElement>('#kind'))?.focus()
+    ;(next ?? this.renderRoot.querySelector<HTMLElement>('.kinds button'))?.focus()
   }
 
   override render(): TemplateResult {
@@ -79,23 +85,26 @@ export class Due extends LitElement {
       ${
         items.length === 0
           ? html`<p class="muted">${text.nothing}</p>`
-          : selectField(
-              'kind',
-              text.filter,
-              [
-                ['', text.groupCount(text.all, items.length)],
-                ...kinds.map((kind) => [kind, text.groupCount(text.group[kind], counted(kind))] as const),
-              ],
-              this.group,
-              (kind) => {
-                this.group = kind as DueItem['kind'] | ''
-              },
-            )
+          : html`<div class="row kinds" role="group" aria-label=${text.filter}>
+              ${this.#choice('', text.groupCount(text.all, items.length))}
+              ${kinds.map((kind) => this.#choice(kind, text.groupCount(text.group[kind], counted(kind))))}
+            </div>`
       }
       ${items.length > 0 && chosen.length === 0 ? html`<p class="muted">${text.nothingOf}</p>` : nothing}
       ${DUE_SECTIONS.map((section) => this.#section(section, sections[section]))}
-      <tn-delay-settings></tn-delay-settings>
     `
+  }
+
+  #choice(kind: DueItem['kind'] | '', label: string): TemplateResult {
+    return html`<button
+      type="button"
+      aria-pressed=${this.group === kind}
+      @click=${() => {
+        this.group = kind
+      }}
+    >
+      ${label}
+    </button>`
   }
 
   #section(section: DueSection, items: readonly DueItem[]): TemplateResult | typeof nothing {

@@ -40,6 +40,8 @@ export class PutOff extends LitElement {
   @property() of = ''
   /** Said after the button's label to assistive technology: which of several alike. */
   @property() hint = ''
+  /** A shorter label, where many stand below each other. */
+  @property({ type: Boolean }) short = false
   @state() private asked = false
   @state() private refused: Refusal | null = null
 
@@ -67,7 +69,7 @@ export class PutOff extends LitElement {
     const today = this.#today.value
     if (!this.asked)
       return html`<button type="button" class="quiet" @click=${() => this.#ask(true)}>
-        <tn-icon name="clock"></tn-icon><span>${text.putOff}${this.hint ? html`<span class="visually-hidden"> : ${this.hint}</span>` : nothing}</span>
+        <tn-icon name="clock"></tn-icon><span>${this.short ? text.putOffShort : text.putOff}${this.hint ? html`<span class="visually-hidden"> : ${this.hint}</span>` : nothing}</span>
       </button>`
     const error = this.refused && sentence(this.refused)
     return html`<form @submit=${this.#save} novalidate>

@@ -2,12 +2,12 @@ import { css } from 'lit'
 
 /** Rows of the register of defects: a box to tick beside a button of two lines. */
 export const technicalStyles = css`
-  li {
+  .rows li {
     display: flex;
     align-items: center;
     gap: var(--space-2);
   }
-  li button {
+  .rows li button {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     justify-content: stretch;
@@ -17,7 +17,7 @@ export const technicalStyles = css`
     padding-block: var(--space-2);
     text-align: start;
   }
-  li input {
+  .rows li input {
     inline-size: 1.5rem;
     block-size: 1.5rem;
   }
@@ -30,6 +30,16 @@ export const technicalStyles = css`
   .detail {
     grid-column: 1 / -1;
     color: var(--ink-muted);
+  }
+  .delays {
+    display: grid;
+    gap: var(--space-3);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .delays li {
+    display: grid;
   }
   .sending {
     align-items: end;

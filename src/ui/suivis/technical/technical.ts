@@ -3,7 +3,6 @@ import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
-import { tables } from '../../../../styles/tables.ts'
 import { mayStep } from '../../../domain/follow-up/situation-loop.ts'
 import { technicalDelays } from '../../../domain/follow-up/technical-delays.ts'
 import { isFault, isRefusal } from '../../../domain/refusal.ts'
@@ -19,7 +18,7 @@ import { Select } from '../../../store/select.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { dateField } from '../date-field.ts'
 import { recordHead, registerFrameStyles } from '../register-frame.ts'
-import { delayTable } from './delay-table.ts'
+import { delayList } from './delay-list.ts'
 import './technical-card.ts'
 import { technicalFilters } from './technical-filters.ts'
 import {
@@ -37,7 +36,7 @@ const PAGE = 30
 /** *Veille technique*: what is broken, where in its loop and how old; how long steps take; what is sent to one landlord at once. */
 @customElement('tn-technical')
 export class Technical extends LitElement {
-  static override styles = [controls, panel, panelPart, tables, registerFrameStyles, technicalStyles]
+  static override styles = [controls, panel, panelPart, registerFrameStyles, technicalStyles]
 
   @state() private filter: TechnicalFilter = { family: 'F', component: '', responsible: '', state: 'open' }
   @state() private chosen: ReadonlySet<string> = new Set()
@@ -71,7 +70,7 @@ export class Technical extends LitElement {
     return html`
       <p class="muted">${text.lead}</p>
       ${technicalFilters(estate, this.filter, this.#filter)}
-      ${situations.length === 0 ? html`<p class="muted">${this.filter.responsible === '' ? text.empty : text.none}</p>` : delayTable(technicalDelays(situations, today), of, store)}
+      ${situations.length === 0 ? html`<p class="muted">${this.filter.responsible === '' ? text.empty : text.none}</p>` : delayList(technicalDelays(situations, today), of, store)}
       ${responsible === '' ? nothing : this.#sending(situations, rows)}
       ${this.#list(rows)}
     `
@@ -131,7 +130,7 @@ export class Technical extends LitElement {
   #list(rows: readonly TechnicalRow[]): TemplateResult {
     return html`
       <p role="status">${text.count(rows.length)}</p>
-      <ul class="plain" aria-label=${text.list}>
+      <ul class="plain rows" aria-label=${text.list}>
         ${repeat(
           rows.slice(0, this.shown),
           ({ situation }) => situation.id,
