@@ -92,9 +92,10 @@ export const due = {
   },
   /** On the board of « Semaine ». */
   board: {
-    mediation: (count: number) => `${count} accord${count > 1 ? 's' : ''} à vérifier`,
-    request: (count: number) => `${count} demande${count > 1 ? 's' : ''} à répondre`,
-    appointment: (at: string) => `rendez-vous à ${at}`,
+    of: (weekday: string) => `${weekday} : `,
+    agreements: (count: number) => `${count} accord${count > 1 ? 's' : ''} à vérifier`,
+    requests: (count: number) => `${count} réponse${count > 1 ? 's' : ''} à donner`,
+    rendezVous: (hours: readonly string[]) => `rendez-vous à ${hours.map(format.clock).join(', ')}`,
   },
   delays: 'Délais de rappel',
   delaysHelp:

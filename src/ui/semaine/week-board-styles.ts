@@ -43,6 +43,17 @@ export const board = css`
   tbody tr {
     border-block-start: var(--hairline) solid var(--line);
   }
+  tbody tr.notes {
+    border: 0;
+  }
+  .notes td {
+    padding: 0 0 var(--space-1);
+    color: var(--ink-muted);
+    font-size: var(--text-small);
+  }
+  .notes button {
+    font-size: inherit;
+  }
   td {
     position: relative;
     min-inline-size: 7.75rem;

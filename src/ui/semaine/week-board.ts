@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import type { CivilDate } from '../../domain/civil-date.ts'
+import { dueItems } from '../../domain/follow-up/due-items.ts'
 import { roundsOfWeek } from '../../domain/week/round-palette.ts'
 import { week as text } from '../../messages/week.ts'
 import { weekClose } from '../../messages/week-close.ts'
@@ -14,6 +15,7 @@ import '../parts/icon.ts'
 import '../parts/round-mark.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import './day-filter.ts'
+import { dayNotes, dayNotesRow } from './day-notes.ts'
 import { moveInto } from './move-into.ts'
 import { planCards, type RoundCard, roundCards, weekBoard } from './round-cards.ts'
 import { dragRound, type Half, isRoundDrag, roundDragged, timesIn } from './round-drag.ts'
@@ -37,6 +39,7 @@ export class WeekBoard extends LitElement {
       ...{ round: estate.round, stop: estate.stop, pair: estate.pair, weekEdition: estate.weekEdition },
       passage: estate.passage,
       ...{ weekChange: estate.weekChange, week: session.week, today: session.today, chosen: session.round },
+      ...{ due: dueItems(estate), appointment: estate.appointment },
       day: session.shownDay ?? null,
       repaired: session.repaired ?? null,
       best: session.planning?.state === 'running' ? session.planning.result : undefined,
@@ -101,6 +104,7 @@ export class WeekBoard extends LitElement {
       ? planCards(this.#state.store.read().estate, best, week)
       : roundCards(this.#state.store.read(), week)
     const { pairs, rows } = weekBoard(pair, week, cards)
+    const notes = dayNotes(this.#state.store.read().estate, week)
     return html`
       <h2 id="board">${text.board}</h2>
       <tn-day-filter></tn-day-filter>
@@ -119,6 +123,7 @@ export class WeekBoard extends LitElement {
                   <th scope="row"><span>${text.weekday(day)}</span> <span>${text.dayAndMonth(day)}</span></th>
                   ${cells.map((cell, index) => this.#cell(cell, day, pairs[index]!, best !== undefined))}
                 </tr>
+                ${dayNotesRow(day, notes.get(day), pairs.length + 1, this.#state.store)}
               `,
             )}
           </tbody>
