@@ -5,7 +5,7 @@ import { recency as text } from '../messages/recency.ts'
 
 /** Classes of recency by shape and hue, from the longest wait on. */
 export const recencyLegend = () => html`
-  <p>${text.legendTitle}</p>
+  <p class="recency-title">${text.legendTitle}</p>
   <ul class="lines">
     ${RECENCY_CLASSES.map(
       (each) => html`<li>
@@ -20,6 +20,10 @@ export const recencyLegend = () => html`
 `
 
 export const recencyLegendCss = css`
+  .recency-title {
+    margin: 0;
+    font-weight: var(--weight-strong);
+  }
   .recency {
     fill: var(--map-recency-overdue);
     stroke: var(--map-label);

@@ -1,6 +1,6 @@
 import type { CivilDate, IsoWeek } from '../domain/civil-date.ts'
 import type { DoneCounts, MissingReason } from '../domain/week/done-counts.ts'
-import type { EXCHANGES } from '../domain/week/passage.ts'
+import type { EXCHANGES, NOT_DONE_REASONS } from '../domain/week/passage.ts'
 import { format, weekName } from './format.ts'
 import { words } from './words.ts'
 
@@ -48,6 +48,8 @@ export const weekClose = {
       : days === 0
         ? 'dernier passage aujourd’hui'
         : `dernier passage il y a ${format.count(days, 'jour', 'jours')}`,
+  recorded: (place: string, reason?: (typeof NOT_DONE_REASONS)[number]): string =>
+    `${place} : ${reason ? `non fait, ${words.notDone[reason].toLowerCase()}` : 'fait'}`,
   sayDone: 'Fait',
   sayDoneOf: (place: string): string => `Fait : ${place}`,
   sayOther: 'Autre…',

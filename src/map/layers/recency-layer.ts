@@ -16,6 +16,8 @@ const marks = (kind: 'entrance' | 'publicPlace', colours: MapColours): StyleLaye
   layout: {
     'icon-image': ['concat', 'recency-', ['get', 'class']],
     'icon-size': ['interpolate', ['linear'], ['zoom'], 13, 0.65, 17, 1.1],
+    // Beside the symbol of a public place, on the point of an entrance.
+    'icon-offset': kind === 'publicPlace' ? [16, -13] : [0, 0],
     'icon-allow-overlap': true,
     'icon-ignore-placement': true,
     // The longest wait lies on top.
@@ -24,7 +26,7 @@ const marks = (kind: 'entrance' | 'publicPlace', colours: MapColours): StyleLaye
     'text-font': LABEL_FONT,
     'text-size': 13,
     'text-anchor': 'left',
-    'text-offset': [0.8, 0],
+    'text-offset': kind === 'publicPlace' ? [2, -1] : [0.8, 0],
     'text-optional': true,
   },
   paint: {

@@ -5,6 +5,7 @@ import type { NOT_DONE_REASONS } from '../../domain/week/passage.ts'
 import { isInWeek } from '../../domain/week/weeks-from.ts'
 import { actions } from '../../messages/actions.ts'
 import { placeName } from '../../messages/place-name.ts'
+import { weekClose } from '../../messages/week-close.ts'
 import { passageObstacle } from '../field/record-passage.ts'
 import type { Operation } from '../operation.ts'
 
@@ -38,6 +39,7 @@ export const recordStop: Operation<StopRecord> = {
     const made = { id: ports.newId('passage'), when: { day, band } }
     return {
       kind: 'done',
+      say: weekClose.recorded(placeName(estate, place), reason),
       change: (now) =>
         withPassageAt(
           now,

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { dialogs } from '../../../../styles/dialogs.ts'
@@ -16,7 +16,15 @@ const text = weekClose.dialog
 /** Says what the close of the week shown erases, that nothing takes it back, and what was not said yet; `tn-back` asks for the stops to say. */
 @customElement('tn-close-week')
 export class CloseWeekDialog extends LitElement {
-  static override styles = [controls, dialogs]
+  static override styles = [
+    controls,
+    dialogs,
+    css`
+      ul {
+        margin: var(--space-1) 0 0;
+      }
+    `,
+  ]
 
   readonly #act = new Act(this)
   readonly #modal = new Modal(this, 'close-week')

@@ -10,6 +10,7 @@ import { placeName } from '../../../messages/place-name.ts'
 import { week as weekText } from '../../../messages/week.ts'
 import { weekClose as text } from '../../../messages/week-close.ts'
 import { Select } from '../../../store/select.ts'
+import '../../parts/icon.ts'
 import '../../parts/round-mark.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import './done-stop.ts'
@@ -34,12 +35,8 @@ export class DoneRounds extends LitElement {
         gap: var(--space-2);
         font-variant-numeric: tabular-nums;
       }
-      summary::after {
-        content: '▾';
+      summary > tn-icon {
         color: var(--ink-muted);
-      }
-      details[open] summary::after {
-        content: '▴';
       }
       .words {
         line-height: var(--leading-tight);
@@ -126,6 +123,7 @@ export class DoneRounds extends LitElement {
           ></span
         >
         <span>${text.roundShare(each.counts)}</span>
+        <tn-icon name=${isOpen ? 'chevron-up' : 'chevron-down'}></tn-icon>
       </summary>
       ${isOpen ? this.#stops(each, ages) : nothing}
     </details>`

@@ -58,6 +58,6 @@ export const recencyStyles = css`
     display: grid;
     justify-items: start;
     gap: var(--space-1);
-    padding: 0 var(--space-2) var(--space-2) calc(var(--icon) + var(--space-5));
+    padding: var(--space-2) var(--space-2) var(--space-2) calc(var(--icon) + var(--space-5));
   }
 `
