@@ -1,14 +1,8 @@
-import { addDays, type CivilDate } from '../civil-date.ts'
+import { addDays } from '../civil-date.ts'
 import { type Delays, delayOf } from './delays.ts'
 import { type DueItem, putOff } from './due-item.ts'
 import type { Mediation } from './mediation.ts'
-
-/** The last day on which something happened to it. */
-const lastMove = ({ opened, meetings, agreements }: Mediation): CivilDate =>
-  [
-    ...meetings.map(({ on }) => on),
-    ...agreements.flatMap(({ on, result }) => (result ? [on, result.on] : [on])),
-  ].reduce((latest, on) => (on > latest ? on : latest), opened)
+import { lastDay } from './mediation-rules.ts'
 
 const ofMediation = (mediation: Mediation, delays?: Delays): readonly DueItem[] => {
   const { kind, id, place, agreements, closed, remindOn } = mediation
@@ -20,7 +14,7 @@ const ofMediation = (mediation: Mediation, delays?: Delays): readonly DueItem[] 
       ...{ due: agreement.checkOn, since: agreement.on },
     }))
   if (closed) return []
-  const since = lastMove(mediation)
+  const since = lastDay(mediation)
   const due = putOff(addDays(since, delayOf(delays, 'mediation-waits')), remindOn)
   return [{ kind, id, place, reason: 'mediation-waits', due, since }]
 }

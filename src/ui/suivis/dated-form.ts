@@ -10,11 +10,12 @@ import { suivis } from '../../messages/suivis.ts'
 import { Select } from '../../store/select.ts'
 import '../parts/checked-text.ts'
 import { field } from '../parts/field.ts'
-import { obstacleAlert } from './obstacle.ts'
+import { obstacleAlert } from '../parts/obstacle.ts'
 
 /**
  * A part of a record to note or correct: a day, a text read while it is typed where it has one, and in the slot what else
- * it says. `save` runs the operation; what it refuses is read out. Says `tn-done` once it is saved or given up.
+ * it says (in the slot `after`, what comes after the day). `save` runs the operation; what it refuses is read out. Says
+ * `tn-done` once it is saved or given up.
  */
 @customElement('tn-dated-form')
 export class DatedForm extends LitElement {
@@ -106,6 +107,7 @@ export class DatedForm extends LitElement {
           }}
         />`,
       })}
+      <slot name="after"></slot>
       ${obstacleAlert(this.obstacle, this.#estate.store)}
       <div class="row end">
         <button type="button" @click=${() => this.#done()}>${shell.cancel}</button>

@@ -14,7 +14,7 @@ export type TimelineEntry = {
   readonly part?: string
 }
 
-/** What happened to a record, oldest first, as a list with its dates along a line. */
+/** What happened to a record, oldest first, as a list with its dates along a line, each day once. */
 @customElement('tn-timeline')
 export class Timeline extends LitElement {
   static override styles = [
@@ -51,8 +51,8 @@ export class Timeline extends LitElement {
   override render(): TemplateResult {
     return html`<ol aria-label=${this.label}>
       ${this.entries.map(
-        ({ on, title, text, part }) =>
-          html`<li><time datetime=${on}>${format.day(on)}</time>${title}${text ? html`<p>${text}</p>` : nothing}${part ? this.#edit(part, title) : nothing}</li>`,
+        ({ on, title, text, part }, rank) =>
+          html`<li>${on === this.entries[rank - 1]?.on ? nothing : html`<time datetime=${on}>${format.day(on)}</time>`}${title}${text ? html`<p>${text}</p>` : nothing}${part ? this.#edit(part, title) : nothing}</li>`,
       )}
     </ol>`
   }

@@ -10,6 +10,7 @@ import {
   type Mediation,
 } from '../../../src/domain/follow-up/mediation.ts'
 import { isRefusal, type Refusal } from '../../../src/domain/refusal.ts'
+import { familyOf, type SituationCode } from '../../../src/domain/taxonomy.ts'
 import { checkAgreement } from '../../../src/operations/follow-up/check-agreement.ts'
 import { closeMediation } from '../../../src/operations/follow-up/close-mediation.ts'
 import { editMediation } from '../../../src/operations/follow-up/edit-mediation.ts'
@@ -25,11 +26,10 @@ import type { State } from '../../../src/store/store.ts'
 import { estate } from '../../domain/build.ts'
 
 export const TODAY = '2026-11-26'
-const code = (id: string, finest: 'entrance' | 'sector' = 'entrance') =>
-  ({
-    ...{ kind: 'code', id, family: id[0] as 'B', label: `Motif ${id}`, since: 1, retired: false },
-    ...{ finest, retentionMonths: 12, danger: false },
-  }) as const
+const code = (id: string, finest: 'entrance' | 'sector' = 'entrance'): SituationCode => ({
+  ...{ kind: 'code', id, family: familyOf(id), label: `Motif ${id}`, since: 1, retired: false },
+  ...{ finest, retentionMonths: 12, danger: false },
+})
 
 /** A territory whose framework is given, with motifs. */
 export const ground = (): Estate => {

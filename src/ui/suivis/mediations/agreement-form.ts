@@ -57,14 +57,16 @@ export class AgreementForm extends LitElement {
       .save=${this.#save}
       @tn-done=${() => this.dispatchEvent(new CustomEvent('tn-done'))}
     >
-      ${dateField({
-        id: 'check-on',
-        label: text.checkOn,
-        value: this.checkOn,
-        change: (day) => {
-          this.checkOn = day
-        },
-      })}
+      <div slot="after">
+        ${dateField({
+          id: 'check-on',
+          label: text.checkOn,
+          value: this.checkOn,
+          change: (day) => {
+            this.checkOn = day
+          },
+        })}
+      </div>
     </tn-dated-form>`
   }
 }

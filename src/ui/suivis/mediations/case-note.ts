@@ -4,6 +4,6 @@ import '../../parts/icon.ts'
 
 /** Says over a case, or the register, that it never leaves the team. */
 export const caseNote = (): TemplateResult => html`<p class="callout small" role="note">
-  <strong><tn-icon name="lock"></tn-icon> ${text.private}</strong>
+  <strong class="row"><tn-icon name="lock"></tn-icon>${text.private}</strong>
   <span>${text.privateWhy}</span>
 </p>`

@@ -28,7 +28,7 @@ export const caseParties = (
               <span><strong>${text.party(letter)}</strong> ${stands(party)}</span>
               <span class="row">
                 ${closed || withdrawn ? nothing : opener(form, `consent ${letter}`, consent ? text.consentDay : text.consent, consent ? 'quiet' : '')}
-                ${withdrawn ? nothing : opener(form, `withdraw ${letter}`, text.withdraw, 'quiet')}
+                ${withdrawn ? nothing : opener(form, `withdraw ${letter}`, text.withdraw)}
               </span>
             </li>`
           })}

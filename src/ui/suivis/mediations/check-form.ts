@@ -55,14 +55,16 @@ export class CheckForm extends LitElement {
           )}
         </div>
       </fieldset>
-      ${dateField({
-        id: 'again',
-        label: text.again,
-        value: this.again,
-        change: (day) => {
-          this.again = day
-        },
-      })}
+      <div slot="after">
+        ${dateField({
+          id: 'again',
+          label: text.again,
+          value: this.again,
+          change: (day) => {
+            this.again = day
+          },
+        })}
+      </div>
     </tn-dated-form>`
   }
 }

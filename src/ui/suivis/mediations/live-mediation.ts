@@ -13,9 +13,9 @@ import { MOTIF_FAMILIES } from '../../../operations/follow-up/mediation-draft.ts
 import { openMediation } from '../../../operations/follow-up/open-mediation.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/place-field.ts'
+import { obstacleAlert } from '../../parts/obstacle.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { motifField } from '../motif-field.ts'
-import { obstacleAlert } from '../obstacle.ts'
 import { tried } from '../tried.ts'
 
 /** Motifs within a tap; the others are in the list. */
