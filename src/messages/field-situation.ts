@@ -37,7 +37,6 @@ export const fieldSituation = {
   seenSince: (day: CivilDate, count: number): string =>
     typeset(`revu ${times(count)}, la dernière le ${format.dayAndMonth(day)}`),
   stillThere: 'Oui, toujours là',
-  stillThereOf: (what: string): string => typeset(`Toujours là : ${what}`),
   orNew: 'Sinon, notez-en une nouvelle :',
 } as const
 
@@ -68,7 +67,7 @@ export const fieldDefect = {
 export const dangerCall = {
   button: 'Danger immédiat',
   title: 'Appelez maintenant',
-  lead: 'Gaz, fils électriques, feu, personne bloquée ou blessée : appelez d’abord, notez ensuite. Un fichier hebdomadaire n’est pas une réponse.',
+  lead: 'Appelez d’abord, notez ensuite : un fichier hebdomadaire n’est pas une réponse.',
   called: 'Qui avez-vous appelé ?',
   nobody: 'Personne encore',
   reference: 'Référence donnée à l’appel',

@@ -16,23 +16,24 @@ const link = (
   <span class="what"><strong>${name}</strong>${when ?? nothing}</span>
 </a>`
 
-/** A number that one tap calls, or writes to where it is one of texts: the figure large, what it is for beside it. */
+/** A number that one tap calls, or writes to where it is one of texts: the figure large, what it is for beside it. `short`: its name alone. */
 export const numberLink = (
   estate: Pick<Estate, 'landlord' | 'service'>,
   number: NumberToCall,
+  short = false,
 ): TemplateResult => {
   if (number.kind === 'on-call') {
     const { name, phone, funder, hours } = number.onCall
     const whose = funder === undefined ? text.everywhere : partnerName(estate, funder)
     const shown = { verb: text.call, shown: phone, isLong: true }
-    return link(`tel:${dialled(phone)}`, shown, `${name} · ${whose}`, hours)
+    return link(`tel:${dialled(phone)}`, shown, `${name} · ${whose}`, short ? undefined : hours)
   }
   const { shown, name, when } = text.emergency[number.id]
   const isText = number.id === '114'
   return link(
     `${isText ? 'sms' : 'tel'}:${number.id}`,
-    { verb: isText ? text.text : text.call, shown, isLong: shown.length > 5 },
+    { verb: isText ? text.text : text.call, shown, isLong: short || shown.length > 5 },
     name,
-    when,
+    short ? undefined : when,
   )
 }

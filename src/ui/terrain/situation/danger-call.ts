@@ -25,10 +25,15 @@ export class DangerCallPart extends LitElement {
     css`
       ul {
         display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
         gap: var(--space-2);
         margin: 0;
         padding: 0;
         list-style: none;
+      }
+      a.call {
+        block-size: 100%;
+        align-content: center;
       }
     `,
   ]
@@ -97,7 +102,7 @@ export class DangerCallPart extends LitElement {
         <p>${text.lead}</p>
       </div>
       <ul>
-        ${numbers.map((each) => html`<li @click=${() => this.#to(each.id)}>${numberLink(this.#estate.value, each)}</li>`)}
+        ${numbers.map((each) => html`<li @click=${() => this.#to(each.id)}>${numberLink(this.#estate.value, each, true)}</li>`)}
       </ul>
       <p class="muted">${text.after}</p>
     `

@@ -102,7 +102,7 @@ export class FieldDefect extends LitElement {
       ${similarList(estate, input, this.#note.stillThere)}
       ${where(estate, input, door, change)} ${gravityChoices(input, change)}
       <tn-situation-details .input=${input} @tn-input=${({ detail }: CustomEvent<SituationInput>) => change(detail)}></tn-situation-details>
-      ${saveBar(this.#note)}
+      ${this.#note.photo(input.code)} ${saveBar(this.#note)}
     `
   }
 }

@@ -77,7 +77,7 @@ export class FieldSituation extends LitElement {
       ${similarList(estate, input, this.#note.stillThere)}
       ${gravityChoices(input, change)} ${momentChoices(input, today, change)}
       <tn-situation-details .input=${input} @tn-input=${({ detail }: CustomEvent<SituationInput>) => change(detail)}></tn-situation-details>
-      ${saveBar(this.#note)}
+      ${this.#note.photo(input.code)} ${saveBar(this.#note)}
     `
   }
 

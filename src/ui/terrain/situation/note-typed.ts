@@ -1,8 +1,10 @@
 import { ContextConsumer } from '@lit/context'
-import type { LitElement, ReactiveController, TemplateResult } from 'lit'
+import { html, type LitElement, type TemplateResult } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
 import type { Estate } from '../../../domain/estate.ts'
 import type { DangerCall } from '../../../domain/field/danger-call.ts'
 import { notedPlace } from '../../../domain/field/noted-place.ts'
+import type { TakenPhoto } from '../../../domain/field/photo-rules.ts'
 import type { AtPlace } from '../../../domain/field/with-passage-at.ts'
 import { isFault, isRefusal } from '../../../domain/refusal.ts'
 import { minuteOf } from '../../../domain/when.ts'
@@ -14,6 +16,7 @@ import { seeAgain } from '../../../operations/situations/see-again.ts'
 import { Select } from '../../../store/select.ts'
 import { DraftKeeper } from '../../parts/draft-keeper.ts'
 import { draftOf, presetInput, type SituationInput } from '../../territoire/situation-input.ts'
+import '../photo/photo-field.ts'
 import { dangerPart } from './danger-part.ts'
 
 /** What is typed and not saved yet. `group`: the family or the component looked at. */
@@ -27,10 +30,12 @@ type Typed<Group extends string> = {
 const NOTHING = { group: null, input: null, call: null, isDanger: false } as const
 
 /** A situation or a defect while it is noted at a stop: kept as a draft at each change, saved with the passage in one step. */
-export class NoteTyped<Group extends string> implements ReactiveController {
+export class NoteTyped<Group extends string> {
   typed: Typed<Group> = NOTHING
   isSaving = false
   #at: AtPlace | null = null
+  /** Too large for a draft: a killed tab loses the photo, not what was typed. */
+  #picture: TakenPhoto | null = null
   readonly #act: Act
   readonly #ports: ContextConsumer<typeof portsContext, LitElement>
   readonly #draft: DraftKeeper<Typed<Group>>
@@ -44,11 +49,6 @@ export class NoteTyped<Group extends string> implements ReactiveController {
     this.#ports = new ContextConsumer(host, { context: portsContext, subscribe: true })
     this.#draft = new DraftKeeper<Typed<Group>>(host, this.#act, () => `${kind} ${this.#at?.place ?? ''}`)
     this.#estate = new Select(host, ({ estate }) => estate)
-    host.addController(this)
-  }
-
-  hostDisconnected(): void {
-    this.#at = null
   }
 
   /** Where the pair is now: another place has its own draft. */
@@ -56,7 +56,9 @@ export class NoteTyped<Group extends string> implements ReactiveController {
     const isMoved = at?.place !== this.#at?.place
     if (isMoved) this.#draft.flush()
     this.#at = at
-    if (isMoved) this.typed = this.#draft.restored() ?? NOTHING
+    if (!isMoved) return
+    this.typed = this.#draft.restored() ?? NOTHING
+    this.#picture = null
   }
 
   readonly change = (next: Partial<Typed<Group>>): void => {
@@ -78,6 +80,7 @@ export class NoteTyped<Group extends string> implements ReactiveController {
   }
 
   readonly restart = (): void => {
+    this.#picture = null
     this.change({ group: null, input: null })
     this.focusOn('h2')
   }
@@ -96,7 +99,12 @@ export class NoteTyped<Group extends string> implements ReactiveController {
     const { input, call } = this.typed
     if (!input || !this.#at || this.isSaving) return
     this.isSaving = true
-    const target = { ...draftOf(input, this.#now()), ...(call && { call }), at: this.#at }
+    const target = {
+      ...draftOf(input, this.#now()),
+      ...(call && { call }),
+      ...(this.#picture && { picture: this.#picture }),
+      at: this.#at,
+    }
     await this.#after(await this.#act.run(noteSituation, target))
     this.isSaving = false
     this.host.requestUpdate()
@@ -108,12 +116,21 @@ export class NoteTyped<Group extends string> implements ReactiveController {
   async #after(outcome: Outcome): Promise<void> {
     if (isRefusal(outcome) || isFault(outcome)) return
     this.typed = NOTHING
+    this.#picture = null
     await this.#draft.done()
     this.host.requestUpdate()
   }
 
   #now(): string {
     return minuteOf(this.#ports.value?.clock() ?? 0)
+  }
+
+  /** A photo, where the code allows one; another place begins without. */
+  photo(code: string): TemplateResult {
+    const take = ({ detail }: CustomEvent<TakenPhoto | null>): void => {
+      this.#picture = detail
+    }
+    return html`${keyed(this.#at?.place, html`<tn-photo-field code=${code} @tn-photo=${take}></tn-photo-field>`)}`
   }
 
   /** « Danger immédiat » and what it opens; who calls for help notes something grave. */

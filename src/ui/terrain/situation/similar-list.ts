@@ -36,8 +36,8 @@ export const similarList = (
                   : nothing
               }
             </p>
-            <button type="button" data-again=${each.situation.id} aria-label=${text.stillThereOf(line(each))} @click=${() => stillThere(each.situation.id)}>
-              <tn-icon name="refresh"></tn-icon>${text.stillThere}
+            <button type="button" data-again=${each.situation.id} @click=${() => stillThere(each.situation.id)}>
+              <tn-icon name="refresh"></tn-icon><span>${text.stillThere}<span class="visually-hidden"> : ${line(each)}</span></span>
             </button>
           </div>
         `,
