@@ -3,6 +3,7 @@ import { buildingsLayer } from './layers/buildings-layer.ts'
 import { editionLayer } from './layers/edition-layer.ts'
 import { entrancesLayer } from './layers/entrances-layer.ts'
 import { flawsLayer } from './layers/flaws-layer.ts'
+import { followLayer } from './layers/follow-layer.ts'
 import { footprintsLayer } from './layers/footprints-layer.ts'
 import { greenSpacesLayer } from './layers/green-spaces-layer.ts'
 import { heatLayer } from './layers/heat-layer.ts'
@@ -47,6 +48,7 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   provenNamesLayer,
   roundsLayer,
   walkedStopsLayer,
+  followLayer,
   editionLayer,
   avoidLayer,
   releaseLayer,

@@ -29,6 +29,7 @@ const PLAIN = [
   'symbol',
   'situation',
   'link',
+  'follow',
   'import-new',
   'import-changed',
   'import-moved',

@@ -41,6 +41,12 @@ export const objectGeometry = (
     case 'mediation':
     case 'jointPlan':
       return placeShape(estate, estate[kind].get(id)?.place ?? '')
+    case 'action': {
+      const { path, places = [] } = estate.action.get(id) ?? {}
+      return path && path.length > 1
+        ? { type: 'LineString', coordinates: path }
+        : placeShape(estate, places[0] ?? '')
+    }
     case 'project':
       return placeShape(estate, estate.project.get(id)?.places[0] ?? '')
     default:

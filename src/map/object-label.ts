@@ -68,6 +68,12 @@ export const objectLabel = (estate: Estate, { kind, id }: Selection): string | n
       )
       return objectWords.stop(before.length + 1, it.arrive, placeName(estate, it.place), it.stopKind)
     }
+    case 'action':
+    case 'project':
+    case 'jointPlan': {
+      const it = estate[kind].get(id)
+      return it ? objectWords[kind](it.kind === 'jointPlan' ? it.objective : it.title) : null
+    }
     default:
       return null
   }

@@ -16,6 +16,9 @@ export const OBJECT_SOURCES: Partial<Record<Selection['kind'], readonly string[]
   sector: ['sectors'],
   round: ['rounds', 'round-starts', 'round-starts-far'],
   stop: ['stops'],
+  action: ['follow-marks', 'follow-ways'],
+  project: ['follow-marks'],
+  jointPlan: ['follow-marks'],
 }
 
 /** Leaves an object off the layers that draw it, or puts it back. One object at a time. */

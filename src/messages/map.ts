@@ -115,6 +115,9 @@ export const objectWords = {
   sector: (name: string) => `${name} : secteur`,
   round: (day: string, start: ClockTime, end: ClockTime, pair: string) =>
     `Tournée de ${day}, ${format.clock(start)} à ${format.clock(end)}, ${pair}`,
+  action: (title: string) => `${title} : action`,
+  project: (title: string) => `${title} : projet`,
+  jointPlan: (objective: string) => `${objective} : plan d’actions`,
   stop: (rank: number, arrive: ClockTime, place: string, kind: StopKind) =>
     `Arrêt ${rank}, ${format.clock(arrive)} : ${place}, ${stopKinds[kind]}`,
 }

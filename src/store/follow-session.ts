@@ -20,6 +20,8 @@ export type FollowSession = {
     readonly view: FollowView
     readonly from?: { readonly kind: string; readonly id: string }
   } | null
+  /** The action that stays open while a place is chosen on the map, which takes the selection. */
+  readonly heldAction?: string | null
   /** The point of a walk that the form of a situation opens with; it is the action's that is selected. */
   readonly presetPoint?: string | null
 }

@@ -1,4 +1,5 @@
 import type { OutreachAction } from '../../src/domain/follow-up/outreach-action.ts'
+import type { SituationCode } from '../../src/domain/taxonomy.ts'
 import type { ActionDraft } from '../../src/operations/follow-up/set-action.ts'
 import {
   building,
@@ -24,10 +25,10 @@ export const draft: ActionDraft = {
 }
 export const walk: ActionDraft = { ...draft, aim: 'mobilisation', form: 'walking-diagnosis' }
 
-const code = {
+const code: SituationCode = {
   ...{ kind: 'code', id: 'A6', family: 'A', label: 'espace public sale', finest: 'entrance' },
-  retentionMonths: 12,
-} as const
+  ...{ retentionMonths: 12, since: 1, retired: false, danger: false },
+}
 
 /** Three streets in a row, west to east, and one apart. */
 export const line = (id: string, from: string, to: string, west: number) =>

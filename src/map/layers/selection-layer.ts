@@ -1,8 +1,9 @@
 import { feature } from '../feature.ts'
+import { isOfPeople } from '../followed-records.ts'
 import { mapLayer, objects, setFeatures } from '../map-layer.ts'
 import { objectGeometry } from '../object-geometry.ts'
 
-/** The selected object's strong outline: dark over bright, so that it shows on any ground; a round is strong by itself. */
+/** The selected object's strong outline: dark over bright, so that it shows on any ground; a round is strong by itself, and records of people are never drawn. */
 export const selectionLayer = mapLayer({
   id: 'selection',
   shownBy: null,
@@ -13,7 +14,7 @@ export const selectionLayer = mapLayer({
   },
   sources: () => ({ selection: objects() }),
   draw: (map, [selection, estate]) => {
-    const isOutlined = selection && selection.kind !== 'round'
+    const isOutlined = selection && selection.kind !== 'round' && !isOfPeople(selection.kind)
     const geometry = isOutlined && estate && objectGeometry(estate, selection)
     setFeatures(map, 'selection', geometry ? [feature(selection.id, geometry)] : [])
   },

@@ -21,14 +21,12 @@ export class Actions extends LitElement {
 
   /** The action that is corrected. */
   @state() private editing = ''
-  /** The action that stays open while a place is chosen on the map, which takes the selection. */
-  @state() private held = ''
   readonly #act = new Act(this)
   readonly #parts = new Select(
     this,
     ({ estate, session }) => ({
       ...{ estate, today: session.today, selection: session.selection },
-      isNew: session.following?.view === 'actions',
+      ...{ isNew: session.following?.view === 'actions', held: session.heldAction ?? '' },
     }),
     sameParts,
   )
@@ -38,8 +36,13 @@ export class Actions extends LitElement {
     // Another action was chosen, or the one at hand is gone.
     const isLeft = (id: string): boolean =>
       id !== '' && (!estate.action.has(id) || (selection?.kind === 'action' && selection.id !== id))
-    if (isLeft(this.held)) this.held = ''
     if (isLeft(this.editing)) this.editing = ''
+    if (isLeft(this.#parts.value.held)) queueMicrotask(() => this.#parts.store.look({ heldAction: null }))
+  }
+
+  override disconnectedCallback(): void {
+    this.#parts.store.look({ heldAction: null })
+    super.disconnectedCallback()
   }
 
   readonly #ended = (): void => {
@@ -49,26 +52,30 @@ export class Actions extends LitElement {
     store.look({ following: null })
   }
 
+  /** Let go, the action has the selection again. */
   readonly #hold = ({ detail }: CustomEvent<string>): void => {
-    if (detail === '' && this.held !== '')
-      this.#parts.store.look({ selection: { kind: 'action', id: this.held } })
-    this.held = detail
+    const { held } = this.#parts.value
+    this.#parts.store.look({
+      heldAction: detail || null,
+      ...(detail === '' && held !== '' && { selection: { kind: 'action', id: held } }),
+    })
   }
 
   override render(): TemplateResult {
-    const { estate, today, isNew, selection } = this.#parts.value
+    const { estate, today, isNew, selection, held } = this.#parts.value
     const { store } = this.#parts
     if (isNew) return html`<tn-action-form @tn-done=${this.#ended}></tn-action-form>`
     if (this.editing !== '')
       return html`<tn-action-form .action=${this.editing} @tn-done=${this.#ended}></tn-action-form>`
     const id =
-      this.held || (selection?.kind === 'action' && estate.action.has(selection.id) ? selection.id : '')
+      (estate.action.has(held) ? held : '') ||
+      (selection?.kind === 'action' && estate.action.has(selection.id) ? selection.id : '')
     if (id !== '')
       return html`<tn-action-card
         .action=${id}
         @tn-hold=${this.#hold}
         @tn-edit=${() => {
-          this.held = ''
+          store.look({ heldAction: null })
           this.editing = id
         }}
       ></tn-action-card>`
