@@ -26,13 +26,33 @@ export const statusSteps = (
   let on = day
   for (const { status, days, chance } of material ? MATERIAL : social(rng)) {
     if (!happens(rng, chance)) break
-    on = addDays(on, rng.int(...days))
-    // Files leave on Fridays, when the week is closed.
-    if (status === 'transmitted') on = addDays(on, (12 - weekday(on)) % 7)
+    on = stepDay(rng, on, { status, days })
     if (daysBetween(on, last) < 0) break
     steps.push({ status, on })
   }
   return steps
+}
+
+const stepDay = (rng: Rng, before: CivilDate, { status, days }: Pick<Pace, 'status' | 'days'>): CivilDate => {
+  const on = addDays(before, rng.int(...days))
+  // Files leave on Fridays, when the week is closed.
+  return status === 'transmitted' ? addDays(on, (12 - weekday(on)) % 7) : on
+}
+
+/** What is left of the loop of A, D and F after these steps, up to the check on the spot, as far as it got by the last day. */
+export const finishedSteps = (
+  rng: Rng,
+  steps: readonly StatusStep[],
+  last: CivilDate,
+): readonly StatusStep[] => {
+  const made = [...steps]
+  const at = MATERIAL.findIndex(({ status }) => status === steps.at(-1)!.status)
+  for (const pace of MATERIAL.slice(at + 1).filter(({ status }) => status !== 'reopened')) {
+    const on = stepDay(rng, made.at(-1)!.on, pace)
+    if (daysBetween(on, last) < 0) break
+    made.push({ status: pace.status, on })
+  }
+  return made
 }
 
 const social = (rng: Rng): readonly Pace[] => [

@@ -4,8 +4,12 @@ import type { Period } from '../domain/period.ts'
 import { rngOf } from '../domain/rng.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts'
 import type { Support } from '../domain/week/round.ts'
+import { withCalls } from './example-calls.ts'
 import { EXAMPLE_FLARES, flarePlaces } from './example-flares.ts'
+import { exampleFollowUps } from './example-follow-ups.ts'
+import { withLoopsClosed } from './example-loops.ts'
 import { examplePassages } from './example-passages.ts'
+import { exampleScene } from './example-scene.ts'
 import { exampleSituations } from './example-situations.ts'
 
 const MONTHS = 12
@@ -18,8 +22,9 @@ export const examplePeriod = (today: CivilDate): Period => ({
 
 /**
  * A fictional year of a territory: settings marked as fictional, two places to support, situations and passages over
- * `examplePeriod(today)`. Nothing in it is later than that period, no record has a note, and the same territory, seed and
- * day give the same records, whatever the order of the territory's own. A territory without entrances or public places
+ * `examplePeriod(today)`, and what the team followed over them and up to today. No situation or passage is later than that
+ * period; a note is there only as long as notes are kept; the same territory, seed and day give the same records, whatever
+ * the order of the territory's own. A territory without entrances or public places
  * gets no passage there, one without sectors no situation noted by sector.
  */
 export const exampleYear = (
@@ -35,7 +40,13 @@ export const exampleYear = (
   })
   // A stream of its own, so that a change to one kind of record leaves the other as it was.
   const passages = examplePassages(estate, rngOf(~seed), (rank) => `passage-x${seed}-${rank + 1}`, period)
-  return [settings, ...supports(estate, period), ...situations, ...passages]
+  const drawn = exampleScene(estate, situations, { seed, from: period.from, today })
+  const closed = { ...drawn, situations: withLoopsClosed(drawn, period.until, settings.timeZone) }
+  const scene = { ...closed, situations: withCalls(closed, settings.timeZone) }
+  return [
+    ...[settings, ...supports(estate, period), ...scene.situations, ...passages],
+    ...exampleFollowUps(scene),
+  ]
 }
 
 function fictionalSettings(estate: Estate): Settings {
