@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import { settingsOf } from '../../domain/estate.ts'
+import { mayHavePhoto } from '../../domain/field/photo-rules.ts'
 import { familyOf } from '../../domain/taxonomy.ts'
 import { situationFollowing as text } from '../../messages/field-situation.ts'
 import { format } from '../../messages/format.ts'
@@ -31,6 +32,7 @@ export class SituationCard extends LitElement {
 
   protected override firstUpdated(): void {
     void import('./situation-following.ts')
+    void import('./situation-photo.ts')
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -63,6 +65,7 @@ export class SituationCard extends LitElement {
           </ol>
         </dd>
       </dl>
+      ${mayHavePhoto(found.code) ? html`<tn-situation-photo situation=${found.id}></tn-situation-photo>` : nothing}
       <tn-situation-following situation=${found.id}></tn-situation-following>
       <div class="row">
         <button type="button" @click=${() => store.look({ dialog: 'situation' })}>
