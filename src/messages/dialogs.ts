@@ -16,7 +16,7 @@ export const passphraseDialog = {
 
 export const frameworkDialog = {
   title: 'Le cadre de ces données',
-  lead: 'Avant la première situation réelle, dites pourquoi et à quel titre elles sont gardées. Ces textes accompagnent chaque fichier transmis.',
+  lead: 'Avant les premières fiches réelles, dites pourquoi et à quel titre elles sont gardées. Ces textes accompagnent chaque fichier transmis.',
   fields: {
     purpose: ['Finalité', 'À quoi servent les situations et les passages notés.'],
     controllers: ['Responsables du traitement', 'Qui décide : la Ville, les commanditaires…'],

@@ -23,7 +23,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
     'Ce territoire n’est pas encore protégé : choisissez une phrase secrète pour enregistrer.',
   'passphrase-short': (p) => `La phrase secrète doit compter au moins ${p.least} caractères.`,
   'framework-missing': () =>
-    'Avant la première situation réelle, indiquez le cadre : finalité, responsables, base légale.',
+    'Avant les premières fiches réelles, indiquez le cadre : finalité, responsables, base légale.',
   'no-pair': () => 'Aucun binôme : ajoutez-en un dans les réglages de la semaine.',
   'no-round-template': () => 'Aucune tournée type : ajoutez-en une dans les réglages de la semaine.',
   'no-entrance': () => 'Le territoire n’a pas d’entrée : importez un fichier d’entrées d’immeubles.',

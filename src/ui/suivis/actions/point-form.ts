@@ -11,8 +11,8 @@ import { noteWalkPoint } from '../../../operations/follow-up/note-walk-point.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/checked-text.ts'
 import '../../parts/place-field.ts'
+import { obstacleAlert } from '../../parts/obstacle.ts'
 import { sameParts } from '../../parts/same-parts.ts'
-import { obstacleAlert } from '../obstacle.ts'
 
 const text = outreach.walk
 

@@ -10,7 +10,7 @@ import { setSurvey } from '../../../operations/follow-up/set-survey.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/checked-text.ts'
 import '../../parts/icon.ts'
-import { obstacleAlert } from '../obstacle.ts'
+import { obstacleAlert } from '../../parts/obstacle.ts'
 
 const text = outreach.survey
 type Written = { readonly id: string; readonly text: string; readonly answers: string }

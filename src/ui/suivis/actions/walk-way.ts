@@ -13,8 +13,8 @@ import { takeTool } from '../../../operations/objects/take-tool.ts'
 import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
 import '../../parts/icon.ts'
+import { obstacleAlert } from '../../parts/obstacle.ts'
 import { sameParts } from '../../parts/same-parts.ts'
-import { obstacleAlert } from '../obstacle.ts'
 import '../several-field.ts'
 
 const text = outreach.walk

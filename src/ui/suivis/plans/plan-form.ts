@@ -13,9 +13,9 @@ import { type PlanDraft, setJointPlan } from '../../../operations/follow-up/set-
 import { Select } from '../../../store/select.ts'
 import '../../parts/checked-text.ts'
 import '../../parts/place-field.ts'
+import { obstacleAlert } from '../../parts/obstacle.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { dateField } from '../date-field.ts'
-import { obstacleAlert } from '../obstacle.ts'
 import { tried } from '../tried.ts'
 
 /** A plan runs half a year when nothing else is said. */

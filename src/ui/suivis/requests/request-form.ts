@@ -15,10 +15,10 @@ import { Select } from '../../../store/select.ts'
 import '../../parts/checked-text.ts'
 import { field } from '../../parts/field.ts'
 import '../../parts/place-field.ts'
+import { obstacleAlert } from '../../parts/obstacle.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { selectField } from '../../parts/select-field.ts'
 import { motifField } from '../motif-field.ts'
-import { obstacleAlert } from '../obstacle.ts'
 import { partnerField } from '../partner-field.ts'
 
 /** A request made to the team, new or corrected. Says `tn-done` once it is saved or given up. */

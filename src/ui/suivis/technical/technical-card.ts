@@ -21,7 +21,7 @@ import '../../parts/icon.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { dateField } from '../date-field.ts'
 import '../due/put-off.ts'
-import { obstacleAlert } from '../obstacle.ts'
+import { obstacleAlert } from '../../parts/obstacle.ts'
 import '../timeline.ts'
 
 /** A material situation in its loop: its facts, its next steps with their day and the ticket number, the steps so far. */

@@ -1,14 +1,14 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
-import { isFault, isRefusal } from '../../../domain/refusal.ts'
+import { type Fault, isFault, isRefusal, type Refusal } from '../../../domain/refusal.ts'
 import { reflexes as text } from '../../../messages/reflexes.ts'
-import { sentence } from '../../../messages/sentence.ts'
 import { Act } from '../../../operations/act.ts'
 import { type OnCallDraft, setOnCall } from '../../../operations/field/set-on-call.ts'
 import { Select } from '../../../store/select.ts'
 import { describedBy, field } from '../../parts/field.ts'
+import { obstacleAlert } from '../../parts/obstacle.ts'
 import { selectField } from '../../parts/select-field.ts'
 
 const EMPTY: OnCallDraft = { name: '', phone: '', funder: '', hours: '' }
@@ -21,7 +21,7 @@ export class OnCallForm extends LitElement {
   /** Id of the one that is corrected; empty for a new one. */
   @property() number = ''
   @state() private draft: OnCallDraft | null = null
-  @state() private error: string | null = null
+  @state() private obstacle: Refusal | Fault | null = null
   readonly #act = new Act(this)
   readonly #estate = new Select(this, ({ estate }) => estate)
 
@@ -37,7 +37,7 @@ export class OnCallForm extends LitElement {
 
   #change(part: Partial<OnCallDraft>): void {
     this.draft = { ...this.draft!, ...part }
-    this.error = null
+    this.obstacle = null
   }
 
   readonly #done = (): void => void this.dispatchEvent(new CustomEvent('tn-done'))
@@ -47,7 +47,7 @@ export class OnCallForm extends LitElement {
     const { name, phone, funder, hours } = this.draft!
     const target = { ...{ name, phone, funder, hours }, ...(this.number !== '' && { id: this.number }) }
     const refused = this.#act.reason(setOnCall, target)
-    this.error = refused && sentence(refused)
+    this.obstacle = refused
     if (refused) return
     const outcome = await this.#act.run(setOnCall, target)
     if (!isRefusal(outcome) && !isFault(outcome)) this.#done()
@@ -72,7 +72,7 @@ export class OnCallForm extends LitElement {
         ${this.#text('name', text.form.name, 'text', text.form.nameHelp)}
         ${this.#text('phone', text.form.phone, 'tel')}
         ${this.#text('hours', text.form.hours, 'text', text.form.hoursHelp)}
-        ${this.error ? html`<p class="error" role="alert">${this.error}</p>` : nothing}
+        ${obstacleAlert(this.obstacle, this.#estate.store)}
         <div class="row end">
           <button type="button" @click=${this.#done}>${text.form.cancel}</button>
           <button type="submit" class="primary">${text.form.save}</button>

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { joined } from '../../../../styles/joined.ts'
@@ -6,8 +6,7 @@ import { panel, panelPart } from '../../../../styles/panel.ts'
 import { addDays, isoWeekOf, mondayOf } from '../../../domain/civil-date.ts'
 import { SHIFT_NOTE_TYPES, type ShiftNote } from '../../../domain/field/shift-note.ts'
 import { knownNames } from '../../../domain/known-names.ts'
-import { isFault, isRefusal } from '../../../domain/refusal.ts'
-import { sentence } from '../../../messages/sentence.ts'
+import { type Fault, isFault, isRefusal, type Refusal } from '../../../domain/refusal.ts'
 import { shift as text } from '../../../messages/shift.ts'
 import { Act } from '../../../operations/act.ts'
 import { NOTE_LONGEST, setShiftNote } from '../../../operations/field/set-shift-note.ts'
@@ -16,6 +15,7 @@ import '../../parts/checked-text.ts'
 import { DraftKeeper } from '../../parts/draft-keeper.ts'
 import { field } from '../../parts/field.ts'
 import '../../parts/place-field.ts'
+import { obstacleAlert } from '../../parts/obstacle.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 
 type Input = {
@@ -35,7 +35,7 @@ export class ShiftNoteForm extends LitElement {
   /** Id of the note that is changed; empty for a new one. */
   @property() note = ''
   @state() private input: Input | null = null
-  @state() private error: string | null = null
+  @state() private obstacle: Refusal | Fault | null = null
   readonly #act = new Act(this)
   readonly #draft = new DraftKeeper<Input>(this, this.#act, () => `shift-note ${this.note}`.trim())
   readonly #parts = new Select(this, ({ estate, session }) => ({ estate, today: session.today }), sameParts)
@@ -52,7 +52,7 @@ export class ShiftNoteForm extends LitElement {
 
   #change(part: Partial<Input>): void {
     this.input = { ...this.input!, ...part }
-    this.error = null
+    this.obstacle = null
     this.#draft.change(this.input)
   }
 
@@ -72,7 +72,7 @@ export class ShiftNoteForm extends LitElement {
       ...(this.note !== '' && { id: this.note }),
     }
     const refused = this.#act.reason(setShiftNote, target)
-    this.error = refused && sentence(refused)
+    this.obstacle = refused
     if (refused) return
     const outcome = await this.#act.run(setShiftNote, target)
     if (!isRefusal(outcome) && !isFault(outcome)) await this.#close()
@@ -115,7 +115,7 @@ export class ShiftNoteForm extends LitElement {
           @tn-place=${({ detail }: CustomEvent<string>) => this.#change({ place: detail })}
         ></tn-place-field>
         ${this.#until()}
-        ${this.error ? html`<p class="error" role="alert">${this.error}</p>` : nothing}
+        ${obstacleAlert(this.obstacle, this.#parts.store)}
         <div class="row end">
           <button type="button" @click=${this.#close}>${text.form.cancel}</button>
           <button type="submit" class="primary">${this.note === '' ? text.form.save : text.form.saveEdit}</button>
