@@ -16,7 +16,6 @@ import { noteIntervention } from '../../../operations/follow-up/note-interventio
 import { Select } from '../../../store/select.ts'
 import '../../parts/place-field.ts'
 import './here-button.ts'
-import './here-button.ts'
 import type { AtHandView } from './round-view.ts'
 import { sheetHead } from './sheet-head.ts'
 import { sheetStyles } from './sheet-styles.ts'
@@ -66,7 +65,6 @@ export class UnplannedSheet extends LitElement {
   override render(): TemplateResult {
     return html`
       ${this.alone ? nothing : sheetHead(this, text.unplannedTitle)}
-      <tn-here-button></tn-here-button>
       <tn-here-button></tn-here-button>
       <tn-place-field
         reach="all"
