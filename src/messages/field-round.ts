@@ -23,8 +23,8 @@ export const fieldRound = {
   name: (number: number, pair: string): string => `Tournée ${number} · ${pair}`,
   times: (start: string, end: string): string => typeset(`${shortClock(start)} – ${shortClock(end)}`),
   stops,
-  change: 'Changer',
-  changeLabel: 'Changer de tournée',
+  change: 'Changer de tournée',
+  toChange: ', changer de tournée',
   choose: 'Quelle tournée faites-vous ?',
   chooseHelp: typeset('Aujourd’hui, plusieurs tournées sont prévues. Ce choix reste sur cet appareil.'),
   progress: (met: number, planned: number): string =>

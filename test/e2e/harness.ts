@@ -13,6 +13,8 @@ export type Options = {
   hash?: string
   /** Another address than the served app. */
   url?: string
+  /** A phone: touch in place of a mouse. */
+  touch?: boolean
   /** The app may keep a copy of itself; elsewhere it is kept from it, so that each test meets the files that are served. */
   keepsCopy?: boolean
 }
@@ -44,6 +46,8 @@ export async function openApp(options: Options = {}): Promise<App> {
   browser ??= chromium.connect(inject('browser'))
   const context = await (await browser).newContext({
     viewport: options.viewport ?? { width: 1280, height: 800 },
+    hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
     reducedMotion: options.reducedMotion ?? 'reduce',
     colorScheme: options.colorScheme ?? 'light',
     locale: 'fr-FR',

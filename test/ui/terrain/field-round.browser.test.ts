@@ -211,7 +211,7 @@ describe('places that were not planned', () => {
     expect(await axeFaults(element)).toEqual([])
     await tap('Tournée 1')
     expect(store.read().session.fieldRound).toBe(monday!.id)
-    expect(wordsOf(element)).toContain(text.change)
+    expect(wordsOf(element)).toContain(text.toChange)
   })
 })
 

@@ -21,6 +21,11 @@ export const fieldRoundStyles = css`
     gap: var(--space-1) var(--space-2);
     line-height: var(--leading-tight);
   }
+  .round {
+    justify-self: start;
+    gap: var(--space-1);
+    padding-inline: 0;
+  }
   .foot {
     position: sticky;
     inset-block-end: 0;

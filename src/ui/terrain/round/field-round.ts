@@ -66,7 +66,7 @@ export class FieldRound extends LitElement {
     const shown = at ? (at.stop ?? at.place) : null
     if (shown !== this.#shown && this.#shown !== null && at)
       this.said = text.announce(placeName(estate, at.place))
-    const moved = `${shown} ${fieldSheet} ${presence?.since}`
+    const moved = `${shown} ${fieldSheet} ${presence?.since} ${settingsOf(estate).framework !== undefined}`
     this.#isMoved = moved !== this.#moved
     this.#moved = moved
     this.#shown = shown

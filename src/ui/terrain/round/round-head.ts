@@ -10,18 +10,21 @@ export const roundHead = (
   { number, pair }: WalkedRound,
   { call, change }: { readonly call: () => void; readonly change: (() => void) | null },
 ): TemplateResult => {
+  const name = text.name(number, pair)
   return html`
     <div class="head">
-      <p><strong>${text.name(number, pair)}</strong></p>
+      ${
+        change
+          ? html`<button type="button" class="quiet round" title=${text.change} @click=${change}>
+              <strong>${name}</strong><span class="visually-hidden">${text.toChange}</span>
+              <tn-icon name="chevron-down"></tn-icon>
+            </button>`
+          : html`<p><strong>${name}</strong></p>`
+      }
       <tn-here-button small></tn-here-button>
       <button type="button" class="quiet" aria-label=${reflexes.open} title=${reflexes.open} @click=${call}>
         <tn-icon name="call"></tn-icon>
       </button>
-      ${
-        change
-          ? html`<button type="button" class="quiet" aria-label=${text.changeLabel} @click=${change}>${text.change}</button>`
-          : nothing
-      }
     </div>
   `
 }
