@@ -71,8 +71,9 @@ const happened = (estate: Estate): readonly Found[] => {
   for (const { kind, id, opened, meetings, agreements, closed } of estate.mediation.values()) {
     found.push({ event: 'mediation-opened', kind, id, on: opened })
     for (const { on } of meetings) found.push({ event: 'mediation-meeting', kind, id, on })
-    for (const { result } of agreements)
-      if (result) found.push({ event: 'mediation-check', kind, id, on: result.on })
+    for (const { checks = [], result } of agreements)
+      for (const { on } of result ? [...checks, result] : checks)
+        found.push({ event: 'mediation-check', kind, id, on })
     if (closed) found.push({ event: 'mediation-closed', kind, id, on: closed.on })
   }
   for (const each of estate.action.values()) {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
+import { caseName } from '../../../domain/follow-up/case-code.ts'
 import type { Request } from '../../../domain/follow-up/request.ts'
 import { followWords } from '../../../messages/follow-words.ts'
 import { format } from '../../../messages/format.ts'
@@ -128,7 +129,7 @@ export class RequestCard extends LitElement {
         isBorn
           ? html`<h3>${text.linked}</h3>
               <ul class="plain">
-                ${mediations.map(({ id: of, caseCode }) => html`<li><button type="button" class="link" @click=${() => this.#open('mediations', 'mediation', of)}>${text.linkedMediation(caseCode)}</button></li>`)}
+                ${mediations.map((each) => html`<li><button type="button" class="link" @click=${() => this.#open('mediations', 'mediation', each.id)}>${text.linkedMediation(caseName(this.#estate.value, each))}</button></li>`)}
                 ${relays.map(({ id: of, domain }) => html`<li><button type="button" class="link" @click=${() => this.#open('relays', 'relay', of)}>${text.linkedRelay(followWords.relayDomain[domain])}</button></li>`)}
               </ul>`
           : nothing
