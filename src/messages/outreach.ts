@@ -210,7 +210,7 @@ export const outreach = {
     addQuestion: 'Ajouter une question',
     removeQuestion: (rank: number): string => `Retirer la question ${rank}`,
     number: (rank: number): string => `Question ${rank}`,
-    plus: (label: string, count: number): string => typeset(`Compter une réponse : ${label} (${count})`),
+    plus: typeset('Compter une réponse :'),
     minus: (label: string): string => `Retirer une réponse : ${label}`,
     tooFew: (total: number, least: number): string =>
       typeset(`${format.count(total, 'réponse', 'réponses')} : sous ${least}, pas de pourcentage.`),

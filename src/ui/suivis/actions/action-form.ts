@@ -12,7 +12,7 @@ import {
   type ActionTheme,
 } from '../../../domain/follow-up/outreach-action.ts'
 import { knownNames } from '../../../domain/known-names.ts'
-import { type Fault, isFault, isRefusal, type Refusal } from '../../../domain/refusal.ts'
+import type { Fault, Refusal } from '../../../domain/refusal.ts'
 import { outreach as text } from '../../../messages/outreach.ts'
 import { Act } from '../../../operations/act.ts'
 import { type ActionDraft, setAction } from '../../../operations/follow-up/set-action.ts'
@@ -22,6 +22,7 @@ import { obstacleAlert } from '../../parts/obstacle.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { selectField } from '../../parts/select-field.ts'
 import { peopleFields } from '../people-fields.ts'
+import { tried } from '../tried.ts'
 import '../several-field.ts'
 import { dayFields } from './day-fields.ts'
 
@@ -80,11 +81,8 @@ export class ActionFormElement extends LitElement {
   readonly #save = async (event: Event): Promise<void> => {
     event.preventDefault()
     const draft = this.draft!
-    this.obstacle = this.#act.reason(setAction, draft)
-    if (this.obstacle) return
-    const outcome = await this.#act.run(setAction, draft)
-    if (isRefusal(outcome) || isFault(outcome)) this.obstacle = outcome
-    else this.#done()
+    this.obstacle = await tried(this.#act, setAction, draft)
+    if (!this.obstacle) this.#done()
   }
 
   override render(): TemplateResult {

@@ -10,6 +10,7 @@ import { Select } from '../../../store/select.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import '../dated-form.ts'
 import { type PeopleMet, peopleFields } from '../people-fields.ts'
+import { tried } from '../tried.ts'
 
 /** A step of an action with its day; held and closed, with the people met. Says `tn-done` once it is noted or given up. */
 @customElement('tn-action-step')
@@ -25,7 +26,7 @@ export class ActionStep extends LitElement {
 
   readonly #save = ({ day: on }: { readonly day: string }) => {
     const { people, youths } = this.#met
-    return this.#act.run(stepFollowUp, {
+    return tried(this.#act, stepFollowUp, {
       ...{ kind: 'action', id: this.action, status: this.status, on },
       ...(this.#asksPeople && people !== undefined && { people, youths: youths ?? 0 }),
     })

@@ -24,6 +24,7 @@ import { OpenForm } from '../open-form.ts'
 import '../part-list.ts'
 import type { PartAsked, PartRow } from '../part-list.ts'
 import { partnerField } from '../partner-field.ts'
+import { tried } from '../tried.ts'
 
 const text = outreach.expectations
 
@@ -119,7 +120,7 @@ export class Expectations extends LitElement {
       .textHelp=${text.textHelp}
       .text=${old?.text ?? ''}
       .save=${({ day: raisedOn, text: words }: { day: string; text: string }) =>
-        this.#act.run(setExpectation, {
+        tried(this.#act, setExpectation, {
           ...{ action: this.action, expectation: old?.id ?? null, text: words, to: this.to, raisedOn },
         })}
       @tn-done=${this.#form.close}
@@ -144,7 +145,7 @@ export class Expectations extends LitElement {
       .textLabel=${text.answer}
       .text=${old?.answer?.text ?? ''}
       .save=${({ day: on, text: words }: { day: string; text: string }) =>
-        this.#act.run(answerExpectation, {
+        tried(this.#act, answerExpectation, {
           ...{ action: this.action, expectation: old?.id ?? '', on, text: words },
         })}
       @tn-done=${this.#form.close}

@@ -12,6 +12,7 @@ import { sameParts } from '../../parts/same-parts.ts'
 import { selectField } from '../../parts/select-field.ts'
 import '../dated-form.ts'
 import { partnerField } from '../partner-field.ts'
+import { tried } from '../tried.ts'
 
 const text = outreach.commitment
 /** Days until a commitment is due when nothing else is said. */
@@ -41,7 +42,7 @@ export class PointCommitment extends LitElement {
   }
 
   readonly #save = ({ day: due, text: words }: { readonly day: string; readonly text: string }) =>
-    this.#act.run(setCommitment, {
+    tried(this.#act, setCommitment, {
       ...{ plan: this.plan || (this.#plans[0]?.[0] ?? ''), commitment: null, partner: this.partner },
       ...{ text: words, due, action: this.action, point: this.point },
     })

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import { knownNames } from '../../../domain/known-names.ts'
-import { type Fault, isFault, isRefusal, type Refusal } from '../../../domain/refusal.ts'
+import type { Fault, Refusal } from '../../../domain/refusal.ts'
 import { outreach } from '../../../messages/outreach.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { Act } from '../../../operations/act.ts'
@@ -13,6 +13,7 @@ import '../../parts/checked-text.ts'
 import '../../parts/place-field.ts'
 import { obstacleAlert } from '../../parts/obstacle.ts'
 import { sameParts } from '../../parts/same-parts.ts'
+import { tried } from '../tried.ts'
 
 const text = outreach.walk
 
@@ -56,11 +57,8 @@ export class PointForm extends LitElement {
   readonly #save = async (event: Event): Promise<void> => {
     event.preventDefault()
     const target = { action: this.action, place: this.place, text: this.words }
-    this.obstacle = this.#act.reason(noteWalkPoint, target)
-    if (this.obstacle) return
-    const outcome = await this.#act.run(noteWalkPoint, target)
-    if (isRefusal(outcome) || isFault(outcome)) this.obstacle = outcome
-    else this.#done()
+    this.obstacle = await tried(this.#act, noteWalkPoint, target)
+    if (!this.obstacle) this.#done()
   }
 
   override render(): TemplateResult {

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import { knownNames } from '../../../domain/known-names.ts'
-import { type Fault, isFault, isRefusal, type Refusal } from '../../../domain/refusal.ts'
+import type { Fault, Refusal } from '../../../domain/refusal.ts'
 import { outreach } from '../../../messages/outreach.ts'
 import { Act } from '../../../operations/act.ts'
 import { setSurvey } from '../../../operations/follow-up/set-survey.ts'
@@ -11,6 +11,7 @@ import { Select } from '../../../store/select.ts'
 import '../../parts/checked-text.ts'
 import '../../parts/icon.ts'
 import { obstacleAlert } from '../../parts/obstacle.ts'
+import { tried } from '../tried.ts'
 
 const text = outreach.survey
 type Written = { readonly id: string; readonly text: string; readonly answers: string }
@@ -57,11 +58,8 @@ export class SurveyQuestions extends LitElement {
     event.preventDefault()
     const questions = this.written!.map(({ answers, ...each }) => ({ ...each, answers: answers.split('\n') }))
     const target = { action: this.action, questions }
-    this.obstacle = this.#act.reason(setSurvey, target)
-    if (this.obstacle) return
-    const outcome = await this.#act.run(setSurvey, target)
-    if (isRefusal(outcome) || isFault(outcome)) this.obstacle = outcome
-    else this.#done()
+    this.obstacle = await tried(this.#act, setSurvey, target)
+    if (!this.obstacle) this.#done()
   }
 
   override render(): TemplateResult {

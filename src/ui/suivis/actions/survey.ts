@@ -110,8 +110,9 @@ export class SurveyElement extends LitElement {
       <ul class="plain">
         ${surveyShares(question).map(
           ({ label, count, share }, rank) => html`<li>
-            <button type="button" class="plus" aria-label=${text.plus(label, count)} @click=${() => tally(rank, 1)}>
-              <span>${label}</span><span class="count">${count}</span>
+            <button type="button" class="plus" @click=${() => tally(rank, 1)}>
+              <span><span class="visually-hidden">${text.plus} </span>${label}</span>
+              <span class="count">${count}</span>
             </button>
             ${share === null ? nothing : html`<span class="share">${text.share(share)}</span>`}
             <button

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import { walkMetres } from '../../../domain/follow-up/walk-points.ts'
-import { type Fault, isFault, isRefusal, type Refusal } from '../../../domain/refusal.ts'
+import type { Fault, Refusal } from '../../../domain/refusal.ts'
 import { format } from '../../../messages/format.ts'
 import { outreach } from '../../../messages/outreach.ts'
 import { Act } from '../../../operations/act.ts'
@@ -15,6 +15,7 @@ import { actionButton } from '../../parts/action-button.ts'
 import '../../parts/icon.ts'
 import { obstacleAlert } from '../../parts/obstacle.ts'
 import { sameParts } from '../../parts/same-parts.ts'
+import { tried } from '../tried.ts'
 import '../several-field.ts'
 
 const text = outreach.walk
@@ -56,10 +57,9 @@ export class WalkWay extends LitElement {
     event.preventDefault()
     if (this.working) return
     this.working = true
-    const outcome = await this.#act.run(planWalk, { id: this.action, route: this.route ?? [] })
+    this.obstacle = await tried(this.#act, planWalk, { id: this.action, route: this.route ?? [] })
     this.working = false
-    if (isRefusal(outcome) || isFault(outcome)) this.obstacle = outcome
-    else await this.#plan(null)
+    if (!this.obstacle) await this.#plan(null)
   }
 
   override render(): TemplateResult | typeof nothing {
