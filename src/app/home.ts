@@ -179,8 +179,8 @@ export class Home {
     if (isFault(estate)) return estate
     if (way !== this.#way) return null
     // What was asked of the first screen meanwhile stays open.
-    const { dialog, territories } = this.store.read().session
-    this.#show(estate, { ...session, ...(isFirst && { dialog, territories }) }, null)
+    const { dialog, territories, restoring = null } = this.store.read().session
+    this.#show(estate, { ...session, ...(isFirst && { dialog, territories, restoring }) }, null)
     return null
   }
 
