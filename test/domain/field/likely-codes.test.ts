@@ -40,12 +40,12 @@ test('what was noted here comes before what the team notes often elsewhere', () 
   expect(likelyCodes(territory, 'E1', today, FAMILIES)).toEqual(['A1', 'A2'])
 })
 
-test('a code kept to sectors is likely where its sector has it; retired codes, other families and old ones are left out', () => {
+test('a code kept to sectors counts as noted elsewhere; retired codes, other families and old ones are left out', () => {
   const territory = estate(
     ...[settings(), ...list, here, around, noted('1', 'G1', 'S1', 2), noted('2', 'B9', 'E1', 1)],
     ...[noted('3', 'A2', 'E2', 1), noted('4', 'A1', 'E1', 91), noted('5', 'F-lift-broken', 'E1', 1)],
   )
-  expect(likelyCodes(territory, 'E1', today, FAMILIES)).toEqual(['G1', 'A2'])
+  expect(likelyCodes(territory, 'E1', today, FAMILIES)).toEqual(['A2', 'G1'])
   expect(notedPlace(territory, 'G1', 'E1')).toBe('S1')
   expect(notedPlace(territory, 'A1', 'E1')).toBe('E1')
   expect(notedPlace(estate(settings(), ...list, here), 'G1', 'E1')).toBeUndefined()

@@ -133,12 +133,23 @@ export class NoteTyped<Group extends string> {
     return html`${keyed(this.#at?.place, html`<tn-photo-field code=${code} @tn-photo=${take}></tn-photo-field>`)}`
   }
 
+  /** The numbers are in sight at once, wherever the form was scrolled to. */
+  #showNumbers(): void {
+    void this.host.updateComplete.then(() => {
+      const button = this.host.renderRoot.querySelector<HTMLElement>('.danger-button')
+      button?.scrollIntoView({ block: 'start' })
+    })
+  }
+
   /** « Danger immédiat » and what it opens; who calls for help notes something grave. */
   danger(place: string): TemplateResult {
     const { call, isDanger, input } = this.typed
     return dangerPart({
       ...{ place, code: input?.code ?? '', call, isOpen: isDanger },
-      toggle: () => this.change({ isDanger: !isDanger }),
+      toggle: () => {
+        this.change({ isDanger: !isDanger })
+        if (!isDanger) this.#showNumbers()
+      },
       change: (next) =>
         this.change({ call: next, ...(input && next && { input: { ...input, severity: 3 } }) }),
     })

@@ -29,7 +29,10 @@ export class OpenDefects extends LitElement {
     panelPart,
     css`
       .callout .row button {
-        flex: 1 1 8rem;
+        flex: 1 1 auto;
+      }
+      .callout > .link {
+        justify-self: start;
       }
     `,
   ]

@@ -37,11 +37,11 @@ export class CodeTable extends LitElement {
       td {
         vertical-align: middle;
       }
-      td.label {
-        min-inline-size: 14rem;
+      td.name {
+        min-inline-size: 17rem;
       }
       td.own {
-        min-inline-size: 8rem;
+        min-inline-size: 7rem;
       }
       tr.retired .code {
         text-decoration: line-through;
@@ -50,6 +50,7 @@ export class CodeTable extends LitElement {
         white-space: nowrap;
       }
       caption {
+        padding-inline: var(--space-2);
         color: var(--ink);
         font-size: var(--text-lead);
         font-weight: var(--weight-strong);
@@ -84,7 +85,11 @@ export class CodeTable extends LitElement {
     const landlords = landlordsByStock(estate).filter(({ role }) => role !== 'insurer')
     const codes = [...estate.code.values()]
       .filter((code) => code.family === this.family)
-      .sort((a, b) => a.id.localeCompare(b.id, 'fr', { numeric: true }))
+      .sort((a, b) =>
+        this.family === 'F'
+          ? a.label.localeCompare(b.label, 'fr')
+          : a.id.localeCompare(b.id, 'fr', { numeric: true }),
+      )
     return html`
       <div class="table-scroll" role="region" aria-label=${text.caption(words.family[this.family])} tabindex="0">
         <table>
@@ -119,7 +124,7 @@ export class CodeTable extends LitElement {
     return html`
       <tr class=${retired ? 'retired' : ''} data-code=${id}>
         <th scope="row" class="code">${this.family === 'F' ? 'F' : id}</th>
-        <td class="label">
+        <td class="name">
           <input
             type="text"
             maxlength="80"

@@ -23,6 +23,9 @@ export const taxonomyStyles = css`
     justify-content: space-between;
     gap: var(--space-2) var(--space-4);
   }
+  .head button {
+    flex: none;
+  }
   .families {
     display: flex;
     flex-wrap: wrap;
