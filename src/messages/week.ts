@@ -144,7 +144,7 @@ export const week = {
   left: 'Partis d’ici',
   leftOne: (place: string, isGone: boolean, time: string): string =>
     `${place}, ${shortClock(time)} : ${isGone ? 'retiré' : 'déplacé ailleurs'}`,
-  walked: 'Faite',
+  walked: 'Passée',
   changed: (count: number): string => format.count(count, 'changé', 'changés'),
 } as const
 
