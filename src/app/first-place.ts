@@ -10,15 +10,16 @@ export const placeIn = (hash: string): Workspace | null => {
 
 const isPhone = (): boolean => matchMedia('(width < 45rem)').matches
 
-/** Where the app opens when the address does not say: on a phone with a round of today, at its next stop. */
+/** Where the app opens when the address does not say: on a phone with a round of today, at its next stop, or at its debriefing where that was begun. */
 export const firstPlace = (
   estate: Estate,
-  { today, fieldView }: Pick<Session, 'today' | 'fieldView'>,
+  { today, fieldView, fieldRound }: Pick<Session, 'today' | 'fieldView' | 'fieldRound'>,
   isNarrow = isPhone(),
-): Partial<Session> =>
-  isNarrow && roundsOfDay(estate, today).length > 0
-    ? { workspace: 'terrain', fieldView: fieldView === 'debriefing' ? 'debriefing' : 'round' }
-    : {}
+): Partial<Session> => {
+  if (!isNarrow || roundsOfDay(estate, today).length === 0) return {}
+  const isOfToday = fieldRound !== null && estate.round.get(fieldRound)?.day === today
+  return { workspace: 'terrain', fieldView: isOfToday && fieldView === 'debriefing' ? fieldView : 'round' }
+}
 
 /** Asks early for what the first place may be made of, as while a passphrase is typed. */
 export const askForField = (hash: string): void => {

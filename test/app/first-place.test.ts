@@ -23,10 +23,15 @@ test('on a phone with a round of today the app opens at its next stop; elsewhere
   expect(firstPlace(estate(), session, true)).toEqual({})
 })
 
-test('a shift that was at its debriefing comes back to it', () => {
-  expect(firstPlace(estate(round(TODAY)), { ...session, fieldView: 'debriefing' }, true).fieldView).toBe(
-    'debriefing',
-  )
+test('a shift that was at its debriefing comes back to it, the next day starts with the round', () => {
+  const viewOn = (today: string) =>
+    firstPlace(
+      estate(round(TODAY), { ...round('2026-11-25'), id: 'next' }),
+      { today, fieldView: 'debriefing', fieldRound: 'r' },
+      true,
+    ).fieldView
+  expect(viewOn(TODAY)).toBe('debriefing')
+  expect(viewOn('2026-11-25')).toBe('round')
 })
 
 test('an address names a place, or a territory alone', () => {

@@ -154,6 +154,8 @@ describe('a whole round on a touch screen, without network from the first second
     const { page } = app
     const before = { name: await nameNow(page), states: await stopStates(page) }
     await saved(page)
+    // Where the round stands is written within half a second.
+    await page.waitForTimeout(1_000)
     // As the app is opened from its icon: the address names no place.
     await page.goto('about:blank')
     await page.goto(served.url)
@@ -172,7 +174,7 @@ describe('a whole round on a touch screen, without network from the first second
     ).length
     for (let stop = 0; stop < left; stop++) await ras(page)
     await page.getByRole('heading', { name: fieldRound.doneTitle }).waitFor()
-    const said = plain(await page.locator('tn-round-over').innerText())
+    const said = plain((await page.locator('tn-round-over p').allInnerTexts()).join(' '))
     expect(said).toContain(plain(fieldRound.doneCounts(planned - 1, 1)))
     expect(said).toContain(plain(fieldRound.doneNotDone(1)))
     expect(said).toContain(plain(fieldRound.doneUnplanned(1)))
@@ -196,7 +198,6 @@ describe('a whole round on a touch screen, without network from the first second
     await unlock(page, PASSPHRASE)
     await chooseLongestRound(page)
     await ras(page)
-    // Where the round stands is written within half a second.
     await page.waitForTimeout(1_000)
     const tries = []
     for (let time = 0; time < 3; time++) tries.push(await measureFieldStart(page, served.url, PASSPHRASE))
@@ -214,7 +215,7 @@ const freePlace = async ({ page }: App): Promise<string> => {
     .locator('tn-unplanned-sheet datalist option')
     .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''))
   const free = places.find(
-    (place) => !stops.includes(plain(place)) && /^(Place|Parc|Parking|Aire|Square|Commerces)/.test(place),
+    (place) => !stops.includes(plain(place)) && /^(Abords|Place|Parc|Aire|Square|Commerces)/.test(place),
   )
   if (!free) throw new Error(`no free place among ${places.join(', ')}`)
   return free
