@@ -173,15 +173,17 @@ test('what is half written is listed, where the round stands is not; it is opene
   const at = '2026-11-26T10:40Z'
   const drafts = new Map([
     ['field', { key: 'field', at, value: {} }],
-    ['passage st1', { key: 'passage st1', at, value: {} }],
+    ['situation e2', { key: 'situation e2', at, value: {} }],
   ])
   const debriefing = await open('tn-debriefing', [], { drafts, fieldRound: 'r1' })
   expect(
     deepAll(debriefing.element.shadowRoot!, 'tn-drafts').flatMap((each) => deepAll(each.shadowRoot!, 'li')),
   ).toHaveLength(1)
   expect(wordsOf(debriefing.element)).toContain('laissée à 11 h 40')
-  await press(debriefing, 'Ouvrir : Un passage')
-  expect(debriefing.store.read().session).toMatchObject({ fieldView: 'round', fieldStop: 'st1' })
+  await press(debriefing, 'Ouvrir : Une situation')
+  expect(debriefing.store.read().session).toMatchObject({
+    ...{ fieldView: 'round', fieldStop: 'st2', fieldPlace: null, fieldSheet: 'situation' },
+  })
 })
 
 test('a barometer takes as many taps as sectors, shows its sentence, and is changed within the week', async () => {

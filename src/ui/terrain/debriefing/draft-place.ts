@@ -1,18 +1,9 @@
+import type { Estate } from '../../../domain/estate.ts'
+import { stopsOf } from '../../../domain/week/stops-of.ts'
 import { debriefing as text } from '../../../messages/debriefing.ts'
-import type { FollowView } from '../../../store/follow-session.ts'
 import type { Session } from '../../../store/session.ts'
 
 type DraftKind = keyof typeof text.draftKinds
-
-/** Registers of Suivis by the kind that a draft's key begins with. */
-const VIEWS: Partial<Record<DraftKind, FollowView>> = {
-  request: 'requests',
-  relay: 'relays',
-  mediation: 'mediations',
-  action: 'actions',
-  project: 'projects',
-  jointPlan: 'plans',
-}
 
 /** What a draft is of, by the first word of its key. */
 export const draftKind = (key: string): DraftKind => {
@@ -20,19 +11,24 @@ export const draftKind = (key: string): DraftKind => {
   return word in text.draftKinds ? (word as DraftKind) : 'other'
 }
 
-/** What the screen looks at to go on with a draft; null where it is not known, or is on this very screen. */
-export const draftPlace = (key: string): Partial<Session> | null => {
-  const [word = '', id] = key.split(' ')
-  if (word === 'situation' || word === 'defect') return { fieldView: 'round', fieldSheet: word }
-  if (word === 'visit') return { fieldView: 'round', fieldSheet: 'unplanned' }
-  if (word === 'passage') return { fieldView: 'round', fieldSheet: 'none', fieldStop: id ?? null }
+/** The place that a draft is about, the second word of its key; empty when it names none. */
+export const draftAbout = (key: string): string => key.split(' ').slice(1).join(' ')
+
+/**
+ * What the screen looks at to go on with a draft: the stop of the round at hand that is at its place, or the place alone.
+ * Null where it is not known, or is on this very screen.
+ */
+export const draftPlace = (
+  estate: Estate,
+  key: string,
+  round: string | undefined,
+): Partial<Session> | null => {
   const kind = draftKind(key)
-  const followView = VIEWS[kind]
-  if (!followView) return null
+  if (kind !== 'situation' && kind !== 'defect') return null
+  const place = draftAbout(key)
+  const stop = round === undefined ? undefined : stopsOf(estate, round).find((each) => each.place === place)
   return {
-    ...{ workspace: 'suivis', followView },
-    ...(id === undefined || id === 'new'
-      ? { following: { view: followView }, selection: null }
-      : { following: null, selection: { kind: word as 'request', id } }),
+    ...{ fieldView: 'round', fieldSheet: kind },
+    ...(stop ? { fieldStop: stop.id, fieldPlace: null } : { fieldStop: null, fieldPlace: place }),
   }
 }

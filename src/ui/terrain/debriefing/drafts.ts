@@ -9,12 +9,13 @@ import { localOf } from '../../../domain/when.ts'
 import { debriefing as text } from '../../../messages/debriefing.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { Act } from '../../../operations/act.ts'
+import { roundAtHand } from '../../../operations/field/at-hand.ts'
 import { forgetDraft } from '../../../operations/field/forget-draft.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/icon.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { debriefingStyles } from './debriefing-styles.ts'
-import { draftKind, draftPlace } from './draft-place.ts'
+import { draftAbout, draftKind, draftPlace } from './draft-place.ts'
 
 /** What was typed and not saved: each to go on with, or to drop. */
 @customElement('tn-drafts')
@@ -22,7 +23,14 @@ export class Drafts extends LitElement {
   static override styles = [controls, panel, panelPart, debriefingStyles]
 
   readonly #act = new Act(this)
-  readonly #parts = new Select(this, ({ estate, session }) => ({ estate, drafts: session.drafts }), sameParts)
+  readonly #parts = new Select(
+    this,
+    ({ estate, session: { drafts, today, fieldRound, fieldStop, fieldPlace, fieldKind, skipped } }) => ({
+      ...{ estate, drafts, today, skipped },
+      ...{ fieldRound, fieldStop, fieldPlace, fieldKind },
+    }),
+    sameParts,
+  )
 
   override render(): TemplateResult {
     // Where the round stands is kept the same way; it is not something to finish.
@@ -41,11 +49,10 @@ export class Drafts extends LitElement {
   #draft({ key, at }: Draft): TemplateResult {
     const { estate } = this.#parts.value
     const { minuteOfDay } = localOf(at, settingsOf(estate).timeZone)
-    const id = key.split(' ').at(1) ?? ''
-    const place = estate.stop.get(id)?.place ?? id
-    const where = placeName(estate, place)
+    const id = draftAbout(key)
+    const where = placeName(estate, id)
     const what = text.draftKinds[draftKind(key)]
-    const there = draftPlace(key)
+    const there = draftPlace(estate, key, roundAtHand(estate, this.#parts.value)?.id)
     return html`
       <span>
         <strong>${what}</strong>${where === '' || where === id ? nothing : ` · ${where}`}
