@@ -41,6 +41,12 @@ export class DueRow extends LitElement {
         font-weight: var(--weight-strong);
         overflow-wrap: anywhere;
       }
+      .state {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        column-gap: var(--space-1);
+      }
       .when {
         display: inline-flex;
         align-items: center;
@@ -85,7 +91,7 @@ export class DueRow extends LitElement {
       >
         ${title}
       </button>
-      <p>
+      <p class="state">
         ${text.reason[item.reason]},
         <span class="when ${isLate ? 'late' : ''}"
           >${isLate ? html`<tn-icon name="warning"></tn-icon>` : nothing}${dueWhen(item.due, today)}</span
