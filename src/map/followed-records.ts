@@ -65,7 +65,8 @@ export const followedFeatures = (estate: Estate, { register, chosen }: FollowedS
         if (at) marks.push(pointFeature(id, at, { kind, name, chosen: isChosen ? 1 : 0 }))
       }
       if (record.kind !== 'action') continue
-      if (record.path)
+      // One that is open is alone on the map with its way.
+      if (record.path && (isChosen || chosen === null))
         ways.push(feature(id, { type: 'LineString', coordinates: record.path }, { chosen: isChosen ? 1 : 0 }))
       if (isChosen)
         record.points.forEach((point, rank) => {

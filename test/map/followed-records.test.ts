@@ -68,6 +68,8 @@ test('a register shows its records at each of their places, a walk its way; its 
     ['2', 0],
   ])
   // While a place is chosen on the map for the walk at hand, its points stay.
+  // The other walk leaves the map to the one that is open.
+  expect(ids(shown({ followView: 'actions', selection: { kind: 'action', id: 'nowhere' } }).ways)).toEqual([])
   const held = shown({
     ...{ followView: 'actions', heldAction: 'walk', selection: { kind: 'publicPlace', id: 'p' } },
   })

@@ -21,6 +21,9 @@ export class SurveyElement extends LitElement {
     panel,
     panelPart,
     css`
+      h4 {
+        margin: 0;
+      }
       .met {
         display: grid;
         grid-template-columns: repeat(2, minmax(0, 1fr));

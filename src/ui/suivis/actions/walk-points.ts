@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { Estate } from '../../../domain/estate.ts'
+import { isActionOver } from '../../../domain/follow-up/action-steps.ts'
 import type { WalkPoint } from '../../../domain/follow-up/outreach-action.ts'
 import { isOpenPoint } from '../../../domain/follow-up/walk-points.ts'
 import { outreach } from '../../../messages/outreach.ts'
@@ -43,7 +44,19 @@ const rowOf = (estate: Estate, point: WalkPoint, rank: number): PartRow => {
 /** Points noted on a walk, in their order as on the map, and what each becomes. Says `tn-choosing` while a place is chosen. */
 @customElement('tn-walk-points')
 export class WalkPoints extends LitElement {
-  static override styles = [controls, panel, panelPart]
+  static override styles = [
+    controls,
+    panel,
+    panelPart,
+    css`
+      h4 {
+        margin: 0;
+      }
+      .here {
+        align-self: start;
+      }
+    `,
+  ]
 
   @property() action = ''
   /** A point is being noted. */
@@ -78,15 +91,17 @@ export class WalkPoints extends LitElement {
     if (!noting) this.renderRoot.querySelector<HTMLElement>('button.here')?.focus()
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     const { estate } = this.#parts.value
-    const points = this.#points
+    const action = estate.action.get(this.action)
+    if (!action) return nothing
+    const { points } = action
     return html`
       <h4 tabindex="-1">${text.points}</h4>
       ${
         this.noting
           ? html`<tn-point-form .action=${this.action} @tn-done=${() => this.#note(false)}></tn-point-form>`
-          : html`<button type="button" class="primary here" @click=${() => this.#note(true)}>
+          : html`<button type="button" class="here ${isActionOver(action) ? '' : 'primary'}" @click=${() => this.#note(true)}>
               <tn-icon name="pin"></tn-icon>${text.here}
             </button>`
       }
