@@ -43,7 +43,8 @@ export const shift = {
   start: 'Commencer ma tournée',
   resume: 'Reprendre ma tournée',
   startRound: (number: number) => `Commencer la tournée ${number}`,
-  show: 'Voir sur la carte',
+  show: 'Carte',
+  showOf: (place: string) => ` : voir ${place}`,
   form: {
     title: 'Laisser une consigne',
     editTitle: 'Modifier la consigne',

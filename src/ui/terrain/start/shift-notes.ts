@@ -59,7 +59,7 @@ export class ShiftNotes extends LitElement {
           ...{ act: this.#act, operation: settleShiftNote, target: { id }, icon: 'check' },
           ...{ label: isAvoid ? text.lift : text.settle, hint: text.settleOf(isAvoid ? name! : words) },
         })}
-        ${place === undefined ? nothing : html`<button type="button" class="quiet" @click=${() => showOnMap(this.#parts.store, place)}><tn-icon name="pin"></tn-icon>${text.show}</button>`}
+        ${place === undefined ? nothing : html`<button type="button" class="quiet" @click=${() => showOnMap(this.#parts.store, place)}><tn-icon name="pin"></tn-icon>${text.show}<span class="visually-hidden">${text.showOf(name!)}</span></button>`}
         <button
           type="button"
           class="quiet"
