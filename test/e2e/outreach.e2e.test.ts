@@ -134,7 +134,8 @@ describe('actions, from their planning to what came back to residents', () => {
     await app.shot('walk')
     await card.getByRole('button', { name: `${text.walk.toSituation} : 1.` }).click()
     const form = page.locator('tn-situation-form')
-    expect(await form.locator('#family option').allTextContents()).toHaveLength(4)
+    // A, D and F, and the choice not made.
+    await expect.poll(() => form.locator('#family option').count()).toBe(4)
     await form.locator('#code').selectOption('A1')
     await button(form, situations.save).click()
     await card.getByText(text.walk.became.situation).waitFor()
