@@ -16,6 +16,7 @@ export const photos = {
   loading: 'Photo en cours d’ouverture…',
   notHere: 'La photo n’est pas sur cet appareil.',
   attach: 'Joindre la photo',
+  unfinished: typeset('La photo n’est pas encore gardée : gardez-la ou renoncez-y, puis notez.'),
 
   maskTitle: 'Masquer ce qui désigne quelqu’un',
   maskHelp: typeset(

@@ -44,6 +44,14 @@ export class PhotoField extends LitElement {
     }
   }
 
+  /** False while a picture is being masked, which is then shown and said: it is to be kept or given up first. */
+  isSettled(): boolean {
+    if (!this.masking) return true
+    this.refused = text.unfinished
+    this.renderRoot.querySelector('tn-photo-mask')?.focus()
+    return false
+  }
+
   /** Forgets what was taken: it was kept, or given up with the rest. */
   clear(): void {
     this.taken = null
@@ -77,12 +85,14 @@ export class PhotoField extends LitElement {
 
   readonly #keep = ({ detail }: CustomEvent<TakenPhoto>): void => {
     this.masking = null
+    this.refused = ''
     this.#tell(detail)
     this.#toButtons()
   }
 
   readonly #putAside = (): void => {
     this.masking = null
+    this.refused = ''
     this.#toButtons()
   }
 

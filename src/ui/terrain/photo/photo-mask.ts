@@ -23,8 +23,8 @@ export class PhotoMask extends LitElement {
     controls,
     panel,
     pictureStyles,
-    // A finger on the picture draws, and does not scroll.
-    css`canvas { touch-action: none; cursor: crosshair; }`,
+    // A finger on the picture draws, and does not scroll: the picture leaves room to scroll beside it.
+    css`canvas { max-block-size: 40vh; touch-action: none; cursor: crosshair; }`,
   ]
 
   /** A JPEG, cleaned. */

@@ -98,6 +98,7 @@ export class NoteTyped<Group extends string> {
   readonly save = async (): Promise<void> => {
     const { input, call } = this.typed
     if (!input || !this.#at || this.isSaving) return
+    if (this.host.renderRoot.querySelector('tn-photo-field')?.isSettled() === false) return
     this.isSaving = true
     const target = {
       ...draftOf(input, this.#now()),
