@@ -53,7 +53,6 @@ export const requests = {
   saveAnswer: 'Noter la réponse',
   takeBack: 'Retirer la réponse',
   waiting: 'en attente',
-  answered: 'répondue',
   received: 'Demande reçue',
   timeline: 'Déroulé',
   follow: 'Donner suite',

@@ -21,7 +21,7 @@ import './relay-form.ts'
 const lastDay = ({ statusSteps }: Relay): string => statusSteps.at(-1)?.on ?? ''
 
 /** Relays as their register lists them: those that have waited longest first, the ended ones latest first. */
-export const relayRows = (estate: Estate, today: string): readonly RegisterRow[] => {
+const relayRows = (estate: Estate, today: string): readonly RegisterRow[] => {
   const items = dueItems(estate)
   return [...estate.relay.values()]
     .sort((a, b) =>

@@ -25,7 +25,7 @@ const byTurn = (a: Request, b: Request): number => {
 }
 
 /** Requests as their register lists them. */
-export const requestRows = (estate: Estate, today: string): readonly RegisterRow[] => {
+const requestRows = (estate: Estate, today: string): readonly RegisterRow[] => {
   const items = dueItems(estate)
   return [...estate.request.values()].sort(byTurn).map((request) => ({
     ...{ kind: 'request' as const, id: request.id, title: requestTitle(estate, request) },
