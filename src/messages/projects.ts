@@ -11,7 +11,7 @@ const means: Readonly<Record<ProjectMeans, string>> = {
 }
 
 const step: Readonly<Record<ProjectStatus, string>> = {
-  idea: 'Remettre en idée',
+  idea: 'Noter l’idée',
   'under-way': 'Mettre en route',
   done: 'Abouti',
   'given-up': 'Abandonner',
@@ -66,6 +66,7 @@ export const projects = {
       : `${done} étape${done > 1 ? 's' : ''} franchie${done > 1 ? 's' : ''} sur ${all}`,
   participants: (people: number, youths: number) =>
     `${people} participant${people > 1 ? 's' : ''}${youths > 0 ? `, dont ${youths} jeune${youths > 1 ? 's' : ''}` : ''}`,
+  resume: 'Reprendre',
   stepsTitle: 'Où en est le projet',
   since: (day: string) => `depuis le ${day}`,
   milestoneDone: (text: string) => `Étape franchie : ${text}`,

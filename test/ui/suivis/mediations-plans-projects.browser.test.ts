@@ -4,6 +4,7 @@ import '../../../src/ui/suivis/mediations/live-mediation.ts'
 import '../../../src/ui/suivis/mediations/mediations.ts'
 import '../../../src/ui/suivis/plans/joint-plans.ts'
 import '../../../src/ui/suivis/projects/projects.ts'
+import '../../../src/ui/terrain/intervention/intervention-form.ts'
 import { axeFaults } from '../axe-faults.ts'
 import { button, deepAll, type Mounted, mount, wordsOf } from '../mount.ts'
 import { waitingEstate } from './waiting-scene.ts'
@@ -102,6 +103,15 @@ test('a mediation on the spot takes two taps where the place is known', async ()
   expect(ofCase(mounted)).toMatchObject({
     ...{ mode: 'real-time', motif: 'B1', place: 'e1', closed: { on: '2026-11-24', outcome: 'calmed' } },
   })
+})
+
+test('from Terrain it is three taps: what was done, the motif, the outcome; no intervention beside it', async () => {
+  const mounted = await mount('tn-intervention-form', waitingEstate(), { workspace: 'terrain' })
+  mounted.element.place = 'e1'
+  await mounted.settled()
+  for (const tap of ['Médiation en temps réel', 'Nuisances sonores', 'Accord']) await press(mounted, tap)
+  expect(ofCase(mounted)).toMatchObject({ mode: 'real-time', place: 'e1', closed: { outcome: 'agreement' } })
+  expect(mounted.store.read().estate.intervention.size).toBe(0)
 })
 
 test('a plan shows what is late, takes a commitment, and ends with its evaluation', async () => {

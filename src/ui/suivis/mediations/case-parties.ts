@@ -21,14 +21,14 @@ export const caseParties = (
     ? nothing
     : html`<section aria-labelledby="parties">
         <h3 id="parties">${text.partiesTitle}</h3>
-        <ul class="plain">
+        <ul class="plain parties">
           ${parties.map((party) => {
             const { letter, consent, withdrawn } = party
             return html`<li class="party">
               <span><strong>${text.party(letter)}</strong> ${stands(party)}</span>
               <span class="row">
                 ${closed || withdrawn ? nothing : opener(form, `consent ${letter}`, consent ? text.consentDay : text.consent, consent ? 'quiet' : '')}
-                ${withdrawn ? nothing : opener(form, `withdraw ${letter}`, text.withdraw)}
+                ${withdrawn ? nothing : opener(form, `withdraw ${letter}`, text.withdraw, closed ? 'quiet' : '')}
               </span>
             </li>`
           })}

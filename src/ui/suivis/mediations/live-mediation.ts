@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
@@ -17,6 +17,7 @@ import { obstacleAlert } from '../../parts/obstacle.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { motifField } from '../motif-field.ts'
 import { tried } from '../tried.ts'
+import { caseOrigin } from './case-origin.ts'
 
 /** Motifs within a tap; the others are in the list. */
 const MOTIFS_AT_HAND = 6
@@ -48,7 +49,7 @@ export class LiveMediation extends LitElement {
 
   /** Where it was; empty: it is asked for. */
   @property() place = ''
-  /** The situation that it answers. */
+  /** The situation that it answers, which gives the motif. */
   @property() situation = ''
   @state() private motif = ''
   @state() private where = ''
@@ -56,6 +57,12 @@ export class LiveMediation extends LitElement {
 
   readonly #act = new Act(this)
   readonly #parts = new Select(this, ({ estate, session }) => ({ estate, today: session.today }), sameParts)
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('situation') || this.motif) return
+    const from = { kind: 'situation', id: this.situation }
+    this.motif = caseOrigin(this.#parts.value.estate, from).motif
+  }
 
   override firstUpdated(): void {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus()

@@ -34,9 +34,8 @@ export class MediationCase extends LitElement {
     panelPart,
     registerFrameStyles,
     css`
-      ul {
-        display: grid;
-        gap: var(--space-2);
+      .plain.parties {
+        gap: var(--space-3);
       }
       .party {
         display: grid;

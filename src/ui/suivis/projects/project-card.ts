@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { Project } from '../../../domain/follow-up/project.ts'
-import { PROJECT_NEXT, projectStatus } from '../../../domain/follow-up/project-steps.ts'
+import { isProjectOver, PROJECT_NEXT, projectStatus } from '../../../domain/follow-up/project-steps.ts'
 import { followWords } from '../../../messages/follow-words.ts'
 import { format } from '../../../messages/format.ts'
 import { partnerName } from '../../../messages/partner-name.ts'
@@ -118,7 +118,11 @@ export class ProjectCard extends LitElement {
       <div class="row">
         ${PROJECT_NEXT[now].map((status, rank) =>
           actionButton({
-            ...{ act: this.#act, operation: stepFollowUp, label: text.step[status] },
+            ...{
+              act: this.#act,
+              operation: stepFollowUp,
+              label: isProjectOver(project) ? text.resume : text.step[status],
+            },
             target: { kind: 'project', id: project.id, status, on: today },
             look: rank === 0 ? '' : 'quiet',
           }),

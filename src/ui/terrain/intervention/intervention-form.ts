@@ -15,6 +15,7 @@ import { noteIntervention } from '../../../operations/follow-up/note-interventio
 import { Select } from '../../../store/select.ts'
 import { field } from '../../parts/field.ts'
 import '../../parts/icon.ts'
+import '../../suivis/mediations/live-mediation.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 
 const countOf = (event: Event): number =>
@@ -88,7 +89,7 @@ export class InterventionForm extends LitElement {
   override render(): TemplateResult {
     const { estate, today } = this.#state.value
     return html`
-      <form class="stack" @submit=${this.#save} novalidate>
+      <div class="stack">
         <div role="group" aria-label=${text.type} class="types">
           ${INTERVENTION_TYPES.map(
             (each) => html`
@@ -99,6 +100,19 @@ export class InterventionForm extends LitElement {
           )}
         </div>
         ${this.type === 'visit' ? html`<p class="help">${text.visitAt(placeName(estate, this.#keptAt()))}</p>` : nothing}
+      </div>
+      ${this.type === 'live-mediation' ? this.#mediation() : this.#counts(today)}
+    `
+  }
+
+  /** A mediation on the spot is a case of its own: its motif and its outcome. */
+  #mediation(): TemplateResult {
+    return html`<tn-live-mediation place=${this.place} situation=${this.situation} @tn-done=${this.#done}></tn-live-mediation>`
+  }
+
+  #counts(today: string): TemplateResult {
+    return html`
+      <form class="stack" @submit=${this.#save} novalidate>
         <div class="pair">
           ${this.#count('people', text.people, this.people, (value) => (this.people = value))}
           ${this.#count('youths', text.youths, this.youths, (value) => (this.youths = value))}
