@@ -13,8 +13,8 @@ const APART = 450
 export const plain = (words: string): string => words.replaceAll(/\s+/g, ' ').trim()
 
 /** Counts every press of a finger from the next page on. */
-export const countTaps = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export const countTaps = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     Reflect.set(globalThis, 'taps', 0)
     addEventListener(
       'pointerdown',
@@ -22,6 +22,7 @@ export const countTaps = (page: Page): Promise<void> =>
       true,
     )
   })
+}
 
 export const taps = (page: Page): Promise<number> => page.evaluate(() => Reflect.get(globalThis, 'taps'))
 

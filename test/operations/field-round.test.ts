@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Estate, withoutRecords } from '../../src/domain/estate.ts'
+import { type AnyRecord, type Estate, withoutRecords } from '../../src/domain/estate.ts'
 import { roundProgress } from '../../src/domain/field/round-progress.ts'
 import type { Round, Stop } from '../../src/domain/week/round.ts'
 import { atHand, roundAtHand } from '../../src/operations/field/at-hand.ts'
@@ -24,7 +24,7 @@ const stop = (place: string, rank: number): Stop => ({
   ...{ kind: 'stop', id: `s${rank}`, round: 'r', place, rank, stopKind: 'passage', locked: false },
   ...{ arrive: '09:30', leave: '09:32', serviceMinutes: 2 },
 })
-const walked = (...more: Parameters<typeof estate>): Estate =>
+const walked = (...more: readonly AnyRecord[]): Estate =>
   estate(
     settings({ fictional: true }),
     round('r'),

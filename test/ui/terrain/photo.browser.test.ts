@@ -23,7 +23,7 @@ const ports = (): Partial<Ports> => ({
       read: async (id) => kept.get(id) ?? null,
       forget: async () => null,
     },
-  } as Ports['field'],
+  } as unknown as Ports['field'],
 })
 beforeEach(() => kept.clear())
 
