@@ -16,11 +16,11 @@ const ports = (): Partial<Ports> => ({
   field: {
     cleanPhoto,
     photos: {
-      keep: async (id, bytes) => {
+      keep: async (id: string, bytes: Uint8Array<ArrayBuffer>) => {
         kept.set(id, bytes)
         return null
       },
-      read: async (id) => kept.get(id) ?? null,
+      read: async (id: string) => kept.get(id) ?? null,
       forget: async () => null,
     },
   } as unknown as Ports['field'],
