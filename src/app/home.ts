@@ -100,7 +100,6 @@ export class Home {
     const { vault, expiry } = await expireVault(opened, this.today())
     const apart = await keptApart(vault, this.minute())
     this.#way += 1
-    performance.mark('unlocked')
     this.#show(vault.estate, { ...apart, expiry, territory: id, keeping: 'sealed' }, vault)
     return null
   }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { unlock } from './field-steps.ts'
 
 export type FieldStart = {
-  /** Milliseconds from the end of unlocking until RAS was on the screen. */
+  /** Milliseconds from the last frame of the lock until RAS was on the screen. */
   readonly shown: number
   /** Until a tap made at once was answered. */
   readonly tappable: number
@@ -10,25 +10,42 @@ export type FieldStart = {
   readonly map: number
 }
 
-/** Marks when RAS is under a thumb, and when a tap on it is heard. */
+type Seen = { locked: number; shown?: number; tapped?: number; map?: number }
+
+/**
+ * Notes when the lock was last seen, when RAS was first under a thumb, when a tap on it was heard and when the map was
+ * drawn. By the document's own time: the clock of the page is the test's.
+ */
 const watch = (): void => {
-  const find = (root: ParentNode): HTMLElement | null => {
+  const seen: Seen = { locked: 0 }
+  Reflect.set(globalThis, 'seen', seen)
+  const now = (): number => Number(document.timeline.currentTime)
+  const find = (root: ParentNode, selector: string): HTMLElement | null => {
     for (const each of root.querySelectorAll<HTMLElement>('*')) {
-      if (each.matches('tn-stop-actions, tn-round-chooser'))
-        return each.shadowRoot?.querySelector<HTMLElement>('.ras, li button') ?? null
-      const found = each.shadowRoot && find(each.shadowRoot)
+      const found = each.matches(selector) ? each : each.shadowRoot && find(each.shadowRoot, selector)
       if (found) return found
     }
     return null
   }
   const look = (): void => {
-    const shown = document.body ? find(document) : null
-    if (!shown || shown.getBoundingClientRect().height === 0) {
-      requestAnimationFrame(look)
-      return
+    if (find(document, 'tn-locked')) seen.locked = now()
+    else {
+      const ras = seen.shown === undefined ? find(document, 'button.ras') : null
+      if (ras && ras.getBoundingClientRect().height > 0) {
+        seen.shown = now()
+        ras.addEventListener(
+          'pointerdown',
+          () => {
+            requestAnimationFrame(() => {
+              seen.tapped = now()
+            })
+          },
+          { once: true },
+        )
+      }
+      if (seen.map === undefined && find(document, 'tn-map[data-idle]')) seen.map = now()
     }
-    performance.mark('stop-shown')
-    shown.addEventListener('pointerdown', () => performance.mark('stop-tapped'), { once: true })
+    if (seen.tapped === undefined || seen.map === undefined) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 }
@@ -41,25 +58,18 @@ export const measureFieldStart = async (page: Page, url: string, passphrase: str
   await page.evaluate(watch)
   await debug.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await unlock(page, passphrase)
-  await page.waitForFunction(() => performance.getEntriesByName('stop-shown').length > 0, undefined, {
-    timeout: 60_000,
-    polling: 50,
-  })
-  await page
-    .locator('tn-stop-actions .ras, tn-round-chooser li button')
-    .first()
-    .tap({ noWaitAfter: true, force: true })
-  await page.waitForFunction(() => performance.getEntriesByName('stop-tapped').length > 0, undefined, {
-    timeout: 60_000,
-    polling: 50,
-  })
-  await page.locator('tn-map[data-idle]').waitFor({ state: 'attached', timeout: 60_000 })
-  const figures = await page.evaluate(() => {
-    const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN
-    const since = (name: string): number => Math.round(at(name) - at('unlocked'))
-    performance.mark('map-drawn')
-    return { shown: since('stop-shown'), tappable: since('stop-tapped'), map: since('map-drawn') }
-  })
+  const saw = (what: keyof Seen): Promise<unknown> =>
+    page.waitForFunction((key) => Reflect.get(globalThis, 'seen')[key] !== undefined, what, {
+      timeout: 60_000,
+      polling: 50,
+    })
+  await saw('shown')
+  await page.locator('tn-stop-actions .ras').tap({ noWaitAfter: true, force: true })
+  await saw('tapped')
+  await saw('map')
+  const seen = await page.evaluate((): Required<Seen> => Reflect.get(globalThis, 'seen'))
+  const since = (at: number): number => Math.round(at - seen.locked)
+  const figures = { shown: since(seen.shown), tappable: since(seen.tapped), map: since(seen.map) }
   await debug.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await debug.detach()
   return figures
