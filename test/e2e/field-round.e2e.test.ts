@@ -5,7 +5,7 @@ import { shell, welcome } from '../../src/messages/shell.ts'
 import { terrain } from '../../src/messages/terrain.ts'
 import { week } from '../../src/messages/week.ts'
 import { words } from '../../src/messages/words.ts'
-import { measureFieldStart } from './field-start.ts'
+import { type FieldStart, measureFieldStart } from './field-start.ts'
 import {
   act,
   chooseLongestRound,
@@ -199,7 +199,7 @@ describe('a whole round on a touch screen, without network from the first second
     await chooseLongestRound(page)
     await ras(page)
     await page.waitForTimeout(1_000)
-    const tries = []
+    const tries: FieldStart[] = []
     for (let time = 0; time < 3; time++) tries.push(await measureFieldStart(page, served.url, PASSPHRASE))
     const best = (of: 'shown' | 'tappable'): number => Math.min(...tries.map((each) => each[of]))
     const figures = { slowdown: 4, tries, shown: best('shown'), tappable: best('tappable') }
