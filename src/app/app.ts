@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context'
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { settingsOf } from '../domain/estate.ts'
 import { portsContext } from '../operations/context.ts'
@@ -8,6 +8,9 @@ import type { Ports } from '../operations/ports.ts'
 import { storeContext } from '../store/context.ts'
 import type { Store } from '../store/store.ts'
 import '../ui/shell/shell.ts'
+
+/** Milliseconds left to a first tap on a phone before the map starts. */
+const FIRST_TAP = 2_500
 
 /** The whole screen: gives the store and the ports to all below, and puts the map in the shell. */
 @customElement('tn-app')
@@ -17,9 +20,23 @@ export class App extends LitElement {
   readonly #store = new ContextProvider(this, { context: storeContext })
   readonly #ports = new ContextProvider(this, { context: portsContext })
 
-  override willUpdate(): void {
+  /** The store whose map is held back for a first tap. */
+  @state() private held: Store | null = null
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('store')) this.#hold(this.store)
     this.#store.setValue(this.store)
     this.#ports.setValue(this.ports)
+  }
+
+  /** On a phone at a stop the stop is answered first: a first map holds a slow processor for seconds. */
+  #hold(store: Store): void {
+    const { workspace, keeping } = store.read().session
+    if (workspace !== 'terrain' || keeping === 'locked' || !matchMedia('(width < 45rem)').matches) return
+    this.held = store
+    setTimeout(() => {
+      if (this.held === store) this.held = null
+    }, FIRST_TAP)
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -36,7 +53,8 @@ export class App extends LitElement {
     const { estate, session } = this.store.read()
     const isHidden =
       estate.perimeter.size === 0 && (session.keeping === 'locked' || settingsOf(estate).territory === '')
-    const map = isHidden ? nothing : keyed(this.store, html`<tn-map slot="map"></tn-map>`)
+    const map =
+      isHidden || this.held === this.store ? nothing : keyed(this.store, html`<tn-map slot="map"></tn-map>`)
     return html`<tn-shell>${map}</tn-shell>`
   }
 }

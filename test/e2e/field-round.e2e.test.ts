@@ -187,7 +187,7 @@ describe('a whole round on a touch screen, without network from the first second
     await app.expectClean()
   })
 
-  test('the next stop shows within two seconds of the unlocking, the processor four times slower; when a tap is answered is measured', {
+  test('the next stop answers a tap within two seconds of the unlocking, the processor four times slower; the map follows', {
     timeout: 300_000,
   }, async () => {
     const { page } = app
@@ -205,8 +205,7 @@ describe('a whole round on a touch screen, without network from the first second
     const figures = { slowdown: 4, tries, shown: best('shown'), tappable: best('tappable') }
     console.log(JSON.stringify(figures))
     await writeFile('test/artefacts/field-start.json', JSON.stringify(figures, null, 2))
-    // The same is asked of a tap, and not held: the map's start keeps the first one waiting.
-    expect(figures.shown).toBeLessThan(READY)
+    expect(figures.tappable).toBeLessThan(READY)
   })
 })
 

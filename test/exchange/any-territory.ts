@@ -211,6 +211,9 @@ const stages: readonly Stage[] = [
       ...{ stopKind: oneOf(['permanence', 'rendez-vous']), at: time, minutes: count },
     }),
   ),
+  withMore(['landlord'], (known) =>
+    kindOf('onCall', { name: text, phone: text }, { hours: text, ...naming('funder', known, 'landlord') }),
+  ),
   withMore(['landlord'], (known) => {
     const key = fc.constantFrom(...known.map(({ kind, id }) => `${kind}:${id}`))
     return kindOf('link', {

@@ -57,6 +57,7 @@ export function readTerritory(files: ReadonlyMap<string, string>): readonly AnyR
     ...ofKind('support', people.supports),
     ...ofKind('placeRule', people.placeRules ?? []),
     ...ofKind('appointment', people.permanences ?? []),
+    ...ofKind('onCall', people.onCall ?? []),
   )
   return danglingReference(records) ?? records
 }
@@ -84,13 +85,14 @@ export function writeTerritory(estate: Estate, made?: CivilDate): ReadonlyMap<st
     ...{ minGapDays, maxGapDays, passageMinutes, pacePerWeek, walkMetresPerMinute, seed },
     ...(settings.fairnessWeight !== undefined && { fairnessWeight: settings.fairnessWeight }),
   }
-  const [pairs, roundTemplates, supports, placeRules, permanences] = TEAM_KINDS.map((kind) =>
+  const [pairs, roundTemplates, supports, placeRules, permanences, onCall] = TEAM_KINDS.map((kind) =>
     of(kind).map(bare),
   )
   const people = {
     ...{ pairs, roundTemplates, supports },
     ...(placeRules?.length && { placeRules }),
     ...(permanences?.length && { permanences }),
+    ...(onCall?.length && { onCall }),
     settings: habits,
   }
   files.set(TEAM_FILE, listText(people))
@@ -114,7 +116,7 @@ export function writeTerritory(estate: Estate, made?: CivilDate): ReadonlyMap<st
   return files.set(MANIFEST, manifestText(manifest))
 }
 
-const TEAM_KINDS = ['pair', 'roundTemplate', 'support', 'placeRule', 'appointment'] as const
+const TEAM_KINDS = ['pair', 'roundTemplate', 'support', 'placeRule', 'appointment', 'onCall'] as const
 
 const ofKind = (kind: Kind, records: readonly Bare[]): AnyRecord[] =>
   records.map((fields) => ({ kind, ...fields }) as AnyRecord)

@@ -19,6 +19,7 @@ const REFERENCES: readonly (readonly [Kind, string, readonly Kind[]])[] = [
   ['placeRule', 'place', POINT_PLACES],
   ['appointment', 'place', POINT_PLACES],
   ['appointment', 'roundTemplate', ['roundTemplate']],
+  ['onCall', 'funder', ['landlord']],
 ]
 
 type Named = { readonly field: string; readonly key: string; readonly keys: readonly RecordKey[] }
@@ -59,7 +60,7 @@ export function danglingReference(records: readonly AnyRecord[]): Refusal | null
 }
 
 /** Fields that a record does without when what they name is gone. */
-const SPARED: readonly string[] = ['building', 'footprint', 'holding', 'housing']
+const SPARED: readonly string[] = ['building', 'footprint', 'holding', 'housing', 'funder']
 /** Kinds that mean nothing without what they name. */
 const EMPTIED: readonly Kind[] = ['link', 'roundTemplate', 'support', 'placeRule', 'appointment']
 

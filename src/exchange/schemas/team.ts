@@ -45,6 +45,13 @@ export const permanence = v.object({
   stopKind: v.picklist(['rendez-vous', 'permanence']),
 })
 
+/** A number of the team's own on the *fiche réflexe*. */
+export const onCall = v.object({
+  ...{ id: text, name: text, phone: text },
+  funder: v.exactOptional(text),
+  hours: v.exactOptional(text),
+})
+
 /** What the team decides once, its framework apart: that is asked for anew where records are kept. */
 export const habits = v.object({
   minGapDays: count,
@@ -56,12 +63,13 @@ export const habits = v.object({
   fairnessWeight: v.exactOptional(share),
 })
 
-/** The file of the team: pairs, the rounds of a week, places to support, rules of places, permanences, and its habits where they are not the usual ones. */
+/** The file of the team: pairs, the rounds of a week, places to support, rules of places, permanences, numbers to call, and its habits where they are not the usual ones. */
 export const team = v.object({
   pairs: v.array(pair),
   roundTemplates: v.array(roundTemplate),
   supports: v.array(support),
   placeRules: v.exactOptional(v.array(placeRule)),
   permanences: v.exactOptional(v.array(permanence)),
+  onCall: v.exactOptional(v.array(onCall)),
   settings: v.exactOptional(habits),
 })

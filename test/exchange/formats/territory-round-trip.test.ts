@@ -11,7 +11,8 @@ import { territoryFiles } from '../territory-files.ts'
 const runs = { numRuns: process.env.TOURNEE_LONG ? 2000 : 150 }
 const DATED: readonly string[] = [
   ...['exclusion', 'weekChange', 'weekEdition', 'round', 'stop', 'unserved', 'passage', 'situation'],
-  ...['calendarMark', 'savedView'],
+  ...['calendarMark', 'savedView', 'shiftNote', 'weekClosure', 'request', 'intervention', 'relay'],
+  ...['mediation', 'action', 'project', 'jointPlan', 'barometer', 'monthlyCount'],
 ]
 
 const read = (files: ReadonlyMap<string, string>): Estate => {
