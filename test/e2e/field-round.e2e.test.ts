@@ -23,6 +23,7 @@ import {
   unlock,
 } from './field-steps.ts'
 import { type App, openApp } from './harness.ts'
+import { noteDefect, noteNavette, noteSituations } from './on-the-way.ts'
 import { type ServedCopy, servedCopy } from './served-copy.ts'
 import { heading, inOrder, saved, toast } from './steps.ts'
 
@@ -148,6 +149,16 @@ describe('a whole round on a touch screen, without network from the first second
     expect(states[4]).toBe(fieldRound.states.done)
     expect(await page.locator('tn-stop-list ul li').count()).toBe(1)
     expect(await nameNow(page)).not.toBe(putOff)
+  })
+
+  test('on the way, three situations of four taps, a defect, and a navette of a case, all without network', {
+    timeout: 180_000,
+  }, async () => {
+    const { page } = app
+    expect(await noteSituations(page, ['A5', 'B6', 'A2'])).toEqual([4, 4, 4])
+    await noteNavette(page, await noteDefect(page))
+    await openRound(page)
+    await stopName(page).waitFor()
   })
 
   test('locked by a reload, the round comes back as it stood, the first place of the phone', async () => {
