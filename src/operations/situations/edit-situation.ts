@@ -20,11 +20,17 @@ export const editSituation: Operation<{ readonly id: string; readonly draft: Sit
     change: (now) => {
       const old = now.situation.get(id)
       if (!old) return now
-      const statusSteps =
-        status === statusOf(old) ? old.statusSteps : [...old.statusSteps, { status, on: session.today }]
-      const { photo, ...fields } = draft
+      const isStep = status !== statusOf(old)
+      const statusSteps = isStep ? [...old.statusSteps, { status, on: session.today }] : old.statusSteps
+      // The form corrects none of these: they stay as they are now, not as they were when it was opened.
+      const { photo, call: _call, seenAgain: _seenAgain, remindOn: _remindOn, ...fields } = draft
+      const { call, seenAgain, remindOn } = old
       const edited: Situation = {
         ...{ kind: 'situation', id, ...fields, statusSteps },
+        ...(call && { call }),
+        ...(seenAgain && { seenAgain }),
+        // A date put off spoke of the step before.
+        ...(remindOn !== undefined && !isStep && { remindOn }),
         ...(photo !== undefined && mayHavePhoto(draft.code) && { photo }),
       }
       return withRecords(now, [coarsened(edited, settingsOf(now).timeZone)])
