@@ -11,8 +11,10 @@ import { situationObstacle } from './situation-obstacle.ts'
 /** Corrects a situation, which loses its photo under a code that may have none; a new status is a dated step added to those before. */
 export const editSituation: Operation<{ readonly id: string; readonly draft: SituationDraft }> = {
   id: 'edit-situation',
-  available: (state, { id, draft }) =>
-    state.estate.situation.has(id) ? situationObstacle(state, draft) : refusal('nothing-selected'),
+  available: (state, { id, draft }) => {
+    const held = state.estate.situation.get(id)
+    return held ? situationObstacle(state, draft, held.code) : refusal('nothing-selected')
+  },
   label: ({ estate }, { draft }) =>
     actions['edit-situation'](estate.code.get(draft.code)?.label ?? draft.code),
   run: ({ session }, { id, draft: { status, point: _point, ...draft } }) => ({
