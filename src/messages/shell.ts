@@ -24,11 +24,10 @@ export const shell = {
   },
   undo: 'Annuler',
   redo: 'Rétablir',
-  /** Empty: what the step was has expired. */
   undoStep: (label: string): string =>
-    label === '' ? 'Annuler' : `Annuler : ${label.charAt(0).toLocaleLowerCase('fr')}${label.slice(1)}`,
+    `Annuler : ${label.charAt(0).toLocaleLowerCase('fr')}${label.slice(1)}`,
   redoStep: (label: string): string =>
-    label === '' ? 'Rétablir' : `Rétablir : ${label.charAt(0).toLocaleLowerCase('fr')}${label.slice(1)}`,
+    `Rétablir : ${label.charAt(0).toLocaleLowerCase('fr')}${label.slice(1)}`,
   nothingToUndo: 'Rien à annuler',
   nothingToRedo: 'Rien à rétablir',
   search: 'Chercher',

@@ -42,7 +42,6 @@ export const recencyStyles = css`
   }
   .name {
     overflow-wrap: anywhere;
-    text-wrap: balance;
   }
   .age {
     font-variant-numeric: tabular-nums;
