@@ -127,19 +127,21 @@ export class Home {
     const { estate, session } = store.read()
     const vault = await sealedVault(session.territory, estate, passphrase, this.minute())
     if (isFault(vault)) return vault
+    let unkept: Fault | null = null
     // Left meanwhile: it is kept, and opens again with its passphrase.
     if (keeper !== this.#keeper) vault.close()
     else {
       keeper.vault = vault
       if (this.#brought?.territory === session.territory)
         for (const { id, bytes } of this.#brought.photos)
-          await vault.photos.keep(id, bytes as Uint8Array<ArrayBuffer>)
+          unkept = (await vault.photos.keep(id, bytes as Uint8Array<ArrayBuffer>)) ?? unkept
       this.#brought = null
       // What was typed before there was a passphrase is kept from now on, as what is typed after.
       void keeper.ask(({ drafts }) => drafts.keep([...store.read().session.drafts.values()]))
     }
-    store.look({ keeping: 'sealed', saving: 'saved' })
-    return null
+    // Photos that could not be kept are said; the territory is sealed all the same, and is not asked for again.
+    store.look({ keeping: 'sealed', saving: 'saved', ...(unkept && { sealing: false }) })
+    return unkept
   }
 
   /** Territories of this device, and the one at hand. */

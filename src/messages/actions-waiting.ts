@@ -13,6 +13,4 @@ export const waitingActions = {
   'set-delay': (key: DelayKey) => `Changer le délai «\u00a0${due.delay[key]}\u00a0»`,
   'transmit-situations': (count: number, to: string | undefined) =>
     `Marquer ${format.situations(count)} ${count > 1 ? 'transmises' : 'transmise'}${to ? ` à ${to}` : ''}`,
-  'set-reference': (reference: string) =>
-    reference === '' ? 'Retirer le numéro de ticket' : `Noter le ticket ${reference}`,
 } as const

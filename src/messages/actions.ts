@@ -65,8 +65,8 @@ export const actions = {
   'undo-last': () => 'Annuler',
   'redo-last': () => 'Rétablir',
   done: (label: string) => `Fait : ${lower(label)}`,
-  undone: (label: string) => `Annulé : ${lower(label)}`,
-  redone: (label: string) => `Rétabli : ${lower(label)}`,
+  undone: (label: string) => (label === '' ? 'Annulé' : `Annulé : ${lower(label)}`),
+  redone: (label: string) => (label === '' ? 'Rétabli' : `Rétabli : ${lower(label)}`),
   'note-situation': (code: string) => `Noter «\u00a0${code}\u00a0»`,
   'edit-situation': (code: string) => `Corriger «\u00a0${code}\u00a0»`,
   'remove-situation': (code: string) => `Retirer «\u00a0${code}\u00a0»`,
@@ -127,7 +127,7 @@ export const actions = {
   'settle-milestone': (done: boolean) =>
     done ? 'Noter une étape franchie' : 'Remettre une étape à franchir',
   'remove-milestone': () => 'Retirer une étape',
-  'set-action': (title: string, isNew: boolean) => `${isNew ? 'Prévoir' : 'Corriger'} «\u00a0${title}\u00a0»`,
+  'set-action': (isNew: boolean) => (isNew ? 'Prévoir une action' : 'Corriger l’action'),
   'set-expectation': (isNew: boolean) =>
     isNew ? 'Noter une attente d’habitants' : 'Corriger une attente d’habitants',
   'answer-expectation': () => 'Noter la réponse rendue aux habitants',
@@ -139,8 +139,9 @@ export const actions = {
   'settle-walk-point': () => 'Classer un point sans suite',
   'remove-walk-point': () => 'Retirer un point du parcours',
   'set-survey': () => 'Modifier les questions de l’enquête',
-  'tally-survey': (what: string, by: 1 | -1) =>
-    `${by > 0 ? 'Compter' : 'Ne plus compter'} «\u00a0${what}\u00a0»`,
+  /** Null: an answer, whose words the history does not keep. */
+  'tally-survey': (what: string | null, by: 1 | -1) =>
+    `${by > 0 ? 'Compter' : 'Ne plus compter'} ${what === null ? 'une réponse' : `«\u00a0${what}\u00a0»`}`,
   'print-answers': () => 'Imprimer ce qui est revenu aux habitants',
   'follow-effect': (place: string) => `Comparer avant et après : ${place}`,
   'read-file': (file: string) => `Lire ${file}`,

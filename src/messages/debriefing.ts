@@ -38,7 +38,7 @@ export const debriefing = {
   left: (count: number) =>
     count === 0 ? 'Chaque arrêt a sa suite : rien ne reste à noter.' : `${stops(count)} sans suite notée`,
   leftHelp:
-    'Choisissez la raison, puis touchez chaque arrêt. Ce qui n’a pas été fait revient au prochain tirage.',
+    'Choisissez la raison, puis touchez chaque arrêt. Ce qui n’a pas été fait sera repris dans les prochaines tournées.',
   reason: 'Raison',
   notDoneShort: 'Non fait',
   notDoneHint: (place: string, reason: string) => `, ${place} : ${reason.toLowerCase()}`,

@@ -62,7 +62,7 @@ export const fieldRound = {
   avoid: 'À éviter pour le moment',
   openHere: (count: number): string =>
     typeset(`${format.count(count, 'situation ouverte', 'situations ouvertes')} ici`),
-  since: (day: CivilDate): string => typeset(`depuis le ${format.dayAndMonth(day)}`),
+  since: (day: CivilDate): string => typeset(`depuis le ${format.shortDay(day)}`),
   recorded: 'Déjà noté',
   nothing: 'RAS',
   met: (people: string): string => typeset(`échanges : ${people.toLocaleLowerCase('fr')}`),
@@ -86,7 +86,7 @@ export const fieldRound = {
 
   exchangesTitle: (place: string): string => typeset(`Échanges : ${place}`),
   youths: 'Dont des jeunes',
-  youthsHelp: 'Facultatif, à indiquer d’abord.',
+  youthsHelp: 'Facultatif. À toucher d’abord : le nombre de personnes enregistre.',
   people: 'Personnes rencontrées',
   short: { '0': '0', '1-2': '1–2', '3-5': '3–5', '6+': '6+' },
 

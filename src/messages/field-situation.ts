@@ -29,10 +29,10 @@ export const fieldSituation = {
   moreHelp: 'Tout est facultatif.',
   /** What is open already. */
   similar: 'Déjà noté, encore ouvert',
-  alreadyHere: (day: CivilDate): string => typeset(`Déjà noté ici le ${format.dayAndMonth(day)}`),
+  alreadyHere: (day: CivilDate): string => typeset(`Déjà noté ici le ${format.shortDay(day)}`),
   alreadyNear: (day: CivilDate, place: string, metres: number): string =>
     typeset(
-      `Déjà noté le ${format.dayAndMonth(day)}, à ${format.metres(Math.round(metres / 5) * 5)} : ${place}`,
+      `Déjà noté le ${format.shortDay(day)}, à ${format.metres(Math.round(metres / 5) * 5)} : ${place}`,
     ),
   seenSince: (day: CivilDate, count: number): string =>
     typeset(`revu ${times(count)}, la dernière le ${format.dayAndMonth(day)}`),
@@ -67,7 +67,7 @@ export const fieldDefect = {
 export const dangerCall = {
   button: 'Danger immédiat',
   title: 'Appelez maintenant',
-  lead: 'Appelez d’abord, notez ensuite : un fichier hebdomadaire n’est pas une réponse.',
+  lead: 'Appelez d’abord, notez ensuite : ce qui est noté ici n’alerte personne.',
   called: 'Qui avez-vous appelé ?',
   nobody: 'Personne encore',
   reference: 'Référence donnée à l’appel',

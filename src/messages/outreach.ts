@@ -51,7 +51,6 @@ export const outreach = {
   answersPrint: 'Ce qui est revenu aux habitants',
   servicesPrint: 'Services et associations du quartier',
   printed: 'À imprimer',
-  toList: 'Toutes les actions',
   row: (of: ActionForm, days: readonly string[], places: readonly string[]): string =>
     [form[of], outreach.days(days), ...(places.length > 0 ? [outreach.places(places)] : [])].join(' · '),
   days: (days: readonly string[]): string => {
@@ -102,7 +101,6 @@ export const outreach = {
   save: 'Enregistrer',
   cancel: 'Renoncer',
   edit: 'Corriger',
-  removeAction: 'Retirer l’action',
 
   steps: 'Étapes',
   step: {
@@ -113,7 +111,6 @@ export const outreach = {
   } as Readonly<Record<ActionStatus, string>>,
   reopen: 'Reprendre',
   stepOn: 'Le',
-  stepDo: 'Noter',
   met: 'Rencontrées',
   peopleHelp: 'Combien, jamais qui.',
   history: 'Histoire de l’action',
@@ -149,7 +146,6 @@ export const outreach = {
     draw: 'Tracer sur la carte',
     redraw: 'Tracer de nouveau',
     says: 'Touchez la carte pour commencer le parcours.',
-    saysOn: 'Posez les points suivants ; touchez le dernier point, ou Entrée, pour terminer.',
     plan: 'Donner ses lieux dans l’ordre',
     planTitle: 'Lieux du parcours, dans l’ordre',
     planDo: 'Joindre par les rues',

@@ -8,7 +8,7 @@ const days = (count: number): string => format.count(count, 'jour', 'jours')
 export const recency = {
   classes: {
     never: 'jamais vu depuis un an',
-    overdue: 'en retard',
+    overdue: 'à revoir',
     soon: 'bientôt à revoir',
     recent: 'vu récemment',
   } satisfies Record<RecencyClass, string>,

@@ -24,10 +24,11 @@ export const shell = {
   },
   undo: 'Annuler',
   redo: 'Rétablir',
+  /** Empty: what the step was has expired. */
   undoStep: (label: string): string =>
-    `Annuler : ${label.charAt(0).toLocaleLowerCase('fr')}${label.slice(1)}`,
+    label === '' ? 'Annuler' : `Annuler : ${label.charAt(0).toLocaleLowerCase('fr')}${label.slice(1)}`,
   redoStep: (label: string): string =>
-    `Rétablir : ${label.charAt(0).toLocaleLowerCase('fr')}${label.slice(1)}`,
+    label === '' ? 'Rétablir' : `Rétablir : ${label.charAt(0).toLocaleLowerCase('fr')}${label.slice(1)}`,
   nothingToUndo: 'Rien à annuler',
   nothingToRedo: 'Rien à rétablir',
   search: 'Chercher',

@@ -3,6 +3,7 @@ import type { Estate } from '../domain/estate.ts'
 import type { JournalEntry } from '../domain/journal.ts'
 import { freshEntries, highestCounter, mergeEntries } from '../domain/merge.ts'
 import { fault, type Refusal, refusal } from '../domain/refusal.ts'
+import { keptTime } from '../domain/week/kept-passage.ts'
 import { changedSince, redoStack, undoStack } from './history.ts'
 import { createListeners } from './listeners.ts'
 import type { Session } from './session.ts'
@@ -32,7 +33,8 @@ export const createStore = (options: StoreOptions): Store => {
     link?: Pick<JournalEntry, 'undoes' | 'redoes'>,
   ): JournalEntry => {
     counter += 1
-    return { id: `${device}-${counter}`, device, counter, label, changes, ...link, at: options.now() }
+    const at = keptTime(state.estate, options.now())
+    return { id: `${device}-${counter}`, device, counter, label, changes, ...link, at }
   }
 
   const take = (write: Write, entries: readonly JournalEntry[]): Committed => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type AnyRecord, type Estate, withRecords } from '../../src/domain/estate.ts'
 import { plannedDone } from '../../src/domain/week/planned-done.ts'
 import { noteNothing } from '../../src/operations/field/note-nothing.ts'
+import { noteIntervention } from '../../src/operations/follow-up/note-intervention.ts'
 import { redoLast } from '../../src/operations/redo-last.ts'
 import { undoLast } from '../../src/operations/undo-last.ts'
 import { askClose } from '../../src/operations/week/ask-close.ts'
@@ -116,6 +117,20 @@ test('in a closed week a stop is recorded without its pair from the start, and t
   expect([...estate().passage.values()][0]).not.toHaveProperty('pair')
   expect(JSON.stringify(store.journal())).not.toContain('pair-one')
   expect(estate().weekClosure.get(`closure-${WEEK}`)).toMatchObject({ done: 0 })
+})
+
+test('what is done after the close, on a day of its week, tells no minute either: passage, intervention, step', async () => {
+  const { run, estate, store, at } = on(FRIDAY, '16:30')
+  await run(closeWeek, { week: WEEK })
+  at('17:05')
+  const when = { minute: '2026-11-27T16:05Z' }
+  await run(noteIntervention, { type: 'exchange', place: 'e1', when, at: { place: 'e1' } })
+  await run(noteIntervention, { type: 'exchange', place: 'e2', when })
+  expect([...estate().intervention.values()].map((each) => each.when)).toEqual([
+    { day: FRIDAY, band: 'afternoon' },
+    { day: FRIDAY, band: 'afternoon' },
+  ])
+  expect(JSON.stringify(store.journal())).not.toContain('16:05Z')
 })
 
 test('a stop of a round to come, of another week’s day or of a territory without its framework is refused', async () => {

@@ -8,7 +8,7 @@ import { seeAgain } from '../../src/operations/situations/see-again.ts'
 import { setCall } from '../../src/operations/situations/set-call.ts'
 import { stepSituation } from '../../src/operations/situations/step-situation.ts'
 import { undoLast } from '../../src/operations/undo-last.ts'
-import { building, entrance, estate, settings, situation } from '../domain/build.ts'
+import { building, entrance, estate, sector, settings, situation } from '../domain/build.ts'
 import { code } from '../domain/code.ts'
 import { anApp } from './an-app.ts'
 
@@ -58,6 +58,19 @@ test('a situation noted at a stop records its passage in the same step, stays at
   await run(undoLast, undefined)
   expect(store.read().estate.passage.size).toBe(0)
   expect(store.read().estate.situation.size).toBe(1)
+})
+
+test('what is kept by its sector leaves no passage beside it, which would say at which door it was', async () => {
+  const { store, run } = anApp(withRecords(territory, [sector('nord')]), {
+    ports: { clock },
+    session: { fieldSheet: 'situation', fieldRound: 'r1' },
+  })
+  await run(noteSituation, { ...presetSituation(territory, 'G1', 'nord', minute), place: 'nord', at })
+  const { estate: now, session } = store.read()
+  expect([...now.situation.values()].map(({ place }) => place)).toContain('nord')
+  expect(now.passage.size).toBe(0)
+  expect(JSON.stringify(store.journal().at(-1))).not.toContain('E1')
+  expect(session).toMatchObject({ fieldSheet: 'none', fieldStop: 'stop-1' })
 })
 
 test('one that is still there gets a day more instead of a double, its status untouched; undo takes it and the passage back', async () => {

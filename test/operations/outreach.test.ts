@@ -123,8 +123,8 @@ test('an expectation has who must answer and its day; its answer comes after the
   })
 })
 
-test('a survey is tallied by counts, one tap each, and nothing is taken back below none', async () => {
-  const { run, now } = app()
+test('a survey is tallied by counts, one tap each, nothing is taken back below none, and no label keeps words typed', async () => {
+  const { run, now, store } = app()
   await run(setAction, { ...draft, form: 'survey' })
   expect(
     await run(setSurvey, { action: ID, questions: [{ id: '', text: 'Le hall ?', answers: ['Bien', ' '] }] }),
@@ -138,6 +138,7 @@ test('a survey is tallied by counts, one tap each, and nothing is taken back bel
   const tap = (rank: number, by: 1 | -1 = 1) =>
     run(tallySurvey, { action: ID, tally: { what: 'answer', question, rank, by } })
   await tap(1)
+  expect(store.read().session.toast?.text).toContain('Sale')
   await tap(1)
   expect(await tap(0, -1)).toMatchObject({ code: 'nothing-to-count' })
   await run(tallySurvey, { action: ID, tally: { what: 'answered', by: 1 } })
@@ -146,5 +147,8 @@ test('a survey is tallied by counts, one tap each, and nothing is taken back bel
   expect(now().survey!.questions[0]!.answers.map(({ count }) => count)).toEqual([0, 2])
   await run(undoLast, undefined)
   expect(now().survey).toMatchObject({ asked: 1, answered: 1 })
+  const labels = store.journal().map(({ label }) => label)
+  expect(labels).toContain('Compter une réponse')
+  expect(labels.join()).not.toMatch(/Sale|Stand/)
   expect(Object.keys(now().survey!)).toEqual(['asked', 'answered', 'questions'])
 })

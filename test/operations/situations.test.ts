@@ -106,6 +106,20 @@ test('a correction without a new status adds no step, and an absent note is gone
   expect(edited).not.toHaveProperty('note')
 })
 
+test('a correction leaves what its form does not show as it is now; a date put off goes with a new status', async () => {
+  const app = anApp(ready())
+  await app.run(noteSituation, draft())
+  const [noted] = app.store.read().estate.situation.values()
+  const id = noted!.id
+  const since = { call: { to: '18' }, seenAgain: ['2026-11-24'], remindOn: '2026-12-01' } as const
+  app.store.commit('Noter', (now) => withRecords(now, [{ ...now.situation.get(id)!, ...since }]))
+  await app.run(editSituation, { id, draft: draft({ severity: 3, seenAgain: ['2026-11-01'] }) })
+  expect(app.store.read().estate.situation.get(id)).toMatchObject({ severity: 3, ...since })
+  await app.run(editSituation, { id, draft: draft({ status: 'transmitted' }) })
+  expect(app.store.read().estate.situation.get(id)).not.toHaveProperty('remindOn')
+  expect(app.store.read().estate.situation.get(id)).toMatchObject({ call: { to: '18' } })
+})
+
 test('a situation noted by mistake is removed, and can be brought back', async () => {
   const app = anApp(ready())
   await app.run(noteSituation, draft())

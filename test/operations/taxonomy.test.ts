@@ -6,6 +6,7 @@ import { observationsOf } from '../../src/domain/hotspots/observations-of.ts'
 import { presetSituation } from '../../src/domain/situation-presets.ts'
 import { COMPONENTS, DEFECTS } from '../../src/domain/taxonomy.ts'
 import { addCode } from '../../src/operations/situations/add-code.ts'
+import { editSituation } from '../../src/operations/situations/edit-situation.ts'
 import { mapCode } from '../../src/operations/situations/map-code.ts'
 import { noteSituation } from '../../src/operations/situations/note-situation.ts'
 import { renameCode } from '../../src/operations/situations/rename-code.ts'
@@ -54,6 +55,18 @@ test.each([
   expect(await run(renameCode, { code: 'A1', label })).toMatchObject({ code: refused })
   expect(await run(addCode, { family: 'A', label, danger: false })).toMatchObject({ code: refused })
   expect(store.read().estate.code.get('A1')?.label).toBe('Code A1')
+})
+
+test('an old situation of a retired code is still corrected', async () => {
+  const { store, run } = app()
+  const draft = presetSituation(store.read().estate, 'A1', 'e1', { minute: '2026-11-24T08:15Z' })
+  await run(noteSituation, draft)
+  const [{ id } = { id: '' }] = store.read().estate.situation.values()
+  await run(retireCode, { code: 'A1', retired: true })
+  await run(editSituation, { id, draft: { ...draft, severity: 3 } })
+  expect(store.read().estate.situation.get(id)?.severity).toBe(3)
+  expect(await run(editSituation, { id, draft: { ...draft, code: 'A8' } })).toMatchObject({ kind: 'done' })
+  expect(await run(editSituation, { id, draft })).toMatchObject({ code: 'code-needed' })
 })
 
 test('a retired code takes nothing new, leaves its name free, and comes back unless its name was taken', async () => {

@@ -47,10 +47,6 @@ export const similarSituations = (
 const recurrenceOf = (said: Recurrence, days: number): Recurrence =>
   said === 'settled' || days > 2 ? 'settled' : days > 1 ? 'repeated' : said
 
-/** The last day on which it was seen. */
-export const lastSeen = ({ when, seenAgain }: Situation, zone: string): CivilDate =>
-  seenAgain?.at(-1) ?? dayOf(when, zone)
-
 /** The situation with one more day on which it was still there: its status stays, it is repeated, then settled from the third day on. */
 export const seenOn = (situation: Situation, day: CivilDate, zone: string): Situation => {
   const seenAgain = [...new Set([...(situation.seenAgain ?? []), day])].sort()

@@ -2,7 +2,7 @@ import { type Change, idOf, kindOf, type RecordKey, sameValue } from '../change.
 import type { CivilDate } from '../civil-date.ts'
 import type { AnyRecord, Estate } from '../estate.ts'
 import type { JournalEntry } from '../journal.ts'
-import { leftOf } from './expired.ts'
+import { areNotesPast, leftOf } from './expired.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -31,8 +31,9 @@ const isWhole = (fields: Fields): boolean => fields.kind !== undefined && fields
 
 /**
  * The journal without what may not be kept any longer: changes of records that are over, those removed by hand included,
- * and the notes of records that only keep the rest. `before` is the estate that the journal led to, before anything was
- * erased. Entries stay, without content, so that their counters are not given again.
+ * and the notes of records that only keep the rest, also where they have none any more. `before` is the estate that the
+ * journal led to, before anything was erased. Entries stay, without content, so that their counters are not given again;
+ * one that lost a whole record loses its label, which tells what that was.
  */
 export const expiredJournal = (
   before: Estate,
@@ -47,8 +48,15 @@ export const expiredJournal = (
     const standing = (before[kindOf(key)] as ReadonlyMap<string, AnyRecord>).get(idOf(key))
     // Of one that was removed: as it last was.
     const record = standing ?? (states.get(key)?.findLast(isWhole) as AnyRecord | undefined)
-    const left = record === undefined ? undefined : leftOf(before, record, today)
-    const is = left === null ? 'nothing' : left === record ? 'all' : 'rest'
+    // Only its notes count as past, not whether it still has one: an entry holds those that were taken away since.
+    const is =
+      record === undefined
+        ? 'all'
+        : leftOf(before, record, today) === null
+          ? 'nothing'
+          : areNotesPast(before, record, today)
+            ? 'rest'
+            : 'all'
     lefts.set(key, is)
     return is
   }
@@ -67,7 +75,9 @@ export const expiredJournal = (
     const changes = entry.changes.flatMap(keptChange)
     const isSame =
       changes.length === entry.changes.length && changes.every((each, rank) => each === entry.changes[rank])
-    return isSame ? entry : { ...entry, changes }
+    if (isSame) return entry
+    const isUnsaid = entry.changes.some(({ record }) => leftFor(record) === 'nothing')
+    return { ...entry, ...(isUnsaid && { label: '' }), changes }
   })
 }
 

@@ -32,10 +32,14 @@ const isPast = (day: CivilDate | null, months: number | null, today: CivilDate):
 const noteDayOf = (estate: Estate, record: AnyRecord): CivilDate | null =>
   record.kind === 'situation' ? dayOf(record.when, settingsOf(estate).timeZone) : lastDayOf(estate, record)
 
+/** Whether the time of what was written freely about a record is over, whether it has such a note now or not. */
+export const areNotesPast = (estate: Estate, record: AnyRecord, today: CivilDate): boolean =>
+  isPast(noteDayOf(estate, record), NOTE_MONTHS, today)
+
 /** What of one record is left today: itself, itself without its notes, or nothing (null). Its territory's settings say nothing else. */
 export const leftOf = (estate: Estate, record: AnyRecord, today: CivilDate): AnyRecord | null => {
   if (isPast(lastDayOf(estate, record), monthsOf(estate, record), today)) return null
-  return isPast(noteDayOf(estate, record), NOTE_MONTHS, today) ? withoutNotes(record) : record
+  return areNotesPast(estate, record, today) ? withoutNotes(record) : record
 }
 
 /**

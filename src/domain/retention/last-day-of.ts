@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, mondayOf } from '../civil-date.ts'
 import { type AnyRecord, type Estate, settingsOf } from '../estate.ts'
+import { lastDay } from '../follow-up/mediation-rules.ts'
 import { familyOf, isMaterial } from '../taxonomy.ts'
 import { dayOf } from '../when.ts'
 
@@ -36,13 +37,12 @@ export const lastDayOf = (estate: Estate, record: AnyRecord): CivilDate | null =
         ...record.days,
         ...record.statusSteps.map(({ on }) => on),
         ...record.expectations.flatMap(({ raisedOn, answer }) => [raisedOn, answer?.on]),
+        ...record.points.map(({ settled }) => settled),
       ])
     case 'mediation':
       return latest([
-        record.opened,
-        ...record.meetings.map(({ on }) => on),
-        ...record.agreements.flatMap(({ on, checkOn, result }) => [on, result?.on ?? checkOn]),
-        record.closed?.on,
+        lastDay(record),
+        ...record.agreements.map(({ checkOn, result }) => (result ? undefined : checkOn)),
       ])
     case 'project':
       return latest([

@@ -35,8 +35,9 @@ export const setShiftNote: Operation<ShiftNoteDraft> = {
     return {
       kind: 'done',
       change: (now) => {
-        const on = now.shiftNote.get(noteId)?.on ?? session.today
-        return withRecords(now, [{ kind: 'shiftNote', id: noteId, on, ...given }])
+        const old = now.shiftNote.get(noteId)
+        const kept = { on: old?.on ?? session.today, ...(old?.settled && { settled: old.settled }) }
+        return withRecords(now, [{ kind: 'shiftNote', id: noteId, ...kept, ...given }])
       },
     }
   },

@@ -3,6 +3,7 @@ import { type AtPlace, passageAt, withPassageAt } from '../../domain/field/with-
 import { peopleObstacle } from '../../domain/follow-up/action-steps.ts'
 import type { Intervention } from '../../domain/follow-up/intervention.ts'
 import { type Refusal, refusal } from '../../domain/refusal.ts'
+import { keptIntervention } from '../../domain/week/kept-passage.ts'
 import { dayOf, minuteOf } from '../../domain/when.ts'
 import { actions } from '../../messages/actions.ts'
 import { words } from '../../messages/words.ts'
@@ -32,14 +33,15 @@ export const noteIntervention: Operation<InterventionDraft> = {
   run: (_state, { at, ...said }, ports) => {
     const id = ports.newId('intervention')
     const intervention: Intervention = { kind: 'intervention', id, ...said }
-    if (!at) return { kind: 'done', change: (now) => withRecords(now, [intervention]) }
+    if (!at) return { kind: 'done', change: (now) => withRecords(now, [keptIntervention(now, intervention)]) }
     const made = { id: ports.newId('passage'), when: { minute: minuteOf(ports.clock()) } }
     return {
       kind: 'done',
       change: (now) => {
         const met = withPassageAt(now, at, made, { type: 'situation' })
         const passage = passageAt(met, at, made.when)?.id
-        return withRecords(met, [{ ...intervention, ...(passage !== undefined && { passage }) }])
+        const linked = { ...intervention, ...(passage !== undefined && { passage }) }
+        return withRecords(met, [keptIntervention(met, linked)])
       },
       look: stayAt(at),
     }

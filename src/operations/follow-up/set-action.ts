@@ -49,7 +49,7 @@ export const setAction: Operation<ActionDraft> = {
     if (!partners.every((partner) => isPartner(state.estate, partner))) return refusal('partner-needed')
     return peopleObstacle(people ?? 0, youths ?? 0) ?? recordObstacle(state, { places, texts: [title, note] })
   },
-  label: (_state, { title, action }) => actions['set-action'](title.trim(), action === null),
+  label: (_state, { action }) => actions['set-action'](action === null),
   run: ({ session }, { action, title, note, days, people, youths, ...draft }, ports) => {
     const id = action ?? ports.newId('action')
     return {

@@ -1,3 +1,4 @@
+import type { Estate } from '../../domain/estate.ts'
 import { type Tally, tallied } from '../../domain/follow-up/survey.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
@@ -7,6 +8,14 @@ import { changedRecord } from './changed-record.ts'
 
 type Tallied = { readonly action: string; readonly tally: Tally }
 
+/** The words of the answer tapped, for the toast alone; null when it is gone. */
+const answerOf = (
+  estate: Estate,
+  action: string,
+  { question, rank }: Tally & { readonly what: 'answer' },
+): string | null =>
+  estate.action.get(action)?.survey?.questions.find(({ id }) => id === question)?.answers[rank]?.label ?? null
+
 /** Counts one neighbour met or one answer, or takes one back. Only counts are kept. */
 export const tallySurvey: Operation<Tallied> = {
   id: 'tally-survey',
@@ -15,17 +24,13 @@ export const tallySurvey: Operation<Tallied> = {
     if (!survey) return refusal('nothing-selected')
     return tallied(survey, tally) === survey ? refusal('nothing-to-count') : null
   },
-  label: ({ estate }, { action, tally }) => {
-    const answer =
-      tally.what === 'answer' &&
-      estate.action.get(action)?.survey?.questions.find(({ id }) => id === tally.question)?.answers[
-        tally.rank
-      ]
-    const what = tally.what === 'answer' ? ((answer || undefined)?.label ?? '') : outreach.survey[tally.what]
-    return actions['tally-survey'](what, tally.by)
-  },
-  run: (_state, { action, tally }) => ({
+  label: (_state, { tally }) =>
+    actions['tally-survey'](tally.what === 'answer' ? null : outreach.survey[tally.what], tally.by),
+  run: ({ estate }, { action, tally }) => ({
     kind: 'done',
+    ...(tally.what === 'answer' && {
+      say: actions.done(actions['tally-survey'](answerOf(estate, action, tally), tally.by)),
+    }),
     change: changedRecord('action', action, (now) =>
       now.survey ? { ...now, survey: tallied(now.survey, tally) } : now,
     ),

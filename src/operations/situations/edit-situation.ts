@@ -11,8 +11,10 @@ import { situationObstacle } from './situation-obstacle.ts'
 /** Corrects a situation, which loses its photo under a code that may have none; a new status is a dated step added to those before. */
 export const editSituation: Operation<{ readonly id: string; readonly draft: SituationDraft }> = {
   id: 'edit-situation',
-  available: (state, { id, draft }) =>
-    state.estate.situation.has(id) ? situationObstacle(state, draft) : refusal('nothing-selected'),
+  available: (state, { id, draft }) => {
+    const held = state.estate.situation.get(id)
+    return held ? situationObstacle(state, draft, held.code) : refusal('nothing-selected')
+  },
   label: ({ estate }, { draft }) =>
     actions['edit-situation'](estate.code.get(draft.code)?.label ?? draft.code),
   run: ({ session }, { id, draft: { status, point: _point, ...draft } }) => ({
@@ -20,11 +22,17 @@ export const editSituation: Operation<{ readonly id: string; readonly draft: Sit
     change: (now) => {
       const old = now.situation.get(id)
       if (!old) return now
-      const statusSteps =
-        status === statusOf(old) ? old.statusSteps : [...old.statusSteps, { status, on: session.today }]
-      const { photo, ...fields } = draft
+      const isStep = status !== statusOf(old)
+      const statusSteps = isStep ? [...old.statusSteps, { status, on: session.today }] : old.statusSteps
+      // The form corrects none of these: they stay as they are now, not as they were when it was opened.
+      const { photo, call: _call, seenAgain: _seenAgain, remindOn: _remindOn, ...fields } = draft
+      const { call, seenAgain, remindOn } = old
       const edited: Situation = {
         ...{ kind: 'situation', id, ...fields, statusSteps },
+        ...(call && { call }),
+        ...(seenAgain && { seenAgain }),
+        // A date put off spoke of the step before.
+        ...(remindOn !== undefined && !isStep && { remindOn }),
         ...(photo !== undefined && mayHavePhoto(draft.code) && { photo }),
       }
       return withRecords(now, [coarsened(edited, settingsOf(now).timeZone)])

@@ -14,7 +14,7 @@ import { stayAt } from '../field/stay-at.ts'
 import type { Operation } from '../operation.ts'
 import { situationObstacle } from './situation-obstacle.ts'
 
-/** A situation as it is noted. `at`: the pair stands there, and its passage is recorded in the same step. `picture` is kept before it. */
+/** A situation as it is noted. `at`: the pair stands there, and its passage is recorded in the same step, but for codes kept by sector. `picture` is kept before it. */
 type Noted = SituationDraft & { readonly at?: AtPlace; readonly picture?: TakenPhoto }
 
 /** Notes a fact at a place. A note that seems to name somebody is refused: it is to be masked or reworded. */
@@ -40,6 +40,9 @@ export const noteSituation: Operation<Noted> = {
     const withIt = (now: Estate): Estate =>
       withBecome(withRecords(now, [kept]), { action: kept.action, point }, { kind: 'situation', id })
     if (!at) return { kind: 'done', change: withIt, look: { dialog: 'none' } }
+    // Kept by its sector alone: a passage beside it in the same step would say at which door it was.
+    if (estate.code.get(kept.code)?.finest === 'sector')
+      return { kind: 'done', change: withIt, look: stayAt(at) }
     const passage = { id: ports.newId('passage'), when: { minute: minuteOf(ports.clock()) } }
     return {
       kind: 'done',

@@ -6,12 +6,16 @@ import { dayOf } from '../../domain/when.ts'
 import type { State } from '../../store/store.ts'
 import { namingObstacle } from '../naming-obstacle.ts'
 
-/** Why a situation can't be saved as drafted; null when it can. */
-export const situationObstacle = ({ estate, session }: State, draft: SituationDraft): Refusal | null => {
+/** Why a situation can't be saved as drafted; null when it can. `held`: the code that it has, which may be retired since. */
+export const situationObstacle = (
+  { estate, session }: State,
+  draft: SituationDraft,
+  held?: string,
+): Refusal | null => {
   const settings = settingsOf(estate)
   if (!settings.fictional && !settings.framework) return refusal('framework-missing')
   const code = estate.code.get(draft.code)
-  if (!code || code.retired) return refusal('code-needed')
+  if (!code || (code.retired && code.id !== held)) return refusal('code-needed')
   const isSector = estate.sector.has(draft.place)
   if (!isSector && !estate.building.has(draft.place) && !placeOf(estate, draft.place))
     return refusal('place-needed')

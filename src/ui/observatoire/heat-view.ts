@@ -4,7 +4,6 @@ import { rowsInView, setAsideInView } from '../../domain/hotspots/in-view.ts'
 import type { Observations, SetAsideReason } from '../../domain/hotspots/observations.ts'
 import { observationsOf } from '../../domain/hotspots/observations-of.ts'
 import { viewOf } from '../../domain/hotspots/view-of.ts'
-import { placeOf } from '../../domain/place.ts'
 import type { Notice } from '../../domain/refusal.ts'
 import type { Situation } from '../../domain/situation.ts'
 import type { Selection } from '../../store/session.ts'
@@ -25,14 +24,6 @@ export const heatView = (estate: Estate, filter: HeatFilter, today: string): Hea
     leftOut,
     setAside: setAsideInView(observations, view),
   }
-}
-
-/** Selection of a place where a situation may be. */
-export const placeSelection = (estate: Estate, id: string): Selection | null => {
-  const place = placeOf(estate, id)
-  if (place) return { kind: place.kind, id }
-  if (estate.building.has(id)) return { kind: 'building', id }
-  return estate.sector.has(id) ? { kind: 'sector', id } : null
 }
 
 const PLACE_KINDS = ['entrance', 'publicPlace', 'receptionPlace', 'landmark', 'building', 'sector']

@@ -115,7 +115,7 @@ export class WeekEffectView extends LitElement {
     this,
     ({ estate, session }) => ({
       estate,
-      week: session.week,
+      ...{ week: session.week, today: session.today },
       effect: session.effect ?? null,
       running: session.planning?.state === 'running',
     }),
@@ -140,8 +140,8 @@ export class WeekEffectView extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { effect, running, estate, week } = this.#state.value
-    const isBehind = !running && isWeekBehind(estate, week)
+    const { effect, running, estate, week, today } = this.#state.value
+    const isBehind = !running && isWeekBehind(estate, week, today)
     return html`
       <div role="status">${running || (!effect && !isBehind) ? nothing : this.#foot(effect, isBehind)}</div>
     `

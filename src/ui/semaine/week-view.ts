@@ -74,7 +74,7 @@ export class WeekView extends LitElement {
       pairs: estate.pair,
       templates: estate.roundTemplate,
       ...{ changes: estate.weekChange, appointments: estate.appointment, exclusions: estate.exclusion },
-      week: session.week,
+      ...{ week: session.week, today: session.today },
       weeks: session.weeks,
       firstWeek: session.firstWeek ?? null,
       chosen: session.round,
@@ -137,7 +137,7 @@ export class WeekView extends LitElement {
   }
 
   #main(prepared: boolean, ids: ReadonlySet<string>): TemplateResult {
-    const { stop, running, weeks, week } = this.#state.value
+    const { stop, running, weeks, week, today } = this.#state.value
     const [first] = weeksShown(this.#state.value)
     const target = { week: first ?? week, weeks }
     const locked = [...stop.values()].filter((each) => each.locked && ids.has(each.round)).length
@@ -149,7 +149,7 @@ export class WeekView extends LitElement {
         ? text.prepareSeveral(weeks)
         : text.prepare
     const reason = running ? null : this.#act.reason(planWeek, target)
-    const isBehind = !running && isWeekBehind(this.#state.store.read().estate, week)
+    const isBehind = !running && isWeekBehind(this.#state.store.read().estate, week, today)
     return html`
       <div class="main">
         ${

@@ -48,8 +48,11 @@ export class RegisterList extends LitElement {
       .detail,
       .due {
         grid-column: 1 / -1;
+        text-wrap: pretty;
       }
       .due.late {
+        display: flex;
+        gap: var(--space-1);
         color: var(--danger);
         font-weight: var(--weight-strong);
       }

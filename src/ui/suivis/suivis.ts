@@ -79,6 +79,7 @@ export class Suivis extends LitElement {
       .back {
         justify-self: start;
         align-self: start;
+        margin-inline-start: calc(-1 * var(--space-3));
       }
     `,
   ]

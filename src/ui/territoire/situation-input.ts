@@ -125,6 +125,17 @@ export const withPlace = (input: SituationInput, estate: Estate, place: string):
   responsible: responsibleAt(estate, place),
 })
 
+/**
+ * What was typed and is taken up again later, as at the debriefing: it happened when it was typed, so that in another part of
+ * the day it has its day and band in place of the clock. `now` is a UTC minute.
+ */
+export const resumedInput = (input: SituationInput, estate: Estate, now: string): SituationInput => {
+  if (input.whenMode !== 'now') return input
+  const local = localOf(now, settingsOf(estate).timeZone)
+  const isStill = local.day === input.day && bandOf(Math.floor(local.minuteOfDay / 60)) === input.band
+  return isStill ? input : { ...input, whenMode: 'day' }
+}
+
 /** What is saved. `now` is a UTC minute; empty reference and note are left out. */
 export const draftOf = (input: SituationInput, now: string): SituationDraft => {
   const { id: _id, family: _family, whenMode, kept, day, band, reference, note, ...fields } = input

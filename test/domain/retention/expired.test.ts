@@ -87,6 +87,16 @@ describe('records go on the day after their last', () => {
     expect(at(estate(mediation), '2027-10-01').mediation.size).toBe(0)
   })
 
+  test('a case opened again is under way from that day', () => {
+    const mediation: AnyRecord = {
+      ...{ kind: 'mediation', id: 'm', caseCode: 'M-2024-01', mode: 'deferred', motif: 'B1', place: 'e1' },
+      ...{ opened: '2024-01-10', parties: [], meetings: [], agreements: [] },
+      reopenings: [{ on: '2024-02-10', outcome: 'calmed', reopened: '2026-03-01' }],
+    }
+    expect(at(estate(mediation), '2026-06-01').mediation.size).toBe(1)
+    expect(at(estate(mediation), '2028-04-01').mediation.size).toBe(0)
+  })
+
   test('the example and published files lose nothing', () => {
     const now = withRecords(estate(noted('s', 'A1')), [settings({ fictional: true })])
     expect(expired(now, '2036-01-01')).toBeNull()
@@ -199,4 +209,24 @@ test('a note that is over is nowhere in the journal, also of what was removed by
       expect(expiredJournal(now, journal, '2024-01-01')).toEqual(journal)
     }),
   )
+})
+
+test('a note taken away by hand is over in the journal as one that stayed; a label goes with the record that it tells of', () => {
+  const steps: readonly ((now: Estate) => Estate)[] = [
+    (now) => withRecords(now, [noted('a', 'A1'), noted('c', 'C5', { place: 'nord' })]),
+    (now) => withRecords(now, [noted('a', 'A1', { note: undefined })]),
+    (now) => withRecords(now, [noted('b', 'A1', { note: undefined })]),
+  ]
+  let now = estate()
+  const journal = steps.map((step, rank): JournalEntry => {
+    const before = now
+    now = step(now)
+    const about = { device: 'd', at: '2025-08-10T10:00Z', label: `étape ${rank}` }
+    return { id: `d-${rank}`, counter: rank, ...about, changes: diff(before, now) }
+  })
+  expect(JSON.stringify(expiredJournal(now, journal, '2025-12-31'))).toContain('note a')
+  const kept = expiredJournal(now, journal, '2026-01-01')
+  expect(JSON.stringify(kept)).not.toMatch(/note a|C5/)
+  expect(kept.map(({ label }) => label)).toEqual(['', 'étape 1', 'étape 2'])
+  expect(expiredJournal(expired(now, '2026-01-01')!.estate, kept, '2026-01-01')).toEqual(kept)
 })

@@ -27,9 +27,10 @@ test('the first week that is over and not closed is brought to mind, then none',
   expect(weekToClose(close(first, WEEK), '2027-01-01')).toBeNull()
 })
 
-test('without rounds, a week whose passages still say which pair is to be closed; one of half-days is not', () => {
+test('without rounds, a week whose passages still say which pair or minute is to be closed; one of half-days is not', () => {
   const when = { minute: '2026-10-07T09:00Z' }
   expect(weekToClose(estate(passage('p', { when, pair: 'pair-one' })), '2026-11-24')).toBe('2026-W41')
+  expect(weekToClose(estate(passage('p', { when })), '2026-11-24')).toBe('2026-W41')
   expect(
     weekToClose(estate(passage('p', { when: { day: '2026-10-07', band: 'morning' } })), '2026-11-24'),
   ).toBeNull()

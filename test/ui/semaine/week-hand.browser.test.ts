@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Estate, withRecords } from '../../../src/domain/estate.ts'
+import { type Estate, withoutRecords, withRecords } from '../../../src/domain/estate.ts'
 import { stopsOf } from '../../../src/domain/week/stops-of.ts'
 import { nextEdition } from '../../../src/domain/week/week-edition-of.ts'
 import type { Session } from '../../../src/store/session.ts'
@@ -60,6 +60,15 @@ test('an absent pair is noted, the week is said to be behind, and taking it back
   await settled()
   expect(store.read().estate.weekChange.size).toBe(0)
   expect(wordsOf(element)).not.toContain('ne tient pas encore compte')
+})
+
+test('a week prepared on its second day is not behind for the round of the first', async () => {
+  const estate = preparedEstate()
+  const late = withoutRecords(estate, 'round', [monday(estate)])
+  const onTuesday = await view(late, { today: '2026-12-01' })
+  expect(wordsOf(onTuesday.element)).not.toContain('ne tient pas encore compte')
+  const onMonday = await view(late, { today: '2026-11-30' })
+  expect(wordsOf(onMonday.element)).toContain('ne tient pas encore compte')
 })
 
 test('a rendez-vous is added at a place found by some letters, and removed', async () => {

@@ -1,9 +1,9 @@
 import type { Estate } from '../../../domain/estate.ts'
-import { placeOf } from '../../../domain/place.ts'
 import { familyOf } from '../../../domain/taxonomy.ts'
 import type { WeekRecord } from '../../../domain/week/week-records.ts'
 import type { FollowView } from '../../../store/follow-session.ts'
-import type { Selection, Session } from '../../../store/session.ts'
+import type { Session } from '../../../store/session.ts'
+import { placeSelection } from '../../territoire/place-kind.ts'
 
 const VIEW_OF: Partial<Record<WeekRecord['kind'], FollowView>> = {
   request: 'requests',
@@ -12,17 +12,6 @@ const VIEW_OF: Partial<Record<WeekRecord['kind'], FollowView>> = {
   project: 'projects',
   jointPlan: 'plans',
   barometer: 'barometer',
-}
-
-/** The selection of a place of any kind, a building or a sector; null when it is gone. */
-const placeSelected = (estate: Estate, id: string): Selection | null => {
-  const point = placeOf(estate, id)
-  if (point) return { kind: point.kind, id }
-  return estate.building.has(id)
-    ? { kind: 'building', id }
-    : estate.sector.has(id)
-      ? { kind: 'sector', id }
-      : null
 }
 
 /** What the screen looks at once a record of the week is opened: its register, its card, or its place on the map. */
@@ -42,5 +31,5 @@ export const openedRecord = (
       : { workspace: 'territoire', territoryView: 'places', selection, flyToSelection }
   }
   const at = kind === 'passage' || kind === 'intervention' ? estate[kind].get(id)?.place : undefined
-  return at === undefined ? {} : { selection: placeSelected(estate, at), flyToSelection }
+  return at === undefined ? {} : { selection: placeSelection(estate, at), flyToSelection }
 }

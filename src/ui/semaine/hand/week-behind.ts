@@ -1,4 +1,4 @@
-import type { IsoWeek } from '../../../domain/civil-date.ts'
+import type { CivilDate, IsoWeek } from '../../../domain/civil-date.ts'
 import type { Estate } from '../../../domain/estate.ts'
 import { appointmentsOf } from '../../../domain/week/appointments-of.ts'
 import { editionOf } from '../../../domain/week/edition-of.ts'
@@ -29,13 +29,13 @@ const holdsItsOwn = (estate: Estate, week: IsoWeek, round: WeekRound): boolean =
   )
 }
 
-/** Whether a prepared week lacks what was decided for it since: rounds, rendez-vous, places kept out, places to be seen. False for one that is not prepared; what another device handed over may hold more than is known here. */
-export const isWeekBehind = (estate: Estate, week: IsoWeek): boolean => {
+/** Whether a prepared week lacks what was decided for it since: rounds, rendez-vous, places kept out, places to be seen. False for one that is not prepared; what another device handed over may hold more than is known here, and a round of a day gone by that was never prepared is not missing. */
+export const isWeekBehind = (estate: Estate, week: IsoWeek, today: CivilDate): boolean => {
   const standing = roundsOfWeek(estate.round.values(), week)
   if (standing.length === 0) return false
   const isReceived = editionOf(estate, week)?.received === true
   const all = weekRounds(estate, week)
-  const wanted = isReceived ? all.filter(({ id }) => estate.round.has(id)) : all
+  const wanted = all.filter(({ id, day }) => estate.round.has(id) || (!isReceived && day >= today))
   if (!isReceived && standing.length !== wanted.length) return true
   if (!isReceived && !wanted.every((each) => isFramedSo(each, estate.round.get(each.id)))) return true
   if (!wanted.every((each) => holdsItsOwn(estate, week, each))) return true

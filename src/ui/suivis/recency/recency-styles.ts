@@ -42,6 +42,7 @@ export const recencyStyles = css`
   }
   .name {
     overflow-wrap: anywhere;
+    text-wrap: balance;
   }
   .age {
     font-variant-numeric: tabular-nums;

@@ -37,6 +37,13 @@ export const fieldRoundStyles = css`
     border-block-start: var(--hairline) solid var(--line);
     background: var(--surface);
   }
+  .foot > .row {
+    flex-wrap: nowrap;
+    margin-block-end: var(--space-2);
+  }
+  .foot > .row > button {
+    flex: 1;
+  }
   .foot.tall {
     position: static;
     margin-block-start: 0;

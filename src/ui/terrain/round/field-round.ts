@@ -164,6 +164,9 @@ export class FieldRound extends LitElement {
     const sheet = SHEETS[fieldSheet]
     // It names the place itself.
     if (sheet?.isTall) return html`<div class="foot tall">${sheet.show(view, false)}</div>`
+    const ways = roundWays(view, { toNext: this.#toNext, open: this.#open })
+    // What is noted is followed by going on: under the thumb, where it can't be scrolled away.
+    const isNoted = view.isOpened && view.stop?.passage !== undefined
     return html`
       ${this.#head(view)}
       ${
@@ -173,12 +176,16 @@ export class FieldRound extends LitElement {
             ? html`<tn-round-over .walked=${view.walked}></tn-round-over>`
             : nothing
       }
-      ${roundWays(view, { toNext: this.#toNext, open: this.#open })}
+      ${isNoted ? nothing : ways}
       <tn-stop-list .view=${view}></tn-stop-list>
       ${
         view.at || sheet
           ? html`<div class="foot">
-              ${sheet ? sheet.show(view, false) : html`<tn-stop-actions .view=${view}></tn-stop-actions>`}
+              ${
+                sheet
+                  ? sheet.show(view, false)
+                  : html`${isNoted ? ways : nothing}<tn-stop-actions .view=${view}></tn-stop-actions>`
+              }
             </div>`
           : nothing
       }

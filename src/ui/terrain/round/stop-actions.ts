@@ -85,7 +85,7 @@ export class StopActions extends LitElement {
     return html`
       <button
         type="button"
-        class="primary ras"
+        class="${stop?.passage ? '' : 'primary'} ras"
         @keydown=${(event: KeyboardEvent) => event.repeat && event.preventDefault()}
         @click=${(event: Event) => this.#once(event, () => void this.#act.run(noteNothing, at))}
       >

@@ -10,12 +10,13 @@ import { isFault, isRefusal } from '../../../domain/refusal.ts'
 import { minuteOf } from '../../../domain/when.ts'
 import { Act } from '../../../operations/act.ts'
 import { portsContext } from '../../../operations/context.ts'
+import { forgetDraft } from '../../../operations/field/forget-draft.ts'
 import type { Outcome } from '../../../operations/perform.ts'
 import { noteSituation } from '../../../operations/situations/note-situation.ts'
 import { seeAgain } from '../../../operations/situations/see-again.ts'
 import { Select } from '../../../store/select.ts'
 import { DraftKeeper } from '../../parts/draft-keeper.ts'
-import { draftOf, presetInput, type SituationInput } from '../../territoire/situation-input.ts'
+import { draftOf, presetInput, resumedInput, type SituationInput } from '../../territoire/situation-input.ts'
 import '../photo/photo-field.ts'
 import { dangerPart } from './danger-part.ts'
 
@@ -43,11 +44,11 @@ export class NoteTyped<Group extends string> {
 
   constructor(
     private readonly host: LitElement,
-    kind: 'situation' | 'defect',
+    private readonly kind: 'situation' | 'defect',
   ) {
     this.#act = new Act(host)
     this.#ports = new ContextConsumer(host, { context: portsContext, subscribe: true })
-    this.#draft = new DraftKeeper<Typed<Group>>(host, this.#act, () => `${kind} ${this.#at?.place ?? ''}`)
+    this.#draft = new DraftKeeper<Typed<Group>>(host, this.#act, () => this.#keyAt(this.#at))
     this.#estate = new Select(host, ({ estate }) => estate)
   }
 
@@ -57,7 +58,10 @@ export class NoteTyped<Group extends string> {
     if (isMoved) this.#draft.flush()
     this.#at = at
     if (!isMoved) return
-    this.typed = this.#draft.restored() ?? NOTHING
+    const typed = this.#draft.restored() ?? NOTHING
+    this.typed = typed.input
+      ? { ...typed, input: resumedInput(typed.input, this.#estate.value, this.#now()) }
+      : typed
     this.#picture = null
   }
 
@@ -106,20 +110,31 @@ export class NoteTyped<Group extends string> {
       ...(this.#picture && { picture: this.#picture }),
       at: this.#at,
     }
-    await this.#after(await this.#act.run(noteSituation, target))
+    await this.#after(await this.#act.run(noteSituation, target), target.at)
     this.isSaving = false
     this.host.requestUpdate()
   }
 
-  readonly stillThere = async (id: string): Promise<void> =>
-    this.#after(await this.#act.run(seeAgain, { id, ...(this.#at && { at: this.#at }) }))
+  readonly stillThere = async (id: string): Promise<void> => {
+    const at = this.#at
+    await this.#after(await this.#act.run(seeAgain, { id, ...(at && { at }) }), at)
+  }
 
-  async #after(outcome: Outcome): Promise<void> {
+  /** What was noted at a place is typed no more; of another one that the pair went to meanwhile nothing is touched. */
+  async #after(outcome: Outcome, at: AtPlace | null): Promise<void> {
     if (isRefusal(outcome) || isFault(outcome)) return
+    if (at?.place !== this.#at?.place) {
+      await this.#act.run(forgetDraft, { key: this.#keyAt(at) })
+      return
+    }
     this.typed = NOTHING
     this.#picture = null
     await this.#draft.done()
     this.host.requestUpdate()
+  }
+
+  #keyAt(at: AtPlace | null): string {
+    return `${this.kind} ${at?.place ?? ''}`
   }
 
   #now(): string {

@@ -15,6 +15,7 @@ import { format } from '../../../messages/format.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { shift as text } from '../../../messages/shift.ts'
 import { suivis } from '../../../messages/suivis.ts'
+import { typeset } from '../../../messages/typeset.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/icon.ts'
 import { sameParts } from '../../parts/same-parts.ts'
@@ -74,7 +75,7 @@ export class DayAhead extends LitElement {
     return html`<button type="button" class="line" @click=${() => showOnMap(this.#parts.store, place)}>
       <strong>${estate.code.get(code)?.label ?? code}</strong>
       <span class="late"><tn-icon name="warning"></tn-icon> ${marks.join(', ')}</span>
-      <span class="detail">${placeName(estate, place)} · ${format.when(when, settingsOf(estate).timeZone)}</span>
+      <span class="detail">${placeName(estate, place)} · ${typeset(format.when(when, settingsOf(estate).timeZone))}</span>
     </button>`
   }
 

@@ -16,6 +16,13 @@ export const startStyles = css`
     border: var(--stroke) dashed var(--warning);
     background: var(--warning-ground);
   }
+  /* What settles it, the map, and two signs, on one line of a phone. */
+  .card .row {
+    gap: 0;
+  }
+  .card .row .quiet {
+    padding-inline: var(--space-2);
+  }
   .kind {
     display: flex;
     flex-wrap: wrap;
@@ -44,6 +51,12 @@ export const startStyles = css`
   .line .detail {
     grid-column: 1 / -1;
     color: var(--ink-muted);
+  }
+  .line .late {
+    display: inline-flex;
+    align-items: center;
+    align-self: start;
+    gap: var(--space-1);
   }
   .late {
     color: var(--danger);
