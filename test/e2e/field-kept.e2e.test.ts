@@ -5,7 +5,7 @@ import { photos } from '../../src/messages/photos.ts'
 import { shell } from '../../src/messages/shell.ts'
 import { situations } from '../../src/messages/territory.ts'
 import { DEVICE, withExif } from '../platform/devices/exif-jpeg.ts'
-import { act, openRound, stopName } from './field-steps.ts'
+import { act, openRound, sheetPutAway, stopName } from './field-steps.ts'
 import { type App, openApp } from './harness.ts'
 import { rawStorage } from './raw-storage.ts'
 import { type ServedCopy, servedCopy } from './served-copy.ts'
@@ -140,6 +140,7 @@ describe('what the phone holds', () => {
   test('the photo stays as long as its situation; undone, it is gone at the next opening, and no draft is left', {
     timeout: 120_000,
   }, async () => {
+    await sheetPutAway(page)
     await page.reload()
     await stopName(page).waitFor({ timeout: 60_000 })
     expect(await photosKept()).toBe(1)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fieldRound } from '../../src/messages/field-round.ts'
 import { dangerCall, fieldDefect } from '../../src/messages/field-situation.ts'
 import { words } from '../../src/messages/words.ts'
-import { act, countTaps, nameNow, openRound, plain, tapsOf } from './field-steps.ts'
+import { act, countTaps, nameNow, openRound, plain, sheetPutAway, stopName, tapsOf } from './field-steps.ts'
 import { type App, openApp } from './harness.ts'
 import { type ServedCopy, servedCopy } from './served-copy.ts'
 import { goTo, inOrder, openExample, saved } from './steps.ts'
@@ -130,7 +130,10 @@ describe('at one door, without network', () => {
 
   test('all is found on the place and on the card of the situation, with its call, where it goes on', async () => {
     const { page } = app
+    await sheetPutAway(page)
     await page.reload()
+    // The territory has come when its stop shows: what is pressed before is pressed on the one before.
+    await stopName(page).waitFor()
     await goTo(page, 'territoire')
     await page.keyboard.press('Control+k')
     await page.keyboard.type(DOOR)

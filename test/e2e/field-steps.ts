@@ -4,6 +4,7 @@ import { frameworkDialog, passphraseDialog } from '../../src/messages/dialogs.ts
 import { fieldRound } from '../../src/messages/field-round.ts'
 import { locked, shell } from '../../src/messages/shell.ts'
 import { terrain } from '../../src/messages/terrain.ts'
+import { rawStorage } from './raw-storage.ts'
 import { heading, saved } from './steps.ts'
 
 /** Milliseconds between two taps that are meant as two. */
@@ -79,6 +80,10 @@ export const chooseLongestRound = async (page: Page): Promise<number> => {
   await stopName(page).waitFor()
   return Math.max(...counts)
 }
+
+/** Waits until the disk says that no sheet is open at the stop: written a moment after the screen, it is what a reload begins with. Of an unsealed territory. */
+export const sheetPutAway = (page: Page): Promise<void> =>
+  expect.poll(() => rawStorage(page), { timeout: 12_000 }).toContain('"fieldSheet":"none"')
 
 /** The name of the stop at hand, large. */
 export const stopName = (page: Page): Locator => page.locator('tn-stop-card h2')
