@@ -100,7 +100,6 @@ export const fieldRound = {
   dropPresence: 'Renoncer',
 
   putOff: (count: number): string => typeset(`À reprendre : ${count}`),
-  comeBack: 'Reprendre maintenant',
 
   unplannedTitle: 'Arrêt non prévu',
   unplannedPlace: typeset('Ou cherchez le lieu'),

@@ -39,8 +39,6 @@ export const relays = {
   save: 'Noter',
   saveEdit: 'Enregistrer',
   cancel: 'Annuler',
-  edit: 'Corriger',
-  remove: 'Retirer',
   step,
   next: 'Étape suivante',
   stepOn: 'Le',

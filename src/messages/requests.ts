@@ -41,8 +41,6 @@ export const requests = {
   save: 'Noter',
   saveEdit: 'Enregistrer',
   cancel: 'Annuler',
-  edit: 'Corriger',
-  remove: 'Retirer',
   answer: 'Répondre',
   answerTitle: 'Réponse donnée à qui a demandé',
   outcomeLabel: 'Suite donnée',

@@ -10,7 +10,7 @@ import { suivis } from '../../messages/suivis.ts'
 import { Select } from '../../store/select.ts'
 import '../parts/checked-text.ts'
 import { field } from '../parts/field.ts'
-import { obstacleAlert } from '../parts/obstacle.ts'
+import { formEnd } from '../parts/form-end.ts'
 
 /**
  * A part of a record to note or correct: a day, a text read while it is typed where it has one, and in the slot what else
@@ -108,11 +108,7 @@ export class DatedForm extends LitElement {
         />`,
       })}
       <slot name="after"></slot>
-      ${obstacleAlert(this.obstacle, this.#estate.store)}
-      <div class="row end">
-        <button type="button" @click=${() => this.#done()}>${shell.cancel}</button>
-        <button type="submit" class="primary">${this.saveLabel}</button>
-      </div>
+      ${formEnd({ ...{ obstacle: this.obstacle, store: this.#estate.store, giveUp: () => this.#done() }, cancel: shell.cancel, save: this.saveLabel })}
     </form>`
   }
 }

@@ -13,11 +13,9 @@ import { partnerName } from '../../../messages/partner-name.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { suivis } from '../../../messages/suivis.ts'
 import { Act } from '../../../operations/act.ts'
-import { removeFollowUp } from '../../../operations/follow-up/remove-follow-up.ts'
 import { Select } from '../../../store/select.ts'
-import { actionButton } from '../../parts/action-button.ts'
-import '../../parts/icon.ts'
 import { OpenForm } from '../open-form.ts'
+import { correctButton, removeButton } from '../record-tools.ts'
 import { recordHead, registerFrameStyles } from '../register-frame.ts'
 import '../timeline.ts'
 import './action-step.ts'
@@ -77,10 +75,8 @@ export class ActionCard extends LitElement {
       </section>
       <section>
         <div class="row">
-          <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('tn-edit'))}>
-            <tn-icon name="edit"></tn-icon>${suivis.edit}
-          </button>
-          ${actionButton({ act: this.#act, operation: removeFollowUp, target: { kind: 'action', id }, label: suivis.remove, icon: 'remove', look: 'quiet' })}
+          ${correctButton(this)}
+          ${removeButton(this.#act, { kind: 'action', id })}
         </div>
       </section>
     `

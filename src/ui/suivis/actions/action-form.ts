@@ -18,7 +18,7 @@ import { Act } from '../../../operations/act.ts'
 import { type ActionDraft, setAction } from '../../../operations/follow-up/set-action.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/checked-text.ts'
-import { obstacleAlert } from '../../parts/obstacle.ts'
+import { formEnd } from '../../parts/form-end.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { selectField } from '../../parts/select-field.ts'
 import { peopleFields } from '../people-fields.ts'
@@ -133,11 +133,7 @@ export class ActionFormElement extends LitElement {
         .value=${draft.note ?? ''}
         @tn-text=${({ detail }: CustomEvent<string>) => change({ note: detail })}
       ></tn-checked-text>
-      ${obstacleAlert(this.obstacle, this.#parts.store)}
-      <div class="row end">
-        <button type="button" @click=${() => this.#done()}>${text.cancel}</button>
-        <button type="submit" class="primary">${text.save}</button>
-      </div>
+      ${formEnd({ ...{ obstacle: this.obstacle, store: this.#parts.store, giveUp: () => this.#done() }, cancel: text.cancel, save: text.save })}
     </form>`
   }
 }

@@ -11,7 +11,7 @@ import { noteWalkPoint } from '../../../operations/follow-up/note-walk-point.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/checked-text.ts'
 import '../../parts/place-field.ts'
-import { obstacleAlert } from '../../parts/obstacle.ts'
+import { formEnd } from '../../parts/form-end.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { tried } from '../tried.ts'
 
@@ -99,11 +99,7 @@ export class PointForm extends LitElement {
           this.obstacle = null
         }}
       ></tn-checked-text>
-      ${obstacleAlert(this.obstacle, this.#parts.store)}
-      <div class="row end">
-        <button type="button" @click=${() => this.#done()}>${outreach.cancel}</button>
-        <button type="submit" class="primary">${text.saveNote}</button>
-      </div>
+      ${formEnd({ ...{ obstacle: this.obstacle, store: this.#parts.store, giveUp: () => this.#done() }, cancel: outreach.cancel, save: text.saveNote })}
     </form>`
   }
 }

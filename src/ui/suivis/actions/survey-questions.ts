@@ -10,7 +10,7 @@ import { setSurvey } from '../../../operations/follow-up/set-survey.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/checked-text.ts'
 import '../../parts/icon.ts'
-import { obstacleAlert } from '../../parts/obstacle.ts'
+import { formEnd } from '../../parts/form-end.ts'
 import { tried } from '../tried.ts'
 
 const text = outreach.survey
@@ -69,11 +69,7 @@ export class SurveyQuestions extends LitElement {
       <button type="button" class="quiet" @click=${() => this.#change([...written, BLANK])}>
         <tn-icon name="plus"></tn-icon>${text.addQuestion}
       </button>
-      ${obstacleAlert(this.obstacle, this.#estate.store)}
-      <div class="row end">
-        <button type="button" @click=${() => this.#done()}>${outreach.cancel}</button>
-        <button type="submit" class="primary">${outreach.save}</button>
-      </div>
+      ${formEnd({ ...{ obstacle: this.obstacle, store: this.#estate.store, giveUp: () => this.#done() }, cancel: outreach.cancel, save: outreach.save })}
     </form>`
   }
 

@@ -9,9 +9,8 @@ import { mediations as text } from '../../../messages/mediations.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { suivis } from '../../../messages/suivis.ts'
 import { Act } from '../../../operations/act.ts'
-import { removeFollowUp } from '../../../operations/follow-up/remove-follow-up.ts'
 import { Select } from '../../../store/select.ts'
-import { actionButton } from '../../parts/action-button.ts'
+import { correctButton, removeButton } from '../record-tools.ts'
 import '../../parts/icon.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { OpenForm } from '../open-form.ts'
@@ -112,11 +111,9 @@ export class MediationCase extends LitElement {
               : html`<button type="button" data-opens="close" @click=${() => form.open('close')}>
                   <tn-icon name="check"></tn-icon>${text.close}
                 </button>
-                <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('tn-edit'))}>
-                  <tn-icon name="edit"></tn-icon>${suivis.edit}
-                </button>`
+                ${correctButton(this)}`
           }
-          ${actionButton({ act: this.#act, operation: removeFollowUp, target: { kind: 'mediation', id }, label: suivis.remove, icon: 'remove', look: 'quiet' })}
+          ${removeButton(this.#act, { kind: 'mediation', id })}
         </div>
       </section>
     `

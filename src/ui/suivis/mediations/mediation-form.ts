@@ -17,7 +17,7 @@ import { Select } from '../../../store/select.ts'
 import '../../parts/checked-text.ts'
 import { field } from '../../parts/field.ts'
 import '../../parts/place-field.ts'
-import { obstacleAlert } from '../../parts/obstacle.ts'
+import { formEnd } from '../../parts/form-end.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { selectField } from '../../parts/select-field.ts'
 import { motifField } from '../motif-field.ts'
@@ -128,11 +128,7 @@ export class MediationForm extends LitElement {
         .value=${draft.note ?? ''}
         @tn-text=${({ detail }: CustomEvent<string>) => this.#change({ note: detail })}
       ></tn-checked-text>
-      ${obstacleAlert(this.obstacle, this.#parts.store)}
-      <div class="row end">
-        <button type="button" @click=${() => this.#done()}>${shell.cancel}</button>
-        <button type="submit" class="primary">${this.mediation ? suivis.save : text.save}</button>
-      </div>
+      ${formEnd({ ...{ obstacle: this.obstacle, store: this.#parts.store, giveUp: () => this.#done() }, cancel: shell.cancel, save: this.mediation ? suivis.save : text.save })}
     </form>`
   }
 

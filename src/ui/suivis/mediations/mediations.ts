@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { Estate } from '../../../domain/estate.ts'
@@ -9,9 +9,8 @@ import type { Mediation } from '../../../domain/follow-up/mediation.ts'
 import { format } from '../../../messages/format.ts'
 import { mediations as text } from '../../../messages/mediations.ts'
 import { placeName } from '../../../messages/place-name.ts'
-import { Select } from '../../../store/select.ts'
-import { sameParts } from '../../parts/same-parts.ts'
 import { dueLine } from '../due-line.ts'
+import { Register } from '../register.ts'
 import { registerFrame, registerFrameStyles } from '../register-frame.ts'
 import type { RegisterRow } from '../register-list.ts'
 import { caseNote } from './case-note.ts'
@@ -42,41 +41,19 @@ const mediationRows = (estate: Estate, today: string): readonly RegisterRow[] =>
 export class Mediations extends LitElement {
   static override styles = [controls, panel, panelPart, registerFrameStyles]
 
-  @state() private editing = ''
-  readonly #parts = new Select(
-    this,
-    ({ estate, session }) => ({
-      ...{ estate, today: session.today, selection: session.selection },
-      isNew: session.following?.view === 'mediations',
-    }),
-    sameParts,
-  )
-
-  readonly #ended = (): void => {
-    this.editing = ''
-    this.#parts.store.look({ following: null })
-  }
+  readonly #register = new Register(this, 'mediations', 'mediation')
 
   override render(): TemplateResult {
-    const { estate, today, isNew, selection } = this.#parts.value
-    if (isNew) return html`${caseNote()}<tn-mediation-form @tn-done=${this.#ended}></tn-mediation-form>`
-    const id = selection?.kind === 'mediation' && estate.mediation.has(selection.id) ? selection.id : null
-    if (id !== null && this.editing === id)
-      return html`${caseNote()}<tn-mediation-form .mediation=${id} @tn-done=${this.#ended}></tn-mediation-form>`
-    if (id !== null)
-      return html`<tn-mediation-case
-        .mediation=${id}
-        @tn-edit=${() => {
-          this.editing = id
-        }}
-      ></tn-mediation-case>`
-    return html`
-      ${caseNote()}
-      ${registerFrame({
-        ...{ list: text.list, empty: text.empty, add: text.add, rows: mediationRows(estate, today) },
-        make: () => this.#parts.store.look({ following: { view: 'mediations' }, selection: null }),
-      })}
-    `
+    const { estate, today, making, open, isCorrected, make, correct, ended } = this.#register
+    if (making) return html`${caseNote()}<tn-mediation-form @tn-done=${ended}></tn-mediation-form>`
+    if (isCorrected)
+      return html`${caseNote()}<tn-mediation-form .mediation=${open!} @tn-done=${ended}></tn-mediation-form>`
+    if (open !== null)
+      return html`<tn-mediation-case .mediation=${open} @tn-edit=${correct}></tn-mediation-case>`
+    return html`${caseNote()}${registerFrame({
+      ...{ list: text.list, empty: text.empty, add: text.add, rows: mediationRows(estate, today) },
+      make,
+    })}`
   }
 }
 

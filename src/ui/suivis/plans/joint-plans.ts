@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { Estate } from '../../../domain/estate.ts'
@@ -8,9 +8,8 @@ import { byDay } from '../../../domain/follow-up/parts.ts'
 import { format } from '../../../messages/format.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { plans as text } from '../../../messages/plans.ts'
-import { Select } from '../../../store/select.ts'
-import { sameParts } from '../../parts/same-parts.ts'
 import { dueLine } from '../due-line.ts'
+import { Register } from '../register.ts'
 import { registerFrame, registerFrameStyles } from '../register-frame.ts'
 import type { RegisterRow } from '../register-list.ts'
 import './plan-card.ts'
@@ -40,36 +39,17 @@ const planRows = (estate: Estate, today: string): readonly RegisterRow[] => {
 export class JointPlans extends LitElement {
   static override styles = [controls, panel, panelPart, registerFrameStyles]
 
-  @state() private editing = ''
-  readonly #parts = new Select(
-    this,
-    ({ estate, session }) => ({
-      ...{ estate, today: session.today, selection: session.selection },
-      isNew: session.following?.view === 'plans',
-    }),
-    sameParts,
-  )
-
-  readonly #ended = (): void => {
-    this.editing = ''
-    this.#parts.store.look({ following: null })
-  }
+  readonly #register = new Register(this, 'plans', 'jointPlan')
 
   override render(): TemplateResult {
-    const { estate, today, isNew, selection } = this.#parts.value
-    const id = selection?.kind === 'jointPlan' && estate.jointPlan.has(selection.id) ? selection.id : null
-    if (isNew || (id !== null && this.editing === id))
-      return html`<tn-joint-plan-form .plan=${isNew ? null : id} @tn-done=${this.#ended}></tn-joint-plan-form>`
-    if (id !== null)
-      return html`<tn-joint-plan-card
-        .plan=${id}
-        @tn-edit=${() => {
-          this.editing = id
-        }}
-      ></tn-joint-plan-card>`
+    const { estate, today, making, open, isCorrected, make, correct, ended } = this.#register
+    if (making || isCorrected)
+      return html`<tn-joint-plan-form .plan=${making ? null : open} @tn-done=${ended}></tn-joint-plan-form>`
+    if (open !== null)
+      return html`<tn-joint-plan-card .plan=${open} @tn-edit=${correct}></tn-joint-plan-card>`
     return registerFrame({
       ...{ list: text.list, empty: text.empty, add: text.add, rows: planRows(estate, today) },
-      make: () => this.#parts.store.look({ following: { view: 'plans' }, selection: null }),
+      make,
     })
   }
 }

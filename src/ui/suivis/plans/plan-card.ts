@@ -9,10 +9,10 @@ import { suivis } from '../../../messages/suivis.ts'
 import { Act } from '../../../operations/act.ts'
 import { evaluateJointPlan } from '../../../operations/follow-up/evaluate-joint-plan.ts'
 import { removeCommitment } from '../../../operations/follow-up/remove-commitment.ts'
-import { removeFollowUp } from '../../../operations/follow-up/remove-follow-up.ts'
 import { settleCommitment } from '../../../operations/follow-up/settle-commitment.ts'
 import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
+import { correctButton, removeButton } from '../record-tools.ts'
 import '../../parts/icon.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { OpenForm } from '../open-form.ts'
@@ -116,10 +116,8 @@ export class JointPlanCard extends LitElement {
                   <tn-icon name="check"></tn-icon>${text.evaluate}
                 </button>`
           }
-          <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('tn-edit'))}>
-            <tn-icon name="edit"></tn-icon>${suivis.edit}
-          </button>
-          ${actionButton({ act: this.#act, operation: removeFollowUp, target: { kind: 'jointPlan', id }, label: suivis.remove, icon: 'remove', look: 'quiet' })}
+          ${correctButton(this)}
+          ${removeButton(this.#act, { kind: 'jointPlan', id })}
         </div>
       </section>
     `

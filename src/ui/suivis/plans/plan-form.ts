@@ -13,7 +13,7 @@ import { type PlanDraft, setJointPlan } from '../../../operations/follow-up/set-
 import { Select } from '../../../store/select.ts'
 import '../../parts/checked-text.ts'
 import '../../parts/place-field.ts'
-import { obstacleAlert } from '../../parts/obstacle.ts'
+import { formEnd } from '../../parts/form-end.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { dateField } from '../date-field.ts'
 import { tried } from '../tried.ts'
@@ -112,11 +112,7 @@ export class JointPlanForm extends LitElement {
         .value=${draft.note ?? ''}
         @tn-text=${({ detail }: CustomEvent<string>) => this.#change({ note: detail })}
       ></tn-checked-text>
-      ${obstacleAlert(this.obstacle, this.#parts.store)}
-      <div class="row end">
-        <button type="button" @click=${() => this.#done()}>${shell.cancel}</button>
-        <button type="submit" class="primary">${this.plan === null ? text.save : suivis.save}</button>
-      </div>
+      ${formEnd({ ...{ obstacle: this.obstacle, store: this.#parts.store, giveUp: () => this.#done() }, cancel: shell.cancel, save: this.plan === null ? text.save : suivis.save })}
     </form>`
   }
 }

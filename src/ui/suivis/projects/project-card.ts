@@ -11,12 +11,12 @@ import { placeName } from '../../../messages/place-name.ts'
 import { projects as text } from '../../../messages/projects.ts'
 import { suivis } from '../../../messages/suivis.ts'
 import { Act } from '../../../operations/act.ts'
-import { removeFollowUp } from '../../../operations/follow-up/remove-follow-up.ts'
 import { removeMilestone } from '../../../operations/follow-up/remove-milestone.ts'
 import { settleMilestone } from '../../../operations/follow-up/settle-milestone.ts'
 import { stepFollowUp } from '../../../operations/follow-up/step-follow-up.ts'
 import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
+import { correctButton, removeButton } from '../record-tools.ts'
 import '../../parts/icon.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { OpenForm } from '../open-form.ts'
@@ -81,10 +81,8 @@ export class ProjectCard extends LitElement {
       </section>
       <section>
         <div class="row">
-          <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('tn-edit'))}>
-            <tn-icon name="edit"></tn-icon>${suivis.edit}
-          </button>
-          ${actionButton({ act: this.#act, operation: removeFollowUp, target: { kind: 'project', id }, label: suivis.remove, icon: 'remove', look: 'quiet' })}
+          ${correctButton(this)}
+          ${removeButton(this.#act, { kind: 'project', id })}
         </div>
       </section>
     `

@@ -12,7 +12,7 @@ import { Act } from '../../../operations/act.ts'
 import { type ProjectDraft, setProject } from '../../../operations/follow-up/set-project.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/checked-text.ts'
-import { obstacleAlert } from '../../parts/obstacle.ts'
+import { formEnd } from '../../parts/form-end.ts'
 import { peopleFields } from '../people-fields.ts'
 import { tried } from '../tried.ts'
 import '../several-field.ts'
@@ -144,11 +144,7 @@ export class ProjectForm extends LitElement {
         .value=${draft.note ?? ''}
         @tn-text=${({ detail }: CustomEvent<string>) => this.#change({ note: detail })}
       ></tn-checked-text>
-      ${obstacleAlert(this.obstacle, this.#estate.store)}
-      <div class="row end">
-        <button type="button" @click=${() => this.#done()}>${shell.cancel}</button>
-        <button type="submit" class="primary">${this.project === null ? text.save : suivis.save}</button>
-      </div>
+      ${formEnd({ ...{ obstacle: this.obstacle, store: this.#estate.store, giveUp: () => this.#done() }, cancel: shell.cancel, save: this.project === null ? text.save : suivis.save })}
     </form>`
   }
 }

@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { Estate } from '../../../domain/estate.ts'
@@ -9,9 +9,8 @@ import { isProjectOver, projectStatus } from '../../../domain/follow-up/project-
 import { followWords } from '../../../messages/follow-words.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { projects as text } from '../../../messages/projects.ts'
-import { Select } from '../../../store/select.ts'
-import { sameParts } from '../../parts/same-parts.ts'
 import { dueLine } from '../due-line.ts'
+import { Register } from '../register.ts'
 import { registerFrame, registerFrameStyles } from '../register-frame.ts'
 import type { RegisterRow } from '../register-list.ts'
 import './project-card.ts'
@@ -44,36 +43,16 @@ const projectRows = (estate: Estate, today: string): readonly RegisterRow[] => {
 export class Projects extends LitElement {
   static override styles = [controls, panel, panelPart, registerFrameStyles]
 
-  @state() private editing = ''
-  readonly #parts = new Select(
-    this,
-    ({ estate, session }) => ({
-      ...{ estate, today: session.today, selection: session.selection },
-      isNew: session.following?.view === 'projects',
-    }),
-    sameParts,
-  )
-
-  readonly #ended = (): void => {
-    this.editing = ''
-    this.#parts.store.look({ following: null })
-  }
+  readonly #register = new Register(this, 'projects', 'project')
 
   override render(): TemplateResult {
-    const { estate, today, isNew, selection } = this.#parts.value
-    const id = selection?.kind === 'project' && estate.project.has(selection.id) ? selection.id : null
-    if (isNew || (id !== null && this.editing === id))
-      return html`<tn-project-form .project=${isNew ? null : id} @tn-done=${this.#ended}></tn-project-form>`
-    if (id !== null)
-      return html`<tn-project-card
-        .project=${id}
-        @tn-edit=${() => {
-          this.editing = id
-        }}
-      ></tn-project-card>`
+    const { estate, today, making, open, isCorrected, make, correct, ended } = this.#register
+    if (making || isCorrected)
+      return html`<tn-project-form .project=${making ? null : open} @tn-done=${ended}></tn-project-form>`
+    if (open !== null) return html`<tn-project-card .project=${open} @tn-edit=${correct}></tn-project-card>`
     return registerFrame({
       ...{ list: text.list, empty: text.empty, add: text.add, rows: projectRows(estate, today) },
-      make: () => this.#parts.store.look({ following: { view: 'projects' }, selection: null }),
+      make,
     })
   }
 }

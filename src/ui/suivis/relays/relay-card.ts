@@ -6,11 +6,9 @@ import { isRelayOver } from '../../../domain/follow-up/relay-steps.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { relays as text } from '../../../messages/relays.ts'
 import { Act } from '../../../operations/act.ts'
-import { removeFollowUp } from '../../../operations/follow-up/remove-follow-up.ts'
 import { Select } from '../../../store/select.ts'
-import { actionButton } from '../../parts/action-button.ts'
-import '../../parts/icon.ts'
 import { openedRecord } from '../../semaine/done/opened-record.ts'
+import { correctButton, removeButton } from '../record-tools.ts'
 import '../due/put-off.ts'
 import '../timeline.ts'
 import './relay-next.ts'
@@ -47,10 +45,8 @@ export class RelayCard extends LitElement {
       ></tn-timeline>
       <div class="row">
         ${isRelayOver(relay) ? nothing : html`<tn-put-off kind="relay" .of=${id}></tn-put-off>`}
-        <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('tn-edit'))}>
-          <tn-icon name="edit"></tn-icon>${text.edit}
-        </button>
-        ${actionButton({ act: this.#act, operation: removeFollowUp, target: { kind: 'relay', id }, label: text.remove, icon: 'remove', look: 'quiet' })}
+        ${correctButton(this)}
+        ${removeButton(this.#act, { kind: 'relay', id })}
       </div>
     `
   }

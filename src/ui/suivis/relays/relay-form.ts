@@ -16,7 +16,7 @@ import { Select } from '../../../store/select.ts'
 import '../../parts/checked-text.ts'
 import '../../parts/empty-state.ts'
 import { field } from '../../parts/field.ts'
-import { obstacleAlert } from '../../parts/obstacle.ts'
+import { formEnd } from '../../parts/form-end.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { selectField } from '../../parts/select-field.ts'
 import { partnerField } from '../partner-field.ts'
@@ -159,11 +159,7 @@ export class RelayForm extends LitElement {
         .value=${input.note}
         @tn-text=${({ detail }: CustomEvent<string>) => this.#change({ note: detail })}
       ></tn-checked-text>
-      ${obstacleAlert(this.obstacle, this.#parts.store)}
-      <div class="row end">
-        <button type="button" @click=${() => this.#done()}>${text.cancel}</button>
-        <button type="submit" class="primary">${isNew ? text.save : text.saveEdit}</button>
-      </div>
+      ${formEnd({ ...{ obstacle: this.obstacle, store: this.#parts.store, giveUp: () => this.#done() }, cancel: text.cancel, save: isNew ? text.save : text.saveEdit })}
     </form>`
   }
 

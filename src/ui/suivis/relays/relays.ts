@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { Estate } from '../../../domain/estate.ts'
@@ -10,9 +10,8 @@ import { followWords } from '../../../messages/follow-words.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { relayTitle } from '../../../messages/relay-title.ts'
 import { relays as text } from '../../../messages/relays.ts'
-import { Select } from '../../../store/select.ts'
-import { sameParts } from '../../parts/same-parts.ts'
 import { dueLine } from '../due-line.ts'
+import { Register } from '../register.ts'
 import { recordHead, registerFrame, registerFrameStyles } from '../register-frame.ts'
 import type { RegisterRow } from '../register-list.ts'
 import './relay-card.ts'
@@ -46,39 +45,20 @@ const relayRows = (estate: Estate, today: string): readonly RegisterRow[] => {
 export class Relays extends LitElement {
   static override styles = [controls, panel, panelPart, registerFrameStyles]
 
-  @state() private editing = ''
-  readonly #parts = new Select(
-    this,
-    ({ estate, session }) => ({
-      ...{ estate, today: session.today, selection: session.selection, following: session.following },
-    }),
-    sameParts,
-  )
-
-  readonly #ended = (): void => {
-    this.editing = ''
-    this.#parts.store.look({ following: null })
-  }
+  readonly #register = new Register(this, 'relays', 'relay')
 
   override render(): TemplateResult {
-    const { estate, today, selection, following } = this.#parts.value
-    const { store } = this.#parts
-    if (following?.view === 'relays')
-      return html`<tn-relay-form .relay=${null} .from=${following.from} @tn-done=${this.#ended}></tn-relay-form>`
-    const open = selection?.kind === 'relay' ? estate.relay.get(selection.id) : undefined
-    if (open && this.editing === open.id)
-      return html`<tn-relay-form .relay=${open.id} @tn-done=${this.#ended}></tn-relay-form>`
-    if (open)
-      return html`${recordHead(relayTitle(estate, open), () => store.look({ selection: null }))}
-        <tn-relay-card
-          .relay=${open.id}
-          @tn-edit=${() => {
-            this.editing = open.id
-          }}
-        ></tn-relay-card>`
+    const { estate, today, making, open, isCorrected, make, correct, ended, close } = this.#register
+    if (making)
+      return html`<tn-relay-form .relay=${null} .from=${making.from} @tn-done=${ended}></tn-relay-form>`
+    if (isCorrected) return html`<tn-relay-form .relay=${open} @tn-done=${ended}></tn-relay-form>`
+    const relay = open === null ? undefined : estate.relay.get(open)
+    if (relay)
+      return html`${recordHead(relayTitle(estate, relay), close)}
+        <tn-relay-card .relay=${relay.id} @tn-edit=${correct}></tn-relay-card>`
     return registerFrame({
       ...{ list: text.list, empty: text.empty, add: text.add, rows: relayRows(estate, today) },
-      make: () => store.look({ following: { view: 'relays' }, selection: null }),
+      make,
     })
   }
 }

@@ -11,10 +11,10 @@ import { placeName } from '../../../messages/place-name.ts'
 import { requests as text } from '../../../messages/requests.ts'
 import { Act } from '../../../operations/act.ts'
 import { answerRequest } from '../../../operations/follow-up/answer-request.ts'
-import { removeFollowUp } from '../../../operations/follow-up/remove-follow-up.ts'
 import type { FollowView } from '../../../store/follow-session.ts'
 import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
+import { correctButton, removeButton } from '../record-tools.ts'
 import '../../parts/icon.ts'
 import { placeSelection } from '../../territoire/place-kind.ts'
 import '../due/put-off.ts'
@@ -86,11 +86,9 @@ export class RequestCard extends LitElement {
       ></tn-timeline>
       ${this.#born(id)}
       <div class="row">
-        <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('tn-edit'))}>
-          <tn-icon name="edit"></tn-icon>${text.edit}
-        </button>
+        ${correctButton(this)}
         ${answer ? actionButton({ act: this.#act, operation: answerRequest, target: { request: id, answer: null }, label: text.takeBack, icon: 'undo', look: 'quiet' }) : nothing}
-        ${actionButton({ act: this.#act, operation: removeFollowUp, target: { kind: 'request', id }, label: text.remove, icon: 'remove', look: 'quiet' })}
+        ${removeButton(this.#act, { kind: 'request', id })}
       </div>
     `
   }

@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { Estate } from '../../../domain/estate.ts'
@@ -9,9 +9,8 @@ import { format } from '../../../messages/format.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { requestTitle } from '../../../messages/request-title.ts'
 import { requests as text } from '../../../messages/requests.ts'
-import { Select } from '../../../store/select.ts'
-import { sameParts } from '../../parts/same-parts.ts'
 import { dueLine } from '../due-line.ts'
+import { Register } from '../register.ts'
 import { recordHead, registerFrame, registerFrameStyles } from '../register-frame.ts'
 import type { RegisterRow } from '../register-list.ts'
 import './request-card.ts'
@@ -41,39 +40,19 @@ const requestRows = (estate: Estate, today: string): readonly RegisterRow[] => {
 export class Requests extends LitElement {
   static override styles = [controls, panel, panelPart, registerFrameStyles]
 
-  @state() private editing = ''
-  readonly #parts = new Select(
-    this,
-    ({ estate, session }) => ({
-      ...{ estate, today: session.today, selection: session.selection },
-      isNew: session.following?.view === 'requests',
-    }),
-    sameParts,
-  )
-
-  readonly #ended = (): void => {
-    this.editing = ''
-    this.#parts.store.look({ following: null })
-  }
+  readonly #register = new Register(this, 'requests', 'request')
 
   override render(): TemplateResult {
-    const { estate, today, isNew, selection } = this.#parts.value
-    const { store } = this.#parts
-    if (isNew) return html`<tn-request-form .request=${null} @tn-done=${this.#ended}></tn-request-form>`
-    const open = selection?.kind === 'request' ? estate.request.get(selection.id) : undefined
-    if (open && this.editing === open.id)
-      return html`<tn-request-form .request=${open.id} @tn-done=${this.#ended}></tn-request-form>`
-    if (open)
-      return html`${recordHead(requestTitle(estate, open), () => store.look({ selection: null }))}
-        <tn-request-card
-          .request=${open.id}
-          @tn-edit=${() => {
-            this.editing = open.id
-          }}
-        ></tn-request-card>`
+    const { estate, today, making, open, isCorrected, make, correct, ended, close } = this.#register
+    if (making || isCorrected)
+      return html`<tn-request-form .request=${making ? null : open} @tn-done=${ended}></tn-request-form>`
+    const request = open === null ? undefined : estate.request.get(open)
+    if (request)
+      return html`${recordHead(requestTitle(estate, request), close)}
+        <tn-request-card .request=${request.id} @tn-edit=${correct}></tn-request-card>`
     return registerFrame({
       ...{ list: text.list, empty: text.empty, add: text.add, rows: requestRows(estate, today) },
-      make: () => store.look({ following: { view: 'requests' }, selection: null }),
+      make,
     })
   }
 }

@@ -8,7 +8,7 @@ import { Act } from '../../../operations/act.ts'
 import { type OnCallDraft, setOnCall } from '../../../operations/field/set-on-call.ts'
 import { Select } from '../../../store/select.ts'
 import { describedBy, field } from '../../parts/field.ts'
-import { obstacleAlert } from '../../parts/obstacle.ts'
+import { formEnd } from '../../parts/form-end.ts'
 import { selectField } from '../../parts/select-field.ts'
 
 const EMPTY: OnCallDraft = { name: '', phone: '', funder: '', hours: '' }
@@ -72,11 +72,7 @@ export class OnCallForm extends LitElement {
         ${this.#text('name', text.form.name, 'text', text.form.nameHelp)}
         ${this.#text('phone', text.form.phone, 'tel')}
         ${this.#text('hours', text.form.hours, 'text', text.form.hoursHelp)}
-        ${obstacleAlert(this.obstacle, this.#estate.store)}
-        <div class="row end">
-          <button type="button" @click=${this.#done}>${text.form.cancel}</button>
-          <button type="submit" class="primary">${text.form.save}</button>
-        </div>
+        ${formEnd({ ...{ obstacle: this.obstacle, store: this.#estate.store, giveUp: this.#done }, cancel: text.form.cancel, save: text.form.save })}
       </form>
     `
   }

@@ -15,7 +15,7 @@ import '../../parts/checked-text.ts'
 import { DraftKeeper } from '../../parts/draft-keeper.ts'
 import { field } from '../../parts/field.ts'
 import '../../parts/place-field.ts'
-import { obstacleAlert } from '../../parts/obstacle.ts'
+import { formEnd } from '../../parts/form-end.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 
 type Input = {
@@ -115,11 +115,7 @@ export class ShiftNoteForm extends LitElement {
           @tn-place=${({ detail }: CustomEvent<string>) => this.#change({ place: detail })}
         ></tn-place-field>
         ${this.#until()}
-        ${obstacleAlert(this.obstacle, this.#parts.store)}
-        <div class="row end">
-          <button type="button" @click=${this.#close}>${text.form.cancel}</button>
-          <button type="submit" class="primary">${this.note === '' ? text.form.save : text.form.saveEdit}</button>
-        </div>
+        ${formEnd({ ...{ obstacle: this.obstacle, store: this.#parts.store, giveUp: this.#close }, cancel: text.form.cancel, save: this.note === '' ? text.form.save : text.form.saveEdit })}
       </form>
     `
   }
