@@ -45,7 +45,8 @@ export class Modal implements ReactiveController {
         this.dismiss()
       })
       dialog.addEventListener('close', () => {
-        if (this.open) this.dismiss()
+        // The event comes in a task of its own: opened again before it, the dialog stays.
+        if (this.open && !dialog.open) this.dismiss()
       })
     }
     if (this.open && !dialog.open) dialog.showModal()
