@@ -75,6 +75,8 @@ export const firstSession = (today: CivilDate, published?: PublishedFile): Sessi
     drafts: new Map(),
     draftsUnkept: false,
     followView: 'due',
+    exchangeView: 'files',
+    ...{ report: null, paper: null, returned: null, received: null, meetingShown: null },
     following: null,
     importing: null,
     importProgress: 0,

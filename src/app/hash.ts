@@ -1,6 +1,7 @@
 import { isIsoWeek } from '../domain/civil-date.ts'
 import { KINDS, type Kind } from '../domain/estate.ts'
 import { EXAMPLE, isTerritoryId, MINE } from '../domain/kept-territory.ts'
+import { EXCHANGE_VIEWS, type ExchangeView } from '../store/exchange-session.ts'
 import { FIELD_VIEWS, type FieldView } from '../store/field-session.ts'
 import { FOLLOW_VIEWS, type FollowView } from '../store/follow-session.ts'
 import {
@@ -51,12 +52,14 @@ export const sessionOf = (hash: string, now: Session): Partial<Session> => {
   const weekShown = params.get('preparation')
   const followed = params.get('suivi')
   const step = params.get('etape')
+  const exchanged = params.get('echange')
   const weeks = finite(params.get('semaines'), 1, 4)
   return {
     ...(WORKSPACES.includes(place as Workspace) && { workspace: place as Workspace }),
     territoryView: TERRITORY_VIEWS.includes(shown as TerritoryView) ? (shown as TerritoryView) : 'places',
     weekView: WEEK_VIEWS.includes(weekShown as WeekView) ? (weekShown as WeekView) : 'week',
     followView: FOLLOW_VIEWS.includes(followed as FollowView) ? (followed as FollowView) : 'due',
+    exchangeView: EXCHANGE_VIEWS.includes(exchanged as ExchangeView) ? (exchanged as ExchangeView) : 'files',
     fieldView: FIELD_VIEWS.includes(step as FieldView) ? (step as FieldView) : 'start',
     weeks: weeks !== null && Number.isInteger(weeks) ? weeks : 1,
     ...(lng !== null && lat !== null && zoom !== null && { view: { lng, lat, zoom } }),
@@ -81,6 +84,7 @@ export const hashOf = (session: Session): string => {
   if (session.territoryView !== 'places') params.set('vue', session.territoryView)
   if (session.weekView !== 'week') params.set('preparation', session.weekView)
   if (session.followView !== 'due') params.set('suivi', session.followView)
+  if (session.exchangeView !== 'files') params.set('echange', session.exchangeView)
   if (session.fieldView !== 'start') params.set('etape', session.fieldView)
   if (session.weeks !== 1) params.set('semaines', String(session.weeks))
   if (selection) params.set('objet', `${selection.kind}:${selection.id}`)

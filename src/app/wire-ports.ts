@@ -14,6 +14,7 @@ import { idleMemory } from './idle-memory.ts'
 import type { InstalledCopy } from './installed-copy.ts'
 import { planPort } from './plan-port.ts'
 import { printedPicture } from './printed-picture.ts'
+import { reportsPorts } from './reports-ports.ts'
 import { showWork } from './show-work.ts'
 import { workers } from './workers.ts'
 
@@ -36,6 +37,7 @@ export const wirePorts = (
   backups: backupsPorts(home),
   hotspots: hotspotsPorts(workers.hotspots, workers.hotspotsSearch),
   field: fieldPorts(home),
+  reports: reportsPorts(workers.reports),
   read: async (source, context, { as, choices = {}, onProgress = () => undefined }) => {
     let blob: Blob
     try {

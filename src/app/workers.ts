@@ -2,6 +2,7 @@ import type { ExampleEngine } from '../platform/workers/example-worker.ts'
 import type { ExchangeEngine } from '../platform/workers/exchange-worker.ts'
 import type { HotspotsEngine } from '../platform/workers/hotspots-worker.ts'
 import type { PlanningEngine } from '../platform/workers/planning-worker.ts'
+import type { ReportsEngine } from '../platform/workers/reports-worker.ts'
 import type { TerritoryEngine } from '../platform/workers/territory-worker.ts'
 import { WorkerLink } from '../platform/workers/worker-link.ts'
 
@@ -25,6 +26,9 @@ export const workers = {
   ),
   territory: new WorkerLink<TerritoryEngine>(
     () => new Worker(new URL('../platform/workers/territory-worker.ts', import.meta.url), { type: 'module' }),
+  ),
+  reports: new WorkerLink<ReportsEngine>(
+    () => new Worker(new URL('../platform/workers/reports-worker.ts', import.meta.url), { type: 'module' }),
   ),
   example: new WorkerLink<ExampleEngine>(
     () => new Worker(new URL('../platform/workers/example-worker.ts', import.meta.url), { type: 'module' }),

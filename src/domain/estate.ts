@@ -16,6 +16,7 @@ import type { Project } from './follow-up/project.ts'
 import type { Relay } from './follow-up/relay.ts'
 import type { Request } from './follow-up/request.ts'
 import type { Footprint } from './footprint.ts'
+import type { TaxRelief } from './funding/tax-relief.ts'
 import type { GreenSpace } from './green-space.ts'
 import type { Holding } from './holding.ts'
 import type { SavedView } from './hotspots/saved-view.ts'
@@ -23,8 +24,11 @@ import type { Housing } from './housing.ts'
 import type { Landlord } from './landlord.ts'
 import type { Landmark } from './landmark.ts'
 import type { Link } from './link.ts'
+import type { PartnerMeeting } from './partners/partner-meeting.ts'
 import type { Perimeter } from './perimeter.ts'
 import type { PublicPlace } from './public-place.ts'
+import type { QuarterFigures } from './published/quarter-figures.ts'
+import type { Sending } from './published/sending.ts'
 import type { ReadingRecord } from './reading.ts'
 import type { ReceptionPlace } from './reception-place.ts'
 import type { MonthlyCount } from './retention/monthly-count.ts'
@@ -95,6 +99,10 @@ export type AnyRecord =
   | Relay
   | Request
   | MonthlyCount
+  | QuarterFigures
+  | Sending
+  | TaxRelief
+  | PartnerMeeting
 
 export type Kind = AnyRecord['kind']
 export type RecordOf<K extends Kind> = Extract<AnyRecord, { readonly kind: K }>
@@ -149,6 +157,10 @@ export const KINDS: readonly Kind[] = [
   'jointPlan',
   'barometer',
   'monthlyCount',
+  'quarterFigures',
+  'sending',
+  'taxRelief',
+  'meeting',
 ]
 
 /** The root of all records of a territory: one immutable map a kind, by id. Untouched kinds keep their identity. */

@@ -11,6 +11,8 @@ export type Landlord = {
   readonly pattern: (typeof FUNDER_PATTERNS)[number]
   /** Relative weight in the funding key; 0 when it is not published. */
   readonly weight: number
+  /** Where the weight comes from. */
+  readonly weightSource?: string
   /** Other names that lists give it, as confirmed by hand. */
   readonly aliases?: readonly string[]
   /** Dwellings stated by the council's decision, for comparison with the stock on the map. */

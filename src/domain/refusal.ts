@@ -72,4 +72,5 @@ export const FAULTS = [
   'plan-invalid',
   'base-map-failed',
   'picture-failed',
+  'clipboard-refused',
 ] as const

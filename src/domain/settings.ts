@@ -1,4 +1,5 @@
 import type { Delays } from './follow-up/delays.ts'
+import type { Funding } from './funding/funding.ts'
 import type { PublishedFile } from './published-file.ts'
 
 /** What the team decides once: one record, id `settings`. */
@@ -21,6 +22,8 @@ export type Settings = {
   readonly delays?: Delays
   /** Codes of cases of mediation that were removed: none is given again. */
   readonly spentCases?: readonly string[]
+  /** The funding key; absent: that of the council's decision. */
+  readonly funding?: Funding
   /** Asked for before the first real record (rule 1 of the privacy rules); absent until then. */
   readonly framework?: Framework
   /** Set where the territory was made of a published file (see `isKeptWhole`). */

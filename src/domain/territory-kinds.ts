@@ -6,6 +6,7 @@ const DATED: readonly Kind[] = [
   ...(['passage', 'situation', 'calendarMark', 'savedView'] as const),
   ...(['shiftNote', 'weekClosure', 'request', 'intervention', 'relay', 'mediation'] as const),
   ...(['action', 'project', 'jointPlan', 'barometer', 'monthlyCount'] as const),
+  ...(['quarterFigures', 'sending', 'taxRelief', 'meeting'] as const),
 ]
 
 /** Kinds of a territory without its records of the week and of the field: what a copy and a package carry. */

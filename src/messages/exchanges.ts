@@ -3,6 +3,16 @@ import { format } from './format.ts'
 /** Words of the place « Échanges ». */
 export const exchanges = {
   title: 'Échanges',
+  views: 'Vues des échanges',
+  viewNames: {
+    files: 'Envois',
+    returned: 'Retours',
+    received: 'Vérifier un envoi',
+    reports: 'Bilans',
+    accounts: 'Clé de répartition',
+    relief: 'Abattement TFPB',
+    meetings: 'Réunions',
+  },
   lead: 'Ce que chaque commanditaire reçoit : son fichier, et seulement le sien.',
   recipient: 'Destinataire',
   choose: 'Choisir…',

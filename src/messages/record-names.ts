@@ -21,5 +21,6 @@ export const recordNames: Readonly<Partial<Record<Kind, readonly [one: string, s
   project: ['projet', 'projets'],
   jointPlan: ['plan d’actions', 'plans d’actions'],
   shiftNote: ['consigne', 'consignes'],
+  meeting: ['réunion', 'réunions'],
   round: ['tournée', 'tournées'],
 }

@@ -27,6 +27,7 @@ import type { Store } from '../store/store.ts'
 import type { BackupsPorts } from './backups-ports.ts'
 import type { FieldPorts } from './field-ports.ts'
 import type { HotspotsPorts } from './hotspots-ports.ts'
+import type { ReportsPorts } from './reports-ports.ts'
 
 export type SavedFile = { readonly name: string; readonly bytes: Uint8Array; readonly type: string }
 
@@ -56,6 +57,7 @@ export type Ports = {
   readonly hotspots: HotspotsPorts
   readonly backups: BackupsPorts
   readonly field: FieldPorts
+  readonly reports: ReportsPorts
   /** Reads a file, streaming when it is large. Stopped, it answers with the refusal `stopped`. */
   readonly read: (
     source: Source,

@@ -14,6 +14,7 @@ import type { Fault, Notice, Refusal } from '../domain/refusal.ts'
 import type { Release } from '../domain/release.ts'
 import type { Expiry } from '../domain/retention/expired.ts'
 import type { Sheet } from '../domain/sheet.ts'
+import type { ExchangeSession } from './exchange-session.ts'
 import type { FieldSession } from './field-session.ts'
 import type { FollowSession } from './follow-session.ts'
 import type { HeatSession } from './heat-session.ts'
@@ -132,7 +133,8 @@ export type ObjectEditing = Exclude<Editing, WalkEditing>
 /** What the screen holds and the estate does not: nothing here is undone, only part of it (the URL hash) outlives a reload. */
 export type Session = WeekSession &
   FieldSession &
-  FollowSession & {
+  FollowSession &
+  ExchangeSession & {
     readonly workspace: Workspace
     /** First start: neither the example nor the own territory chosen yet. */
     readonly welcome: boolean

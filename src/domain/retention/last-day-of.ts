@@ -55,6 +55,8 @@ export const lastDayOf = (estate: Estate, record: AnyRecord): CivilDate | null =
         record.evaluation?.on,
         ...record.commitments.map(({ due, done }) => done ?? due),
       ])
+    case 'meeting':
+      return latest([record.day, ...record.decisions.map(({ due, settled }) => settled?.on ?? due)])
     case 'shiftNote':
       return latest([record.on, record.until, record.settled])
     case 'barometer':

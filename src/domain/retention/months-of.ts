@@ -7,7 +7,7 @@ export const NOTE_MONTHS = 3
 /** Months by kind, from the end of the quarter of a record's last day; situations have those of their code. */
 const MONTHS: Readonly<Partial<Record<Kind, number>>> = {
   ...{ passage: 12, intervention: 12, request: 12, action: 12, relay: 12, barometer: 12 },
-  ...{ mediation: 24, project: 24, jointPlan: 24 },
+  ...{ mediation: 24, project: 24, jointPlan: 24, meeting: 24 },
   ...{ shiftNote: NOTE_MONTHS },
   ...{ round: 12, stop: 12, weekEdition: 12, weekChange: 12, unserved: 12 },
 }

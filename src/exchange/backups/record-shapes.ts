@@ -100,5 +100,9 @@ export const RECORD_SHAPES: Readonly<Record<Kind, Readonly<Record<string, Shape>
   project: { ...steps, title: 'text', places: 'list', milestones: 'list' },
   jointPlan: { ...place, objective: 'text', from: 'day', until: 'day', commitments: 'list' },
   barometer: { week: 'text', sector: 'text', level: 'number', on: 'day' },
+  quarterFigures: { quarter: 'object', on: 'day', cells: 'list' },
+  sending: { form: 'text', to: 'text', on: 'day', period: 'object', file: 'text', sha256: 'text' },
+  taxRelief: { landlord: 'text', year: 'number', axes: 'list' },
+  meeting: { audience: 'text', day: 'day', scenes: 'list', answers: 'list', decisions: 'list' },
   monthlyCount: { ...place, month: 'text', what: 'text', count: 'number' },
 }

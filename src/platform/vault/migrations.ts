@@ -11,6 +11,8 @@ export type Migration = (content: Content) => Content
 export const MIGRATIONS: readonly Migration[] = [
   // 2: records of what is followed and of the field may be there, which an app of schema 1 does not know.
   (content) => content,
+  // 3: figures of a quarter, sendings, reliefs and meetings may be there, which an app of schema 2 does not know.
+  (content) => content,
 ]
 
 /** Schema that a chain ends at. */

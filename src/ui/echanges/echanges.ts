@@ -1,58 +1,63 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
-import type { Release } from '../../domain/release.ts'
-import { exchanges as e } from '../../messages/exchanges.ts'
-import { format } from '../../messages/format.ts'
-import { releaseForbidden, releasePurpose } from '../../messages/reports.ts'
-import { Act } from '../../operations/act.ts'
-import { downloadRelease } from '../../operations/releases/download-release.ts'
+import { exchanges as text } from '../../messages/exchanges.ts'
+import { EXCHANGE_VIEWS, type ExchangeView } from '../../store/exchange-session.ts'
 import { Select } from '../../store/select.ts'
-import { actionButton } from '../parts/action-button.ts'
-import '../parts/empty-state.ts'
-import './release-counts.ts'
-import './release-request.ts'
-import './release-rows.ts'
+import '../parts/icon.ts'
 
-/** What each partner receives: the preview is the file. */
+/** A view's elements come when it is first opened. */
+const VIEWS: Readonly<
+  Partial<Record<ExchangeView, { load: () => Promise<unknown>; show: () => TemplateResult }>>
+> = {
+  files: { load: () => import('./files/files.ts'), show: () => html`<tn-releases></tn-releases>` },
+}
+
+/** What is given to those who pay, and what comes back from them: one view at a time. */
 @customElement('tn-echanges')
 export class Echanges extends LitElement {
-  static override styles = [controls, panel]
+  static override styles = [
+    controls,
+    panel,
+    css`
+      nav ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-1);
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+    `,
+  ]
 
-  readonly #release = new Select(this, ({ session }) => session.release)
-  readonly #act = new Act(this)
+  readonly #view = new Select(this, ({ session }) => session.exchangeView)
 
-  override render(): TemplateResult {
-    const { made, refusal } = this.#release.value
-    return html`
-      <h1 tabindex="-1">${e.title}</h1>
-      <p>${e.lead}</p>
-      <tn-release-request></tn-release-request>
-      ${made ? this.#preview(made) : refusal ? nothing : html`<tn-empty text=${e.empty}></tn-empty>`}
-    `
+  override willUpdate(): void {
+    void VIEWS[this.#view.value]?.load()
   }
 
-  #preview(made: Release): TemplateResult {
-    const button = { act: this.#act, operation: downloadRelease }
+  #open(exchangeView: ExchangeView): void {
+    this.#view.store.look({ exchangeView, selection: null })
+  }
+
+  override render(): TemplateResult {
+    const view = this.#view.value
     return html`
-      <section>
-        <h2>${e.preview}</h2>
-        <p role="status">
-          ${e.previewOf(made.recipient.name, format.period(made.period))} : ${e.rows(made.rows.length)}.
-          ${made.fictional ? e.fictional : nothing}
-        </p>
-        <div class="row">
-          ${actionButton({ ...button, target: { form: 'zip' }, label: e.zip, icon: 'download', look: 'primary' })}
-          ${actionButton({ ...button, target: { form: 'geojson' }, label: e.geojson, icon: 'download' })}
-        </div>
-        <p class="muted small">${e.zipHelp}</p>
-        <tn-release-rows .rows=${made.rows}></tn-release-rows>
-        <tn-release-counts .counts=${made.counts} .withheld=${made.withheld}></tn-release-counts>
-        <h3>${e.purpose}</h3>
-        <p>${releasePurpose}</p>
-        <p>${releaseForbidden} ${e.expires(format.day(made.expires))}</p>
-      </section>
+      <h1 tabindex="-1">${text.title}</h1>
+      <nav aria-label=${text.views}>
+        <ul>
+          ${EXCHANGE_VIEWS.filter((each) => VIEWS[each]).map(
+            (each) => html`<li>
+              <button type="button" aria-current=${each === view ? 'page' : nothing} @click=${() => this.#open(each)}>
+                ${text.viewNames[each]}
+              </button>
+            </li>`,
+          )}
+        </ul>
+      </nav>
+      ${VIEWS[view]?.show() ?? nothing}
     `
   }
 }

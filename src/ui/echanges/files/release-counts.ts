@@ -1,13 +1,13 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { controls } from '../../../styles/controls.ts'
-import { tables } from '../../../styles/tables.ts'
-import { quarterName } from '../../domain/period.ts'
-import type { Release } from '../../domain/release.ts'
-import { exchanges as e } from '../../messages/exchanges.ts'
-import { format } from '../../messages/format.ts'
-import { withheldReasons } from '../../messages/reports.ts'
-import { words } from '../../messages/words.ts'
+import { controls } from '../../../../styles/controls.ts'
+import { tables } from '../../../../styles/tables.ts'
+import { quarterName } from '../../../domain/period.ts'
+import type { Release } from '../../../domain/release.ts'
+import { exchanges as e } from '../../../messages/exchanges.ts'
+import { format } from '../../../messages/format.ts'
+import { withheldReasons } from '../../../messages/reports.ts'
+import { words } from '../../../messages/words.ts'
 
 /** The totals of a release, and how much of the period stays, with why. */
 @customElement('tn-release-counts')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { withRecords } from '../../../src/domain/estate.ts'
-import '../../../src/ui/echanges/echanges.ts'
-import { estate, situation } from '../../domain/build.ts'
-import { button, deepAll, mount, wordsOf } from '../mount.ts'
+import { withRecords } from '../../../../src/domain/estate.ts'
+import '../../../../src/ui/echanges/files/files.ts'
+import { estate, situation } from '../../../domain/build.ts'
+import { button, deepAll, mount, wordsOf } from '../../mount.ts'
 
 const october = { from: '2026-10-01', until: '2026-10-31' }
 const when = { day: '2026-10-12', band: 'morning' } as const
@@ -20,7 +20,7 @@ const choose = (element: HTMLElement, id: string, value: string): void => {
 }
 
 test('a recipient sees its own rows, the totals and what stays with why', async () => {
-  const { element, store, settled } = await mount('tn-echanges', world(), { release })
+  const { element, store, settled } = await mount('tn-releases', world(), { release })
   choose(element, 'recipient', 'vilogia')
   await settled()
   const rows = store.read().session.release.made?.rows
@@ -34,7 +34,7 @@ test('a recipient sees its own rows, the totals and what stays with why', async 
 })
 
 test('choosing a row’s place selects it for the map', async () => {
-  const { element, store, settled } = await mount('tn-echanges', world(), { release })
+  const { element, store, settled } = await mount('tn-releases', world(), { release })
   choose(element, 'recipient', 'vilogia')
   await settled()
   const [rows] = deepAll(element.shadowRoot!, 'tn-release-rows')
@@ -45,7 +45,7 @@ test('choosing a row’s place selects it for the map', async () => {
 })
 
 test('dates the wrong way round are refused beside the fields, and no preview is left', async () => {
-  const { element, store, settled } = await mount('tn-echanges', world(), { release })
+  const { element, store, settled } = await mount('tn-releases', world(), { release })
   choose(element, 'recipient', 'vilogia')
   await settled()
   choose(element, 'until', '2026-09-01')
@@ -55,14 +55,14 @@ test('dates the wrong way round are refused beside the fields, and no preview is
 })
 
 test('the last quarter is one press away', async () => {
-  const { element, store, settled } = await mount('tn-echanges', world(), { release })
+  const { element, store, settled } = await mount('tn-releases', world(), { release })
   button(element, 'Trimestre dernier').click()
   await settled()
   expect(store.read().session.release).toMatchObject({ from: '2026-07-01', until: '2026-09-30' })
 })
 
 test('the preview follows a change of the records', async () => {
-  const { element, store, settled } = await mount('tn-echanges', world(), { release })
+  const { element, store, settled } = await mount('tn-releases', world(), { release })
   choose(element, 'recipient', 'vilogia')
   await settled()
   const later = situation('later', { when })

@@ -1,0 +1,13 @@
+import type { ReportsPorts } from '../operations/reports-ports.ts'
+import { copyPicture } from '../platform/devices/copy-picture.ts'
+import type { ReportsEngine } from '../platform/workers/reports-worker.ts'
+import type { WorkerLink } from '../platform/workers/worker-link.ts'
+
+/** Reports and their pages, made in their worker. */
+export const reportsPorts = (link: WorkerLink<ReportsEngine>): ReportsPorts => ({
+  make: (estate, request, given) => link.call((engine) => engine.make(estate, request, given)),
+  layOut: (report, layout) => link.call((engine) => engine.layOut(report, layout)),
+  writeHtml: (paper) => link.call((engine) => engine.writeHtml(paper)),
+  writeTables: (report) => link.call((engine) => engine.writeTables(report)),
+  copyPicture,
+})

@@ -1,0 +1,97 @@
+import type { CivilDate } from '../civil-date.ts'
+import type { Kind } from '../estate.ts'
+import type { Picture } from '../hotspots/picture.ts'
+import type { Period } from '../period.ts'
+
+export const REPORT_SPANS = ['week', 'month', 'quarter', 'year'] as const
+export type ReportSpan = (typeof REPORT_SPANS)[number]
+
+/** Who a report is for: a funder's id, or all of them together. */
+export const ALL_FUNDERS = 'all'
+
+export type ReportRequest = {
+  readonly span: ReportSpan
+  readonly period: Period
+  /** Set side by side with it, on the same scale; null: alone. */
+  readonly compared: Period | null
+  /** `all` or a funder's id. */
+  readonly audience: string
+}
+
+/** Records that a figure counts, for whoever opens it on this device. They never leave. */
+export type CountedRecords = { readonly kind: Kind; readonly ids: readonly string[] }
+
+/** One number with all that is needed to read it. Words are French and written out. */
+export type Figure = {
+  /** Stable over reports, `passages`, `situations-A`: answers of partners point to it. */
+  readonly id: string
+  readonly label: string
+  /** Null where it may not or can't be said; `shown` then says why. */
+  readonly value: number | null
+  /** With its unit. */
+  readonly shown: string
+  /** What it counts, how, and on what ground. */
+  readonly definition: string
+  /** « sur 120 ». */
+  readonly of?: string
+  /** The same of the period compared with, and what may be said of the difference. */
+  readonly was?: { readonly value: number | null; readonly shown: string }
+  readonly change?: string
+  /** Its interval or what is unsure about it. */
+  readonly uncertainty?: string
+  /** Absent where it is read from frozen figures. */
+  readonly counts?: readonly CountedRecords[]
+}
+
+export type TableCell = string | number | null
+export type ReportTable = {
+  readonly id: string
+  readonly caption: string
+  /** The first heads the rows. */
+  readonly head: readonly string[]
+  readonly rows: readonly { readonly head: string; readonly cells: readonly TableCell[] }[]
+  /** Under the table. */
+  readonly note?: string
+}
+
+/** A chart that has its table behind it: the same numbers, in the same order. */
+export type ReportChart = {
+  readonly id: string
+  readonly title: string
+  readonly form: 'bars' | 'lines'
+  readonly unit: string
+  readonly categories: readonly string[]
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+  /** Drawn behind: what is aimed at, from and until. */
+  readonly band?: { readonly name: string; readonly from: number; readonly until: number }
+  readonly note?: string
+}
+
+export type ReportBlock =
+  /** `id` names a text that may be edited before print. */
+  | { readonly kind: 'text'; readonly id?: string; readonly text: string }
+  | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
+  | { readonly kind: 'table'; readonly table: ReportTable }
+  | { readonly kind: 'chart'; readonly chart: ReportChart }
+  | { readonly kind: 'map'; readonly picture: Picture }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+
+export type ReportSection = {
+  readonly id: string
+  readonly title: string
+  readonly blocks: readonly ReportBlock[]
+}
+
+/** What a report or a page says, as plain data: no record is inside but by the ids that a figure counts. */
+export type Report = {
+  /** What its file is named after. */
+  readonly name: string
+  readonly title: string
+  /** Period, whom it is for, day. */
+  readonly lines: readonly string[]
+  readonly fictional: boolean
+  readonly made: CivilDate
+  readonly sections: readonly ReportSection[]
+  /** Sources, method, what must not be concluded. */
+  readonly notes: readonly string[]
+}

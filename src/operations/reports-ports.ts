@@ -1,0 +1,31 @@
+import type { CivilDate } from '../domain/civil-date.ts'
+import type { Estate } from '../domain/estate.ts'
+import type { Picture } from '../domain/hotspots/picture.ts'
+import type { Fault } from '../domain/refusal.ts'
+import type { Paper } from '../domain/reports/paper.ts'
+import type { Report, ReportRequest } from '../domain/reports/report.ts'
+import type { SavedFile } from './ports.ts'
+
+export type PaperLayout = {
+  readonly size: Paper['size']
+  readonly orientation: Paper['orientation']
+  /** Texts changed by hand, by the id of their block. */
+  readonly edits: Readonly<Record<string, string>>
+}
+
+/** Reports and their pages, made in a worker. */
+export type ReportsPorts = {
+  /** `maps`: pictures of the period, and of the one compared with, made before. */
+  readonly make: (
+    estate: Estate,
+    request: ReportRequest,
+    given: { readonly today: CivilDate; readonly maps: readonly Picture[] },
+  ) => Promise<Report | Fault>
+  readonly layOut: (report: Report, layout: PaperLayout) => Promise<Paper | Fault>
+  /** The page as one HTML file that stands alone. */
+  readonly writeHtml: (paper: Paper) => Promise<SavedFile | Fault>
+  /** Tables of a report as CSV. */
+  readonly writeTables: (report: Report) => Promise<SavedFile | Fault>
+  /** Puts a picture (SVG) on the clipboard as PNG. */
+  readonly copyPicture: (svg: string) => Promise<Fault | null>
+}

@@ -1,0 +1,31 @@
+import type { CivilDate } from '../domain/civil-date.ts'
+import { type Estate, settingsOf } from '../domain/estate.ts'
+import type { Picture } from '../domain/hotspots/picture.ts'
+import { ALL_FUNDERS, type Report, type ReportRequest } from '../domain/reports/report.ts'
+import { reportWords } from '../messages/report-words.ts'
+import type { SectionContext, SectionMaker } from './sections/section-context.ts'
+
+/** Sections in the order of the page, with the spans that have them. */
+const SECTIONS: readonly { readonly spans: readonly ReportRequest['span'][]; readonly make: SectionMaker }[] =
+  []
+
+/** The report of a period for a funder, or for all: every figure from the records, or from frozen figures of a quarter. */
+export const makeReport = (
+  estate: Estate,
+  request: ReportRequest,
+  { today }: { readonly today: CivilDate; readonly maps: readonly Picture[] },
+): Report => {
+  const { span, period, compared, audience } = request
+  const funder = audience === ALL_FUNDERS ? null : (estate.landlord.get(audience) ?? null)
+  const context: SectionContext = { estate, span, period, compared, funder, today }
+  const { territory, fictional } = settingsOf(estate)
+  return {
+    name: `tournee-${span}-${audience}-${period.from}-${period.until}`,
+    title: reportWords.title[span],
+    lines: [territory, reportWords.period(period), reportWords.audience(funder?.name)],
+    fictional,
+    made: today,
+    sections: SECTIONS.flatMap(({ spans, make }) => (spans.includes(span) ? (make(context) ?? []) : [])),
+    notes: [],
+  }
+}

@@ -1,0 +1,40 @@
+import type { ManifestCheck } from '../domain/published/manifest-check.ts'
+import type { ReturnedFile } from '../domain/published/returned-file.ts'
+import type { Paper } from '../domain/reports/paper.ts'
+import type { Report, ReportRequest } from '../domain/reports/report.ts'
+import type { Pending } from './pending.ts'
+
+export const EXCHANGE_VIEWS = [
+  'files',
+  'returned',
+  'received',
+  'reports',
+  'accounts',
+  'relief',
+  'meetings',
+] as const
+export type ExchangeView = (typeof EXCHANGE_VIEWS)[number]
+
+/** A page shown for print in place of the screen, and what it was made of. */
+export type ShownPaper = {
+  readonly paper: Paper
+  readonly report: Report
+  /** Whom it is for: a funder's id, or `all`. */
+  readonly to: string
+  /** Texts changed by hand, by the id of their block. */
+  readonly edits: Readonly<Record<string, string>>
+}
+
+/** What the screen holds of the place « Échanges ». The record that is open is the selection. */
+export type ExchangeSession = {
+  readonly exchangeView: ExchangeView
+  /** The report asked for; null before the first. */
+  readonly report: Pending<ReportRequest, Report> | null
+  readonly paper: ShownPaper | null
+  /** A file that a partner sent back, read and set beside the records; null: none is at hand. */
+  readonly returned: Pending<string, ReturnedFile> | null
+  /** A manifest dropped to be checked. */
+  readonly received: Pending<string, ManifestCheck> | null
+  /** The meeting shown on the projector, and which of its scenes, 0 for the first; null: the screen is as usual. */
+  readonly meetingShown: { readonly meeting: string; readonly scene: number } | null
+}
