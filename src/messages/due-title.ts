@@ -45,6 +45,8 @@ export const dueTitle = (estate: Estate, { kind, id, part }: DueItem): string =>
     }
     case 'shiftNote':
       return estate.shiftNote.get(id)?.text ?? id
+    case 'meeting':
+      return joined(ofPart(estate.meeting.get(id)?.decisions)?.text)
     default:
       return id
   }

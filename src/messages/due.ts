@@ -12,6 +12,7 @@ export const DUE_GROUPS = [
   'jointPlan',
   'situation',
   'shiftNote',
+  'meeting',
 ] as const
 
 const delay: Readonly<Record<DelayKey, string>> = {
@@ -39,6 +40,7 @@ const reason: Readonly<Record<DueReason, string>> = {
   milestone: 'Étape de projet',
   commitment: 'Engagement d’un partenaire',
   'plan-evaluation': 'Évaluer le plan d’actions',
+  decision: 'Décision de réunion',
   'to-transmit': 'À transmettre',
   'transmitted-waits': 'Transmise, pas prise en charge',
   'taken-up-waits': 'Prise en charge, pas faite',
@@ -66,6 +68,7 @@ export const due = {
     jointPlan: 'Plans d’actions',
     situation: 'Situations',
     shiftNote: 'Consignes',
+    meeting: 'Réunions',
   },
   groupCount: (name: string, count: number) => `${name} (${count})`,
   count: (now: number, late: number) =>

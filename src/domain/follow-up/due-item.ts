@@ -12,6 +12,7 @@ export const DUE_REASONS = [
   'milestone',
   'commitment',
   'plan-evaluation',
+  'decision',
   'to-transmit',
   'transmitted-waits',
   'taken-up-waits',
@@ -25,7 +26,7 @@ export type DueReason = (typeof DUE_REASONS)[number]
 export type DueItem = {
   readonly kind: Kind
   readonly id: string
-  /** The part of the record that waits: an agreement, a milestone, a commitment, an expectation. */
+  /** The part of the record that waits: an agreement, a milestone, a commitment, an expectation, a decision. */
   readonly part?: string
   readonly due: CivilDate
   /** The day since which it waits: that of the step, the agreement, the note it is about. */

@@ -1,6 +1,7 @@
 import type { Estate } from '../estate.ts'
 import { settingsOf } from '../estate.ts'
 import { actionsDue } from './actions-due.ts'
+import { decisionsDue } from './decisions-due.ts'
 import { DUE_REASONS, type DueItem } from './due-item.ts'
 import { mediationsDue } from './mediations-due.ts'
 import { plansDue } from './plans-due.ts'
@@ -22,6 +23,7 @@ export type DueEstate = Pick<
   | 'jointPlan'
   | 'situation'
   | 'shiftNote'
+  | 'meeting'
 >
 
 const before = (a: DueItem, b: DueItem): number =>
@@ -42,6 +44,7 @@ const computed = (estate: DueEstate): readonly DueItem[] => {
     ...plansDue(estate.jointPlan.values()),
     ...situationsDue(estate.situation.values(), timeZone, delays),
     ...shiftNotesDue(estate.shiftNote.values(), delays),
+    ...decisionsDue(estate.meeting.values()),
   ].sort(before)
 }
 
@@ -56,6 +59,7 @@ const KINDS_READ = [
   'jointPlan',
   'situation',
   'shiftNote',
+  'meeting',
 ] as const satisfies readonly (keyof DueEstate)[]
 
 /**

@@ -8,6 +8,11 @@ import { ACTION_STATUSES, type OutreachAction } from '../../../src/domain/follow
 import { PROJECT_STATUSES, type Project } from '../../../src/domain/follow-up/project.ts'
 import { RELAY_STATUSES, type Relay } from '../../../src/domain/follow-up/relay.ts'
 import type { Request } from '../../../src/domain/follow-up/request.ts'
+import {
+  DECISION_RESULTS,
+  MEETING_AUDIENCES,
+  type PartnerMeeting,
+} from '../../../src/domain/partners/partner-meeting.ts'
 import { type Situation, STATUSES } from '../../../src/domain/situation.ts'
 import { situation } from '../build.ts'
 
@@ -156,9 +161,32 @@ const shiftNote = fc
   })
   .map(given) as fc.Arbitrary<Omit<ShiftNote, 'id'>>
 
+const meeting = fc
+  .record({
+    kind: fc.constant('meeting' as const),
+    audience: fc.constantFrom(...MEETING_AUDIENCES),
+    day: day(),
+    scenes: fc.constant([]),
+    answers: fc.constant([]),
+    decisions: fc
+      .array(
+        fc
+          .record({
+            text: fc.constant('Revoir le local'),
+            who: fc.constantFrom('team', 'vilogia'),
+            due: day(60),
+            settled: maybe(fc.record({ on: day(), result: fc.constantFrom(...DECISION_RESULTS) })),
+          })
+          .map(given),
+        { maxLength: 3 },
+      )
+      .map(numbered),
+  })
+  .map(given) as fc.Arbitrary<Omit<PartnerMeeting, 'id'>>
+
 /** Records of every kind that something may wait in, each with an id of its own. */
 export const followedRecords: fc.Arbitrary<readonly AnyRecord[]> = fc
-  .array(fc.oneof(request, relay, mediation, action, project, jointPlan, someSituation, shiftNote), {
+  .array(fc.oneof(request, relay, mediation, action, project, jointPlan, someSituation, shiftNote, meeting), {
     maxLength: 12,
   })
   .map((all) => all.map((each, rank) => ({ ...each, id: `${each.kind}-${rank}` }) as AnyRecord))

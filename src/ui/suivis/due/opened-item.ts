@@ -8,5 +8,6 @@ export const openedItem = (estate: Estate, { kind, id }: DueItem, now: Session):
   if (kind === 'mediation')
     return { workspace: 'suivis', followView: 'mediations', following: null, selection: { kind, id } }
   if (kind === 'shiftNote') return { workspace: 'terrain', fieldView: 'start', fieldSheet: 'none' }
+  if (kind === 'meeting') return { workspace: 'echanges', exchangeView: 'meetings', selection: { kind, id } }
   return openedRecord(estate, { kind, id }, now)
 }
