@@ -8,6 +8,12 @@ const REFUSALS = [
   'passphrase-needed',
   'passphrase-short',
   'framework-missing',
+  // files given back
+  'returned-not-ours',
+  'returned-no-column',
+  'returned-nothing',
+  'returned-stale',
+  'manifest-needed',
   // the week
   'no-pair',
   'no-round-template',
@@ -231,6 +237,16 @@ const REFUSALS = [
   'nothing-to-send',
   'release-not-ready',
   'picture-not-ready',
+  'no-paper',
+  'no-report-running',
+  // meetings of partners
+  'meeting-closed',
+  'meeting-ahead',
+  'hour-wrong',
+  'scene-there',
+  'scene-not-for',
+  'scene-at-end',
+  'no-scene',
   // the example and the territories
   'example-not-open',
   'already-open',

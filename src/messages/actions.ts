@@ -3,6 +3,8 @@ import type { HandoverForm } from '../domain/handover.ts'
 import type { Appointment } from '../domain/week/appointment.ts'
 import type { WeekChange } from '../domain/week/week-change.ts'
 import { deviceActions } from './actions-device.ts'
+import { reportActions } from './actions-reports.ts'
+import { meetingActions } from './actions-meetings.ts'
 import { waitingActions } from './actions-waiting.ts'
 import { weekCloseActions } from './actions-week-close.ts'
 import { followWords } from './follow-words.ts'
@@ -34,6 +36,8 @@ export const actions = {
   ...weekCloseActions,
   ...waitingActions,
   ...deviceActions,
+  ...reportActions,
+  ...meetingActions,
   'open-example': () => 'Découvrir avec un exemple',
   'open-mine': () => 'Ouvrir mon territoire',
   'remove-example': () => 'Retirer l’exemple',
@@ -53,6 +57,9 @@ export const actions = {
   'put-off-update': () => 'Mettre à jour plus tard',
   'show-device': () => 'Voir ce que garde cet appareil',
   'save-backup': () => 'Sauvegarder le territoire',
+  'read-returned': () => 'Lire un fichier rendu',
+  'apply-returned': (funder: string) => `Reprendre le retour de ${funder}`,
+  'check-envoy': () => 'Vérifier un envoi',
   'open-backup': (file: string) => `Lire la sauvegarde ${file}`,
   'restore-backup': (territory: string) => `Rouvrir ${territory}`,
   'erase-expired': () => 'Effacer ce qui est échu',

@@ -3,15 +3,19 @@ import type { RefusalCode } from '../domain/refusal-codes.ts'
 import { deviceRefusals } from './refusals-device.ts'
 import { fieldRefusals } from './refusals-field.ts'
 import { followRefusals } from './refusals-follow-up.ts'
+import { meetingRefusals } from './refusals-meetings.ts'
 import { outreachRefusals } from './refusals-outreach.ts'
+import { returnRefusals } from './returns.ts'
 import { weekCloseRefusals } from './refusals-week-close.ts'
 
 /** Why something asked for was not done, and what to do. */
 export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   ...deviceRefusals,
   ...outreachRefusals,
+  ...returnRefusals,
   ...followRefusals,
   ...fieldRefusals,
+  ...meetingRefusals,
   ...weekCloseRefusals,
   'nothing-to-undo': () => 'Il n’y a rien à annuler.',
   'nothing-to-redo': () => 'Il n’y a rien à rétablir.',
@@ -227,6 +231,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'no-recipient': () => 'Choisissez un destinataire.',
   'period-reversed': () => 'La période finit avant de commencer : inversez les dates.',
   'period-missing': () => 'Indiquez les deux dates de la période.',
+  'no-paper': () => 'Aucune page n’est affichée : ouvrez d’abord un bilan.',
+  'no-report-running': () => 'Aucun bilan n’est en préparation.',
   'picture-not-ready': () => 'La carte n’est pas encore calculée : attendez qu’elle paraisse.',
   'nothing-to-send': () => 'Rien à transmettre à ce destinataire sur cette période.',
   'release-not-ready': () => 'Préparez d’abord l’aperçu du fichier.',

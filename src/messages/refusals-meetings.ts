@@ -1,0 +1,11 @@
+/** Refusals of meetings of partners, their scenes and answers. */
+export const meetingRefusals = {
+  'meeting-closed': () =>
+    'Cette réunion est close : seule la suite de ses décisions peut encore être notée. Préparez-en une autre.',
+  'meeting-ahead': () => 'Cette réunion n’a pas encore eu lieu : elle se clôt le jour même ou après.',
+  'hour-wrong': () => 'L’heure n’est pas lisible : écrivez-la comme 14:30.',
+  'scene-there': () => 'Cette scène est déjà dans la réunion : déplacez-la.',
+  'scene-not-for': () => 'Ce public ne peut pas voir cette scène : choisissez-en une autre dans la liste.',
+  'scene-at-end': () => 'La scène ne peut pas aller plus loin de ce côté.',
+  'no-scene': () => 'Cette réunion n’a pas de scène : ajoutez-en une.',
+} as const
