@@ -1,0 +1,44 @@
+import { type Period, quarterName } from '../domain/period.ts'
+import { format } from './format.ts'
+import { typeset } from './typeset.ts'
+
+/** Below it a share says more of one household than of a quarter. */
+const LEAST_FOR_SHARE = 5
+
+/** « +8 », « −3 ». */
+const signed = (value: number): string => `${value < 0 ? '−' : '+'}${format.number(Math.abs(value), 1)}`
+
+const named = (quarters: readonly Period[]): string => quarters.map(quarterName).join(', ')
+
+/** How figures of reports are written, whatever they count. */
+export const reportFigures = {
+  /** « +8 (+12 %) »; without the per cent where a side is under 5. */
+  change: (value: number, was: number): string => {
+    if (value === was) return 'autant'
+    const isShared = value >= LEAST_FOR_SHARE && was >= LEAST_FOR_SHARE
+    const share = Math.sign(value - was) * Math.round((Math.abs(value - was) / was) * 100)
+    const percent = isShared && share !== 0 ? ` (${signed(share)} %)` : ''
+    return typeset(`${signed(value - was)}${percent}`)
+  },
+  /** « 12 (24 %) » of 50; without the per cent where a side is under 5. */
+  share: (value: number, of: number): string =>
+    value < LEAST_FOR_SHARE || of < LEAST_FOR_SHARE
+      ? format.number(value)
+      : typeset(`${format.number(value)} (${format.percent(value / of)})`),
+  of: (of: number): string => typeset(`sur ${format.number(of)}`),
+  notSaid: 'non dit',
+  notKnown: 'non connu',
+  underFive: 'moins de 5',
+  byQuarter: typeset('compté au trimestre seulement'),
+  /** What a sum of quarters lacks; empty where it lacks nothing. */
+  lacks: (missing: readonly Period[], withheld: readonly Period[]): string =>
+    typeset(
+      [
+        missing.length > 0 ? `sans ${named(missing)} (non arrêté)` : '',
+        withheld.length > 0 ? `sans ${named(withheld)} (non dit : moins de 5, ou de quoi le déduire)` : '',
+      ]
+        .filter(Boolean)
+        .join(' ; '),
+    ),
+  quarters: (quarters: readonly Period[]): string => named(quarters),
+} as const

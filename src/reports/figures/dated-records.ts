@@ -1,0 +1,65 @@
+import { type CivilDate, dayNumberOf } from '../../domain/civil-date.ts'
+import { type Estate, settingsOf } from '../../domain/estate.ts'
+import type { Period } from '../../domain/period.ts'
+import type { Situation } from '../../domain/situation.ts'
+import type { Passage } from '../../domain/week/passage.ts'
+import { dayOf, type When } from '../../domain/when.ts'
+
+/** A record with its civil day, as a date and as a number. */
+export type Dated<Record> = { readonly record: Record; readonly day: CivilDate; readonly dayNumber: number }
+
+/** Rows by day then id, and the days alone for the search. */
+type Sorted<Record> = { readonly rows: readonly Dated<Record>[]; readonly days: Int32Array }
+type Timed = { readonly id: string; readonly when: When }
+
+const known = new WeakMap<ReadonlyMap<string, Timed>, Map<string, Sorted<Timed>>>()
+
+function sorted<Record extends Timed>(records: ReadonlyMap<string, Record>, zone: string): Sorted<Record> {
+  const byZone = known.get(records) ?? new Map<string, Sorted<Timed>>()
+  known.set(records, byZone)
+  let found = byZone.get(zone) as Sorted<Record> | undefined
+  if (!found) {
+    const numbers = new Map<CivilDate, number>()
+    const rows = Array.from(records.values(), (record): Dated<Record> => {
+      const day = dayOf(record.when, zone)
+      let dayNumber = numbers.get(day)
+      if (dayNumber === undefined) {
+        dayNumber = dayNumberOf(day)
+        numbers.set(day, dayNumber)
+      }
+      return { record, day, dayNumber }
+    })
+    rows.sort((a, b) => a.dayNumber - b.dayNumber || (a.record.id < b.record.id ? -1 : 1))
+    found = { rows, days: Int32Array.from(rows, ({ dayNumber }) => dayNumber) }
+    byZone.set(zone, found)
+  }
+  return found
+}
+
+/** The first row of that day or later. */
+const firstFrom = (days: Int32Array, day: number): number => {
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (days[middle]! < day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function within<Record extends Timed>(
+  records: ReadonlyMap<string, Record>,
+  estate: Estate,
+  { from, until }: Period,
+): readonly Dated<Record>[] {
+  const { rows, days } = sorted(records, settingsOf(estate).timeZone)
+  return rows.slice(firstFrom(days, dayNumberOf(from)), firstFrom(days, dayNumberOf(until) + 1))
+}
+
+/** Passages of a period, done or not, by day then id; days are found once for the same records. */
+export const passagesIn = (estate: Estate, period: Period): readonly Dated<Passage>[] =>
+  within(estate.passage, estate, period)
+
+/** Situations of a period, of every family, by day then id. */
+export const situationsIn = (estate: Estate, period: Period): readonly Dated<Situation>[] =>
+  within(estate.situation, estate, period)

@@ -1,0 +1,51 @@
+import type { Kind } from '../../domain/estate.ts'
+import type { CountedRecords, Figure } from '../../domain/reports/report.ts'
+import { format } from '../../messages/format.ts'
+import { reportFigures } from '../../messages/report-figures.ts'
+import { typeset } from '../../messages/typeset.ts'
+
+/** What a figure is made of; the words that follow from numbers are written by `figure`. */
+export type Measured = {
+  readonly id: string
+  readonly label: string
+  readonly definition: string
+  readonly value: number | null
+  /** With its unit; absent: the number alone. */
+  readonly unit?: (value: number) => string
+  /** Said where there is no value. */
+  readonly unsaid?: string
+  /** What it is a part of. */
+  readonly of?: number
+  /** The same of the period compared with; absent: none is. */
+  readonly was?: number | null
+  /** In place of the plain difference, as where chance has a say. */
+  readonly change?: string
+  readonly uncertainty?: string
+  readonly counts?: readonly CountedRecords[]
+}
+
+/** A figure with its words: shown with its unit, its part and what changed; per cents only from 5. */
+export const figure = (measured: Measured): Figure => {
+  const { id, label, definition, value, of, was, uncertainty, counts } = measured
+  const { unit = format.number, unsaid = reportFigures.notSaid } = measured
+  const shown = (each: number | null): string => (each === null ? unsaid : typeset(unit(each)))
+  const change =
+    measured.change ??
+    (value === null || was === undefined || was === null ? undefined : reportFigures.change(value, was))
+  return {
+    ...{ id, label, value, definition },
+    shown:
+      value !== null && of !== undefined && !measured.unit ? reportFigures.share(value, of) : shown(value),
+    ...(of !== undefined && { of: reportFigures.of(of) }),
+    ...(was !== undefined && { was: { value: was, shown: shown(was) } }),
+    ...(change !== undefined && { change }),
+    ...(uncertainty !== undefined && { uncertainty }),
+    ...(counts !== undefined && { counts }),
+  }
+}
+
+/** The records that a figure counts, in the order given. */
+export const counted = (
+  kind: Kind,
+  records: Iterable<{ readonly id: string }>,
+): readonly CountedRecords[] => [{ kind, ids: Array.from(records, ({ id }) => id) }]
