@@ -15,6 +15,7 @@ import type { InstalledCopy } from './installed-copy.ts'
 import { planPort } from './plan-port.ts'
 import { printedPicture } from './printed-picture.ts'
 import { reportsPorts } from './reports-ports.ts'
+import { returnsPorts } from './returns-ports.ts'
 import { showWork } from './show-work.ts'
 import { workers } from './workers.ts'
 
@@ -38,6 +39,7 @@ export const wirePorts = (
   hotspots: hotspotsPorts(workers.hotspots, workers.hotspotsSearch),
   field: fieldPorts(home),
   reports: reportsPorts(workers.reports),
+  returns: returnsPorts(workers.exchange),
   read: async (source, context, { as, choices = {}, onProgress = () => undefined }) => {
     let blob: Blob
     try {

@@ -51,6 +51,15 @@ export const NOTICES = [
   'event-outside',
   'event-type-aside',
   'event-hours-unknown',
+  'returned-unknown',
+  'returned-id-spoilt',
+  'returned-other-funder',
+  'returned-twice',
+  'returned-status-unknown',
+  'returned-status-team',
+  'returned-day',
+  'returned-reference-long',
+  'returned-reference-name',
 ] as const
 
 export type NoticeCode = (typeof NOTICES)[number]

@@ -231,6 +231,7 @@ const REFUSALS = [
   // the rules of a territory
   'flaw-gone',
   // what goes out
+  'town-share-fixed',
   'no-recipient',
   'period-reversed',
   'period-missing',

@@ -3,8 +3,9 @@ import type { HandoverForm } from '../domain/handover.ts'
 import type { Appointment } from '../domain/week/appointment.ts'
 import type { WeekChange } from '../domain/week/week-change.ts'
 import { deviceActions } from './actions-device.ts'
-import { reportActions } from './actions-reports.ts'
+import { fundingActions } from './actions-funding.ts'
 import { meetingActions } from './actions-meetings.ts'
+import { reportActions } from './actions-reports.ts'
 import { waitingActions } from './actions-waiting.ts'
 import { weekCloseActions } from './actions-week-close.ts'
 import { followWords } from './follow-words.ts'
@@ -36,6 +37,7 @@ export const actions = {
   ...weekCloseActions,
   ...waitingActions,
   ...deviceActions,
+  ...fundingActions,
   ...reportActions,
   ...meetingActions,
   'open-example': () => 'Découvrir avec un exemple',

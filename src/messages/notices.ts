@@ -1,4 +1,5 @@
 import type { NoticeCode, Params } from '../domain/refusal.ts'
+import { returnNotices } from './returns.ts'
 
 const s = (count: number): string => (count > 1 ? 's' : '')
 
@@ -63,6 +64,7 @@ export const notices: Readonly<Record<NoticeCode, (count: number, params: Params
   'event-type-aside': (n) => `${n} ligne${s(n)} d’un type sans code : laissée${s(n)} de côté.`,
   'event-hours-unknown': () =>
     'le fichier dit le jour, pas l’heure : rien ne sera dit du moment de la journée.',
+  ...returnNotices,
   'value-unread': (_n, p) =>
     `« ${p.value} » n’est pas un nombre : la ligne est gardée, la valeur reste inconnue. Corrigez-la dans le fichier, ou ensuite dans le tableau.`,
 }

@@ -228,6 +228,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
     'Une fermeture a un premier jour, un motif, et un dernier jour qui ne vient pas avant le premier.',
   'flaw-gone': () =>
     'Ce défaut n’est plus là, ou n’a plus de réparation sûre : le territoire a changé depuis le contrôle. Regardez la liste à jour.',
+  'town-share-fixed': () => 'La part de la Ville est fixée par la clé : modifiez la clé.',
   'no-recipient': () => 'Choisissez un destinataire.',
   'period-reversed': () => 'La période finit avant de commencer : inversez les dates.',
   'period-missing': () => 'Indiquez les deux dates de la période.',

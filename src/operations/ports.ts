@@ -28,6 +28,7 @@ import type { BackupsPorts } from './backups-ports.ts'
 import type { FieldPorts } from './field-ports.ts'
 import type { HotspotsPorts } from './hotspots-ports.ts'
 import type { ReportsPorts } from './reports-ports.ts'
+import type { ReturnsPorts } from './returns-ports.ts'
 
 export type SavedFile = { readonly name: string; readonly bytes: Uint8Array; readonly type: string }
 
@@ -58,6 +59,7 @@ export type Ports = {
   readonly backups: BackupsPorts
   readonly field: FieldPorts
   readonly reports: ReportsPorts
+  readonly returns: ReturnsPorts
   /** Reads a file, streaming when it is large. Stopped, it answers with the refusal `stopped`. */
   readonly read: (
     source: Source,

@@ -4,6 +4,9 @@ import type { Source } from '../../domain/import.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { takeBaseMap } from '../base-maps/take-base-map.ts'
 import type { Operation } from '../operation.ts'
+import { checkEnvoy } from '../returns/check-envoy.ts'
+import { readReturned } from '../returns/read-returned.ts'
+import { envoyOf } from './envoy-of.ts'
 import { headOf } from './head-of.ts'
 import { readFile } from './read-file.ts'
 
@@ -24,8 +27,15 @@ export const takeFile: Operation<{
       const restoring = { source: target.source, backup: null, failure: null }
       return { kind: 'done', quiet: true, look: { dialog: 'restore', restoring } }
     }
-    return pmtilesVersion(head) !== null
-      ? takeBaseMap.run(state, target, ports)
-      : readFile.run(state, target, ports)
+    if (pmtilesVersion(head) !== null) return takeBaseMap.run(state, target, ports)
+    const { source } = target
+    switch (await envoyOf(source)) {
+      case 'returned':
+        return readReturned.run(state, { source }, ports)
+      case 'manifest':
+        return checkEnvoy.run(state, { sources: [source] }, ports)
+      default:
+        return readFile.run(state, target, ports)
+    }
   },
 }

@@ -12,18 +12,22 @@ import type {
   ReadResult,
   Source,
 } from '../../domain/import.ts'
+import type { ManifestCheck } from '../../domain/published/manifest-check.ts'
+import type { ReturnedFile } from '../../domain/published/returned-file.ts'
 import { type Fault, fault, type Refusal } from '../../domain/refusal.ts'
 import type { Release } from '../../domain/release.ts'
 import { readBackup } from '../../exchange/backups/read-backup.ts'
 import { writeBackup } from '../../exchange/backups/write-backup.ts'
 import { readTerritory } from '../../exchange/formats/territory-package.ts'
 import { territoryZip } from '../../exchange/formats/territory-zip.ts'
+import { checkEnvoy } from '../../exchange/packages/check-envoy.ts'
 import { MANIFEST } from '../../exchange/packages/manifest.ts'
 import { OPTIONAL_FILES, TERRITORY_FILES } from '../../exchange/packages/territory-layers.ts'
 import { type WrittenFile, writeRelease } from '../../exchange/packages/write-release.ts'
 import { withResolution } from '../../exchange/pictures/png.ts'
 import { writeCounts, writePicture } from '../../exchange/pictures/write-picture.ts'
 import { readFile } from '../../exchange/read-file.ts'
+import { type ReturnContext, readReturned } from '../../exchange/returns/read-returned.ts'
 import { writeRounds } from '../../exchange/rounds/write-rounds.ts'
 
 /** Milliseconds of work between two breaths, in which a message to stop is heard. */
@@ -103,6 +107,9 @@ const engine = {
     bytes: Uint8Array,
     asked: { readonly passphrase?: string; readonly salvage?: boolean },
   ): Promise<Backup | Refusal> => readBackup(bytes, asked),
+  readReturned: (file: string, bytes: Uint8Array, context: ReturnContext): ReturnedFile | Refusal =>
+    readReturned(file, bytes, context),
+  checkEnvoy: (files: ReadonlyMap<string, Uint8Array>): ManifestCheck | Refusal => checkEnvoy(files),
   pack: (estate: Estate, made: CivilDate): WrittenFile => territoryZip(estate, made),
 }
 

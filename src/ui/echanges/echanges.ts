@@ -12,6 +12,14 @@ const VIEWS: Readonly<
   Partial<Record<ExchangeView, { load: () => Promise<unknown>; show: () => TemplateResult }>>
 > = {
   files: { load: () => import('./files/files.ts'), show: () => html`<tn-releases></tn-releases>` },
+  returned: {
+    load: () => import('./returned/returned.ts'),
+    show: () => html`<tn-returned></tn-returned>`,
+  },
+  received: {
+    load: () => import('./received/received.ts'),
+    show: () => html`<tn-received></tn-received>`,
+  },
 }
 
 /** What is given to those who pay, and what comes back from them: one view at a time. */
