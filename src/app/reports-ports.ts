@@ -2,12 +2,16 @@ import type { ReportsPorts } from '../operations/reports-ports.ts'
 import { copyPicture } from '../platform/devices/copy-picture.ts'
 import type { ReportsEngine } from '../platform/workers/reports-worker.ts'
 import type { WorkerLink } from '../platform/workers/worker-link.ts'
+import { printedPicture } from './printed-picture.ts'
 
 /** Reports and their pages, made in their worker. */
 export const reportsPorts = (link: WorkerLink<ReportsEngine>): ReportsPorts => ({
-  make: (estate, request, given) => link.call((engine) => engine.make(estate, request, given)),
+  make: (estate, request, given) => link.stoppable((engine) => engine.make(estate, request, given)),
+  stop: () => link.stop(),
   layOut: (report, layout) => link.call((engine) => engine.layOut(report, layout)),
   writeHtml: (paper) => link.call((engine) => engine.writeHtml(paper)),
   writeTables: (report) => link.call((engine) => engine.writeTables(report)),
+  writeChart: (report, chart) => link.call((engine) => engine.writeChart(report, chart)),
+  drawPicture: printedPicture,
   copyPicture,
 })

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../domain/civil-date.ts'
 import type { Estate } from '../domain/estate.ts'
 import type { Picture } from '../domain/hotspots/picture.ts'
-import type { Fault } from '../domain/refusal.ts'
+import type { Fault, Refusal } from '../domain/refusal.ts'
 import type { Paper } from '../domain/reports/paper.ts'
 import type { Report, ReportRequest } from '../domain/reports/report.ts'
 import type { SavedFile } from './ports.ts'
@@ -20,12 +20,18 @@ export type ReportsPorts = {
     estate: Estate,
     request: ReportRequest,
     given: { readonly today: CivilDate; readonly maps: readonly Picture[] },
-  ) => Promise<Report | Fault>
+  ) => Promise<Report | Refusal | Fault>
+  /** Ends the making under way: it answers with the refusal `stopped`. */
+  readonly stop: () => void
   readonly layOut: (report: Report, layout: PaperLayout) => Promise<Paper | Fault>
   /** The page as one HTML file that stands alone. */
   readonly writeHtml: (paper: Paper) => Promise<SavedFile | Fault>
   /** Tables of a report as CSV. */
   readonly writeTables: (report: Report) => Promise<SavedFile | Fault>
+  /** One chart of a report, by its id, as a picture (SVG) that stands alone: title, scale, source. */
+  readonly writeChart: (report: Report, chart: string) => Promise<SavedFile | Fault>
+  /** The PNG of a picture (SVG). */
+  readonly drawPicture: (svg: SavedFile) => Promise<SavedFile | Fault>
   /** Puts a picture (SVG) on the clipboard as PNG. */
   readonly copyPicture: (svg: string) => Promise<Fault | null>
 }

@@ -1,5 +1,7 @@
+import type { Period } from '../domain/period.ts'
 import type { ManifestCheck } from '../domain/published/manifest-check.ts'
 import type { ReturnedFile } from '../domain/published/returned-file.ts'
+import type { SendingForm } from '../domain/published/sending.ts'
 import type { Paper } from '../domain/reports/paper.ts'
 import type { Report, ReportRequest } from '../domain/reports/report.ts'
 import type { Pending } from './pending.ts'
@@ -21,6 +23,9 @@ export type ShownPaper = {
   readonly report: Report
   /** Whom it is for: a funder's id, or `all`. */
   readonly to: string
+  /** What is noted as sent once its file is saved: as what, of which period. */
+  readonly form: SendingForm
+  readonly period: Period
   /** Texts changed by hand, by the id of their block. */
   readonly edits: Readonly<Record<string, string>>
 }

@@ -1,0 +1,24 @@
+import type { ReportSpan } from '../domain/reports/report.ts'
+
+/** Labels of operations on reports and their pages. */
+export const reportActions = {
+  'prepare-report': (span: ReportSpan) =>
+    ({
+      week: 'Préparer le point hebdomadaire',
+      month: 'Préparer le tableau de bord mensuel',
+      quarter: 'Préparer le bilan trimestriel',
+      year: 'Préparer le bilan annuel',
+    })[span],
+  'stop-report': () => 'Arrêter la préparation du bilan',
+  'show-paper': () => 'Ouvrir la page à imprimer',
+  'edit-paper': () => 'Modifier un texte de la page',
+  'print-paper': () => 'Imprimer la page',
+  'save-paper': () => 'Enregistrer la page (HTML)',
+  'save-tables': () => 'Enregistrer les tableaux (CSV)',
+  'copy-picture': () => 'Copier l’image',
+  'close-paper': () => 'Fermer la page',
+  saved: (file: string) => `${file} est enregistré.`,
+  copied: () => 'Image copiée : collez-la dans votre document.',
+  savedInstead: (file: string) =>
+    `Le presse-papiers n’est pas ouvert ici : ${file} est enregistré à la place.`,
+} as const
