@@ -1,7 +1,7 @@
+import { negativeBinomialUpperTail } from '../../domain/tails/negative-binomial-tail.ts'
 import { pAdjust } from '../../hotspots/adjust/p-adjust.ts'
 import { dispersion } from '../../hotspots/dispersion/dispersion.ts'
 import { expectedCounts } from '../../hotspots/dispersion/expected-counts.ts'
-import { negativeBinomialUpperTail } from '../../hotspots/tails/negative-binomial-tail.ts'
 import { type Part, pairsOf, TAIL_NEAR, TOLERANCE } from './comparison.ts'
 import type { GoldenKind } from './golden-kind.ts'
 

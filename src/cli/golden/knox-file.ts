@@ -1,6 +1,6 @@
+import { poissonUpperTail } from '../../domain/tails/poisson-tail.ts'
 import type { DatedEvents } from '../../hotspots/near-repeat/close-pairs.ts'
 import { type KnoxCell, knox } from '../../hotspots/near-repeat/knox.ts'
-import { poissonUpperTail } from '../../hotspots/tails/poisson-tail.ts'
 import { type Pair, type Part, TAIL_NEAR, TOLERANCE } from './comparison.ts'
 import { type Json, xyOf } from './golden-folder.ts'
 import type { GoldenKind } from './golden-kind.ts'

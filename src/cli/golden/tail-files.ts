@@ -1,6 +1,6 @@
-import { garwoodLimits } from '../../hotspots/rates/rate-interval.ts'
-import { negativeBinomialUpperTail } from '../../hotspots/tails/negative-binomial-tail.ts'
-import { log10PoissonUpperTail, poissonUpperTail } from '../../hotspots/tails/poisson-tail.ts'
+import { garwoodLimits } from '../../domain/rates/rate-interval.ts'
+import { negativeBinomialUpperTail } from '../../domain/tails/negative-binomial-tail.ts'
+import { log10PoissonUpperTail, poissonUpperTail } from '../../domain/tails/poisson-tail.ts'
 import { type Pair, type Part, pairsOf, TAIL_NEAR, TOLERANCE } from './comparison.ts'
 import type { GoldenKind } from './golden-kind.ts'
 

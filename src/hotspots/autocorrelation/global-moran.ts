@@ -1,5 +1,5 @@
+import { normalUpperTail } from '../../domain/tails/normal-tail.ts'
 import type { PlaneNeighbours } from '../../geometry/plane-neighbours.ts'
-import { normalUpperTail } from '../tails/normal-tail.ts'
 
 export type GlobalMoran = {
   /** Above `expected`: neighbours resemble each other. */

@@ -1,5 +1,5 @@
+import { normalTwoSided } from '../../domain/tails/normal-tail.ts'
 import type { PlaneNeighbours } from '../../geometry/plane-neighbours.ts'
-import { normalTwoSided } from '../tails/normal-tail.ts'
 
 /** For each place, in turn. */
 export type LocalMoran = {

@@ -1,6 +1,6 @@
 import type { Observations } from '../../domain/hotspots/observations.ts'
 import type { Change } from '../../domain/hotspots/ranking.ts'
-import { rateRatio } from '../rates/rate-ratio.ts'
+import { rateRatio } from '../../domain/rates/rate-ratio.ts'
 import { excess, isProven } from './excess.ts'
 import type { MonthSpan } from './month-table.ts'
 import { byUnit, type RankUnits } from './rank-units.ts'

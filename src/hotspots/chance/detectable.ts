@@ -1,5 +1,5 @@
-import { neededCount } from '../tails/needed-count.ts'
-import { negativeBinomialUpperTail } from '../tails/negative-binomial-tail.ts'
+import { neededCount } from '../../domain/tails/needed-count.ts'
+import { negativeBinomialUpperTail } from '../../domain/tails/negative-binomial-tail.ts'
 import type { Excess } from './excess.ts'
 import { LEVEL_Q } from './found-limit.ts'
 

@@ -1,5 +1,5 @@
+import { negativeBinomialUpperTail } from '../../domain/tails/negative-binomial-tail.ts'
 import { expectedCounts } from '../dispersion/expected-counts.ts'
-import { negativeBinomialUpperTail } from '../tails/negative-binomial-tail.ts'
 import { foundLimit } from './found-limit.ts'
 import { remembered } from './remembered.ts'
 

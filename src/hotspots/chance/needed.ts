@@ -1,4 +1,4 @@
-import { negativeBinomialUpperTail } from '../tails/negative-binomial-tail.ts'
+import { negativeBinomialUpperTail } from '../../domain/tails/negative-binomial-tail.ts'
 import type { Excess } from './excess.ts'
 import { limitsWithout } from './found-limit.ts'
 import { remembered } from './remembered.ts'

@@ -1,7 +1,7 @@
 import { dateOfDay } from '../../domain/civil-date.ts'
 import type { Change, Ranked, Verdict } from '../../domain/hotspots/ranking.ts'
+import { garwoodLimits } from '../../domain/rates/rate-interval.ts'
 import { pAdjust } from '../adjust/p-adjust.ts'
-import { garwoodLimits } from '../rates/rate-interval.ts'
 import { type Excess, excess, isProven } from './excess.ts'
 import { neededCounts } from './needed.ts'
 import { byUnit, type RankUnits } from './rank-units.ts'

@@ -1,7 +1,7 @@
 import { passagesInView } from '../../domain/hotspots/in-view.ts'
 import type { Observations, View } from '../../domain/hotspots/observations.ts'
 import type { RateRatio } from '../../domain/hotspots/rate-ratio.ts'
-import { rateRatio } from '../rates/rate-ratio.ts'
+import { rateRatio } from '../../domain/rates/rate-ratio.ts'
 import { episodesOf } from './episodes.ts'
 
 /**

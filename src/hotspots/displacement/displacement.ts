@@ -6,9 +6,9 @@ import {
   type DisplacementArea,
   type DisplacementView,
 } from '../../domain/hotspots/place-study.ts'
+import { rateRatio } from '../../domain/rates/rate-ratio.ts'
 import { viewCounts } from '../chance/view-counts.ts'
 import { type BeforeAfter, displacementQuotient } from '../rates/displacement-quotient.ts'
-import { rateRatio } from '../rates/rate-ratio.ts'
 import { type AreaName, displacementAreas } from './areas.ts'
 import { outcomeOf } from './outcome.ts'
 

@@ -1,6 +1,6 @@
 import { type Rng, rngOf } from '../../domain/rng.ts'
+import { poissonUpperTail } from '../../domain/tails/poisson-tail.ts'
 import { pAdjust } from '../adjust/p-adjust.ts'
-import { poissonUpperTail } from '../tails/poisson-tail.ts'
 import { closeInBoth, closeInTime, closePairs, type DatedEvents, type KnoxBands } from './close-pairs.ts'
 
 /** The distances and gaps of the near-repeat table. */

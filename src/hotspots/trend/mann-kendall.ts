@@ -1,4 +1,4 @@
-import { normalTwoSided } from '../tails/normal-tail.ts'
+import { normalTwoSided } from '../../domain/tails/normal-tail.ts'
 
 export type MannKendall = {
   /** Pairs that rise less pairs that fall. */

@@ -1,4 +1,4 @@
-import { chiSquaredUpperTail, normalTwoSided } from '../tails/normal-tail.ts'
+import { chiSquaredUpperTail, normalTwoSided } from '../../domain/tails/normal-tail.ts'
 
 export type PoissonSlope = {
   /** Logarithm of the rate at time 0. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rngOf } from '../../../src/domain/rng.ts'
+import { negativeBinomialUpperTail } from '../../../src/domain/tails/negative-binomial-tail.ts'
 import { pAdjust } from '../../../src/hotspots/adjust/p-adjust.ts'
 import { excess } from '../../../src/hotspots/chance/excess.ts'
 import { foundLimit, LEVEL_Q } from '../../../src/hotspots/chance/found-limit.ts'
 import { neededCounts } from '../../../src/hotspots/chance/needed.ts'
 import { ranking } from '../../../src/hotspots/chance/ranking.ts'
-import { negativeBinomialUpperTail } from '../../../src/hotspots/tails/negative-binomial-tail.ts'
 import { type Noted, observed, type Written } from './observed.ts'
 
 const VIEW = { from: 100, until: 364, families: ['B'], keptFrom: 0 } as const

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { firstSession } from '../../../src/app/first-session.ts'
 import { dayNumberOf } from '../../../src/domain/civil-date.ts'
 import { observationsOf } from '../../../src/domain/hotspots/observations-of.ts'
+import { rateRatio } from '../../../src/domain/rates/rate-ratio.ts'
 import { rateChange } from '../../../src/hotspots/chance/rate-change.ts'
-import { rateRatio } from '../../../src/hotspots/rates/rate-ratio.ts'
 import { estate, passage, situation } from '../../domain/build.ts'
 
 const on = (day: string) => ({ when: { day, band: 'morning' as const }, place: 'e1' })

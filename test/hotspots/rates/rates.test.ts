@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { garwoodLimits, rateInterval } from '../../../src/domain/rates/rate-interval.ts'
+import { rateRatio } from '../../../src/domain/rates/rate-ratio.ts'
+import { poissonUpperTail } from '../../../src/domain/tails/poisson-tail.ts'
 import { displacementQuotient } from '../../../src/hotspots/rates/displacement-quotient.ts'
 import { empiricalBayesRates } from '../../../src/hotspots/rates/empirical-bayes-rates.ts'
-import { garwoodLimits, rateInterval } from '../../../src/hotspots/rates/rate-interval.ts'
-import { rateRatio } from '../../../src/hotspots/rates/rate-ratio.ts'
-import { poissonUpperTail } from '../../../src/hotspots/tails/poisson-tail.ts'
 
 const numRuns = process.env.TOURNEE_LONG ? 5000 : 300
 const count = fc.integer({ min: 0, max: 300 })

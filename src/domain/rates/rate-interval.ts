@@ -1,4 +1,4 @@
-import type { Rate } from '../../domain/hotspots/ranking.ts'
+import type { Rate } from '../hotspots/ranking.ts'
 import { gammaQuantile } from '../tails/gamma-quantile.ts'
 
 /**

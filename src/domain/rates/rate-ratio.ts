@@ -1,4 +1,4 @@
-import type { RateRatio } from '../../domain/hotspots/rate-ratio.ts'
+import type { RateRatio } from '../hotspots/rate-ratio.ts'
 import { betaQuantile } from '../tails/beta-quantile.ts'
 import { binomialMass } from '../tails/binomial-mass.ts'
 import { binomialLowerTail, binomialUpperTail } from '../tails/binomial-tail.ts'

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rngOf } from '../../../src/domain/rng.ts'
-import { binomialMass } from '../../../src/hotspots/tails/binomial-mass.ts'
-import { binomialLowerTail, binomialUpperTail } from '../../../src/hotspots/tails/binomial-tail.ts'
-import { lowerGamma, upperGamma } from '../../../src/hotspots/tails/incomplete-gamma.ts'
-import { neededCount } from '../../../src/hotspots/tails/needed-count.ts'
-import { negativeBinomialUpperTail } from '../../../src/hotspots/tails/negative-binomial-tail.ts'
+import { binomialMass } from '../../../src/domain/tails/binomial-mass.ts'
+import { binomialLowerTail, binomialUpperTail } from '../../../src/domain/tails/binomial-tail.ts'
+import { lowerGamma, upperGamma } from '../../../src/domain/tails/incomplete-gamma.ts'
+import { neededCount } from '../../../src/domain/tails/needed-count.ts'
+import { negativeBinomialUpperTail } from '../../../src/domain/tails/negative-binomial-tail.ts'
 import {
   chiSquaredUpperTail,
   normalTwoSided,
   normalUpperTail,
-} from '../../../src/hotspots/tails/normal-tail.ts'
-import { poissonMass } from '../../../src/hotspots/tails/poisson-mass.ts'
-import { log10PoissonUpperTail, poissonUpperTail } from '../../../src/hotspots/tails/poisson-tail.ts'
+} from '../../../src/domain/tails/normal-tail.ts'
+import { poissonMass } from '../../../src/domain/tails/poisson-mass.ts'
+import { log10PoissonUpperTail, poissonUpperTail } from '../../../src/domain/tails/poisson-tail.ts'
 
 const numRuns = process.env.TOURNEE_LONG ? 5000 : 300
 const count = fc.integer({ min: 1, max: 400 })
