@@ -5,6 +5,8 @@ import type { WeekChange } from '../domain/week/week-change.ts'
 import { deviceActions } from './actions-device.ts'
 import { fundingActions } from './actions-funding.ts'
 import { meetingActions } from './actions-meetings.ts'
+import { minutesActions } from './actions-minutes.ts'
+import { observatoryActions } from './actions-observatory.ts'
 import { reportActions } from './actions-reports.ts'
 import { waitingActions } from './actions-waiting.ts'
 import { weekCloseActions } from './actions-week-close.ts'
@@ -37,6 +39,8 @@ export const actions = {
   ...weekCloseActions,
   ...waitingActions,
   ...deviceActions,
+  ...minutesActions,
+  ...observatoryActions,
   ...fundingActions,
   ...reportActions,
   ...meetingActions,
@@ -185,7 +189,6 @@ export const actions = {
   'set-service': (name: string, isNew: boolean) => `${isNew ? 'Ajouter' : 'Corriger'} ${name}`,
   'print-services': () => 'Imprimer les services et associations',
   'print-method': () => 'Imprimer la méthode en une page',
-  'print-heat-method': () => 'Imprimer « Comment lire cette carte »',
   'set-pair': (name: string, isNew: boolean) => (isNew ? `Ajouter ${name}` : `Renommer en ${name}`),
   'remove-pair': (name: string) => `Retirer ${name}`,
   'set-settings': () => 'Modifier les réglages de la semaine',
@@ -240,21 +243,6 @@ export const actions = {
   'hand-over-round': (number: number, as: HandoverForm) =>
     `Remettre la tournée ${number} : ${handoverForms[as]}`,
   'print-page': () => 'Imprimer',
-  'show-heat': () => 'Voir la carte de chaleur',
-  'show-months': () => 'Voir les douze derniers mois',
-  'save-view': (name: string) => `Garder la vue ${name}`,
-  'open-view': (name: string) => `Ouvrir la vue ${name}`,
-  'remove-view': (name: string) => `Retirer la vue ${name}`,
-  'set-calendar-mark': (name: string) => `Marquer ${name}`,
-  'remove-calendar-mark': (name: string) => `Ne plus marquer ${name}`,
-  'compare-periods': () => 'Comparer deux périodes',
-  'ask-presence': (place: string) => `Demander une présence : ${place}`,
-  presenceAsked: (place: string) =>
-    `Présence demandée : ${place}. La prochaine préparation de la semaine en tiendra compte.`,
-  'find-cluster': () => 'Chercher ce qui a commencé quand et où',
-  'find-near-repeat': () => 'Chercher si une situation en appelle d’autres',
-  'stop-search': () => 'Arrêter la recherche',
-  'study-place': (place: string) => `Regarder de près ${place}`,
   'prepare-release': () => 'Préparer l’aperçu',
   'download-release': (recipient: string) => `Télécharger le fichier de ${recipient}`,
 } as const

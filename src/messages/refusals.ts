@@ -5,8 +5,9 @@ import { fieldRefusals } from './refusals-field.ts'
 import { followRefusals } from './refusals-follow-up.ts'
 import { meetingRefusals } from './refusals-meetings.ts'
 import { outreachRefusals } from './refusals-outreach.ts'
-import { returnRefusals } from './returns.ts'
+import { sendingRefusals } from './refusals-sending.ts'
 import { weekCloseRefusals } from './refusals-week-close.ts'
+import { returnRefusals } from './returns.ts'
 
 /** Why something asked for was not done, and what to do. */
 export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>> = {
@@ -15,6 +16,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   ...returnRefusals,
   ...followRefusals,
   ...fieldRefusals,
+  ...sendingRefusals,
   ...meetingRefusals,
   ...weekCloseRefusals,
   'nothing-to-undo': () => 'Il n’y a rien à annuler.',
@@ -229,14 +231,6 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'flaw-gone': () =>
     'Ce défaut n’est plus là, ou n’a plus de réparation sûre : le territoire a changé depuis le contrôle. Regardez la liste à jour.',
   'town-share-fixed': () => 'La part de la Ville est fixée par la clé : modifiez la clé.',
-  'no-recipient': () => 'Choisissez un destinataire.',
-  'period-reversed': () => 'La période finit avant de commencer : inversez les dates.',
-  'period-missing': () => 'Indiquez les deux dates de la période.',
-  'no-paper': () => 'Aucune page n’est affichée : ouvrez d’abord un bilan.',
-  'no-report-running': () => 'Aucun bilan n’est en préparation.',
-  'picture-not-ready': () => 'La carte n’est pas encore calculée : attendez qu’elle paraisse.',
-  'nothing-to-send': () => 'Rien à transmettre à ce destinataire sur cette période.',
-  'release-not-ready': () => 'Préparez d’abord l’aperçu du fichier.',
   'example-not-open': () => 'L’exemple n’est pas ouvert.',
   'already-open': () => 'Ce territoire est déjà ouvert.',
   'territory-name-needed': () => 'Donnez un nom au territoire.',
