@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import { appManifest } from './build/app-manifest.ts'
+import { billOfMaterialsFile } from './build/bill-of-materials.ts'
 import { contentSecurityPolicy } from './build/content-security-policy.ts'
 import { geoFiles } from './build/geo-files.ts'
 import { serviceWorker } from './build/service-worker.ts'
@@ -24,6 +25,7 @@ export default defineConfig({
     geoFiles(),
     appManifest(),
     contentSecurityPolicy({ ign: process.env.VITE_IGN === '1' }),
+    billOfMaterialsFile(),
     sizeReport(),
     serviceWorker(),
   ],

@@ -7,8 +7,9 @@ import type { Precache } from '../src/platform/offline/precache.ts'
 const NAME = 'service-worker.js'
 const SOURCE = resolve(import.meta.dirname, '../src/platform/offline/service-worker.ts')
 
-/** Not kept on the device: the worker itself, and fonts that every browser of ours has a smaller form of. */
-const isKept = (path: string): boolean => path !== NAME && !path.endsWith('.woff')
+/** Not kept on the device: the worker itself, the bill of materials, and fonts that every browser of ours has a smaller form of. */
+const isKept = (path: string): boolean =>
+  path !== NAME && !path.endsWith('.woff') && !path.endsWith('.cdx.json')
 
 /** Hash of what lies in a folder, file by file, in the order of their paths. */
 export const precacheOf = (folder: string): Precache => {
