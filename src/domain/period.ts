@@ -26,12 +26,16 @@ export const lastFullMonth = (at: CivilDate): Period => {
   return { from: firstDayOf(month), until: lastDayOf(month) }
 }
 
-/** The last calendar quarter that had ended on the day `at`, that day included. */
-export const lastClosedQuarter = (at: CivilDate): Period => {
-  const next = monthOf(addDays(at, 1))
-  const start = addMonths(next, -((Number(next.slice(5)) - 1) % 3))
-  return { from: firstDayOf(addMonths(start, -3)), until: lastDayOf(addMonths(start, -1)) }
+/** The calendar quarter of a day. */
+export const quarterOf = (day: CivilDate): Period => {
+  const month = monthOf(day)
+  const start = addMonths(month, -((Number(month.slice(5)) - 1) % 3))
+  return { from: firstDayOf(start), until: lastDayOf(addMonths(start, 2)) }
 }
+
+/** The last calendar quarter that had ended on the day `at`, that day included. */
+export const lastClosedQuarter = (at: CivilDate): Period =>
+  quarterOf(addDays(quarterOf(addDays(at, 1)).from, -1))
 
 /** The quarter's French short name, `T3 2026`. */
 export const quarterName = (quarter: Period): string =>

@@ -6,7 +6,7 @@ import { type Family, familyOf } from './taxonomy.ts'
 
 /** Months that notes, C5 and the families E and G are kept; everything else a year, unless the code says otherwise. */
 const SHORT_MONTHS = 3
-const LONG_MONTHS = 12
+export const LONG_MONTHS = 12
 
 /** Months that situations of a code are kept, counted from the end of their quarter. */
 export const retentionMonths = (estate: Estate, code: string): number =>
