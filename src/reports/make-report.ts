@@ -5,6 +5,13 @@ import { ALL_FUNDERS, type Report, type ReportRequest } from '../domain/reports/
 import { reportWords } from '../messages/report-words.ts'
 import type { SectionContext, SectionMaker } from './sections/section-context.ts'
 
+/** The week holds on a page; what is read for a year has a table of contents. */
+const LENGTHS: Partial<Record<ReportRequest['span'], NonNullable<Report['length']>>> = {
+  week: 'page',
+  quarter: 'document',
+  year: 'document',
+}
+
 /** Sections in the order of the page, with the spans that have them. */
 const SECTIONS: readonly { readonly spans: readonly ReportRequest['span'][]; readonly make: SectionMaker }[] =
   []
@@ -24,6 +31,7 @@ export const makeReport = (
     title: reportWords.title[span],
     lines: [territory, reportWords.period(period), reportWords.audience(funder?.name)],
     fictional,
+    ...(LENGTHS[span] && { length: LENGTHS[span] }),
     made: today,
     sections: SECTIONS.flatMap(({ spans, make }) => (spans.includes(span) ? (make(context) ?? []) : [])),
     notes: [],

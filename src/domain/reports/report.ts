@@ -90,6 +90,8 @@ export type Report = {
   /** Period, whom it is for, day. */
   readonly lines: readonly string[]
   readonly fictional: boolean
+  /** `page`: it must hold on one page, set small; `document`: long enough for a table of contents. Absent: neither. */
+  readonly length?: 'page' | 'document'
   readonly made: CivilDate
   readonly sections: readonly ReportSection[]
   /** Sources, method, what must not be concluded. */
