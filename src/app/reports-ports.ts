@@ -7,9 +7,12 @@ import { printedPicture } from './printed-picture.ts'
 /** Reports and their pages, made in their worker. */
 export const reportsPorts = (link: WorkerLink<ReportsEngine>): ReportsPorts => ({
   make: (estate, request, given) => link.stoppable((engine) => engine.make(estate, request, given)),
+  meeting: (estate, meeting, form, given) =>
+    link.call((engine) => engine.meeting(estate, meeting, form, given)),
   stop: () => link.stop(),
   layOut: (report, layout) => link.call((engine) => engine.layOut(report, layout)),
   writeHtml: (paper) => link.call((engine) => engine.writeHtml(paper)),
+  writeDocument: (report, pictures) => link.call((engine) => engine.writeDocument(report, pictures)),
   writeTables: (report) => link.call((engine) => engine.writeTables(report)),
   writeChart: (report, chart) => link.call((engine) => engine.writeChart(report, chart)),
   drawPicture: printedPicture,

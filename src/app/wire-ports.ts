@@ -1,5 +1,6 @@
 import { fault, isFault, refusal } from '../domain/refusal.ts'
 import type { Ports } from '../operations/ports.ts'
+import { fullScreen } from '../platform/devices/full-screen.ts'
 import { askToKeepStorage, keptStorage } from '../platform/devices/kept-storage.ts'
 import { printPage } from '../platform/devices/print-page.ts'
 import { saveBytes } from '../platform/devices/save-bytes.ts'
@@ -74,6 +75,7 @@ export const wirePorts = (
   writeCounts: (table) => workers.exchange.call((engine) => engine.writeCounts(table)),
   saveBytes,
   print: printPage,
+  fullScreen,
   readyToWrite: () => readyToWrite(home),
   seal: async (passphrase) => {
     const failed = await home.seal(passphrase)

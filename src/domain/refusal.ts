@@ -73,4 +73,5 @@ export const FAULTS = [
   'base-map-failed',
   'picture-failed',
   'clipboard-refused',
+  'full-screen-refused',
 ] as const

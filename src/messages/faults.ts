@@ -20,6 +20,8 @@ export const faults: Readonly<Record<FaultCode, (params: Params) => string>> = {
   'picture-failed': () => 'L’image n’a pas pu être dessinée par ce navigateur : enregistrez-la en SVG.',
   'clipboard-refused': () =>
     'Le navigateur ne laisse pas copier l’image : autorisez le presse-papiers, ou enregistrez-la.',
+  'full-screen-refused': () =>
+    'Le navigateur ne donne pas tout l’écran ici : passez en plein écran par son menu.',
   'download-failed': () => 'Le fichier n’a pas pu être enregistré : vérifiez le dossier de téléchargement.',
   'not-saved': () => 'Non enregistré : ce changement est à l’écran, mais pas encore sur l’appareil.',
   'plan-invalid': (p) => `Le plan calculé ne respecte pas une règle (${p.rule}) : il n’a pas été retenu.`,

@@ -1,35 +1,16 @@
-import type { DecisionResult } from '../domain/partners/partner-meeting.ts'
 import { format } from './format.ts'
 import { typeset } from './typeset.ts'
 
-/** Words of the minutes of a meeting, and of the file that a word processor opens. */
+/** Words of the minutes of a meeting, and of the pages that stand in for the projector. */
 export const minutesWords = {
   title: 'Compte rendu de réunion',
-  day: (day: string): string => format.capital(format.fullDay(day)),
+  pagesTitle: 'Réunion',
   at: (where: string): string => typeset(`Lieu : ${where}`),
-  last: 'Décisions de la dernière réunion',
-  noLast: 'Aucune décision n’était à suivre.',
-  decided: 'Décisions prises',
-  noneDecided: 'Aucune décision n’a été prise.',
-  column: {
-    decision: 'Décision',
-    who: 'Qui',
-    due: 'Pour le',
-    became: 'Ce qu’elle est devenue',
-    partner: 'Commanditaire',
-    figure: 'Chiffre',
-    answer: 'Réponse',
-  },
-  result: {
-    done: 'tenue',
-    partly: 'tenue en partie',
-    dropped: 'abandonnée',
-  } satisfies Readonly<Record<DecisionResult, string>>,
-  open: 'en cours',
-  settled: (result: string, on: string): string => `${format.capital(result)}, le ${format.shortDay(on)}`,
-  answers: 'Réponses des commanditaires',
-  note: 'Ce compte rendu est fait des enregistrements de l’équipe : les chiffres sont ceux qui ont été montrés, et rien n’y désigne une personne.',
-  changeable: 'Les décisions reviennent au prochain point hebdomadaire et à la prochaine réunion.',
+  draft: 'Provisoire : la réunion n’est pas close.',
+  notes: [
+    'Fait des enregistrements de l’équipe : les chiffres sont ceux qui ont été montrés, rien n’y désigne une personne.',
+    'Les décisions reviennent au prochain point hebdomadaire et à la prochaine réunion.',
+  ],
 } as const
 
 /** Words of a report in a word processor's file. */

@@ -2,6 +2,7 @@
 export const meetingRefusals = {
   'meeting-closed': () =>
     'Cette réunion est close : seule la suite de ses décisions peut encore être notée. Préparez-en une autre.',
+  'meeting-open': () => 'La réunion n’est pas close : le compte rendu s’enregistre après la clôture.',
   'meeting-ahead': () => 'Cette réunion n’a pas encore eu lieu : elle se clôt le jour même ou après.',
   'hour-wrong': () => 'L’heure n’est pas lisible : écrivez-la comme 14:30.',
   'scene-there': () => 'Cette scène est déjà dans la réunion : déplacez-la.',

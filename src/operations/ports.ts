@@ -85,6 +85,8 @@ export type Ports = {
   readonly writeCounts: (table: CountTable) => Promise<SavedFile | Fault>
   readonly saveBytes: (name: string, bytes: Uint8Array, type: string) => Promise<Fault | null>
   readonly print: () => Promise<void>
+  /** Takes the whole screen, or gives it back; the fault when the browser does not let it. */
+  readonly fullScreen: (on: boolean) => Promise<Fault | null>
   /** Null when changes can be kept: at the first change of an own territory it asks for a passphrase and waits. */
   readonly readyToWrite: () => Promise<Refusal | Fault | null>
   /** Seals the territory under a passphrase at its first change; null when it is sealed. */

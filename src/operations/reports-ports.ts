@@ -4,6 +4,8 @@ import type { Picture } from '../domain/hotspots/picture.ts'
 import type { Fault, Refusal } from '../domain/refusal.ts'
 import type { Paper } from '../domain/reports/paper.ts'
 import type { Report, ReportRequest } from '../domain/reports/report.ts'
+import type { MeetingMap } from '../reports/meeting/meeting-map.ts'
+import type { MeetingForm } from '../reports/minutes/meeting-report.ts'
 import type { SavedFile } from './ports.ts'
 
 export type PaperLayout = {
@@ -21,11 +23,23 @@ export type ReportsPorts = {
     request: ReportRequest,
     given: { readonly today: CivilDate; readonly maps: readonly Picture[] },
   ) => Promise<Report | Refusal | Fault>
+  /** What is shown or written of a meeting; null where it is gone. */
+  readonly meeting: (
+    estate: Estate,
+    meeting: string,
+    form: MeetingForm,
+    given: { readonly today: CivilDate; readonly maps: readonly MeetingMap[] },
+  ) => Promise<Report | null | Fault>
   /** Ends the making under way: it answers with the refusal `stopped`. */
   readonly stop: () => void
   readonly layOut: (report: Report, layout: PaperLayout) => Promise<Paper | Fault>
   /** The page as one HTML file that stands alone. */
   readonly writeHtml: (paper: Paper) => Promise<SavedFile | Fault>
+  /** A report for a word processor; `pictures`: PNG of its maps, by the name of their picture. */
+  readonly writeDocument: (
+    report: Report,
+    pictures: ReadonlyMap<string, Uint8Array>,
+  ) => Promise<SavedFile | Fault>
   /** Tables of a report as CSV. */
   readonly writeTables: (report: Report) => Promise<SavedFile | Fault>
   /** One chart of a report, by its id, as a picture (SVG) that stands alone: title, scale, source. */

@@ -30,6 +30,12 @@ export type ShownPaper = {
   readonly edits: Readonly<Record<string, string>>
 }
 
+/** Scenes of a meeting as they are shown, one section each, and their charts and maps as SVG, by id or name. */
+export type ShownScenes = {
+  readonly report: Report
+  readonly pictures: Readonly<Record<string, string>>
+}
+
 /** What the screen holds of the place « Échanges ». The record that is open is the selection. */
 export type ExchangeSession = {
   readonly exchangeView: ExchangeView
@@ -42,4 +48,6 @@ export type ExchangeSession = {
   readonly received: Pending<string, ManifestCheck> | null
   /** The meeting shown on the projector, and which of its scenes, 0 for the first; null: the screen is as usual. */
   readonly meetingShown: { readonly meeting: string; readonly scene: number } | null
+  /** Scenes made for the projector, by the meeting; null before the first. */
+  readonly meetingScenes: Pending<string, ShownScenes> | null
 }

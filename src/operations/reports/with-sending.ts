@@ -6,7 +6,7 @@ import type { Ports, SavedFile } from '../ports.ts'
 
 /** The file of a page, noted as given to whom the page is for: its name and hash, nothing of what is inside. */
 export const pageSending = (
-  { form, to, period }: ShownPaper,
+  { form, to, period }: Pick<ShownPaper, 'form' | 'to' | 'period'>,
   { name, bytes }: SavedFile,
   on: string,
   { newId }: Pick<Ports, 'newId'>,

@@ -9,8 +9,12 @@ import { layOut } from '../../exchange/papers/lay-out.ts'
 import { paperHtml } from '../../exchange/papers/paper-html.ts'
 import { reportTables } from '../../exchange/papers/report-tables.ts'
 import { makeReport } from '../../reports/make-report.ts'
+import type { MeetingMap } from '../../reports/meeting/meeting-map.ts'
+import { type MeetingForm, meetingReport } from '../../reports/minutes/meeting-report.ts'
 
 type Layout = Parameters<typeof layOut>[1]
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const file = (name: string, text: string, type: string) => ({
   name,
@@ -24,10 +28,21 @@ const engine = {
     request: ReportRequest,
     given: { readonly today: CivilDate; readonly maps: readonly Picture[] },
   ): Report => makeReport(estate, request, given),
+  meeting: (
+    estate: Estate,
+    meeting: string,
+    form: MeetingForm,
+    given: { readonly today: CivilDate; readonly maps: readonly MeetingMap[] },
+  ): Report | null => meetingReport(estate, meeting, form, given),
   layOut: (report: Report, layout: Layout): Paper => layOut(report, layout),
   writeHtml: (paper: Paper) => file(`${paper.name}.html`, paperHtml(paper), 'text/html'),
   writeChart: (report: Report, chart: string) =>
     file(`${report.name}-${chart}.svg`, chartPicture(report, chart), 'image/svg+xml'),
+  /** The writer comes when the first document is asked for: it is larger than all the rest of the worker. */
+  writeDocument: async (report: Report, pictures: ReadonlyMap<string, Uint8Array>) => {
+    const { reportDocx } = await import('../../exchange/documents/report-docx.ts')
+    return { name: `${report.name}.docx`, bytes: await reportDocx(report, pictures), type: DOCX }
+  },
   writeTables: (report: Report) => file(`${report.name}.csv`, reportTables(report), 'text/csv'),
 }
 
