@@ -1,8 +1,9 @@
-import type { HeatFilter } from '../../domain/hotspots/heat-filter.ts'
 import type { Picture } from '../../domain/hotspots/picture.ts'
+import type { PartnerMeeting } from '../../domain/partners/partner-meeting.ts'
 
-/** A map made for a meeting, with what it was made of: who may see it is decided by that, never by its words. */
+/** A map made of what one audience may see (`shownEstate`): it is shown to that audience alone. */
 export type MeetingMap = {
+  readonly audience: PartnerMeeting['audience']
+  readonly funder?: string
   readonly picture: Picture
-  readonly filter: Pick<HeatFilter, 'families' | 'landlords' | 'viewer'>
 }

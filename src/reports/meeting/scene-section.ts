@@ -1,31 +1,63 @@
 import type { CivilDate } from '../../domain/civil-date.ts'
 import type { Estate } from '../../domain/estate.ts'
+import { MAY_SHOW } from '../../domain/partners/may-show.ts'
 import { scenesFor } from '../../domain/partners/meeting-scenes.ts'
 import type { PartnerMeeting, Scene, SceneType } from '../../domain/partners/partner-meeting.ts'
 import type { ReportSection } from '../../domain/reports/report.ts'
 import { meetings as text } from '../../messages/meetings.ts'
+import { calmedSince } from './calmed-since.ts'
 import { lastDecisions } from './last-decisions.ts'
 import type { MeetingMap } from './meeting-map.ts'
+import { meetingPeriod, periodBefore } from './meeting-period.ts'
+import { needsYou } from './needs-you.ts'
 import { newDecisions } from './new-decisions.ts'
 import type { SceneContext, SceneMaker } from './scene-context.ts'
+import { shownEstate } from './shown-estate.ts'
+import { sinceLast } from './since-last.ts'
+import { teamPresence } from './team-presence.ts'
+import { whereWhen } from './where-when.ts'
 
-const MAKERS: Readonly<Partial<Record<SceneType, SceneMaker>>> = {
+const MAKERS: Readonly<Record<SceneType, SceneMaker>> = {
   'last-decisions': lastDecisions,
+  'since-last': sinceLast,
+  'where-when': whereWhen,
+  calmed: calmedSince,
+  'needs-you': needsYou,
+  presence: teamPresence,
   'new-decisions': newDecisions,
 }
 
+/** What a meeting's scenes are made of: the audience is that of the record, and decides before anything is computed. */
+export const sceneContext = (
+  estate: Estate,
+  { id, ...met }: PartnerMeeting,
+  { today, maps }: { readonly today: CivilDate; readonly maps: readonly MeetingMap[] },
+): SceneContext => {
+  const shown = shownEstate(estate, met)
+  const meeting = shown.meeting.get(id) ?? { ...met, id, answers: [] }
+  const period = meetingPeriod(shown, meeting, today)
+  const may = MAY_SHOW[met.audience]
+  return {
+    ...{ estate: shown, meeting, may, period, today },
+    funder: met.funder === undefined ? null : (estate.landlord.get(met.funder) ?? null),
+    compared: may.situations === 'opened' ? null : periodBefore(period),
+    maps: maps.filter(({ audience, funder }) => audience === met.audience && funder === met.funder),
+  }
+}
+
 /**
- * What a scene of a meeting shows, as a section of a report. The audience is that of the record: what it may not see is taken
- * away before anything is computed, whatever scene is asked for. Where there is nothing to say, the section says so.
+ * What a scene of a meeting shows, as a section of a report. A scene that is not for its audience, and one that has nothing to
+ * say, says so and nothing else.
  */
 export const sceneSection = (
   estate: Estate,
   meeting: PartnerMeeting,
   scene: Scene,
-  { today, maps }: { readonly today: CivilDate; readonly maps: readonly MeetingMap[] },
+  given: { readonly today: CivilDate; readonly maps: readonly MeetingMap[] },
 ): ReportSection => {
-  const context: SceneContext = { estate, meeting, today, maps }
-  const blocks = scenesFor(meeting.audience).includes(scene.type) ? (MAKERS[scene.type]?.(context) ?? []) : []
+  const isFor = scenesFor(meeting.audience).includes(scene.type)
+  const context = sceneContext(estate, meeting, given)
+  const blocks = isFor ? MAKERS[scene.type](context) : []
   return {
     id: scene.type,
     title: text.scenes[scene.type],

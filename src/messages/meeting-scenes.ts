@@ -1,0 +1,77 @@
+import { type Period, quarterName } from '../domain/period.ts'
+import type { Family } from '../domain/taxonomy.ts'
+import { format } from './format.ts'
+import { typeset } from './typeset.ts'
+import { words } from './words.ts'
+
+const family = (each: Family): string => typeset(`${each} · ${words.family[each]}`)
+
+/** Words of the scenes of a meeting: figures with what they count, tables, and what must not be concluded. */
+export const meetingScenes = {
+  family,
+  period: (period: Period): string => typeset(`${format.capital(format.period(period))}.`),
+  /** What the figures are about, by what the audience may know. */
+  of: {
+    all: 'Toute la mission.',
+    own: (name: string): string => typeset(`Patrimoine de ${name} et lui seul.`),
+    totals: 'Toute la mission, sans aucun lieu.',
+    opened: 'Les seules situations ouvertes une à une à la cellule, par secteur, à partir de 5.',
+  },
+  passages: 'Passages',
+  passagesDefinition:
+    'Passages faits par l’équipe, à une entrée, dans l’espace public ou en permanence, un par lieu et par venue.',
+  situations: (each: Family): string => typeset(`${format.capital(words.family[each])} (${each})`),
+  situationsDefinition: (each: Family): string =>
+    typeset(
+      `Situations de la famille ${each} notées sur la période, vues ou rapportées, chacune une fois. Une différence entre deux périodes peut être due au hasard.`,
+    ),
+  settled: 'Réparées ou nettoyées',
+  settledDefinition:
+    'Situations des familles A, D et F passées à « faite » ou « contrôlée sur place » sur la période, chacune une fois.',
+  opened: 'Situations ouvertes à la cellule',
+  openedDefinition:
+    'Situations que l’équipe a ouvertes une à une à la cellule de veille, comptées à partir de 5.',
+  underFive: 'moins de 5',
+  published: (quarter: Period): string => typeset(`Autres familles, ${quarterName(quarter)}`),
+  publishedNote:
+    'Totaux arrêtés à la clôture du trimestre, à partir de 5. « non dit » : moins de 5, ou de quoi le déduire.',
+  family1: 'Famille',
+  mission: 'Toute la mission',
+  ownStock: 'Votre patrimoine',
+  notSaid: 'non dit',
+  bySector: 'Par secteur',
+  sector: 'Secteur',
+  count: 'Situations',
+  social: (quarter: Period): string => typeset(`Vie de voisinage par secteur, ${quarterName(quarter)}`),
+  byResidence: 'Par résidence et lieu public',
+  residence: 'Résidence ou lieu',
+  total: 'Total',
+  elsewhere: 'Sans lieu dit',
+  more: (count: number): string =>
+    typeset(
+      `Les ${format.number(count)} suivants ont moins de situations et ne sont pas dans cette table ; ils sont dans les totaux.`,
+    ),
+  hours: 'Moments de la journée',
+  hoursNote: 'Selon l’heure où la situation a été vue ou rapportée, donc aussi selon les heures de présence.',
+  withheldBySector: 'Un secteur au moins compte moins de 5 situations : aucun n’est dit.',
+  withheldByHour: 'Un moment au moins compte moins de 5 situations : aucun n’est dit.',
+  unit: 'situations',
+  open: (each: Family): string => typeset(`Ouvertes, ${words.family[each].toLocaleLowerCase('fr')}`),
+  openDefinition: (each: Family): string =>
+    typeset(
+      `Situations de la famille ${each} notées et pas encore contrôlées sur place, quelle que soit leur date.`,
+    ),
+  waiting: 'Ce qui attend, par commanditaire',
+  waitingNote:
+    'Par ordre alphabétique : les patrimoines ne sont ni de même taille ni du même âge, et l’ordre ne dit rien de plus.',
+  funder: 'Commanditaire',
+  ages: ['Moins de 15 jours', '15 à 30 jours', 'Plus de 30 jours'] as const,
+  openCount: 'Ouvertes',
+  commitments: 'Engagements attendus',
+  commitment: 'Engagement',
+  who: 'Qui',
+  due: 'Pour le',
+  late: (day: string): string => typeset(`${day} (échéance passée)`),
+  talks: 'Passages avec échange',
+  talksDefinition: 'Passages où l’équipe a parlé avec une personne au moins.',
+} as const

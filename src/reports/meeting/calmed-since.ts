@@ -1,0 +1,13 @@
+import { calmed } from '../sections/calmed.ts'
+import { settledFigure } from './material-figures.ts'
+import type { SceneMaker } from './scene-context.ts'
+import { aboutBlock } from './since-last.ts'
+
+/** What was calmed, as reports say it of what the audience may see; before residents how much was settled, without a place. */
+export const calmedSince: SceneMaker = (context) => {
+  if (context.may.situations === 'totals')
+    return [aboutBlock(context), { kind: 'figures', figures: [settledFigure(context)] }]
+  const { maps: _, ...rest } = context
+  const section = calmed({ ...rest, span: 'quarter' })
+  return section ? [aboutBlock(context), ...section.blocks] : []
+}
