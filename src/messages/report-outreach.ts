@@ -1,0 +1,59 @@
+import type { CivilDate } from '../domain/civil-date.ts'
+import type { ActionAim } from '../domain/follow-up/outreach-action.ts'
+import { format } from './format.ts'
+import { outreach } from './outreach.ts'
+import { typeset } from './typeset.ts'
+
+const AIM: Readonly<Record<ActionAim, { readonly label: string; readonly definition: string }>> = {
+  information: {
+    label: 'Actions d’information et de sensibilisation',
+    definition:
+      'Stands, porte-à-porte, ateliers… tenus dans la période. Une action de plusieurs jours est comptée une fois, à son premier jour.',
+  },
+  mobilisation: {
+    label: 'Actions de mobilisation et de concertation',
+    definition:
+      'Réunions, conseils citoyens, diagnostics en marchant, enquêtes… tenus dans la période. Une action de plusieurs jours est comptée une fois, à son premier jour.',
+  },
+}
+
+/** The section of actions of information and of mobilisation, and the people met there. */
+export const reportOutreach = {
+  title: 'Informer et mobiliser',
+  aim: AIM,
+  people: 'Personnes rencontrées lors des actions',
+  peopleDefinition:
+    'Somme de ce que l’équipe a compté à chaque action ; une même personne peut venir à plusieurs. Les actions de moins de 5 personnes n’y sont pas ajoutées.',
+  youths: 'Dont jeunes',
+  youthsDefinition:
+    'Jeunes parmi les personnes rencontrées, des seules actions où 5 jeunes au moins sont venus et où les autres ne sont pas moins de 5.',
+  raised: 'Attentes recueillies auprès des habitants',
+  raisedDefinition: 'Ce que les habitants ont demandé lors des actions, noté dans la période, sans qui.',
+  answered: 'Réponses rendues aux habitants',
+  answeredDefinition: 'Attentes dont la réponse est revenue aux habitants dans la période.',
+  waiting: 'Attentes encore sans réponse',
+  waitingDefinition: 'Attentes recueillies jusqu’à la fin de la période et sans réponse à cette date.',
+  yours: 'Attentes adressées à vous, sans réponse',
+  yoursDefinition:
+    'Parmi elles, celles auxquelles il vous revient de répondre ; l’équipe vous en donne le détail.',
+  table: 'Actions tenues',
+  head: ['Forme', 'Thème', 'Jours', 'Secteur', 'Personnes rencontrées', 'Dont jeunes'],
+  notNoted: 'non noté',
+  noted: (people: number | undefined, said: number | null): string =>
+    people === undefined ? reportOutreach.notNoted : said === null ? 'moins de 5' : format.number(said),
+  youthsNoted: (people: number | undefined, said: number | null): string =>
+    people === undefined ? reportOutreach.notNoted : said === null ? 'non dit' : format.number(said),
+  note: 'Sous 5 personnes, le nombre n’est pas donné, ni ce qui permettrait de le déduire.',
+  days: (days: readonly CivilDate[]): string => outreach.days(days),
+  wholeQuarter: 'Tout le quartier',
+  outside: 'Hors secteur',
+  /** « Stand, Propreté et cadre de vie, le 20 nov. 2026 (Nord – Mendès France) : 36 personnes rencontrées ». */
+  line: (what: string, when: string, where: string, people: string): string =>
+    typeset(`${what}, ${when} (${where})${people === '' ? '' : ` : ${people}`}`),
+  met: (people: number | null, youths: number | null): string =>
+    people === null
+      ? ''
+      : typeset(
+          `${format.count(people, 'personne rencontrée', 'personnes rencontrées')}${youths === null ? '' : `, dont ${format.count(youths, 'jeune', 'jeunes')}`}`,
+        ),
+} as const

@@ -1,0 +1,76 @@
+import { addDays, firstDayOf, isoWeekOf, lastDayOf } from '../../domain/civil-date.ts'
+import { BAROMETER_LEVELS } from '../../domain/follow-up/barometer-reading.ts'
+import type { Period } from '../../domain/period.ts'
+import type { ReportBlock, ReportChart, ReportTable } from '../../domain/reports/report.ts'
+import { barometer as words } from '../../messages/barometer.ts'
+import { format } from '../../messages/format.ts'
+import { reportFollowUp } from '../../messages/report-follow-up.ts'
+import { levelOf, middleLevel, monthsOf, sectorsByName, weeksOf } from '../figures/sector-levels.ts'
+import type { SectionContext, SectionMaker } from './section-context.ts'
+
+const text = reportFollowUp.barometer
+
+/** The whole scale is behind each chart: two periods are read on the same one. */
+const BAND = { name: text.band, from: BAROMETER_LEVELS[0], until: BAROMETER_LEVELS.at(-1)! }
+
+type Step = { readonly name: string; readonly weeks: readonly string[] }
+
+/** Weeks one by one, months over a year. */
+const stepsOf = ({ span }: SectionContext, period: Period): readonly Step[] =>
+  span === 'year'
+    ? monthsOf(period).map((month) => ({
+        name: format.shortMonth(month),
+        weeks: weeksOf({ from: firstDayOf(month), until: lastDayOf(month) }),
+      }))
+    : weeksOf(period).map((week) => ({ name: words.weekShort(week), weeks: [week] }))
+
+function chartOf(context: SectionContext, period: Period, id: string): ReportChart {
+  const { estate, span, today, compared } = context
+  const steps = stepsOf(context, period)
+  const title = span === 'year' ? text.byMonth : text.byWeek
+  return {
+    ...{ id, form: 'lines', unit: text.unit, band: BAND, categories: steps.map(({ name }) => name) },
+    title: compared ? text.compared(title, format.period(period)) : title,
+    series: sectorsByName(estate).map(({ id: sector, name }) => ({
+      name,
+      values: steps.map(({ weeks }) =>
+        middleLevel(weeks.map((week) => levelOf(estate, sector, week, today))),
+      ),
+    })),
+  }
+}
+
+/** The week of the period beside the week before, in words. */
+function weekTable({ estate, period, today }: SectionContext): ReportTable {
+  const week = isoWeekOf(period.from)
+  const before = isoWeekOf(addDays(period.from, -7))
+  const said = (sector: string, of: string): string => {
+    const level = levelOf(estate, sector, of, today)
+    return level === null ? text.notGiven : words.levelName(level)
+  }
+  return {
+    ...{ id: 'barometer', caption: text.latest, head: [text.sector, text.before, text.now] },
+    rows: sectorsByName(estate).map(({ id, name }) => ({
+      head: name,
+      cells: [said(id, before), said(id, week)],
+    })),
+  }
+}
+
+const isGiven = ({ series }: ReportChart): boolean =>
+  series.some(({ values }) => values.some((value) => value !== null))
+
+/** How each sector felt, week by week (over a year month by month), on its written scale; both periods on the same one. */
+export const barometer: SectionMaker = (context) => {
+  const { span, period, compared, estate } = context
+  const chart = chartOf(context, period, 'barometer')
+  if (estate.sector.size === 0 || !isGiven(chart)) return null
+  const section = (blocks: readonly ReportBlock[]) => ({ id: 'barometer', title: text.title, blocks })
+  if (span === 'week') return section([{ kind: 'table', table: weekTable(context) }])
+  const before = compared && chartOf(context, compared, 'barometer-compared')
+  return section([
+    { kind: 'text', text: text.lead },
+    { kind: 'chart', chart: { ...chart, note: text.note } },
+    ...(before && isGiven(before) ? [{ kind: 'chart' as const, chart: before }] : []),
+  ])
+}

@@ -1,0 +1,134 @@
+import { groupOfPlace, residenceName } from '../../domain/hotspots/observed-places.ts'
+import { isInPeriod, type Period } from '../../domain/period.ts'
+import { SECTOR_MEASURE } from '../../domain/published/quarter-figures.ts'
+import type { Figure, ReportBlock, ReportTable } from '../../domain/reports/report.ts'
+import { sectorOfPlace } from '../../domain/sector-at.ts'
+import { placeName } from '../../messages/place-name.ts'
+import { reportFigures } from '../../messages/report-figures.ts'
+import { reportFollowUp } from '../../messages/report-follow-up.ts'
+import { easedPlaces } from '../figures/eased-places.ts'
+import { counted, figure } from '../figures/figure.ts'
+import { periodBefore } from '../figures/period-before.ts'
+import { quarterSum } from '../figures/quarter-cells.ts'
+import { sectorsByName } from '../figures/sector-levels.ts'
+import { type SettledSituation, settledSituations } from '../figures/settled-situations.ts'
+import { warmerSectors } from '../figures/warmer-sectors.ts'
+import { planPlace, plansTold } from './plans.ts'
+import type { SectionContext, SectionMaker } from './section-context.ts'
+
+const text = reportFollowUp.calmed
+/** An insurer gets no rows: counts from 5 alone. */
+const LEAST_COUNT = 5
+const MOST_LINES = 8
+
+const checkedOf = (settled: readonly SettledSituation[]): readonly SettledSituation[] =>
+  settled.filter(({ isChecked }) => isChecked)
+
+function figuresOf({ estate, funder, period, compared }: SectionContext): readonly Figure[] {
+  const now = settledSituations(estate, funder, period)
+  const was = compared && settledSituations(estate, funder, compared)
+  const isTold = (count: number): boolean => funder?.role !== 'insurer' || count >= LEAST_COUNT
+  const told = (count: number): number | null => (isTold(count) ? count : null)
+  const one = (
+    words: { readonly id: string; readonly label: string; readonly definition: string },
+    of: (settled: readonly SettledSituation[]) => readonly SettledSituation[],
+  ): Figure =>
+    figure({
+      ...{ ...words, value: told(of(now).length), unsaid: reportFigures.underFive },
+      ...(isTold(of(now).length) && {
+        counts: counted(
+          'situation',
+          of(now).map(({ situation }) => situation),
+        ),
+      }),
+      ...(was && { was: told(of(was).length) }),
+    })
+  const settled = one(
+    { id: 'settled', label: text.settled, definition: text.settledDefinition },
+    (all) => all,
+  )
+  const checked = one(
+    { id: 'settled-checked', label: text.checked, definition: text.checkedDefinition },
+    checkedOf,
+  )
+  // An insurer could work out the others by taking one from the other.
+  return funder?.role === 'insurer' ? [settled] : [settled, checked]
+}
+
+/** By résidence for one funder, whose stock it is; by sector for all together, so that none is set against another. */
+function settledTable({ estate, funder, period }: SectionContext): ReportTable | null {
+  if (funder?.role === 'insurer') return null
+  const nameOf = (place: string): string => {
+    if (!funder) {
+      const sector = sectorOfPlace(estate, place)
+      return sector === undefined ? text.noSector : placeName(estate, sector)
+    }
+    const group = groupOfPlace(estate, place, 'partners')
+    return group === undefined ? text.publicSpace : (residenceName(group) ?? placeName(estate, group))
+  }
+  const groups = new Map<string, SettledSituation[]>()
+  for (const settled of settledSituations(estate, funder, period)) {
+    const name = nameOf(settled.situation.place)
+    const group = groups.get(name) ?? []
+    groups.set(name, group)
+    group.push(settled)
+  }
+  if (groups.size === 0) return null
+  return {
+    id: 'settled',
+    caption: funder ? text.byResidence : text.bySector,
+    head: [funder ? text.residence : text.sector, text.settledShort, text.checkedShort],
+    rows: [...groups]
+      .sort(([a], [b]) => a.localeCompare(b, 'fr'))
+      .map(([head, all]) => ({ head, cells: [all.length, checkedOf(all).length] })),
+  }
+}
+
+/** Sectors whose published count of social families is lower than it was, where all quarters of both are said. */
+function fewerLines({ estate }: SectionContext, period: Period, before: Period): readonly string[] {
+  const sum = (of: Period, sector: string): number | null => {
+    const { count, missing, withheld } = quarterSum(estate, of, SECTOR_MEASURE, sector)
+    return missing.length === 0 && withheld.length === 0 ? count : null
+  }
+  return sectorsByName(estate).flatMap(({ id, name }) => {
+    const [now, was] = [sum(period, id), sum(before, id)]
+    return now !== null && was !== null && now < was ? [text.fewer(name, was, now)] : []
+  })
+}
+
+function linesOf(context: SectionContext): readonly string[] {
+  const { estate, funder, period, compared, today } = context
+  const before = compared ?? periodBefore(period)
+  const eased = funder?.role === 'insurer' ? [] : easedPlaces(estate, funder, { period, before })
+  const evaluated = plansTold(context).flatMap(({ place, evaluation }) =>
+    evaluation && isInPeriod(evaluation.on, period) && evaluation.result !== 'not-reached'
+      ? [text.plan(planPlace(estate, place), evaluation.on, evaluation.result)]
+      : [],
+  )
+  return [
+    ...evaluated,
+    ...eased.slice(0, MOST_LINES).map(({ name, was, passages }) => text.eased(name, was, passages)),
+    ...fewerLines(context, period, before),
+    ...warmerSectors(estate, { period, before, today }).map(({ name, was, now }) =>
+      text.warmer(name, was, now),
+    ),
+  ]
+}
+
+/**
+ * What was calmed: situations of A, D and F settled, by résidence; plans whose aim was reached; places where A, D and F have
+ * ended; of the social families what published cells of sectors say, and nothing finer. Null where nothing was.
+ */
+export const calmed: SectionMaker = (context) => {
+  const { estate, funder, period, span } = context
+  const lines = linesOf(context)
+  const hasSettled = settledSituations(estate, funder, period).length > 0
+  if (lines.length === 0 && !hasSettled) return null
+  const table = span === 'week' ? null : settledTable(context)
+  const blocks: readonly ReportBlock[] = [
+    ...(lines.length > 0 ? [{ kind: 'list' as const, items: lines }] : []),
+    ...(hasSettled ? [{ kind: 'figures' as const, figures: figuresOf(context) }] : []),
+    ...(table ? [{ kind: 'table' as const, table }] : []),
+  ]
+  return { id: 'calmed', title: text.title, blocks }
+}

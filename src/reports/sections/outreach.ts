@@ -1,0 +1,162 @@
+import { heldDay } from '../../domain/follow-up/action-steps.ts'
+import { ACTION_AIMS, type Expectation, type OutreachAction } from '../../domain/follow-up/outreach-action.ts'
+import { isInPeriod, type Period } from '../../domain/period.ts'
+import type { Figure, ReportBlock, ReportTable } from '../../domain/reports/report.ts'
+import { outreach as words } from '../../messages/outreach.ts'
+import { reportFigures } from '../../messages/report-figures.ts'
+import { reportOutreach as text } from '../../messages/report-outreach.ts'
+import { concerns } from '../figures/concerns.ts'
+import { counted, figure } from '../figures/figure.ts'
+import { peopleSaid, peopleSum } from '../figures/people-said.ts'
+import { sectorWords } from '../figures/sector-words.ts'
+import type { SectionContext, SectionMaker } from './section-context.ts'
+
+/** Actions held in a period that are to be told to the reader, by day then id; each at its first day. */
+export const actionsHeld = (
+  { estate, funder }: Pick<SectionContext, 'estate' | 'funder'>,
+  period: Period,
+): readonly OutreachAction[] => {
+  const isToldTo = concerns(estate, funder)
+  return [...estate.action.values()]
+    .flatMap((action) => {
+      const day = heldDay(action)
+      return day !== undefined && isInPeriod(day, period) && isToldTo(action) ? [{ action, day }] : []
+    })
+    .sort((a, b) => (a.day < b.day || (a.day === b.day && a.action.id < b.action.id) ? -1 : 1))
+    .map(({ action }) => action)
+}
+
+type Raised = { readonly action: OutreachAction; readonly expectation: Expectation }
+
+const expectationsOf = ({ estate, funder }: SectionContext): readonly Raised[] => {
+  const isToldTo = concerns(estate, funder)
+  return [...estate.action.values()]
+    .filter(isToldTo)
+    .flatMap((action) => action.expectations.map((expectation) => ({ action, expectation })))
+}
+
+/** Expectations raised by a day and not answered on it; of one partner's to answer where one is named. */
+export const expectationsWaiting = (context: SectionContext, to?: string): readonly Raised[] => {
+  const { until } = context.period
+  return expectationsOf(context).filter(
+    ({ expectation: { raisedOn, answer, to: whose } }) =>
+      raisedOn <= until && !(answer && answer.on <= until) && (to === undefined || whose === to),
+  )
+}
+
+const distinct = (raised: readonly Raised[]): readonly OutreachAction[] => [
+  ...new Set(raised.map(({ action }) => action)),
+]
+
+function expectationFigures(context: SectionContext): readonly Figure[] {
+  const { period, compared, funder } = context
+  const all = expectationsOf(context)
+  const raisedIn = (of: Period): readonly Raised[] =>
+    all.filter(({ expectation: { raisedOn } }) => isInPeriod(raisedOn, of))
+  const answeredIn = (of: Period): readonly Raised[] =>
+    all.filter(({ expectation: { answer } }) => answer && isInPeriod(answer.on, of))
+  const waiting = expectationsWaiting(context)
+  const yours = funder ? expectationsWaiting(context, funder.id) : []
+  const one = (
+    id: string,
+    label: string,
+    definition: string,
+    now: readonly Raised[],
+    was?: readonly Raised[],
+  ): Figure =>
+    figure({
+      ...{ id, label, definition, value: now.length, counts: counted('action', distinct(now)) },
+      ...(was && { was: was.length }),
+    })
+  const before = (of: (period: Period) => readonly Raised[]) => (compared ? of(compared) : undefined)
+  return [
+    one('expectations-raised', text.raised, text.raisedDefinition, raisedIn(period), before(raisedIn)),
+    one(
+      'expectations-answered',
+      text.answered,
+      text.answeredDefinition,
+      answeredIn(period),
+      before(answeredIn),
+    ),
+    one('expectations-waiting', text.waiting, text.waitingDefinition, waiting),
+    ...(yours.length > 0 ? [one('expectations-yours', text.yours, text.yoursDefinition, yours)] : []),
+  ]
+}
+
+function figuresOf(context: SectionContext, held: readonly OutreachAction[]): readonly Figure[] {
+  const { compared } = context
+  const before = compared ? actionsHeld(context, compared) : null
+  const now = peopleSum(held)
+  const was = before && peopleSum(before)
+  const unsaid = held.length === 0 ? '0' : reportFigures.underFive
+  return [
+    ...ACTION_AIMS.map((aim) => {
+      const ofAim = held.filter((action) => action.aim === aim)
+      return figure({
+        ...{ id: `actions-${aim}`, ...text.aim[aim], value: ofAim.length, counts: counted('action', ofAim) },
+        ...(before && { was: before.filter((action) => action.aim === aim).length }),
+      })
+    }),
+    figure({
+      ...{ id: 'actions-people', label: text.people, definition: text.peopleDefinition, value: now.people },
+      ...{ unsaid, counts: counted('action', held), ...(was && { was: was.people }) },
+    }),
+    figure({
+      ...{ id: 'actions-youths', label: text.youths, definition: text.youthsDefinition, value: now.youths },
+      ...{ unsaid, counts: counted('action', held), ...(was && { was: was.youths }) },
+    }),
+    ...expectationFigures(context),
+  ]
+}
+
+function tableOf({ estate }: SectionContext, held: readonly OutreachAction[]): ReportTable {
+  return {
+    ...{ id: 'actions', caption: text.table, head: text.head, note: text.note },
+    rows: held.map((action) => {
+      const { people, youths } = peopleSaid(action)
+      return {
+        head: words.form[action.form],
+        cells: [
+          words.theme[action.theme],
+          text.days(action.days),
+          sectorWords(estate, action.places),
+          text.noted(action.people, people),
+          text.youthsNoted(action.people, youths),
+        ],
+      }
+    }),
+  }
+}
+
+/** Actions by a line each, for a page that has little room. */
+const linesOf = ({ estate }: SectionContext, held: readonly OutreachAction[]): readonly string[] =>
+  held.map((action) => {
+    const { people, youths } = peopleSaid(action)
+    return text.line(
+      ...([`${words.form[action.form]} – ${words.theme[action.theme]}`, text.days(action.days)] as const),
+      sectorWords(estate, action.places),
+      text.met(people, youths),
+    )
+  })
+
+/**
+ * Actions held in the period: how many of each aim, people met, young people among them, what residents expect and what came
+ * back to them. Their titles, notes and words of residents stay in the team; places are told by their sector.
+ */
+export const outreach: SectionMaker = (context) => {
+  const { period, span, compared } = context
+  const held = actionsHeld(context, period)
+  const hasMore = expectationsOf(context).some(
+    ({ expectation: { raisedOn, answer } }) =>
+      isInPeriod(raisedOn, period) || (answer && isInPeriod(answer.on, period)),
+  )
+  if (held.length === 0 && !hasMore && !(compared && actionsHeld(context, compared).length > 0)) return null
+  const blocks: readonly ReportBlock[] =
+    span === 'week'
+      ? [{ kind: 'list', items: linesOf(context, held) }]
+      : [
+          { kind: 'figures', figures: figuresOf(context, held) },
+          ...(held.length > 0 ? [{ kind: 'table' as const, table: tableOf(context, held) }] : []),
+        ]
+  return span === 'week' && held.length === 0 ? null : { id: 'outreach', title: text.title, blocks }
+}
