@@ -1,8 +1,8 @@
 import type { Picture } from '../../domain/hotspots/picture.ts'
-import { PRINT_DIFFERENCE, PRINT_UNSEEN } from '../../domain/hotspots/print-colours.ts'
 import { MARGIN, mapBoxes, PAGE } from '../pictures/picture-frame.ts'
 import { svgLegend } from '../pictures/svg-legend.ts'
 import { svgMap } from '../pictures/svg-map.ts'
+import { svgPatterns } from '../pictures/svg-patterns.ts'
 import { tag, words, wrapped } from '../pictures/svg-text.ts'
 import { xmlText } from '../rounds/xml-text.ts'
 
@@ -16,7 +16,7 @@ export const pictureSvg = (picture: Picture): string => {
   const inside = [
     tag('title', {}, xmlText(picture.title)),
     tag('rect', { width: PAGE.width, height: PAGE.height, fill: '#ffffff' }),
-    tag('defs', {}, patterns(metres)),
+    tag('defs', {}, svgPatterns(metres)),
     words(picture.title, { x: MARGIN, y: MARGIN + 6, 'font-size': 7, 'font-weight': 700 }),
     ...lines.map((line, index) =>
       words(line, { x: MARGIN, y: MARGIN + 12.5 + index * 4.6, 'font-size': LINE_MM }),
@@ -37,25 +37,4 @@ export const pictureSvg = (picture: Picture): string => {
     },
     inside.join('\n'),
   )}\n`
-}
-
-/** Hatchings, on the ground in metres and in the legend in millimetres. */
-function patterns(metres: number): string {
-  const stripes = (id: string, side: number, colours: readonly (readonly [number, number, number])[]) => {
-    const step = side / colours.length
-    const bars = colours.map((colour, index) =>
-      tag('rect', { x: index * step, width: step * 0.4, height: side, fill: `rgb(${colour.join(',')})` }),
-    )
-    return tag(
-      'pattern',
-      { id, width: side, height: side, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-      bars.join(''),
-    )
-  }
-  const { more, less } = PRINT_DIFFERENCE
-  return [
-    stripes('unseen', 1.4 * metres, [PRINT_UNSEEN]),
-    stripes('unseen-swatch', 1.4, [PRINT_UNSEEN]),
-    stripes('unproven-swatch', 2.8, [less[2]!, more[2]!]),
-  ].join('')
 }

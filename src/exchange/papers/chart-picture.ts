@@ -1,7 +1,8 @@
+import type { Markup } from '../../domain/reports/paper.ts'
 import type { Report } from '../../domain/reports/report.ts'
 import { paper as text } from '../../messages/paper.ts'
 import { PAGE } from '../pictures/picture-frame.ts'
-import { wrapped } from '../pictures/svg-text.ts'
+import { tag, wrapped } from '../pictures/svg-text.ts'
 import { CHART_WIDTH, chartSvg } from './chart-svg.ts'
 import { element } from './element.ts'
 import { markupText } from './markup-text.ts'
@@ -19,7 +20,8 @@ export const chartPicture = (report: Report, id: string): string => {
     .find((each) => each.id === id)
   if (!chart) throw new Error(`no chart ${id}`)
   const drawn = chartSvg(chart, 'picture')
-  const high = typeof drawn === 'string' ? 0 : Number(drawn.attributes!.viewBox!.split(' ')[3])
+  const inside = drawn.children ?? []
+  const high = Number(drawn.attributes!.viewBox!.split(' ')[3])
   const titles = wrapped(chart.title, INSIDE, TITLE)
   const foot = [
     ...(report.fictional ? [text.fictionalWhy] : []),
@@ -29,28 +31,27 @@ export const chartPicture = (report: Report, id: string): string => {
   const top = MARGIN + titles.length * TITLE * 1.2 + 2
   const bottom = PAGE.height - MARGIN - foot.length * SMALL * 1.35
   const scale = Math.min(INSIDE / CHART_WIDTH, (bottom - top - 4) / high)
-  const line = (words: string, y: number, size: number, weight: number) =>
+  const line = (words: string, y: number, size: number, weight: number): Markup =>
     element('text', { x: MARGIN, y, 'font-size': size, 'font-weight': weight }, words)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${markupText(
-    element(
-      'svg',
-      {
-        ...{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${PAGE.width} ${PAGE.height}` },
-        ...{ width: `${PAGE.width}mm`, height: `${PAGE.height}mm`, fill: CHART_INK },
-        'font-family': 'Atkinson Hyperlegible Next, Liberation Sans, Arial, sans-serif',
-      },
-      element('rect', { width: PAGE.width, height: PAGE.height, fill: '#ffffff' }),
-      ...titles.map((words, row) => line(words, MARGIN + TITLE + row * TITLE * 1.2, TITLE, 700)),
-      element(
+  const page: readonly Markup[] = [
+    element('rect', { width: PAGE.width, height: PAGE.height, fill: '#ffffff' }),
+    ...titles.map((words, row) => line(words, MARGIN + TITLE + row * TITLE * 1.2, TITLE, 700)),
+    ...foot.map((words, row) => line(words, bottom + (row + 1) * SMALL * 1.35, SMALL, 400)),
+  ]
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(
+    'svg',
+    {
+      ...{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${PAGE.width} ${PAGE.height}` },
+      ...{ width: `${PAGE.width}mm`, height: `${PAGE.height}mm`, fill: CHART_INK },
+      'font-family': 'Atkinson Hyperlegible Next, Liberation Sans, Arial, sans-serif',
+    },
+    [
+      ...page.map(markupText),
+      tag(
         'g',
-        { transform: `translate(${MARGIN} ${top}) scale(${scale.toFixed(4)})` },
-        {
-          ...(drawn as Exclude<typeof drawn, string>),
-          tag: 'g',
-          attributes: { 'font-size': '3' },
-        },
+        { transform: `translate(${MARGIN} ${top}) scale(${scale.toFixed(4)})`, 'font-size': 3 },
+        inside.map(markupText).join(''),
       ),
-      ...foot.map((words, row) => line(words, bottom + (row + 1) * SMALL * 1.35, SMALL, 400)),
-    ),
+    ].join('\n'),
   )}\n`
 }

@@ -1,4 +1,3 @@
-import type { Markup } from '../../domain/reports/paper.ts'
 import type { ReportChart } from '../../domain/reports/report.ts'
 import { paper as text } from '../../messages/paper.ts'
 import { chartBars } from './chart-bars.ts'
@@ -6,7 +5,7 @@ import { chartLegend } from './chart-legend.ts'
 import { chartLines } from './chart-lines.ts'
 import { axisNumber } from './chart-plot.ts'
 import { type ChartScale, chartScale } from './chart-scale.ts'
-import { element } from './element.ts'
+import { type Element, element } from './element.ts'
 import { seriesPatterns } from './series-marks.ts'
 
 /** Width of a chart, that of the text of an A4 page. */
@@ -15,7 +14,7 @@ const HEIGHT = 62
 const TEXT = 3
 
 /** A chart as SVG of a page's width: bars, lying where their names are long, or lines; zero-based, in patterns as well as colours. */
-export const chartSvg = (chart: ReportChart, id: string): Markup => {
+export const chartSvg = (chart: ReportChart, id: string): Element => {
   const scale = chartScale(chart)
   const legend = chartLegend(chart, id, CHART_WIDTH)
   const drawn = (chart.form === 'bars' ? chartBars : chartLines)(chart, {

@@ -1,5 +1,7 @@
 import type { Markup } from '../../domain/reports/paper.ts'
 
+export type Element = Exclude<Markup, string>
+
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** Two decimals are a hundredth of a millimetre. */
@@ -11,7 +13,7 @@ export const element = (
   tag: string,
   attributes: Attributes = {},
   ...children: readonly (Markup | null)[]
-): Markup => ({
+): Element => ({
   tag,
   attributes: Object.fromEntries(
     Object.entries(attributes).flatMap(([name, value]) =>

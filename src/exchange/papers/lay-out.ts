@@ -1,19 +1,81 @@
 import type { Markup, Paper } from '../../domain/reports/paper.ts'
 import type { Report } from '../../domain/reports/report.ts'
+import { paper as text } from '../../messages/paper.ts'
+import { typeset } from '../../messages/typeset.ts'
+import { xmlCharacters } from '../text/xml-characters.ts'
+import { type Element, element } from './element.ts'
+import { definitionsList } from './figures-block.ts'
+import { paperStyle } from './paper-style.ts'
+import { reportSections } from './report-sections.ts'
 
-/** A report as a page: headings and lines first, then its sections. */
+/**
+ * A report as a page made for print: head, contents where it is long, sections, sources, definitions of its figures. What an
+ * HTML file can't hold is replaced, so that the file and the screen are the same.
+ */
 export const layOut = (
   report: Report,
   layout: Pick<Paper, 'size' | 'orientation'> & { readonly edits: Readonly<Record<string, string>> },
-): Paper => ({
-  name: report.name,
-  title: report.title,
-  running: report.lines.join(' · '),
-  orientation: layout.orientation,
-  size: layout.size,
-  css: '',
-  body: [
-    { tag: 'h1', children: [report.title] },
-    ...report.sections.map(({ title }): Markup => ({ tag: 'h2', children: [title] })),
-  ],
-})
+): Paper => {
+  const { name, title, lines, fictional, length, notes } = report
+  const { size, orientation, edits } = layout
+  const running = [...lines, text.made(report.made)].join(' · ')
+  const { elements, heads, figures } = reportSections(report, edits)
+  const main = element(
+    'main',
+    { class: length === 'page' ? 'paper brief' : 'paper', lang: 'fr' },
+    element(
+      'header',
+      {},
+      fictional ? element('p', { class: 'fictional' }, text.fictionalWhy) : null,
+      element('h1', {}, typeset(title)),
+      element(
+        'ul',
+        { class: 'lines' },
+        ...[...lines, text.made(report.made)].map((each) => element('li', {}, each)),
+      ),
+    ),
+    length === 'document' && heads.length > 1 ? contents(heads) : null,
+    ...elements,
+    notes.length === 0
+      ? null
+      : part(
+          'notes',
+          text.notes,
+          element('ul', {}, ...notes.map((note) => element('li', {}, typeset(note)))),
+        ),
+    figures.length === 0 ? null : part('definitions', text.definitions, definitionsList(figures)),
+  )
+  return {
+    ...{ name, title: xmlCharacters(title), running, orientation, size },
+    css: paperStyle({ size, orientation, title, running, fictional }),
+    body: [held(main)],
+  }
+}
+
+const contents = (heads: readonly { readonly id: string; readonly title: string }[]): Element =>
+  element(
+    'nav',
+    { class: 'contents', 'aria-labelledby': 'sommaire' },
+    element('h2', { id: 'sommaire' }, text.contents),
+    element(
+      'ul',
+      {},
+      ...heads.map(({ id, title }) => element('li', {}, element('a', { href: `#${id}` }, typeset(title)))),
+    ),
+  )
+
+const part = (id: string, title: string, inside: Element): Element =>
+  element('section', { class: id, 'aria-labelledby': id }, element('h2', { id }, title), inside)
+
+/** The tree with U+FFFD in place of what a file can't hold. */
+function held(markup: Markup): Markup {
+  if (typeof markup === 'string') return xmlCharacters(markup)
+  const { tag, attributes = {}, children = [] } = markup
+  return {
+    tag,
+    attributes: Object.fromEntries(
+      Object.entries(attributes).map(([name, value]) => [name, xmlCharacters(value)]),
+    ),
+    children: children.map(held),
+  }
+}

@@ -23,6 +23,18 @@ const MARKS: Readonly<Record<LegendMark, string>> = {
   extension: line(PRINT_PERIMETER, 0.6, '2 1.4'),
 }
 
+/** Millimetres down to the end of the last mark's words, without notes. */
+export const legendHeight = ({ title, ends, notes, marks }: Picture['legend'], width: number): number => {
+  const rows = (text: string, indent = 0, size = SMALL): number =>
+    (wrapped(text, width - indent, size).length * LINE * size) / SMALL
+  return (
+    rows(title, 0, 3.4) +
+    (ends ? 15.5 : 11.5) +
+    notes.reduce((sum, note) => sum + rows(note), 0) +
+    marks.reduce((sum, { words: meaning }) => sum + rows(meaning, 9) + 1, 1.5)
+  )
+}
+
 /** The column beside the maps: ramp, what marks mean, and at its foot method and sources. */
 export const svgLegend = ({ legend, maps, notes }: Picture, { left, top, width }: LegendColumn): string => {
   const parts: string[] = []

@@ -1,0 +1,56 @@
+import type { Figure } from '../../domain/reports/report.ts'
+import { paper as text } from '../../messages/paper.ts'
+import { typeset } from '../../messages/typeset.ts'
+import { type Element, element } from './element.ts'
+
+/** A figure as it stands on a page: `id` is unique on it, `definition` is that of its entry in the list at the end. */
+export type PlacedFigure = { readonly figure: Figure; readonly id: string; readonly definition: string }
+
+const line = (className: string, words: string | undefined): Element | null =>
+  words === undefined || words === '' ? null : element('dd', { class: className }, typeset(words))
+
+/** Figures side by side: each under its name, which leads to its definition, with what it is of, what it was, how sure it is. */
+export const figuresBlock = (placed: readonly PlacedFigure[]): Element =>
+  element(
+    'dl',
+    { class: 'figures' },
+    ...placed.map(({ figure, id, definition }) =>
+      element(
+        'div',
+        { class: 'figure', 'data-figure': figure.id },
+        element('dt', {}, element('a', { id, href: `#${definition}` }, typeset(figure.label))),
+        element('dd', { class: figure.value === null ? 'value unsaid' : 'value' }, typeset(figure.shown)),
+        line('of', figure.of),
+        line('was', figure.was && text.was(figure.was.shown)),
+        line('change', figure.change),
+        line('unsure', figure.uncertainty),
+      ),
+    ),
+  )
+
+/** What each figure counts, once, with the way back to where it stands first. */
+export const definitionsList = (placed: readonly PlacedFigure[]): Element => {
+  const first = new Map<string, PlacedFigure>()
+  for (const each of placed) if (!first.has(each.definition)) first.set(each.definition, each)
+  return element(
+    'dl',
+    {},
+    ...[...first.values()].map(({ figure, id, definition }) =>
+      element(
+        'div',
+        { class: 'definition' },
+        element('dt', { id: definition, tabindex: -1 }, typeset(figure.label)),
+        element(
+          'dd',
+          {},
+          `${typeset(figure.definition)} `,
+          element(
+            'a',
+            { href: `#${id}`, class: 'back', 'aria-label': text.backToFigure(figure.label) },
+            text.back,
+          ),
+        ),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,111 @@
+/** Blocks of a page in points and millimetres of paper, black on white on a screen too, and legible in grey. */
+export const pageBlocksStyle = `
+.paper {
+  --small: 9pt;
+  --rule: #0f5c66;
+  --line: #b9b2a5;
+  box-sizing: border-box;
+  margin: 0 auto;
+  padding: 14mm;
+  background: #ffffff;
+  color: #1d1a16;
+  font: 10.5pt/1.4 "Atkinson Hyperlegible Next", "Liberation Sans", Arial, sans-serif;
+  overflow-wrap: break-word;
+}
+.paper *, .paper *::before { box-sizing: border-box; }
+.paper :is(p, ul, dl, dd, figure, h1, h2) { margin: 0; }
+.paper :focus-visible { outline: 0.6mm solid #0f5c66; outline-offset: 0.6mm; }
+.paper :is(h2, dt)[tabindex="-1"]:focus { outline: 0.6mm solid #0f5c66; outline-offset: 1mm; }
+.paper h1 { font-size: 22pt; line-height: 1.15; text-wrap: balance; }
+.paper h2 {
+  margin-block: 7mm 2.5mm;
+  padding-block-start: 2mm;
+  border-block-start: 0.6mm solid var(--rule);
+  font-size: 14pt;
+  line-height: 1.2;
+  break-after: avoid;
+}
+.paper a { color: #0f5c66; }
+.paper p, .paper li, .paper dd { orphans: 3; widows: 3; }
+.paper section > * + *, .paper figure > * + * { margin-block-start: 2.5mm; }
+.paper section > h2 + * { margin-block-start: 0; }
+.paper section > .drawing, .paper section > .map, .paper section > .table { margin-block-start: 5mm; }
+.paper section > .drawing + .table { margin-block-start: 2.5mm; break-before: avoid; }
+.paper .text > p + p { margin-block-start: 1.5mm; }
+.paper ul { padding-inline-start: 5mm; }
+.paper li + li { margin-block-start: 0.8mm; }
+.paper .fictional {
+  inline-size: fit-content;
+  margin-block-end: 3mm;
+  padding: 0.8mm 2.5mm;
+  border: 0.4mm dashed #1d1a16;
+  font-weight: 700;
+}
+.paper .lines { display: flex; flex-wrap: wrap; gap: 0 4mm; margin-block-start: 2mm; padding: 0; list-style: none; }
+.paper .lines li { margin: 0; }
+.paper .lines li + li { padding-inline-start: 4mm; border-inline-start: 0.3mm solid var(--line); }
+.paper .contents { margin-block-start: 6mm; break-inside: avoid; }
+.paper .contents h2 { margin-block: 0 2mm; font-size: 11pt; border: 0; padding: 0; }
+.paper .contents ul { columns: 2; column-gap: 10mm; padding: 0; list-style: none; }
+.paper .contents li { break-inside: avoid; }
+.paper .figures {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(42mm, 100%), 1fr));
+  gap: 3mm 4mm;
+}
+.paper .figure { min-inline-size: 0; padding-inline-start: 2.5mm; border-inline-start: 0.8mm solid var(--rule); break-inside: avoid; }
+.paper .figure dt { line-height: 1.25; }
+.paper .figure dt a { color: inherit; text-decoration: underline dotted; text-underline-offset: 0.18em; }
+.paper .figure .value { font-size: 17pt; font-weight: 700; line-height: 1.25; font-variant-numeric: tabular-nums; }
+.paper .figure .unsaid { font-size: 11pt; }
+.paper .figure dd:not(.value) { font-size: var(--small); line-height: 1.3; }
+.paper .table { overflow-x: auto; }
+.paper table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 10pt; line-height: 1.3; }
+.paper .wide table { font-size: var(--small); }
+.paper caption { padding-block-end: 1.2mm; font-weight: 700; text-align: start; break-after: avoid; }
+.paper :is(th, td) { padding: 0.9mm 1.6mm; border-block-end: 0.2mm solid var(--line); text-align: start; vertical-align: top; }
+.paper thead { display: table-header-group; }
+.paper thead th { border-block-end: 0.4mm solid #1d1a16; vertical-align: bottom; }
+.paper tbody th { font-weight: 400; }
+.paper .cell { text-align: end; white-space: nowrap; }
+.paper thead .cell { white-space: normal; }
+.paper tr { break-inside: avoid; }
+.paper .note { color: #3d382f; font-size: var(--small); line-height: 1.35; }
+.paper .drawing, .paper .map { break-inside: avoid; }
+.paper figcaption { font-weight: 700; break-after: avoid; }
+.paper .chart { display: block; inline-size: 100%; max-inline-size: 182mm; block-size: auto; fill: #1d1a16; }
+.paper .map img { display: block; inline-size: 100%; max-inline-size: 182mm; block-size: auto; }
+.paper .map .note + .note { margin-block-start: 1mm; }
+.paper .notes, .paper .definitions { font-size: var(--small); line-height: 1.4; }
+.paper :is(.notes, .definitions) h2 { font-size: 11pt; }
+.paper .definition { break-inside: avoid; }
+.paper .definition + .definition { margin-block-start: 1.6mm; }
+.paper .definition dt { font-weight: 700; }
+.paper.brief { --small: 8pt; font-size: 9pt; line-height: 1.3; }
+.paper.brief h1 { font-size: 17pt; }
+.paper.brief h2 { margin-block: 3.6mm 1.4mm; padding-block-start: 1.1mm; border-block-start-width: 0.4mm; font-size: 11pt; }
+.paper.brief .lines { margin-block-start: 1mm; }
+.paper.brief .fictional { margin-block-end: 1.5mm; padding-block: 0.2mm; font-size: var(--small); }
+.paper.brief section > * + * { margin-block-start: 1.6mm; }
+.paper.brief .figures { gap: 1.8mm 4mm; }
+.paper.brief .figure .value { font-size: 13pt; line-height: 1.15; }
+.paper.brief .figure .unsaid { font-size: 9pt; }
+.paper.brief li + li { margin-block-start: 0.3mm; }
+.paper.brief table { font-size: 8.5pt; }
+.paper.brief :is(th, td) { padding-block: 0.5mm; }
+@media screen {
+  .paper { min-block-size: 100vh; }
+}
+@media screen and (max-width: 45rem) {
+  .paper, .paper.brief { --small: 14px; padding: 5mm 4mm; font-size: 16px; }
+  .paper table, .paper.brief table { font-size: 14px; }
+  .paper .contents ul { columns: 1; }
+}
+@media print {
+  .paper { inline-size: auto; padding: 0; }
+  .paper header h1 { margin-block-start: 0; }
+  .paper a { color: inherit; text-decoration: none; }
+  .paper .figure dt a { text-decoration: none; }
+  .paper .back, .paper.brief .definitions { display: none; }
+  .paper .table { overflow: visible; }
+}`
