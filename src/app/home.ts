@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../domain/settings.ts'
 import { openVault } from '../platform/vault/open-vault.ts'
 import { changeTerritory, freshTerritoryId, removeVault } from '../platform/vault/registry.ts'
 import type { Vault } from '../platform/vault/vault.ts'
+import { takeHold, type WriterHold } from '../platform/vault/writer-hold.ts'
 import { createStore } from '../store/create-store.ts'
 import type { Keeping, Session } from '../store/session.ts'
 import type { Store, Write } from '../store/store.ts'
@@ -18,6 +19,7 @@ import { sessionOf, territoryOf } from './hash.ts'
 import { Keeper } from './keeper.ts'
 import { keptApart } from './kept-apart.ts'
 import { firstOpened, keptTerritories, knownTerritories } from './kept-territories.ts'
+import { TabWriting } from './tab-writing.ts'
 import { embeddedTerritory, exampleVault, newEstate, sealedVault } from './territories.ts'
 
 /** An estate to draw nothing from, while the real one is being read or is locked. */
@@ -38,6 +40,10 @@ export class Home {
   store: Store
   #keeper = new Keeper(null)
   #unfollow: () => void = () => undefined
+  /** Which tab writes the territory at hand; null while nothing of it is kept. */
+  #tabs: TabWriting | null = null
+  /** The territory left before is closed, and may be written again. */
+  #left: Promise<void> = Promise.resolve()
   /** Photos that came with a new territory, to be kept once it has a passphrase. */
   #brought: { readonly territory: string; readonly photos: readonly KeptPhoto[] } | null = null
   /** Counts up with each way taken: one that waits gives up when another was begun. */
@@ -80,14 +86,23 @@ export class Home {
       return null
     }
     const way = ++this.#way
-    const vault = await exampleVault(kept !== undefined, this.today(), this.minute())
-    if (isFault(vault)) return vault
-    const apart = await keptApart(vault, this.minute())
+    const hold = await this.#holdOf(EXAMPLE)
+    const vault = await exampleVault(
+      { isKnown: kept !== undefined, writes: hold !== null },
+      this.today(),
+      this.minute(),
+    )
+    if (isFault(vault)) {
+      hold?.release()
+      return vault
+    }
+    const apart = hold ? await keptApart(vault, this.minute()) : {}
     if (way !== this.#way) {
       vault.close()
+      hold?.release()
       return null
     }
-    this.#show(vault.estate, { ...apart, territory: EXAMPLE, keeping: 'example' }, vault)
+    this.#show(vault.estate, { ...apart, territory: EXAMPLE, keeping: 'example' }, vault, hold)
     return null
   }
 
@@ -95,12 +110,17 @@ export class Home {
   async unlock(passphrase: string): Promise<Fault | null> {
     const { session } = this.store.read()
     const id = session.keeping === 'locked' ? session.territory : MINE
-    const opened = await openVault({ id, passphrase })
-    if (isFault(opened)) return opened
-    const { vault, expiry } = await expireVault(opened, this.today())
-    const apart = await keptApart(vault, this.minute())
+    const hold = await this.#holdOf(id)
+    const opened = await openVault({ id, passphrase, writes: hold !== null })
+    if (isFault(opened)) {
+      hold?.release()
+      return opened
+    }
+    // The tab that writes has erased what was over, and keeps drafts and photos.
+    const { vault, expiry } = hold ? await expireVault(opened, this.today()) : { vault: opened, expiry: null }
+    const apart = hold ? await keptApart(vault, this.minute()) : {}
     this.#way += 1
-    this.#show(vault.estate, { ...apart, expiry, territory: id, keeping: 'sealed' }, vault)
+    this.#show(vault.estate, { ...apart, expiry, territory: id, keeping: 'sealed' }, vault, hold)
     return null
   }
 
@@ -125,13 +145,21 @@ export class Home {
     const { store } = this
     const keeper = this.#keeper
     const { estate, session } = store.read()
+    const hold = await this.#holdOf(session.territory)
+    if (!hold) return fault('other-tab')
     const vault = await sealedVault(session.territory, estate, passphrase, this.minute())
-    if (isFault(vault)) return vault
+    if (isFault(vault)) {
+      hold.release()
+      return vault
+    }
     let unkept: Fault | null = null
     // Left meanwhile: it is kept, and opens again with its passphrase.
-    if (keeper !== this.#keeper) vault.close()
-    else {
+    if (keeper !== this.#keeper) {
+      vault.close()
+      hold.release()
+    } else {
       keeper.vault = vault
+      this.#tabs = this.#tabsOf(store, keeper, vault, hold)
       if (this.#brought?.territory === session.territory)
         for (const { id, bytes } of this.#brought.photos)
           unkept = (await vault.photos.keep(id, bytes as Uint8Array<ArrayBuffer>)) ?? unkept
@@ -159,10 +187,33 @@ export class Home {
 
   /** Removes a territory with all that it holds, then shows what is left when it was at hand. */
   async remove(id: string): Promise<Refusal | Fault | null> {
-    const isAtHand = id === this.store.read().session.territory
+    const { session } = this.store.read()
+    const isAtHand = id === session.territory
+    if (isAtHand && session.follows) return refusal('follows-other-tab')
+    const isOurs = isAtHand && this.#tabs !== null
+    const hold = isOurs ? null : await this.#holdOf(id)
+    if (!isOurs && !hold) return refusal('follows-other-tab')
     if (isAtHand) await this.#keeper.closeWhenWritten()
     const failed = await removeVault(id)
+    hold?.release()
     return failed ?? (isAtHand ? this.#leave() : null)
+  }
+
+  /** Takes the right to write the territory at hand from the tab that has it. */
+  async takeWriting(): Promise<void> {
+    await this.#tabs?.take()
+  }
+
+  /** The right to write a territory; null when another tab has it. */
+  async #holdOf(id: string): Promise<WriterHold | null> {
+    const { session } = this.store.read()
+    // Locked or left: its vault is closing, and lets go once it is.
+    if (session.territory !== id || this.#tabs === null) await this.#left
+    return takeHold(id, 'now')
+  }
+
+  #tabsOf(store: Store, keeper: Keeper, vault: Vault, hold: WriterHold | null): TabWriting {
+    return new TabWriting(store, keeper, vault, hold, () => keptApart(vault, this.minute()))
   }
 
   #leave(): Promise<Refusal | Fault | null> {
@@ -185,12 +236,19 @@ export class Home {
     return null
   }
 
-  #show(estate: Estate, session: Partial<Session>, vault: Vault | null): void {
+  #show(
+    estate: Estate,
+    session: Partial<Session>,
+    vault: Vault | null,
+    hold: WriterHold | null = null,
+  ): void {
     this.#unfollow()
+    const [tabs, keeper] = [this.#tabs, this.#keeper]
     if (session.keeping !== 'unsaved') askForField(location.hash)
-    void this.#keeper.closeWhenWritten()
+    this.#left = keeper.closeWhenWritten().then(() => tabs?.end())
     this.#keeper = new Keeper(vault)
     this.store = this.#storeOf(estate, session, this.#keeper)
+    this.#tabs = vault ? this.#tabsOf(this.store, this.#keeper, vault, hold) : null
     this.show(this.store)
     this.#unfollow = followHash(this.store)
   }
@@ -212,7 +270,15 @@ export class Home {
       journal: keeper.vault?.journal ?? [],
       device: this.device,
       now: this.minute,
-      persist: async (write) => keeper.ask((vault) => written(vault, write)) ?? fault('not-saved'),
+      persist: async (write) => {
+        // What another tab wrote is on the disk; a change of this one's own is not.
+        if (keeper.follows) return write.entry ? fault('not-saved') : null
+        const writing = keeper.ask((vault) => written(vault, write))
+        if (!writing) return fault('not-saved')
+        const failed = await writing
+        if (!failed) keeper.told(write)
+        return failed
+      },
     })
   }
 }

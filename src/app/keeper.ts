@@ -1,8 +1,13 @@
 import type { Vault } from '../platform/vault/vault.ts'
+import type { Write } from '../store/store.ts'
 
 /** Where a store writes. Its own, so that what ends after another territory was opened is not written there. */
 export class Keeper {
   #writing: Promise<unknown> = Promise.resolve()
+  /** Another tab writes: what comes from it is already on the disk. */
+  follows = false
+  /** Called after each write that is on the disk. */
+  told: (write: Write) => void = () => undefined
 
   constructor(public vault: Vault | null) {}
 
@@ -14,13 +19,18 @@ export class Keeper {
     return writing
   }
 
-  /** Closes the vault once the writes asked of it are done: each begins when the one before it has ended. */
+  /** Closes the vault once the writes asked of it are done. */
   async closeWhenWritten(): Promise<void> {
+    await this.whenWritten()
+    this.vault?.close()
+  }
+
+  /** The writes asked are done: each begins when the one before it has ended. */
+  async whenWritten(): Promise<void> {
     for (let seen: unknown; seen !== this.#writing; ) {
       seen = this.#writing
       await seen
       await new Promise((resolve) => setTimeout(resolve))
     }
-    this.vault?.close()
   }
 }

@@ -27,8 +27,13 @@ export const embeddedTerritory = (): Promise<Estate | Fault> => {
 }
 
 /** The vault of the example, made from its seed the first time. `now` is a UTC minute. */
-export const exampleVault = async (isKnown: boolean, today: string, now: string): Promise<Vault | Fault> => {
-  if (isKnown) return openVault({ id: EXAMPLE })
+export const exampleVault = async (
+  { isKnown, writes }: { readonly isKnown: boolean; readonly writes: boolean },
+  today: string,
+  now: string,
+): Promise<Vault | Fault> => {
+  if (isKnown) return openVault({ id: EXAMPLE, writes })
+  if (!writes) return fault('other-tab')
   const estate = await embeddedTerritory()
   if (isFault(estate)) return estate
   const records = await workers.example.call((engine) => engine.year(estate, EXAMPLE_SEED, today))

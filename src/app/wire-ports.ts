@@ -66,7 +66,7 @@ export const wirePorts = (
       workers.territory.stoppable((engine) => engine.flaws(estate, proxy(onProgress))),
     ),
   stopWork: () => workers.territory.stop(),
-  write: (release, form) => workers.exchange.call((engine) => engine.write(release, form)),
+  write: (release, form, bom) => workers.exchange.call((engine) => engine.write(release, form, bom)),
   writeRounds: (handover, form) => workers.exchange.call((engine) => engine.writeRounds(handover, form)),
   writePicture: async (picture, form) => {
     const svg = await workers.exchange.call((engine) => engine.writePicture(picture))
@@ -83,6 +83,7 @@ export const wirePorts = (
     if (!failed) void askToKeepStorage()
     return failed
   },
+  takeWriting: () => home.takeWriting(),
   unlock: (passphrase) => home.unlock(passphrase),
   open: (territory) => home.open(territory),
   create: (name, records) => home.create(name, records),
@@ -103,7 +104,8 @@ export const wirePorts = (
 /** At the first change of an own territory asks for a passphrase, and waits until it is given or put aside. */
 const readyToWrite = async (home: Home): ReturnType<Ports['readyToWrite']> => {
   const { store } = home
-  const { keeping } = store.read().session
+  const { keeping, follows } = store.read().session
+  if (follows) return refusal('follows-other-tab')
   if (keeping === 'locked') return refusal('passphrase-needed')
   if (keeping !== 'unsaved') return null
   store.look({ sealing: true })

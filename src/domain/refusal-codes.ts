@@ -8,6 +8,7 @@ const REFUSALS = [
   'changed-since',
   'not-saved',
   'passphrase-needed',
+  'follows-other-tab',
   'passphrase-short',
   'framework-missing',
   // files given back
@@ -166,6 +167,10 @@ const REFUSALS = [
   'period-reversed',
   'period-missing',
   'nothing-to-send',
+  'quarter-frozen',
+  'quarter-going-on',
+  'quarter-begins-later',
+  'quarter-erased',
   'release-not-ready',
   'picture-not-ready',
   'no-paper',

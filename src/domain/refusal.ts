@@ -63,6 +63,7 @@ export const FAULTS = [
   'geo-missing',
   'storage-refused',
   'storage-full',
+  'other-tab',
   'storage-newer',
   'storage-damaged',
   'passphrase-wrong',

@@ -10,6 +10,8 @@ export const faults: Readonly<Record<FaultCode, (params: Params) => string>> = {
     'Le navigateur refuse d’enregistrer sur cet appareil : quittez la navigation privée ou autorisez le stockage.',
   'storage-full': () =>
     'L’appareil n’a plus de place : rien n’a été enregistré depuis. Libérez de la place, puis recommencez.',
+  'other-tab': () =>
+    'Ce territoire est ouvert dans un autre onglet de ce navigateur, qui enregistre : fermez-le, puis recommencez.',
   'storage-newer': () =>
     'Ces données viennent d’une version plus récente de Tournée : rechargez la page pour la mettre à jour.',
   'storage-damaged': (p) =>

@@ -25,6 +25,8 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
     `Modifié depuis par ${p.by ?? 'un autre appareil'} : l’annulation écraserait ce changement.`,
   'not-saved': () =>
     'Le dernier changement n’est pas enregistré : libérez de la place ou rechargez la page avant de continuer.',
+  'follows-other-tab': () =>
+    'Un autre onglet de ce navigateur enregistre ce territoire : continuez là-bas, ou prenez la main ici.',
   'passphrase-needed': () =>
     'Ce territoire n’est pas encore protégé : choisissez une phrase secrète pour enregistrer.',
   'passphrase-short': (p) => `La phrase secrète doit compter au moins ${p.least} caractères.`,

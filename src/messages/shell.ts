@@ -53,6 +53,9 @@ export const shell = {
   close: 'Fermer',
   cancel: 'Renoncer',
   dismiss: 'Fermer le message',
+  follows:
+    'Ce territoire est ouvert dans un autre onglet, qui enregistre. Ici, vous voyez ce qu’il change, sans rien modifier.',
+  takeWriting: 'Prendre la main ici',
   fictional: 'Exemple fictif — aucune donnée réelle',
   demonstration: 'Implantation de démonstration',
   demonstrationWhy: 'Les bâtiments sont placés pour la démonstration, jusqu’à l’import du patrimoine réel.',

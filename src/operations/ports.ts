@@ -19,7 +19,7 @@ import type { KeptStorage } from '../domain/installed-app.ts'
 import type { KeptTerritory } from '../domain/kept-territory.ts'
 import type { Comparison, Linkage, LinkageRequest } from '../domain/linkage.ts'
 import type { Fault, Refusal } from '../domain/refusal.ts'
-import type { Release } from '../domain/release.ts'
+import type { Release, ReleaseForm } from '../domain/release.ts'
 import type { Advice } from '../domain/week/advice.ts'
 import type { Plan, Violation } from '../domain/week/plan.ts'
 import type { PlanBudget, PlanOrder, PlanProblem } from '../domain/week/plan-problem.ts'
@@ -75,8 +75,8 @@ export type Ports = {
   readonly flaws: (estate: Estate) => Promise<readonly Flaw[] | Refusal | Fault>
   /** Ends the comparing, joining and checking under way: each answers with the refusal `stopped`. */
   readonly stopWork: () => void
-  /** Bytes of a release: the GeoJSON alone, or the zip of GeoJSON, CSV and manifest. */
-  readonly write: (release: Release, form: 'geojson' | 'zip') => Promise<SavedFile | Fault>
+  /** Bytes of a release: the zip of GeoJSON, CSV and manifest, or one of the first two alone. `bom`: tables begin with a byte order mark, which spreadsheets take UTF-8 by. */
+  readonly write: (release: Release, form: ReleaseForm, bom?: boolean) => Promise<SavedFile | Fault>
   /** Bytes of rounds handed over. */
   readonly writeRounds: (handover: Handover, form: HandoverForm) => Promise<SavedFile | Fault>
   /** Bytes of a map: SVG, or PNG at 300 dots an inch. */
@@ -91,6 +91,8 @@ export type Ports = {
   readonly readyToWrite: () => Promise<Refusal | Fault | null>
   /** Seals the territory under a passphrase at its first change; null when it is sealed. */
   readonly seal: (passphrase: string) => Promise<Fault | null>
+  /** Takes the right to write the territory at hand from the tab of this browser that has it. */
+  readonly takeWriting: () => Promise<void>
   readonly unlock: (passphrase: string) => Promise<Fault | null>
   /** Opens a territory of that id in place of the one at hand. */
   readonly open: (territory: string) => Promise<Refusal | Fault | null>

@@ -6,7 +6,7 @@ import type { Operation } from './operation.ts'
 export const redoLast: Operation = {
   id: 'redo-last',
   keys: '$mod+Shift+z',
-  available: (_state) => null,
+  available: ({ session }) => (session.follows ? refusal('follows-other-tab') : null),
   label: () => actions['redo-last'](),
   run: async (_state, _target, ports) => {
     const label = ports.store().redoLabel()

@@ -6,7 +6,7 @@ import type { Operation } from './operation.ts'
 export const undoLast: Operation = {
   id: 'undo-last',
   keys: '$mod+z',
-  available: (_state) => null,
+  available: ({ session }) => (session.follows ? refusal('follows-other-tab') : null),
   label: () => actions['undo-last'](),
   run: async (_state, _target, ports) => {
     const label = ports.store().undoLabel()

@@ -144,6 +144,8 @@ export type Session = WeekSession &
     readonly territories: readonly KeptTerritory[] | null
     readonly keeping: Keeping
     readonly saving: Saving
+    /** Another tab of this browser writes the territory: this one only looks. Absent: false. */
+    readonly follows?: boolean
     /** When this territory was last backed up from this device; absent or null: never. */
     readonly backedUp?: CivilDate | null
     /** A backup being reopened: its file, what it holds once it is read, why it could not be. */
@@ -192,6 +194,8 @@ export type Session = WeekSession &
       readonly until: CivilDate
       readonly made: Release | null
       readonly refusal: Refusal | null
+      /** Tables are written with a byte order mark; absent: they are. */
+      readonly bom?: boolean
     }
     /** Sheets shown for print, null when the screen is shown. */
     readonly sheets: readonly Sheet[] | null
@@ -212,6 +216,7 @@ export type Session = WeekSession &
       | 'backup'
       | 'restore'
       | 'close-week'
+      | 'freeze-quarter'
     /** Code that the form of a situation starts with, when it was asked for by name. */
     readonly presetCode?: string | null
     /** A first change waits for a passphrase: asked for over whatever dialog is open. */

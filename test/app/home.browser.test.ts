@@ -5,6 +5,7 @@ import { firstSession } from '../../src/app/first-session.ts'
 import { Home } from '../../src/app/home.ts'
 import { withRecords } from '../../src/domain/estate.ts'
 import { FIELD_DRAFT } from '../../src/domain/field/draft.ts'
+import type { SituationCode } from '../../src/domain/taxonomy.ts'
 import { openVault } from '../../src/platform/vault/open-vault.ts'
 import { removeVault } from '../../src/platform/vault/registry.ts'
 import type { Session } from '../../src/store/session.ts'
@@ -17,15 +18,28 @@ const removeAll = async (): Promise<void> => {
   history.replaceState(null, '', location.pathname)
 }
 beforeEach(removeAll)
-afterEach(removeAll)
+afterEach(async () => {
+  // Each is a tab that is closed, and lets go of what it had open.
+  await Promise.all(homes.splice(0).map((home) => home.create('ailleurs', [aCode])))
+  await closed()
+  await removeAll()
+})
 
-const aHome = (): Home =>
-  new Home(
+const homes: Home[] = []
+const aCode: SituationCode = {
+  ...{ kind: 'code', id: 'A1', family: 'A', label: 'Encombrants', since: 1, retired: false },
+  ...{ finest: 'entrance', retentionMonths: 12, danger: false },
+}
+const aHome = (): Home => {
+  const home = new Home(
     'device',
     () => '2026-11-24',
     () => '2026-11-24T09:30Z',
     () => undefined,
   )
+  homes.push(home)
+  return home
+}
 /** A vault that was left closes a moment after its last write. */
 const closed = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50))
 const addPair = (home: Home) => {

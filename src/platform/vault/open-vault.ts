@@ -14,14 +14,16 @@ const LOOSE_RECORDS = 2_000
 /**
  * Opens a territory that the registry knows (another id is a bug), reads all of it, and brings it to the newest schema.
  * Faults: `passphrase-wrong` (or missing), `storage-newer`, `storage-damaged` with the count of unreadable values,
- * `storage-refused`, `storage-full` when a migration or the bundling has no room.
+ * `other-tab` when a tab of an older version writes it, `storage-refused`, `storage-full` when a migration or the bundling has no room.
  */
 export const openVault = async (asked: {
   readonly id: string
   readonly passphrase?: string
+  /** False while another tab writes: nothing is then bundled nor migrated. Absent: true. */
+  readonly writes?: boolean
   readonly migrations?: readonly Migration[]
 }): Promise<Vault | Fault> => {
-  const { id, passphrase, migrations = MIGRATIONS } = asked
+  const { id, passphrase, writes = true, migrations = MIGRATIONS } = asked
   let database: TerritoryDatabase | undefined
   const refuse = (why: Fault): Fault => {
     database?.close()
@@ -41,7 +43,8 @@ export const openVault = async (asked: {
     const { content, damaged, loose, nextEntry } = await readContent(database, cipher)
     if (damaged > 0) return refuse(fault('storage-damaged', undefined, { count: damaged }))
     const sealed = wrapping !== undefined
-    const rewrite = written < schema || loose > LOOSE_RECORDS
+    if (written < schema && !writes) return refuse(fault('other-tab'))
+    const rewrite = written < schema || (writes && loose > LOOSE_RECORDS)
     const now = migrate(content, written, migrations)
     if (rewrite) await writeContent(database, cipher, now, schema)
     if (written < schema) await registerTerritory({ ...territory, schema })

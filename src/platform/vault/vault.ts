@@ -1,13 +1,14 @@
 import { idOf, kindOf, type RecordKey } from '../../domain/change.ts'
 import type { AnyRecord, Estate } from '../../domain/estate.ts'
 import type { JournalEntry } from '../../domain/journal.ts'
-import type { Fault } from '../../domain/refusal.ts'
+import { type Fault, fault } from '../../domain/refusal.ts'
 import type { Cipher } from './cipher.ts'
 import type { TerritoryDatabase } from './databases.ts'
 import { type Drafts, draftsOf } from './drafts.ts'
 import type { Content } from './migrations.ts'
 import { estateOf, recordsOf } from './pages.ts'
 import { type Photos, photosOf } from './photos.ts'
+import { readContent } from './read-content.ts'
 import { sealEntries, sealRecord } from './sealed-values.ts'
 import { storageFault } from './storage-fault.ts'
 import { writeContent } from './write-content.ts'
@@ -30,6 +31,10 @@ export type Vault = {
   readonly journal: readonly JournalEntry[]
   /** Null once records and entries are durable, written by one transaction; one call at a time. */
   readonly persist: (write: VaultWrite) => Promise<Fault | null>
+  /** All that is on the disk now, which another tab may have written; numbers of entries go on after it. */
+  readonly reread: () => Promise<
+    { readonly estate: Estate; readonly journal: readonly JournalEntry[] } | Fault
+  >
   readonly drafts: Drafts
   readonly photos: Photos
   readonly close: () => void
@@ -83,6 +88,16 @@ export const vaultOf = (opened: {
         return null
       } catch (error) {
         return storageFault(error, 'not-saved')
+      }
+    },
+    reread: async () => {
+      try {
+        const read = await readContent(database, cipher)
+        if (read.damaged > 0) return fault('storage-damaged', undefined, { count: read.damaged })
+        nextEntry = read.nextEntry
+        return { estate: estateOf(read.content.records), journal: read.content.journal }
+      } catch (error) {
+        return storageFault(error, 'storage-refused')
       }
     },
     drafts: draftsOf(database, cipher),

@@ -49,6 +49,7 @@ const parts = ({ session }: State) => ({
   sheets: session.sheets,
   handout: session.handout,
   dialog: session.dialog,
+  follows: session.follows === true,
   isWarned: (session.lockAt ?? null) !== null,
   hasUpdate: (session.installed?.update ?? 'none') !== 'none',
 })
@@ -115,6 +116,7 @@ export class Shell extends LitElement {
     void LATER[this.#parts.value.dialog]?.()
     void LATER_PLACES[workspace]?.()
     if (this.#parts.value.isWarned) void import('./lock-warning.ts')
+    if (this.#parts.value.follows) void import('./follow-ribbon.ts')
     if (this.#parts.value.hasUpdate) void import('./update-offer.ts')
   }
 
@@ -197,7 +199,9 @@ export class Shell extends LitElement {
         ${shell.skipToContent}
       </a>
       <header><tn-header></tn-header></header>
-      <div class="lines"><tn-update-offer></tn-update-offer><tn-ribbon></tn-ribbon></div>
+      <div class="lines">
+        <tn-update-offer></tn-update-offer><tn-follow-ribbon></tn-follow-ribbon><tn-ribbon></tn-ribbon>
+      </div>
       <tn-rail></tn-rail>
       <tn-panel role="main">${PANELS[workspace]}</tn-panel>
       <section class="stage" aria-label=${shell.map}>
