@@ -19,20 +19,20 @@ const coming = {
   title: 'La semaine qui vient',
   rounds: (count: number, days: number): string =>
     typeset(
-      `${format.count(count, 'tournée prévue', 'tournées prévues')}, sur ${format.count(days, 'jour', 'jours')}.`,
+      `${format.count(count, 'tournée prévue', 'tournées prévues')}, sur ${format.count(days, 'jour', 'jours')}`,
     ),
   permanence: (place: string, day: CivilDate, at: string, minutes: number): string =>
     typeset(
-      `Permanence : ${place}, ${format.boardDay(day)} à ${format.clock(at)} (${format.minutes(minutes)}).`,
+      `Permanence : ${place}, ${format.boardDay(day)} à ${format.clock(at)} (${format.minutes(minutes)})`,
     ),
   action: (what: string, theme: string, where: string, day: CivilDate): string =>
-    typeset(`${what} (${theme}), ${format.boardDay(day)} : ${where}.`),
+    typeset(`${what} (${theme}), ${format.boardDay(day)} : ${where}`),
   commitment: (who: string, where: string, day: CivilDate): string =>
-    typeset(`Plan d’actions (${where}) : un engagement de ${who} pour le ${format.boardDay(day)}.`),
+    typeset(`Plan d’actions (${where}) : un engagement de ${who} pour le ${format.boardDay(day)}`),
   decision: (who: string, text: string, day: CivilDate): string =>
     typeset(`Pour le ${format.boardDay(day)}, ${who} : ${text}`),
   meeting: (audience: MeetingAudience, day: CivilDate): string =>
-    typeset(`${meetings.audiences[audience]}, ${format.boardDay(day)}.`),
+    typeset(`${meetings.audiences[audience]}, ${format.boardDay(day)}`),
   team: 'l’équipe',
 } as const
 

@@ -48,9 +48,10 @@ const projects = {
   youthsDefinition:
     'Jeunes parmi les participants, des seuls projets où ils sont 5 au moins et où les autres ne sont pas moins de 5.',
   table: 'Projets accompagnés',
-  head: ['Secteur', 'Moyens', 'Où il en est', 'Étapes franchies', 'Participants', 'Dont jeunes'],
+  head: ['Où', 'Moyens', 'Où il en est', 'Étapes franchies', 'Participants', 'Public'],
   reached: (done: number, all: number): string => (all === 0 ? 'sans étape' : typeset(`${done} sur ${all}`)),
   noMeans: 'à trouver',
+  public: { youths: 'surtout des jeunes', all: 'tous âges' },
 } as const
 
 const plans = {

@@ -24,9 +24,9 @@ export const reportOutreach = {
   people: 'Personnes rencontrées lors des actions',
   peopleDefinition:
     'Somme de ce que l’équipe a compté à chaque action ; une même personne peut venir à plusieurs. Les actions de moins de 5 personnes n’y sont pas ajoutées.',
-  youths: 'Dont jeunes',
+  youths: 'Jeunes rencontrés lors des actions, toute la mission',
   youthsDefinition:
-    'Jeunes parmi les personnes rencontrées, des seules actions où 5 jeunes au moins sont venus et où les autres ne sont pas moins de 5.',
+    'Jeunes parmi les personnes rencontrées à toutes les actions de la mission, comptés par trimestre terminé ; un trimestre où ils sont moins de 5, ou les autres moins de 5, n’est pas ajouté.',
   raised: 'Attentes recueillies auprès des habitants',
   raisedDefinition: 'Ce que les habitants ont demandé lors des actions, noté dans la période, sans qui.',
   answered: 'Réponses rendues aux habitants',
@@ -37,23 +37,17 @@ export const reportOutreach = {
   yoursDefinition:
     'Parmi elles, celles auxquelles il vous revient de répondre ; l’équipe vous en donne le détail.',
   table: 'Actions tenues',
-  head: ['Forme', 'Thème', 'Jours', 'Secteur', 'Personnes rencontrées', 'Dont jeunes'],
+  head: ['Forme', 'Thème', 'Jours', 'Où', 'Personnes rencontrées'],
   notNoted: 'non noté',
   noted: (people: number | undefined, said: number | null): string =>
     people === undefined ? reportOutreach.notNoted : said === null ? 'moins de 5' : format.number(said),
-  youthsNoted: (people: number | undefined, said: number | null): string =>
-    people === undefined ? reportOutreach.notNoted : said === null ? 'non dit' : format.number(said),
   note: 'Sous 5 personnes, le nombre n’est pas donné, ni ce qui permettrait de le déduire.',
   days: (days: readonly CivilDate[]): string => outreach.days(days),
   wholeQuarter: 'Tout le quartier',
   outside: 'Hors secteur',
-  /** « Stand, Propreté et cadre de vie, le 20 nov. 2026 (Nord – Mendès France) : 36 personnes rencontrées ». */
+  /** « Stand (Accès aux droits), 20 nov. 2026, Nord – Mendès France : 36 personnes rencontrées ». */
   line: (what: string, when: string, where: string, people: string): string =>
-    typeset(`${what}, ${when} (${where})${people === '' ? '' : ` : ${people}`}`),
-  met: (people: number | null, youths: number | null): string =>
-    people === null
-      ? ''
-      : typeset(
-          `${format.count(people, 'personne rencontrée', 'personnes rencontrées')}${youths === null ? '' : `, dont ${format.count(youths, 'jeune', 'jeunes')}`}`,
-        ),
+    typeset(`${what}, ${when}, ${where}${people === '' ? '' : ` : ${people}`}`),
+  met: (people: number | null): string =>
+    people === null ? '' : typeset(format.count(people, 'personne rencontrée', 'personnes rencontrées')),
 } as const

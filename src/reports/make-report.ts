@@ -12,6 +12,7 @@ import { outreach } from './sections/outreach.ts'
 import { plans } from './sections/plans.ts'
 import { projects } from './sections/projects.ts'
 import type { SectionContext, SectionMaker } from './sections/section-context.ts'
+import { weekActions } from './sections/week-actions.ts'
 import { weekFact } from './sections/week-fact.ts'
 import { weekNeeds } from './sections/week-needs.ts'
 
@@ -30,7 +31,8 @@ const LENGTHS: Partial<Record<ReportRequest['span'], NonNullable<Report['length'
 const SECTIONS: readonly { readonly spans: readonly Span[]; readonly make: SectionMaker }[] = [
   { spans: ['week'], make: weekFact },
   { spans: FROM_MONTH, make: accompaniment },
-  { spans: EVERY, make: outreach },
+  { spans: ['week'], make: weekActions },
+  { spans: FROM_MONTH, make: outreach },
   { spans: FROM_MONTH, make: projects },
   { spans: FROM_MONTH, make: plans },
   { spans: EVERY, make: calmed },

@@ -1,5 +1,5 @@
 /** Fewer people than that are never a number: they would be somebody. */
-const LEAST_PEOPLE = 5
+export const LEAST_PEOPLE = 5
 
 /** People and young people among them as they may be told; null where they may not. */
 export type PeopleSaid = { readonly people: number | null; readonly youths: number | null }

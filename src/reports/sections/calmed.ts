@@ -97,7 +97,7 @@ function fewerLines({ estate }: SectionContext, period: Period, before: Period):
 }
 
 function linesOf(context: SectionContext): readonly string[] {
-  const { estate, funder, period, compared, today } = context
+  const { estate, funder, span, period, compared, today } = context
   const before = compared ?? periodBefore(period)
   const eased = funder?.role === 'insurer' ? [] : easedPlaces(estate, funder, { period, before })
   const evaluated = plansTold(context).flatMap(({ place, evaluation }) =>
@@ -105,13 +105,13 @@ function linesOf(context: SectionContext): readonly string[] {
       ? [text.plan(planPlace(estate, place), evaluation.on, evaluation.result)]
       : [],
   )
+  // A week's barometer has both weeks side by side.
+  const warmer = span === 'week' ? [] : warmerSectors(estate, { period, before, today })
   return [
     ...evaluated,
     ...eased.slice(0, MOST_LINES).map(({ name, was, passages }) => text.eased(name, was, passages)),
     ...fewerLines(context, period, before),
-    ...warmerSectors(estate, { period, before, today }).map(({ name, was, now }) =>
-      text.warmer(name, was, now),
-    ),
+    ...warmer.map(({ name, was, now }) => text.warmer(name, was, now)),
   ]
 }
 

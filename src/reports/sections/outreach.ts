@@ -8,6 +8,7 @@ import { reportOutreach as text } from '../../messages/report-outreach.ts'
 import { concerns } from '../figures/concerns.ts'
 import { counted, figure } from '../figures/figure.ts'
 import { peopleSaid, peopleSum } from '../figures/people-said.ts'
+import { quarterYouths } from '../figures/quarter-youths.ts'
 import { sectorWords } from '../figures/sector-words.ts'
 import type { SectionContext, SectionMaker } from './section-context.ts'
 
@@ -83,12 +84,22 @@ function expectationFigures(context: SectionContext): readonly Figure[] {
   ]
 }
 
+function youthsFigure({ estate, period, compared, today }: SectionContext): Figure {
+  const { quarters, count, missing, withheld } = quarterYouths(estate, period, today)
+  const lacks = reportFigures.lacks(missing, withheld)
+  return figure({
+    ...{ id: 'actions-youths', label: text.youths, definition: text.youthsDefinition, value: count },
+    unsaid: quarters.length === 0 ? reportFigures.byQuarter : reportFigures.notSaid,
+    ...(compared && { was: quarterYouths(estate, compared, today).count }),
+    ...(lacks !== '' && { uncertainty: lacks }),
+  })
+}
+
 function figuresOf(context: SectionContext, held: readonly OutreachAction[]): readonly Figure[] {
   const { compared } = context
   const before = compared ? actionsHeld(context, compared) : null
   const now = peopleSum(held)
   const was = before && peopleSum(before)
-  const unsaid = held.length === 0 ? '0' : reportFigures.underFive
   return [
     ...ACTION_AIMS.map((aim) => {
       const ofAim = held.filter((action) => action.aim === aim)
@@ -99,12 +110,9 @@ function figuresOf(context: SectionContext, held: readonly OutreachAction[]): re
     }),
     figure({
       ...{ id: 'actions-people', label: text.people, definition: text.peopleDefinition, value: now.people },
-      ...{ unsaid, counts: counted('action', held), ...(was && { was: was.people }) },
+      ...{ counts: counted('action', held), ...(was && { was: was.people }) },
     }),
-    figure({
-      ...{ id: 'actions-youths', label: text.youths, definition: text.youthsDefinition, value: now.youths },
-      ...{ unsaid, counts: counted('action', held), ...(was && { was: was.youths }) },
-    }),
+    youthsFigure(context),
     ...expectationFigures(context),
   ]
 }
@@ -112,51 +120,33 @@ function figuresOf(context: SectionContext, held: readonly OutreachAction[]): re
 function tableOf({ estate }: SectionContext, held: readonly OutreachAction[]): ReportTable {
   return {
     ...{ id: 'actions', caption: text.table, head: text.head, note: text.note },
-    rows: held.map((action) => {
-      const { people, youths } = peopleSaid(action)
-      return {
-        head: words.form[action.form],
-        cells: [
-          words.theme[action.theme],
-          text.days(action.days),
-          sectorWords(estate, action.places),
-          text.noted(action.people, people),
-          text.youthsNoted(action.people, youths),
-        ],
-      }
-    }),
+    rows: held.map((action) => ({
+      head: words.form[action.form],
+      cells: [
+        words.theme[action.theme],
+        text.days(action.days),
+        sectorWords(estate, action.places),
+        text.noted(action.people, peopleSaid(action).people),
+      ],
+    })),
   }
 }
-
-/** Actions by a line each, for a page that has little room. */
-const linesOf = ({ estate }: SectionContext, held: readonly OutreachAction[]): readonly string[] =>
-  held.map((action) => {
-    const { people, youths } = peopleSaid(action)
-    return text.line(
-      ...([`${words.form[action.form]} – ${words.theme[action.theme]}`, text.days(action.days)] as const),
-      sectorWords(estate, action.places),
-      text.met(people, youths),
-    )
-  })
 
 /**
  * Actions held in the period: how many of each aim, people met, young people among them, what residents expect and what came
  * back to them. Their titles, notes and words of residents stay in the team; places are told by their sector.
  */
 export const outreach: SectionMaker = (context) => {
-  const { period, span, compared } = context
+  const { period, compared } = context
   const held = actionsHeld(context, period)
   const hasMore = expectationsOf(context).some(
     ({ expectation: { raisedOn, answer } }) =>
       isInPeriod(raisedOn, period) || (answer && isInPeriod(answer.on, period)),
   )
   if (held.length === 0 && !hasMore && !(compared && actionsHeld(context, compared).length > 0)) return null
-  const blocks: readonly ReportBlock[] =
-    span === 'week'
-      ? [{ kind: 'list', items: linesOf(context, held) }]
-      : [
-          { kind: 'figures', figures: figuresOf(context, held) },
-          ...(held.length > 0 ? [{ kind: 'table' as const, table: tableOf(context, held) }] : []),
-        ]
-  return span === 'week' && held.length === 0 ? null : { id: 'outreach', title: text.title, blocks }
+  const blocks: readonly ReportBlock[] = [
+    { kind: 'figures', figures: figuresOf(context, held) },
+    ...(held.length > 0 ? [{ kind: 'table' as const, table: tableOf(context, held) }] : []),
+  ]
+  return { id: 'outreach', title: text.title, blocks }
 }

@@ -5,7 +5,6 @@ import { isInPeriod, type Period } from '../../domain/period.ts'
 import type { Figure, ReportTable } from '../../domain/reports/report.ts'
 import { followWords } from '../../messages/follow-words.ts'
 import { projects as words } from '../../messages/projects.ts'
-import { reportFigures } from '../../messages/report-figures.ts'
 import { reportFollowUp } from '../../messages/report-follow-up.ts'
 import { reportOutreach } from '../../messages/report-outreach.ts'
 import { concerns } from '../figures/concerns.ts'
@@ -56,7 +55,6 @@ function figuresOf(context: SectionContext, projects: readonly Project[]): reado
   const people = peopleSum(projects)
   const was = before && peopleSum(before.projects)
   const counts = counted('project', projects)
-  const unsaid = reportFigures.underFive
   return [
     figure({
       ...{ id: 'projects', label: text.current, definition: text.currentDefinition },
@@ -74,14 +72,22 @@ function figuresOf(context: SectionContext, projects: readonly Project[]): reado
     }),
     figure({
       ...{ id: 'projects-people', label: text.people, definition: text.peopleDefinition },
-      ...{ value: people.people, unsaid, counts, ...(was && { was: was.people }) },
+      ...{ value: people.people, counts, ...(was && { was: was.people }) },
     }),
     figure({
       ...{ id: 'projects-youths', label: text.youths, definition: text.youthsDefinition },
-      ...{ value: people.youths, unsaid, counts, ...(was && { was: was.youths }) },
+      ...{ value: people.youths, counts, ...(was && { was: was.youths }) },
     }),
   ]
 }
+
+/** Whom a project is lived by, of those whose number may be told: no number tells it. */
+const publicOf = ({ people, youths = 0 }: Project): string | null =>
+  peopleSaid({ people: people ?? 0 }).people === null
+    ? null
+    : youths * 2 > (people ?? 0)
+      ? text.public.youths
+      : text.public.all
 
 function tableOf({ estate, period }: SectionContext, projects: readonly Project[]): ReportTable {
   return {
@@ -97,7 +103,7 @@ function tableOf({ estate, period }: SectionContext, projects: readonly Project[
           followWords.status[statusOn(project, period.until) ?? 'idea'],
           text.reached(reached.length, milestones.length),
           reportOutreach.noted(people, said.people),
-          reportOutreach.youthsNoted(people, said.youths),
+          publicOf(project),
         ],
       }
     }),

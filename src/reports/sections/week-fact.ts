@@ -19,8 +19,10 @@ const MOST = 2
 /** Fewer are the week's ordinary course, and an insurer may not be told them. */
 const LEAST_SETTLED = 5
 
+type Fact = { readonly line: string; readonly action?: string }
+
 /** What stands out, the rarest first: what was reached together, then what brought people together, then what got better. */
-function facts(context: SectionContext): readonly string[] {
+function facts(context: SectionContext): readonly Fact[] {
   const { estate, funder, period, today } = context
   const reached = plansTold(context).flatMap(({ place, evaluation }) =>
     evaluation && isInPeriod(evaluation.on, period) && evaluation.result !== 'not-reached'
@@ -28,24 +30,38 @@ function facts(context: SectionContext): readonly string[] {
       : [],
   )
   const projects = projectsDone(context).map(({ places }) => text.project(sectorWords(estate, places)))
-  const actions = actionsHeld(context, period).map((action) => {
-    const { people, youths } = peopleSaid(action)
-    return text.action(
-      ...([words.form[action.form], words.theme[action.theme], sectorWords(estate, action.places)] as const),
-      reportOutreach.met(people, youths),
-    )
+  const actions = actionsHeld(context, period).map((action): Fact => {
+    const { id, form, theme, places } = action
+    const met = reportOutreach.met(peopleSaid(action).people)
+    return {
+      action: id,
+      line: text.action(words.form[form], words.theme[theme], sectorWords(estate, places), met),
+    }
   })
   const settled = settledSituations(estate, funder, period).length
   const warmer = warmerSectors(estate, { period, before: periodBefore(period), today })
+  const of = (line: string): Fact => ({ line })
   return [
-    ...[...reached, ...projects, ...actions],
-    ...(settled >= LEAST_SETTLED ? [text.settled(settled)] : []),
-    ...warmer.map(({ name, was, now }) => text.warmer(name, was, now)),
-  ]
+    ...[...[...reached, ...projects].map(of), ...actions],
+    ...(settled >= LEAST_SETTLED ? [of(text.settled(settled))] : []),
+    ...warmer.map(({ name, was, now }) => of(text.warmer(name, was, now))),
+  ].slice(0, MOST)
 }
+
+/** Ids of the actions that the week's fact tells. */
+export const actionsInFact = (context: SectionContext): readonly string[] =>
+  facts(context).flatMap(({ action }) => action ?? [])
 
 /** « Fait marquant »: assembled from the records, to be edited before it is printed. */
 export const weekFact: SectionMaker = (context) => ({
   ...{ id: 'week-fact', title: text.title },
-  blocks: [{ kind: 'text', id: 'week-fact', text: facts(context).slice(0, MOST).join(' ') || text.none }],
+  blocks: [
+    {
+      ...{ kind: 'text', id: 'week-fact' },
+      text:
+        facts(context)
+          .map(({ line }) => line)
+          .join(' ') || text.none,
+    },
+  ],
 })
