@@ -24,10 +24,15 @@ const KIND_OF: Partial<Record<FollowView, FollowedKind>> = {
 export type FollowedShown = {
   readonly register: FollowedKind | null
   readonly chosen: { readonly kind: FollowedKind; readonly id: string } | null
+  /** Whether marks bear what was typed as a title: beside the registers only, not on a map shown for something else. */
+  readonly titled: boolean
 }
 
 const isFollowed = (kind: string): kind is FollowedKind =>
   (FOLLOWED_KINDS as readonly string[]).includes(kind)
+
+/** Titles of actions, projects and plans are words of the team: a map says them in Suivis alone. */
+export const areTitled = ({ workspace }: Pick<Session, 'workspace'>): boolean => workspace === 'suivis'
 
 export const followedShown = ({
   workspace,
@@ -38,7 +43,8 @@ export const followedShown = ({
   const register = (workspace === 'suivis' && KIND_OF[followView]) || null
   const held = register === 'action' && heldAction ? { kind: register, id: heldAction } : null
   const { kind = '', id = '' } = selection ?? {}
-  return { register, chosen: held ?? (isFollowed(kind) ? { kind, id } : null) }
+  const chosen = held ?? (isFollowed(kind) ? { kind, id } : null)
+  return { register, chosen, titled: areTitled({ workspace }) }
 }
 
 export type FollowedFeatures = {
@@ -49,7 +55,10 @@ export type FollowedFeatures = {
 }
 
 /** Marks at the places of records, a way of each walk, the points of the one that is open. Records without a place have none. */
-export const followedFeatures = (estate: Estate, { register, chosen }: FollowedShown): FollowedFeatures => {
+export const followedFeatures = (
+  estate: Estate,
+  { register, chosen, titled }: FollowedShown,
+): FollowedFeatures => {
   const marks: Feature[] = []
   const ways: Feature[] = []
   const points: Feature[] = []
@@ -58,8 +67,9 @@ export const followedFeatures = (estate: Estate, { register, chosen }: FollowedS
       const { id } = record
       const isChosen = chosen?.kind === kind && chosen.id === id
       if (kind !== register && !isChosen) continue
-      const [name, places] =
+      const [title, places] =
         record.kind === 'jointPlan' ? [record.objective, [record.place]] : [record.title, record.places]
+      const name = titled ? title : ''
       for (const place of places) {
         const at = placePoint(estate, place)
         if (at) marks.push(pointFeature(id, at, { kind, name, chosen: isChosen ? 1 : 0 }))

@@ -3,6 +3,7 @@ import { mapWords } from '../messages/map.ts'
 import type { Selection } from '../store/session.ts'
 import { shownLayers } from '../store/shown-layers.ts'
 import type { Store } from '../store/store.ts'
+import { areTitled } from './followed-records.ts'
 import { watchKeyboard } from './map-keyboard.ts'
 import { watchPointer } from './map-pointer.ts'
 import type { MapStage } from './map-stage.ts'
@@ -25,8 +26,9 @@ export const connectGestures = (
 ): Gestures => {
   let pointer: { x: number; y: number } | null = null
   const label = (object: Selection): string => {
+    const { estate, session } = store.read()
     const proven = provenShown(store.read()).find((place) => place.object?.id === object.id)
-    return `${objectLabel(store.read().estate, object) ?? ''}${proven ? heatMap.provenPlace(proven.verdict) : ''}`
+    return `${objectLabel(estate, object, areTitled(session)) ?? ''}${proven ? heatMap.provenPlace(proven.verdict) : ''}`
   }
   const choose = (selection: Selection | null): void =>
     store.look({ selection, ...(selection?.kind === 'round' && { round: selection.id }) })

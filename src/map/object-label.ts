@@ -5,8 +5,11 @@ import { mapWords, objectWords, weekdays } from '../messages/map.ts'
 import { placeName } from '../messages/place-name.ts'
 import type { Selection } from '../store/session.ts'
 
-/** The words of an object on the map, the same under the pointer and for a screen reader; null when it is gone or has none. */
-export const objectLabel = (estate: Estate, { kind, id }: Selection): string | null => {
+/**
+ * The words of an object on the map, the same under the pointer and for a screen reader; null when it is gone or has none.
+ * Without `titled` what is followed is told by its kind alone.
+ */
+export const objectLabel = (estate: Estate, { kind, id }: Selection, titled = true): string | null => {
   const landlord = (of: string): string => estate.landlord.get(of)?.name ?? mapWords.unknownLandlord
   switch (kind) {
     case 'entrance': {
@@ -72,7 +75,10 @@ export const objectLabel = (estate: Estate, { kind, id }: Selection): string | n
     case 'project':
     case 'jointPlan': {
       const it = estate[kind].get(id)
-      return it ? objectWords[kind](it.kind === 'jointPlan' ? it.objective : it.title) : null
+      if (!it) return null
+      return titled
+        ? objectWords[kind](it.kind === 'jointPlan' ? it.objective : it.title)
+        : objectWords.untitled[kind]
     }
     default:
       return null

@@ -29,7 +29,10 @@ export class TnMapControls extends LitElement {
   readonly #session = new Select(
     this,
     ({ session }) =>
-      [session.layers, session.view, session.workspace, session.baseMap?.credit ?? null] as const,
+      [
+        ...([session.layers, session.view, session.workspace, session.followView] as const),
+        session.baseMap?.credit ?? null,
+      ] as const,
     samePart,
   )
   /** Whose records are drawn: a published file's, and what was read beside it. */
@@ -41,7 +44,7 @@ export class TnMapControls extends LitElement {
 
   override render() {
     if (!this.#session.ready) return nothing
-    const [layers, view, workspace, credit] = this.#session.value
+    const [layers, view, workspace, followView, credit] = this.#session.value
     const [published, hasStreets] = this.#drawn.value
     return html`
       <div class="tools card" role="group" aria-label=${mapWords.controls}>
@@ -62,7 +65,7 @@ export class TnMapControls extends LitElement {
         @beforetoggle=${this.#place}
       >
         <h2 id="switches-title">${mapWords.layersTitle}</h2>
-        ${LAYERS.filter((id) => isLayerOf(workspace, id)).map((id) => this.#switch(id, layers))}
+        ${LAYERS.filter((id) => isLayerOf({ workspace, followView }, id)).map((id) => this.#switch(id, layers))}
         <tn-base-map></tn-base-map>
       </div>
       <div class="foot">

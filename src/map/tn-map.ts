@@ -6,6 +6,7 @@ import { Select } from '../store/select.ts'
 import type { Selection, Session } from '../store/session.ts'
 import { shownLayers } from '../store/shown-layers.ts'
 import { GroundFollower } from './base-map/ground-follower.ts'
+import { areTitled } from './followed-records.ts'
 import { MAP_LAYERS } from './layers.ts'
 import { mapCanvasCss, mapElementCss } from './map-css.ts'
 import { connectGestures, type Gestures } from './map-gestures.ts'
@@ -72,7 +73,8 @@ export class TnMap extends LitElement {
 
   override render() {
     const hover = this.#shown.ready ? this.#shown.value[1] : null
-    const label = hover && objectLabel(this.#shown.store.read().estate, hover)
+    const { estate, session } = this.#shown.store.read()
+    const label = hover && objectLabel(estate, hover, areTitled(session))
     return html`
       <div class="canvas" ?hidden=${this._failed}></div>
       ${this._failed ? html`<p class="none">${mapWords.noMap}</p>` : nothing}

@@ -118,6 +118,7 @@ export const objectWords = {
   action: (title: string) => `${title} : action`,
   project: (title: string) => `${title} : projet`,
   jointPlan: (objective: string) => `${objective} : plan d’actions`,
+  untitled: { action: 'Action', project: 'Projet', jointPlan: 'Plan d’actions' },
   stop: (rank: number, arrive: ClockTime, place: string, kind: StopKind) =>
     `Arrêt ${rank}, ${format.clock(arrive)} : ${place}, ${stopKinds[kind]}`,
 }

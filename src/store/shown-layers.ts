@@ -8,20 +8,22 @@ const AT_HOME: Partial<Record<LayerId, readonly Workspace[]>> = {
   release: ['echanges'],
 }
 
-/** Whether a layer can be seen at a place at all, and so be switched there. */
-export const isLayerOf = (workspace: Workspace, layer: LayerId): boolean =>
-  AT_HOME[layer]?.includes(workspace) ?? true
+/** Where a screen stands: its place, and the view of Suivis that is open. */
+type Standing = Pick<Session, 'workspace' | 'followView'>
 
-const cache = new WeakMap<ReadonlySet<LayerId>, Map<Workspace, ReadonlySet<LayerId>>>()
+/** Whether a layer can be seen there at all, and so be switched: that of last passages beside its own list only. */
+export const isLayerOf = ({ workspace, followView }: Standing, layer: LayerId): boolean =>
+  (AT_HOME[layer]?.includes(workspace) ?? true) && (layer !== 'recency' || followView === 'recency')
+
+const cache = new WeakMap<ReadonlySet<LayerId>, Map<string, ReadonlySet<LayerId>>>()
 
 /** The layers seen now: those switched on that belong to the place. The same set for the same session. */
-export const shownLayers = ({
-  layers,
-  workspace,
-}: Pick<Session, 'layers' | 'workspace'>): ReadonlySet<LayerId> => {
-  const known = cache.get(layers) ?? new Map<Workspace, ReadonlySet<LayerId>>()
+export const shownLayers = (session: Standing & Pick<Session, 'layers'>): ReadonlySet<LayerId> => {
+  const { layers, workspace, followView } = session
+  const known = cache.get(layers) ?? new Map<string, ReadonlySet<LayerId>>()
   cache.set(layers, known)
-  const shown = known.get(workspace) ?? new Set([...layers].filter((layer) => isLayerOf(workspace, layer)))
-  known.set(workspace, shown)
+  const key = `${workspace} ${followView}`
+  const shown = known.get(key) ?? new Set([...layers].filter((layer) => isLayerOf(session, layer)))
+  known.set(key, shown)
   return shown
 }

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { type AnyRecord, KINDS, type Kind } from '../../src/domain/estate.ts'
-import { followedFeatures, followedShown } from '../../src/map/followed-records.ts'
+import { areTitled, followedFeatures, followedShown } from '../../src/map/followed-records.ts'
+import { followLayer } from '../../src/map/layers/follow-layer.ts'
 import { selectionLayer } from '../../src/map/layers/selection-layer.ts'
 import { MAP_LAYERS } from '../../src/map/layers.ts'
 import { objectGeometry } from '../../src/map/object-geometry.ts'
 import { objectLabel } from '../../src/map/object-label.ts'
 import { OBJECT_SOURCES } from '../../src/map/object-sources.ts'
 import { FOLLOW_VIEWS } from '../../src/store/follow-session.ts'
-import type { Selection } from '../../src/store/session.ts'
+import { type Selection, WORKSPACES } from '../../src/store/session.ts'
 import { building, estate, publicPlace, sector } from '../domain/build.ts'
 
 const action = (id: string, over: object = {}): AnyRecord =>
@@ -83,6 +84,29 @@ test('elsewhere only the record that is chosen is shown', () => {
   expect(ids(shown({ workspace: 'semaine', selection: { kind: 'jointPlan', id: 'hall' } }).marks)).toEqual([
     'hall',
   ])
+})
+
+test('what the team wrote as a title is on the map in Suivis alone, on the mark and under the pointer', () => {
+  const names = (over: object): readonly unknown[] =>
+    shown(over).marks.map(({ properties }) => properties!.name)
+  const selection = { kind: 'jointPlan', id: 'hall' } as const
+  expect(names({ followView: 'plans', selection })).toEqual(['Hall'])
+  for (const workspace of WORKSPACES.filter((each) => each !== 'suivis')) {
+    expect(names({ workspace, selection }), workspace).toEqual([''])
+    expect(areTitled({ workspace }), workspace).toBe(false)
+  }
+  expect(areTitled({ workspace: 'suivis' })).toBe(true)
+  expect(objectLabel(quarter, selection, false)).toBe('Plan d’actions')
+})
+
+test('every place of the record that is chosen has a ring under its mark, and no other record has', () => {
+  const { marks } = shown({ followView: 'actions', selection: { kind: 'action', id: 'walk' } })
+  expect(marks.map(({ properties }) => properties!.chosen)).toEqual([1, 1])
+  expect(shown({ followView: 'actions' }).marks.map(({ properties }) => properties!.chosen)).toEqual([0, 0])
+  const rings = followLayer.symbols!({} as never).filter(({ id }) => id === 'follow-chosen')
+  expect(rings).toMatchObject([{ source: 'follow-marks', filter: ['==', ['get', 'chosen'], 1] }])
+  // Under the marks, not over them.
+  expect(followLayer.symbols!({} as never)[0]!.id).toBe('follow-chosen')
 })
 
 test('a record that is chosen is flown to: its way, else its first place; one without a place is not', () => {

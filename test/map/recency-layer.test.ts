@@ -22,7 +22,7 @@ const from = estate(
   passage('p', { place: 'e1', when: { day: '2026-03-01', band: 'morning' } }),
   passage('q', { place: 'square', when: { day: '2026-02-01', band: 'morning' }, nothingNoted: true }),
 )
-const session = aSession({ workspace: 'suivis', layers: new Set(['recency']) })
+const session = aSession({ workspace: 'suivis', followView: 'recency', layers: new Set(['recency']) })
 
 test('each place in use has one mark, of its class and with its days', () => {
   const marks = drawn({ estate: from, session })
@@ -34,7 +34,8 @@ test('each place in use has one mark, of its class and with its days', () => {
 })
 
 test('nothing is counted where the layer is switched off or does not belong', () => {
-  expect(drawn({ estate: from, session: aSession({ workspace: 'suivis' }) })).toEqual([])
+  expect(drawn({ estate: from, session: { ...session, layers: new Set() } })).toEqual([])
+  expect(drawn({ estate: from, session: { ...session, followView: 'due' } })).toEqual([])
   expect(drawn({ estate: from, session: { ...session, workspace: 'semaine' } })).toEqual([])
 })
 

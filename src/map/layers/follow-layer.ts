@@ -37,13 +37,14 @@ export const followLayer = mapLayer({
       shown.register,
       shown.chosen?.id ?? null,
       shown.chosen?.kind ?? null,
+      shown.titled,
     ] as const
   },
   sources: () => ({ 'follow-marks': objects(), 'follow-ways': objects(), 'follow-points': objects() }),
-  draw: (map, [estate, register, id, kind]) => {
+  draw: (map, [estate, register, id, kind, titled]) => {
     const chosen = id !== null && kind !== null ? { id, kind } : null
     const { marks, ways, points } = estate
-      ? followedFeatures(estate, { register, chosen })
+      ? followedFeatures(estate, { register, chosen, titled })
       : { marks: [], ways: [], points: [] }
     setFeatures(map, 'follow-marks', [...marks])
     setFeatures(map, 'follow-ways', [...ways])
@@ -70,6 +71,20 @@ export const followLayer = mapLayer({
     },
   ],
   symbols: (colours) => [
+    // Each place of the record that is open stands out, under its mark.
+    {
+      id: 'follow-chosen',
+      type: 'circle',
+      source: 'follow-marks',
+      filter: ['==', ['get', 'chosen'], 1],
+      paint: {
+        'circle-radius': 18,
+        'circle-color': colours['selection-halo'],
+        'circle-opacity': 0.85,
+        'circle-stroke-color': colours.selection,
+        'circle-stroke-width': 3,
+      },
+    },
     markLayer('follow-plans', 'jointPlan', 'follow-plan', colours),
     markLayer('follow-projects', 'project', 'follow-project', colours),
     markLayer('follow-actions', 'action', 'follow-action', colours),

@@ -1,5 +1,5 @@
 import { recencyOf } from '../../domain/field/recency.ts'
-import { isLayerOf } from '../../store/shown-layers.ts'
+import { shownLayers } from '../../store/shown-layers.ts'
 import { pointFeature } from '../feature.ts'
 import { LABEL_FONT } from '../label-font.ts'
 import { mapLayer, objects, type StyleLayer, setFeatures } from '../map-layer.ts'
@@ -51,8 +51,7 @@ export const recencyLayer = mapLayer({
   // Nothing to count while hidden: a year holds thousands of passages.
   pick: ({ estate, session }) => {
     const { settings, passage, entrance, building, publicPlace, placeRule } = estate
-    const isShown = session.layers.has('recency') && isLayerOf(session.workspace, 'recency')
-    return isShown
+    return shownLayers(session).has('recency')
       ? ([session.today, settings, passage, entrance, building, publicPlace, placeRule] as const)
       : ([null] as const)
   },
