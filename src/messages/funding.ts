@@ -1,6 +1,9 @@
 import type { PresenceCause } from '../domain/funding/presence-causes.ts'
-import type { PresenceState } from '../domain/funding/presence-shares.ts'
-import { LEAST_PASSAGES } from '../domain/funding/presence-shares.ts'
+import {
+  type LandlordPresence,
+  LEAST_PASSAGES,
+  type PresenceState,
+} from '../domain/funding/presence-shares.ts'
 import type { Landlord } from '../domain/landlord.ts'
 import { format } from './format.ts'
 
@@ -61,6 +64,15 @@ const causeWords = (cause: PresenceCause, isAbove: boolean): string => {
   }
 }
 
+/** Where a weight comes from: as it was noted, else the council's count of dwellings where it is that number. */
+export const weightSourceOf = ({
+  weight,
+  weightSource,
+  statedDwellings,
+}: Pick<Landlord, 'weight' | 'weightSource' | 'statedDwellings'>): string =>
+  weightSource ??
+  (weight === 0 ? '' : weight === statedDwellings ? fundingWords.statedSource(weight) : fundingWords.noSource)
+
 /** Words of the funding key, and of presence set beside it. */
 export const fundingWords = {
   title: 'Clé de répartition',
@@ -78,11 +90,10 @@ export const fundingWords = {
   perYear: (cents: number): string => `${roundEuros(cents)} par an, toutes taxes comprises`,
   townFact: (share: number, cap: string, isCapped: boolean): string =>
     `${format.number(share, 2)} % de l’objectif, au plus ${cap}${isCapped ? ' (plafond atteint)' : ''}`,
-  edit: 'Modifier',
   editKey: 'Modifier la clé',
   editWeight: (name: string): string => `Modifier le poids : ${name}`,
   keyForm: 'La clé',
-  weightForm: (name: string): string => `Poids de ${name}`,
+  weightForm: (name: string): string => `Poids : ${name}`,
   weight: 'Poids relatif',
   weightHelp: 'Par exemple ses logements. 0 : poids non publié, rien à verser.',
   save: 'Enregistrer',
@@ -94,7 +105,7 @@ export const fundingWords = {
   fixed: 'part fixe',
   unset: 'poids non publié',
   unsetNote: (names: string): string =>
-    `Le poids de ${names} n’est pas publié : 0 € tant qu’il n’est pas saisi, et le reste se répartit entre les autres.`,
+    `Poids non publié : ${names}, 0 € tant qu’il n’est pas saisi ; le reste se répartit entre les autres.`,
   unshared: (cents: number): string =>
     `${euros(cents)} ne sont répartis entre personne : saisissez le poids d’un commanditaire au moins.`,
   noSource: 'source non précisée',
@@ -118,11 +129,19 @@ export const fundingWords = {
   elsewhere: 'Accueil et autres lieux',
   cell: (minutes: number, share: number | null): string =>
     `${format.minutes(minutes)}${share === null ? '' : ` (${format.percent(share, 1)})`}`,
+  offOf: (name: string): string => `Écart, ${name}`,
+  /** « +4,1 points », « +4,1 points : au-dessus de la bande », or why nothing is said. */
+  offCell: ({ off, state: is }: Pick<LandlordPresence, 'off' | 'state'>): string =>
+    off === null || is === 'unsure'
+      ? state[is]
+      : is === 'within'
+        ? points(off)
+        : `${points(off)}, ${state[is]}`,
+  publicMonths: 'Minutes de présence dans l’espace public, par mois',
+  noKey: 'Aucun bailleur n’a de poids : la part de présence n’est comparée à rien.',
   ownShare: 'Part de présence',
   ownTarget: 'Part de la clé',
   off: 'Écart',
-  state,
-  stateHead: 'Lecture',
   definition: `Minutes des passages faits aux entrées de chaque bailleur, au temps prévu du lieu, et des présences, au temps noté. La marche n’est pas comptée. Part de la clé : le poids du bailleur parmi les bailleurs. Sous ${LEAST_PASSAGES} passages chez les bailleurs dans le mois, un seul déplace une part d’un point : rien n’en est dit. Causes d’après les consignes d’aujourd’hui.`,
   publicDefinition:
     'Minutes des passages et présences aux lieux publics, au temps prévu ou noté. Elles ne comptent dans la part d’aucun bailleur.',
@@ -130,7 +149,7 @@ export const fundingWords = {
     'Minutes aux lieux d’accueil (permanences), et aux lieux qui ne sont ni à un bailleur, ni publics.',
   ownMinutes: 'Présence sur son patrimoine',
   landlordMinutes: 'Présence chez les bailleurs',
-  ofMinutes: (minutes: number): string => `sur ${format.minutes(minutes)} chez les bailleurs`,
+  howCounted: 'Comment c’est compté',
   reasons: 'Pourquoi c’est hors de la bande',
   allWithin: 'Aucun mois hors de la bande.',
   reason: (parts: {

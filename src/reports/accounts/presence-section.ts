@@ -1,0 +1,196 @@
+import { presenceCauses } from '../../domain/funding/presence-causes.ts'
+import {
+  ELSEWHERE,
+  NO_PRESENCE,
+  type OwnerPresence,
+  type PresenceMonth,
+  presenceMonths,
+} from '../../domain/funding/presence-months.ts'
+import { type LandlordPresence, PRESENCE_BAND, presenceShares } from '../../domain/funding/presence-shares.ts'
+import type { Period } from '../../domain/period.ts'
+import type { Figure, ReportBlock, ReportChart, ReportTable } from '../../domain/reports/report.ts'
+import { PUBLIC_SPACE } from '../../domain/week/planned-done.ts'
+import { format } from '../../messages/format.ts'
+import { fundingWords as text } from '../../messages/funding.ts'
+import { typeset } from '../../messages/typeset.ts'
+import { figure } from '../figures/figure.ts'
+import type { SectionContext, SectionMaker } from '../sections/section-context.ts'
+
+type Line = { readonly month: PresenceMonth; readonly shares: readonly LandlordPresence[] }
+
+/**
+ * Minutes of presence beside the key, month by month: every landlord, the public space and the rest where the report is for
+ * all; a landlord's own share and its band, or the town's public space, in its own. An insurer has no stock: null.
+ */
+export const presenceSection: SectionMaker = (context) => {
+  const { estate, period, funder } = context
+  if (funder?.role === 'insurer') return null
+  const lines = presenceMonths(estate, period).map(
+    (month): Line => ({ month, shares: presenceShares(estate, month) }),
+  )
+  const ofFunder = funder?.role === 'landlord' ? ownLines(lines, funder.id) : lines
+  const isOwn = funder?.role === 'landlord'
+  const blocks: ReportBlock[] = [{ kind: 'figures', figures: totals(context) }]
+  if (funder?.role === 'town') blocks.push({ kind: 'table', table: publicTable(lines) })
+  else
+    blocks.push(
+      { kind: 'text', text: typeset(text.indicator) },
+      { kind: 'chart', chart: isOwn ? ownChart(ofFunder) : allChart(lines) },
+      { kind: 'table', table: isOwn ? ownTable(ofFunder) : allTable(lines) },
+      { kind: 'list', items: reasons(context, ofFunder, isOwn).map(typeset) },
+    )
+  return { id: 'presence-key', title: text.presence, blocks }
+}
+
+const ownLines = (lines: readonly Line[], id: string): readonly Line[] =>
+  lines.map(({ month, shares }) => ({ month, shares: shares.filter(({ landlord }) => landlord.id === id) }))
+
+/** Of all months of a period, what was done at owners of a kind. */
+function together(
+  { estate }: SectionContext,
+  period: Period,
+  isOf: (owner: string) => boolean,
+): Pick<OwnerPresence, 'minutes' | 'ids'> {
+  const all = presenceMonths(estate, period).flatMap(({ owners }) =>
+    [...owners].flatMap(([owner, presence]) => (isOf(owner) ? [presence] : [])),
+  )
+  return {
+    minutes: all.reduce((sum, { minutes }) => sum + minutes, 0),
+    ids: all.flatMap(({ ids }) => ids),
+  }
+}
+
+function totals(context: SectionContext): readonly Figure[] {
+  const { period, compared, funder, estate } = context
+  const isLandlord = (owner: string): boolean => estate.landlord.get(owner)?.role === 'landlord'
+  const one = (
+    words: Pick<Figure, 'id' | 'label' | 'definition'>,
+    isOf: (owner: string) => boolean,
+  ): Figure => {
+    const { minutes, ids } = together(context, period, isOf)
+    return figure({
+      ...{ ...words, value: Math.round(minutes), unit: format.minutes, counts: [{ kind: 'passage', ids }] },
+      ...(compared && {
+        was: Math.round(together(context, compared, isOf).minutes),
+        change: changeOf(minutes, together(context, compared, isOf).minutes),
+      }),
+    })
+  }
+  const atLandlords = {
+    ...{ id: 'presence-landlords', label: text.landlordMinutes, definition: text.definition },
+  }
+  const inPublic = { id: 'presence-public', label: text.publicSpace, definition: text.publicDefinition }
+  const other = { id: 'presence-elsewhere', label: text.elsewhere, definition: text.elsewhereDefinition }
+  const own = { id: 'presence-own', label: text.ownMinutes, definition: text.definition }
+  if (funder?.role === 'landlord') return [one(own, (owner) => owner === funder.id)]
+  if (funder) return [one(inPublic, (owner) => owner === PUBLIC_SPACE)]
+  return [
+    one(atLandlords, isLandlord),
+    one(inPublic, (owner) => owner === PUBLIC_SPACE),
+    one(other, (owner) => owner === ELSEWHERE),
+  ]
+}
+
+const changeOf = (now: number, was: number): string =>
+  `${now < was ? '−' : '+'}${format.minutes(Math.abs(now - was))}`
+
+const names = (lines: readonly Line[]): readonly LandlordPresence[] => lines[0]?.shares ?? []
+/** Hundredths of a share to one decimal; null stays. */
+const hundredths = (share: number | null): number | null =>
+  share === null ? null : Math.round(share * 1000) / 10
+
+function allChart(lines: readonly Line[]): ReportChart {
+  const band = PRESENCE_BAND * 100
+  return {
+    ...{ id: 'presence-off', title: text.chart, form: 'lines', unit: text.pointsUnit },
+    categories: lines.map(({ month }) => format.shortMonth(month.month)),
+    series: names(lines).map(({ landlord }, rank) => ({
+      name: landlord.name,
+      values: lines.map(({ shares }) => hundredths(shares[rank]!.off)),
+    })),
+    band: { name: text.bandName, from: -band, until: band },
+  }
+}
+
+function ownChart(lines: readonly Line[]): ReportChart {
+  const target = names(lines)[0]?.target ?? null
+  return {
+    ...{ id: 'presence-share', title: text.ownChart, form: 'lines', unit: text.percentUnit },
+    categories: lines.map(({ month }) => format.shortMonth(month.month)),
+    series: [{ name: text.ownShare, values: lines.map(({ shares }) => hundredths(shares[0]!.share)) }],
+    ...(target !== null && {
+      band: {
+        name: text.bandName,
+        from: hundredths(Math.max(0, target - PRESENCE_BAND))!,
+        until: hundredths(Math.min(1, target + PRESENCE_BAND))!,
+      },
+    }),
+  }
+}
+
+const minutesAt = ({ month }: Line, owner: string): string =>
+  format.minutes((month.owners.get(owner) ?? NO_PRESENCE).minutes)
+
+function allTable(lines: readonly Line[]): ReportTable {
+  return {
+    ...{ id: 'presence-key', caption: text.months, note: typeset(text.definition) },
+    head: [
+      text.month,
+      ...names(lines).flatMap(({ landlord: { name } }) => [name, text.offOf(name)]),
+      ...[text.publicSpace, text.elsewhere],
+    ],
+    rows: lines.map((line) => ({
+      head: format.shortMonth(line.month.month),
+      cells: [
+        ...line.shares.flatMap((each) => [text.cell(each.minutes, each.share), text.offCell(each)]),
+        ...[minutesAt(line, PUBLIC_SPACE), minutesAt(line, ELSEWHERE)],
+      ],
+    })),
+  }
+}
+
+function ownTable(lines: readonly Line[]): ReportTable {
+  return {
+    ...{ id: 'presence-key', caption: text.months, note: typeset(text.definition) },
+    head: [text.month, text.ownMinutes, text.ownShare, text.ownTarget, text.off],
+    rows: lines.map(({ month, shares: [own] }) => ({
+      head: format.shortMonth(month.month),
+      cells: [
+        format.minutes(own!.minutes),
+        own!.share === null ? null : format.percent(own!.share, 1),
+        own!.target === null ? null : format.percent(own!.target, 1),
+        text.offCell(own!),
+      ],
+    })),
+  }
+}
+
+function publicTable(lines: readonly Line[]): ReportTable {
+  return {
+    ...{ id: 'presence-public', caption: text.publicMonths, note: typeset(text.publicDefinition) },
+    head: [text.month, text.publicSpace],
+    rows: lines.map((line) => ({
+      head: format.shortMonth(line.month.month),
+      cells: [minutesAt(line, PUBLIC_SPACE)],
+    })),
+  }
+}
+
+/** Months off the band with why, the months that nothing is said of counted last; a line where all is within. */
+function reasons({ estate }: SectionContext, lines: readonly Line[], isOwn: boolean): readonly string[] {
+  const off = lines.flatMap(({ month, shares }) =>
+    shares.flatMap((share) => {
+      const { landlord, off: by, state } = share
+      if (by === null || (state !== 'above' && state !== 'below')) return []
+      const causes = presenceCauses(estate, month, share)
+      return [text.reason({ landlord: isOwn ? null : landlord, month: month.month, off: by, state, causes })]
+    }),
+  )
+  const unsure = lines.filter(({ shares }) => shares[0]?.state === 'unsure').length
+  const isUnset = lines.some(({ shares }) => shares[0]?.state === 'no-key')
+  return [
+    ...(off.length === 0 && unsure < lines.length && !isUnset ? [text.allWithin] : off),
+    ...(unsure > 0 ? [text.unsureMonths(unsure)] : []),
+    ...(isUnset ? [text.noKey] : []),
+  ]
+}
