@@ -99,7 +99,10 @@ export const bugScreen = {
   lead: 'C’est une erreur du programme, pas la vôtre. Ce qui était marqué « enregistré » est sur l’appareil.',
   next: 'Copiez le rapport pour le transmettre à qui maintient Tournée, puis rechargez la page.',
   report: 'Rapport technique',
-  reportHelp: 'Relisez-le avant de le transmettre : il ne contient que le message du programme.',
+  reportHelp:
+    'Il dit où le programme s’est arrêté, sans rien des fiches. Relisez-le avant de le transmettre.',
+  backup: 'Enregistrer une sauvegarde',
+  backupHelp: 'Avant de recharger, vous pouvez mettre à l’abri tout ce qui est à l’écran.',
   copy: 'Copier le rapport',
   copied: 'Rapport copié.',
   copyFailed: 'La copie a été refusée : sélectionnez le texte et copiez-le.',

@@ -1,7 +1,8 @@
-import { css, html, LitElement, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { bugScreen } from '../../messages/shell.ts'
+import { Select } from '../../store/select.ts'
 import { cover } from './cover.ts'
 
 /** Shown when an invariant of ours broke: what happened, the report to copy, the way back. */
@@ -21,6 +22,7 @@ export class BugScreen extends LitElement {
 
   @property() report = ''
   @state() private said = ''
+  readonly #keeping = new Select(this, ({ session }) => session.keeping)
 
   readonly #copy = async (): Promise<void> => {
     try {
@@ -50,7 +52,15 @@ export class BugScreen extends LitElement {
         <div class="row">
           <button type="button" class="primary" @click=${() => location.reload()}>${bugScreen.reload}</button>
           <button type="button" @click=${this.#copy}>${bugScreen.copy}</button>
+          ${
+            this.#keeping.value === 'sealed' || this.#keeping.value === 'example'
+              ? html`<button type="button" aria-describedby="backup-help" @click=${() => this.#keeping.store.look({ dialog: 'backup' })}>
+                  ${bugScreen.backup}
+                </button>`
+              : nothing
+          }
         </div>
+        <p class="help" id="backup-help">${bugScreen.backupHelp}</p>
         <p role="status">${this.said}</p>
       </main>
     `

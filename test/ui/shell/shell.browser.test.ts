@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import '../../../src/ui/shell/shell.ts'
 import { emptyEstate, withRecords } from '../../../src/domain/estate.ts'
+import { bugScreen } from '../../../src/messages/shell.ts'
 import type { Session } from '../../../src/store/session.ts'
 import { entrance, estate, settings } from '../../domain/build.ts'
 import { button, deepAll, mount, wordsOf } from '../mount.ts'
@@ -79,6 +80,22 @@ test('a bug is shown with its report, in place of everything else', async () => 
     ['Error: an estate without settings'],
   )
   expect(element.shadowRoot!.querySelector('tn-rail')).toBeNull()
+  // Nothing of one's own is kept yet: there is nothing to back up.
+  expect(deepAll(element.shadowRoot!, 'button').map((each) => each.textContent?.trim())).not.toContain(
+    bugScreen.backup,
+  )
+})
+
+test('from the screen of a bug what is kept can be backed up', async () => {
+  const { element, store, settled } = await mount('tn-shell', estate(), {
+    ...session,
+    keeping: 'sealed',
+    bug: 'Error: x',
+  })
+  button(element, bugScreen.backup).click()
+  await settled()
+  expect(store.read().session.dialog).toBe('backup')
+  await expect.poll(() => deepAll(element.shadowRoot!, 'dialog[open] form').length).toBe(1)
 })
 
 test('a blank map says why it is blank, until something stands on it', async () => {
