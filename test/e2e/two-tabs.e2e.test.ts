@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { refusals } from '../../src/messages/refusals.ts'
+import { shell } from '../../src/messages/shell.ts'
+import { shift } from '../../src/messages/shift.ts'
+import { terrain } from '../../src/messages/terrain.ts'
+import { type App, openApp } from './harness.ts'
+import { inOrder, openExample, saved } from './steps.ts'
+
+let app: App
+let other: Page
+
+beforeAll(async () => {
+  app = await openApp()
+  app.context.setDefaultTimeout(40_000)
+})
+afterAll(() => app.close())
+inOrder(() => app)
+
+const ribbon = (page: Page) => page.getByText(shell.follows)
+const toShift = async (page: Page): Promise<void> => {
+  await page.locator('tn-rail').getByRole('button', { name: shell.workspace.terrain }).click()
+  await page.getByRole('heading', { level: 1, name: terrain.viewNames.start }).waitFor()
+}
+const leave = async (page: Page, note: string): Promise<void> => {
+  await page.getByRole('button', { name: shift.leave }).click()
+  await page.getByLabel(shift.form.text).fill(note)
+  await page.getByRole('button', { name: shift.form.save }).click()
+}
+const noteOf = (page: Page, note: string) => page.getByRole('listitem').getByText(note).first()
+
+test('the second tab says that it follows, and sees what the first one writes', async () => {
+  const { page } = app
+  await openExample(page)
+  await toShift(page)
+  expect(await ribbon(page).count()).toBe(0)
+  other = await app.context.newPage()
+  await other.goto(page.url())
+  await ribbon(other).waitFor()
+  await other.getByRole('heading', { level: 1, name: terrain.viewNames.start }).waitFor()
+  await leave(page, 'Badge rendu au bureau')
+  await saved(page)
+  await noteOf(other, 'Badge rendu au bureau').waitFor()
+})
+
+test('it writes nothing, and says why; the hand is taken in one press, and the tabs change places', async () => {
+  const { page } = app
+  await leave(other, 'Clef du local dans le tiroir')
+  await other.getByText(refusals['follows-other-tab']({})).first().waitFor()
+  expect(await noteOf(page, 'Clef du local dans le tiroir').count()).toBe(0)
+  await other.getByRole('button', { name: shell.takeWriting }).click()
+  await ribbon(other).waitFor({ state: 'detached' })
+  await ribbon(page).waitFor()
+  // What was typed is still there.
+  await other.getByRole('button', { name: shift.form.save }).click()
+  await saved(other)
+  await noteOf(page, 'Clef du local dans le tiroir').waitFor()
+})
+
+test('the tab that writes is closed: the other one goes on', async () => {
+  const { page } = app
+  await other.close()
+  await ribbon(page).waitFor({ state: 'detached' })
+  await leave(page, 'Réunion avancée à 14 h')
+  await saved(page)
+  await page.reload()
+  await noteOf(page, 'Réunion avancée à 14 h').waitFor()
+  await noteOf(page, 'Clef du local dans le tiroir').waitFor()
+})
