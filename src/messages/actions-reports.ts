@@ -14,6 +14,7 @@ export const reportActions = {
   'edit-paper': () => 'Modifier un texte de la page',
   'print-paper': () => 'Imprimer la page',
   'save-paper': () => 'Enregistrer la page (HTML)',
+  'save-document': () => 'Enregistrer le document (.docx)',
   'save-tables': () => 'Enregistrer les tableaux (CSV)',
   'copy-picture': () => 'Copier l’image',
   'close-paper': () => 'Fermer la page',

@@ -1,5 +1,7 @@
 import { HANDOVER_FORMS } from '../domain/handover.ts'
 import { PICTURE_FORMS } from '../domain/hotspots/picture.ts'
+import { ALL_FUNDERS, REPORT_SPANS } from '../domain/reports/report.ts'
+import { firstReportPeriod } from '../domain/reports/report-periods.ts'
 import type { State } from '../store/store.ts'
 import { showDevice } from './device/show-device.ts'
 import { handOverWeek } from './handover/hand-over-week.ts'
@@ -8,6 +10,7 @@ import { savePicture } from './observatory/save-picture.ts'
 import type { Operation } from './operation.ts'
 import { printServices } from './print-services.ts'
 import { redoLast } from './redo-last.ts'
+import { prepareReport } from './reports/prepare-report.ts'
 import { showCodes } from './situations/show-codes.ts'
 import { exportTerritory } from './territories/export-territory.ts'
 import { lockTerritory } from './territories/lock-territory.ts'
@@ -45,6 +48,13 @@ export const paletteOperations: readonly Operation[] = [
   printMethod,
   printHeatMethod,
   ...PICTURE_FORMS.map((form) => ({ ...ofState(savePicture, () => form), id: `save-picture-${form}` })),
+  ...REPORT_SPANS.map((span) => ({
+    ...ofState(prepareReport, ({ session }: State) => ({
+      ...{ span, period: firstReportPeriod(span, session.today) },
+      ...{ compared: null, audience: ALL_FUNDERS },
+    })),
+    id: `prepare-report-${span}`,
+  })),
   openExample,
   openMine,
   removeExample,

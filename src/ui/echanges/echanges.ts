@@ -20,6 +20,18 @@ const VIEWS: Readonly<
     load: () => import('./received/received.ts'),
     show: () => html`<tn-received></tn-received>`,
   },
+  reports: {
+    load: () => import('./reports/reports.ts'),
+    show: () => html`<tn-reports></tn-reports>`,
+  },
+  accounts: {
+    load: () => import('./accounts/accounts.ts'),
+    show: () => html`<tn-accounts></tn-accounts>`,
+  },
+  meetings: {
+    load: () => import('./meetings/meetings.ts'),
+    show: () => html`<tn-meetings></tn-meetings>`,
+  },
 }
 
 /** What is given to those who pay, and what comes back from them: one view at a time. */

@@ -1,4 +1,5 @@
 import type { Kind } from '../../domain/estate.ts'
+import { REPORT_SPANS } from '../../domain/reports/report.ts'
 import { palette as words } from '../../messages/dialogs.ts'
 import { format } from '../../messages/format.ts'
 import { placeName } from '../../messages/place-name.ts'
@@ -24,6 +25,12 @@ const MOST = 12
 
 /** Actions whose progress and result show in one workspace only. */
 const SHOWN_IN: Readonly<Record<string, Partial<Session>>> = {
+  ...Object.fromEntries(
+    REPORT_SPANS.map((span) => [
+      `prepare-report-${span}`,
+      { workspace: 'echanges', exchangeView: 'reports' } satisfies Partial<Session>,
+    ]),
+  ),
   'plan-week': { workspace: 'semaine' },
   'stop-planning': { workspace: 'semaine' },
 }

@@ -48,6 +48,8 @@ const parts = ({ session }: State) => ({
   weekView: session.weekView,
   sheets: session.sheets,
   handout: session.handout,
+  hasPaper: session.paper !== null,
+  hasMeeting: session.meetingShown !== null,
   dialog: session.dialog,
   follows: session.follows === true,
   isWarned: (session.lockAt ?? null) !== null,
@@ -115,14 +117,17 @@ export class Shell extends LitElement {
     this.setAttribute('view', workspace === 'semaine' ? weekView : '')
     void LATER[this.#parts.value.dialog]?.()
     void LATER_PLACES[workspace]?.()
+    if (this.#parts.value.hasPaper) void import('../print/paper.ts')
+    if (this.#parts.value.hasMeeting) void import('../reunion/reunion.ts')
     if (this.#parts.value.isWarned) void import('./lock-warning.ts')
     if (this.#parts.value.follows) void import('./follow-ribbon.ts')
     if (this.#parts.value.hasUpdate) void import('./update-offer.ts')
   }
 
   override updated(_changed: PropertyValues): void {
-    const { workspace, sheets, handout } = this.#parts.value
-    const shown = !this.#isOpen() ? 'cover' : sheets || handout ? 'sheets' : workspace
+    const { workspace, sheets, handout, hasPaper, hasMeeting } = this.#parts.value
+    const isCovered = sheets || handout || hasPaper || hasMeeting
+    const shown = !this.#isOpen() ? 'cover' : isCovered ? 'sheets' : workspace
     document.title = this.#isOpen() ? shell.title(shell.workspace[workspace]) : shell.product
     if (this.#shown !== null && this.#shown !== shown) void this.#focusHeading()
     this.#shown = shown
@@ -147,8 +152,8 @@ export class Shell extends LitElement {
     this.#skipTo(event, () => this.renderRoot.querySelector<HTMLElement>('#after-map')?.focus())
 
   override render(): TemplateResult {
-    const { bug, sheets, handout } = this.#parts.value
-    if (bug !== null) return html`<tn-bug .report=${bug}></tn-bug>`
+    const { bug, sheets, handout, hasPaper, hasMeeting } = this.#parts.value
+    if (bug !== null) return html`<tn-bug .report=${bug}></tn-bug><tn-backup></tn-backup><tn-toast></tn-toast>`
     if (!this.#isOpen()) return this.#cover()
     return html`
       ${
@@ -156,7 +161,11 @@ export class Shell extends LitElement {
           ? html`<tn-sheets class="sheets"></tn-sheets>`
           : handout
             ? html`<tn-handout class="sheets"></tn-handout>`
-            : this.#open()
+            : hasPaper
+              ? html`<tn-paper class="sheets"></tn-paper>`
+              : hasMeeting
+                ? html`<tn-reunion class="sheets" .singleKeys=${this.#keys.singleKeys}></tn-reunion>`
+                : this.#open()
       }
       <tn-toast></tn-toast>
       <tn-work></tn-work>

@@ -1,0 +1,85 @@
+import { isoWeekOf } from '../domain/civil-date.ts'
+import { type Period, quarterName } from '../domain/period.ts'
+import type { ReportSpan } from '../domain/reports/report.ts'
+import { format } from './format.ts'
+import { typeset } from './typeset.ts'
+
+/** Words of the view « Bilans » of Échanges, and of the page that it opens. */
+export const reportView = {
+  lead: 'Ce qui a été fait, compté à partir des enregistrements : rien n’est à ressaisir. Chaque chiffre s’ouvre sur ce qu’il compte.',
+  span: 'Bilan',
+  spans: {
+    week: 'Semaine',
+    month: 'Mois',
+    quarter: 'Trimestre',
+    year: 'Année de contrat',
+  } satisfies Readonly<Record<ReportSpan, string>>,
+  period: 'Période',
+  /** « semaine 48, du 23 nov. au 27 nov. », « octobre 2026 », « T3 2026, de juillet à septembre 2026 », « année de contrat 2025-2026 ». */
+  periodName: (span: ReportSpan, { from, until }: Period): string => {
+    const months = (): string => format.months(from.slice(0, 7), until.slice(0, 7))
+    switch (span) {
+      case 'week':
+        return format.week(isoWeekOf(from))
+      case 'month':
+        return format.month(from.slice(0, 7))
+      case 'quarter':
+        return typeset(`${quarterName({ from, until })}, ${months()}`)
+      case 'year':
+        return typeset(`année de contrat ${from.slice(0, 4)}-${until.slice(0, 4)}, ${months()}`)
+    }
+  },
+  previous: 'Période précédente',
+  next: 'Période suivante',
+  underWay: 'En cours : le bilan s’arrête aux enregistrements de ce jour.',
+  audience: 'Pour',
+  all: 'Ensemble des commanditaires',
+  compared: 'Comparer avec',
+  comparisons: {
+    none: 'Aucune période',
+    previous: 'La période d’avant',
+    'year-before': 'La même période un an avant',
+  },
+  prepare: 'Préparer',
+  running: 'Préparation du bilan…',
+  stop: 'Arrêter',
+  empty:
+    'Les parties du bilan s’afficheront ici. Choisissez une période et pour qui, puis préparez : il s’ouvre ensuite en page à relire, à imprimer ou à enregistrer.',
+  ready: (title: string, sections: number): string =>
+    typeset(`${title} : ${format.count(sections, 'partie', 'parties')}.`),
+  sections: 'Parties du bilan',
+  outdated: 'Ce bilan est celui d’un autre choix : préparez à nouveau pour celui-ci.',
+  nothing: 'Rien à dire à ce destinataire sur cette période.',
+  open: 'Ouvrir',
+  openWide: 'Ouvrir en A3',
+  page: {
+    preview: 'Page à imprimer',
+    help: 'Un chiffre s’ouvre sur ce qu’il compte. Les textes encadrés se modifient avant l’impression.',
+    print: 'Imprimer',
+    printHelp: 'L’imprimante « PDF » du navigateur en fait un document PDF.',
+    html: 'Enregistrer (HTML)',
+    tables: 'Tableaux (CSV)',
+    document: 'Document (.docx)',
+    close: 'Fermer',
+    edit: 'Modifier ce texte',
+    add: 'Ajouter un texte',
+    text: 'Texte de la page',
+    textHelp:
+      'Il remplace celui du bilan sur cette page seulement. Une ligne vide commence un autre paragraphe.',
+    keep: 'Mettre sur la page',
+    cancel: 'Annuler',
+    restore: 'Reprendre le texte du bilan',
+    copy: 'Copier l’image',
+    openFigure: (shown: string, label: string): string => `${shown}, ${label} : voir ce qui est compté`,
+    closePanel: 'Fermer le volet',
+    figure: 'Ce que compte ce chiffre',
+    records: (name: string, count: number): string => `${format.capital(name)} : ${format.number(count)}`,
+    frozen:
+      'Ce chiffre vient des comptes arrêtés du trimestre : les enregistrements ne sont plus comptés un par un.',
+    noRecord: 'Aucun enregistrement n’est compté ici.',
+    local: 'Cette liste reste sur cet appareil : elle n’est ni imprimée, ni enregistrée avec la page.',
+    gone: 'Enregistrement effacé depuis',
+    mediation: 'Médiation : son contenu reste à ceux qui la suivent',
+    pair: (day: string): string => `Tournée du ${day}`,
+  },
+} as const
