@@ -74,6 +74,7 @@ test('the first screen offers three ways in, and the lock asks for the passphras
 test('a bug is shown with its report, in place of everything else', async () => {
   const { element } = await mount('tn-shell', estate(), {
     ...session,
+    keeping: 'unsaved',
     bug: 'Error: an estate without settings',
   })
   expect(deepAll(element.shadowRoot!, 'textarea').map((each) => (each as HTMLTextAreaElement).value)).toEqual(
