@@ -1,4 +1,5 @@
-import { addDays, type CivilDate } from '../domain/civil-date.ts'
+import { addDays, type CivilDate, weekday } from '../domain/civil-date.ts'
+import { DEFAULT_DELAYS } from '../domain/follow-up/delays.ts'
 import type {
   ActionForm,
   ActionTheme,
@@ -10,10 +11,15 @@ import type {
 import { isWalk } from '../domain/follow-up/walk-points.ts'
 import type { Rng } from '../domain/rng.ts'
 import { situationPlace } from '../domain/situation-place.ts'
+import { distanceMetres } from '../geometry/distance.ts'
+import type { Position } from '../geometry/position.ts'
 import { exampleTexts as texts } from '../messages/example-texts.ts'
 import { draw, happens, lotteryOf } from './draw.ts'
 import { daysApart, type ExampleScene, oneOf, workday, workdayAfter } from './example-scene.ts'
 import type { ExamplePartners } from './example-services.ts'
+import { shortTour } from './short-tour.ts'
+
+const DELAY = DEFAULT_DELAYS['expectation-answer']
 
 /** Forms with how often they come, whether they inform or mobilise, their themes and the people they meet. */
 const FORMS: Readonly<
@@ -68,9 +74,9 @@ export const exampleActions = (scene: ExampleScene, partners: ExamplePartners): 
   const past = [...daysApart(rng, { from: span.from, until: addDays(today, -20) }, [11, 20])].map(
     (day, rank) => action(scene, partners, rng, ALWAYS[rank] ?? draw(rng, LOTTERY), day, 'closed'),
   )
-  const meeting = action(scene, partners, rng, 'meeting', workday(addDays(today, -33)), 'closed')
+  const meeting = action(scene, partners, rng, 'meeting', nextWorkday(addDays(today, -DELAY)), 'closed')
   const open = [
-    // What residents asked there still waits for its answer.
+    // What residents asked there has waited for its answer since the delay, today.
     { ...meeting, expectations: meeting.expectations.map(({ answer: _given, ...each }) => each) },
     action(scene, partners, rng, 'stall', workday(addDays(today, -4)), 'held'),
     action(scene, partners, rng, 'workshop', workday(addDays(today, 8)), 'planned'),
@@ -93,14 +99,14 @@ function action(
   const people = rng.int(...most)
   const helpers = [...partners.of.social, ...partners.of.education, ...landlords]
   const walks = isWalk(form)
-  const places = walks ? walkPlaces(rng, publicPlaces) : [oneOf(rng, publicPlaces)]
+  const places = walks ? walkPlaces(scene, rng, publicPlaces) : [oneOf(rng, publicPlaces)]
   const isHeld = status !== 'planned'
   const path = walks
     ? places.map((id) => situationPlace(scene.estate, id)?.at).filter((at) => at !== undefined)
     : []
   return {
     ...{ aim, form, theme: oneOf(rng, themes), title: texts.titles[form], days: [day], places },
-    ...(path.length > 1 && { path }),
+    ...(path.length > 1 && { path: scene.ways(path).line }),
     partners: helpers.length > 0 ? [oneOf(rng, helpers)] : [],
     ...(isHeld && { people, youths: Math.round(people * (form === 'festivity' ? 0.5 : 0.2) * rng.unit()) }),
     expectations: isHeld && aim === 'mobilisation' ? expectations(scene, rng, day) : [],
@@ -114,17 +120,27 @@ function action(
   }
 }
 
-/** Up to four places, each once. */
-const walkPlaces = (rng: Rng, all: readonly string[]): readonly string[] => {
-  const first = rng.int(0, all.length - 1)
-  return [...all.slice(first), ...all.slice(0, first)].slice(0, 4)
+/** That day, or the Monday after it: what is asked then is not late today. */
+const nextWorkday = (day: CivilDate): CivilDate => (weekday(day) > 5 ? addDays(day, 8 - weekday(day)) : day)
+
+/** A place and up to three near by, in an order that is short to walk. */
+const walkPlaces = ({ estate }: ExampleScene, rng: Rng, all: readonly string[]): readonly string[] => {
+  const spots = all.flatMap((id) => {
+    const at = situationPlace(estate, id)?.at
+    return at ? [{ id, at }] : []
+  })
+  const first = spots[rng.int(0, spots.length - 1)]
+  if (!first) return []
+  const away = (spot: { readonly at: Position }): number => distanceMetres(first.at, spot.at)
+  const near = [...spots].sort((a, b) => away(a) - away(b) || (a.id < b.id ? -1 : 1)).slice(1, 4)
+  return [first.id, ...shortTour(near, first.at, first.at).map(({ id }) => id)]
 }
 
 /** What residents expect: answered within the month, but the last ones. */
 const expectations = ({ today, landlords }: ExampleScene, rng: Rng, day: CivilDate): readonly Expectation[] =>
   Array.from({ length: rng.int(1, 2) }, (_, rank) => {
     const answered = workdayAfter(day, rng.int(8, 28))
-    const isAnswered = answered <= today && (day < addDays(today, -60) || happens(rng, 0.5))
+    const isAnswered = answered <= today && (day < addDays(today, -DELAY) || happens(rng, 0.5))
     const first = rng.int(0, texts.expectations.length - 1)
     return {
       ...{ id: `expectation-${day}-${rank + 1}`, text: texts.expectations[first]!, raisedOn: day },

@@ -6,13 +6,14 @@ import type { ExampleScene } from './example-scene.ts'
 
 const CALLED: Readonly<Record<string, string>> = { D4: '18', E3: '17', 'F-lift-out-of-order': '18' }
 
-/** The year's situations of immediate danger, a third of them with the call that was made: confirmed next day, but the last one. */
+/** The year's situations of immediate danger, a third of them and the last one with the call that was made: confirmed next day, but the last. */
 export const withCalls = (
   { situations, rng: of }: Pick<ExampleScene, 'situations' | 'rng'>,
   zone: string,
 ): readonly Situation[] => {
   const rng = of('call')
-  const called = situations.filter(({ code }) => code in CALLED && happens(rng, 1 / 3))
+  const dangers = situations.filter(({ code }) => code in CALLED)
+  const called = dangers.filter((each) => happens(rng, 1 / 3) || each === dangers.at(-1))
   const calls = new Map(
     called.map(({ id, code, when }, rank) => {
       const confirmed = addDays(dayOf(when, zone), 1)

@@ -4,11 +4,11 @@ import { exampleTexts } from '../messages/example-texts.ts'
 import { EXAMPLE_FLARES, flarePlaces } from './example-flares.ts'
 import { type ExampleScene, oneOf, workday } from './example-scene.ts'
 
-/** How each plan of the texts goes: its days from today, and those of its commitments; done when behind us, but for a late one. */
+/** How each plan of the texts goes: its days from today, and those of its commitments; done when behind us. */
 const COURSES = [
-  { from: -170, until: -40, due: [-140, -60, -60], late: null, evaluated: -36 },
-  { from: -75, until: 60, due: [-30, -5, 25], late: 1, evaluated: null },
-  { from: -20, until: 100, due: [14, 35], late: null, evaluated: null },
+  { from: -170, until: -40, due: [-140, -60, -60], evaluated: -36 },
+  { from: -75, until: 60, due: [-30, 3, 25], evaluated: null },
+  { from: -20, until: 100, due: [14, 35], evaluated: null },
 ] as const
 
 /** Three plans of partners: one evaluated and one under way, at the two places that flared up, one just begun at a car park. */
@@ -27,7 +27,7 @@ export const exampleJointPlans = (scene: ExampleScene): readonly JointPlan[] => 
       if (place === undefined) return []
       const commitments = texts.map((text, index): Commitment => {
         const due = workday(addDays(today, course.due[index]!))
-        const isDone = course.due[index]! < 0 && index !== course.late
+        const isDone = course.due[index]! < 0
         const partner = index === 1 ? 'team' : (estate.entrance.get(place)?.landlord ?? oneOf(rng, others))
         return { id: `commitment-${index + 1}`, partner, text, due, ...(isDone && { done: due }) }
       })

@@ -1,16 +1,19 @@
 import { addDays } from '../domain/civil-date.ts'
-import { type Situation, statusOf } from '../domain/situation.ts'
+import { type Situation, type Status, statusOf } from '../domain/situation.ts'
 import { familyOf, isMaterial } from '../domain/taxonomy.ts'
 import { dayOf } from '../domain/when.ts'
 import { happens } from './draw.ts'
 import type { ExampleScene } from './example-scene.ts'
-import { finishedSteps } from './example-statuses.ts'
+import { calmedSteps, finishedSteps } from './example-statuses.ts'
 
 /** Days after which a team that follows its loops has closed nearly all of them. */
 const OLD_DAYS = 75
 const CLOSED = 0.95
 
-/** The year's situations, the loop of most old ones of A, D and F gone to its end: what still waits is recent, but for a few. */
+/** Statuses after which nothing more is to be done. */
+const ENDED: readonly Status[] = ['checked', 'reopened', 'calmed', 'no-follow-up']
+
+/** The year's situations, most old ones gone to the end of their way: what still waits is recent, but for a few. */
 export const withLoopsClosed = (
   { situations, span, rng: of }: Pick<ExampleScene, 'situations' | 'span' | 'rng'>,
   last: string,
@@ -19,9 +22,9 @@ export const withLoopsClosed = (
   const rng = of('loop')
   const old = addDays(span.until, -OLD_DAYS)
   return situations.map((situation) => {
-    const isDone = ['checked', 'reopened'].includes(statusOf(situation))
-    if (!isMaterial(familyOf(situation.code)) || isDone || dayOf(situation.when, zone) > old) return situation
+    if (ENDED.includes(statusOf(situation)) || dayOf(situation.when, zone) > old) return situation
     if (!happens(rng, CLOSED)) return situation
-    return { ...situation, statusSteps: finishedSteps(rng, situation.statusSteps, last) }
+    const end = isMaterial(familyOf(situation.code)) ? finishedSteps : calmedSteps
+    return { ...situation, statusSteps: end(rng, situation.statusSteps, last) }
   })
 }

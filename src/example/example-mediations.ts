@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../domain/civil-date.ts'
+import { DEFAULT_DELAYS } from '../domain/follow-up/delays.ts'
 import type {
   AgreementResult,
   Mediation,
@@ -28,7 +29,7 @@ type Case = Omit<Mediation, 'kind' | 'id' | 'caseCode' | 'motif' | 'place' | 'mo
 
 /**
  * Cases of the year, about one a month, closed but three: one whose agreement is to be checked today, one in which nothing
- * has happened for too long, one just opened.
+ * has happened since its delay, today, one just opened.
  */
 export const exampleMediations = (scene: ExampleScene): readonly Mediation[] => {
   const { estate, span, today, buildings, publicPlaces, rng: of, idOf } = scene
@@ -41,7 +42,7 @@ export const exampleMediations = (scene: ExampleScene): readonly Mediation[] => 
   )
   const open: readonly Case[] = [
     talked(rng, workday(addDays(today, -52)), today, { checkOn: today }),
-    waiting(rng, workday(addDays(today, -46))),
+    waiting(workday(addDays(today, -DEFAULT_DELAYS['mediation-waits']))),
     { opened: workday(addDays(today, -3)), parties: twoParties(), meetings: [], agreements: [] },
   ]
   const ranks = new Map<string, number>()
@@ -88,10 +89,9 @@ function talked(rng: Rng, opened: CivilDate, today: CivilDate, ends: { readonly 
   }
 }
 
-const waiting = (rng: Rng, opened: CivilDate): Case => {
-  const on = workdayAfter(opened, rng.int(1, 5))
+const waiting = (on: CivilDate): Case => {
   return {
-    ...{ opened, parties: twoParties(), agreements: [] },
+    ...{ opened: workday(addDays(on, -3)), parties: twoParties(), agreements: [] },
     meetings: [{ id: `meeting-A-${on}`, type: 'shuttle', on, parties: ['A'] }],
   }
 }

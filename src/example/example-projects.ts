@@ -4,12 +4,11 @@ import { exampleTexts } from '../messages/example-texts.ts'
 import { type ExampleScene, oneOf, workday } from './example-scene.ts'
 import type { ExamplePartners } from './example-services.ts'
 
-/** How each project of the texts goes: days from today at which its milestones are due; those behind us were reached, but for a late one. */
+/** How each project of the texts goes: days from today at which its milestones are due; those behind us were reached. */
 const COURSES: readonly {
   readonly status: ProjectStatus
   readonly begun: number
   readonly due: readonly number[]
-  readonly late?: number
   readonly means: readonly ProjectMeans[]
   readonly people: number
   readonly youths: number
@@ -25,8 +24,7 @@ const COURSES: readonly {
   {
     status: 'under-way',
     begun: -110,
-    due: [-80, -3, 40],
-    late: 1,
+    due: [-80, 5, 40],
     means: ['association', 'premises'],
     people: 8,
     youths: 5,
@@ -42,18 +40,18 @@ const COURSES: readonly {
   { status: 'idea', begun: -10, due: [20, 45], means: ['equipment'], people: 3, youths: 0 },
 ]
 
-/** Four projects of residents: done, under way with a milestone late, under way, an idea. */
+/** Four projects of residents: done, under way with a milestone due soon, under way, an idea. */
 export const exampleProjects = (scene: ExampleScene, partners: ExamplePartners): readonly Project[] => {
   const { today, publicPlaces, rng: of, idOf } = scene
   if (publicPlaces.length === 0) return []
   const rng = of('project')
   const helpers = [...partners.of.social, ...partners.of.education]
   return exampleTexts.projects.map(({ title, milestones: texts }, rank): Project => {
-    const { status, begun, due, late, means, people, youths } = COURSES[rank]!
+    const { status, begun, due, means, people, youths } = COURSES[rank]!
     const since = workday(addDays(today, begun))
     const milestones = texts.map((text, index): Milestone => {
       const on: CivilDate = workday(addDays(today, due[index]!))
-      const isReached = due[index]! < 0 && index !== late
+      const isReached = due[index]! < 0
       return { id: `milestone-${index + 1}`, text, due: on, ...(isReached && { done: on }) }
     })
     const under = workday(addDays(since, 14))

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, daysBetween } from '../domain/civil-date.ts'
 import type { DatedStep } from '../domain/follow-up/dated-step.ts'
+import { DEFAULT_DELAYS } from '../domain/follow-up/delays.ts'
 import { RELAY_DOMAINS, type Relay, type RelayDomain, type RelayStatus } from '../domain/follow-up/relay.ts'
 import type { Rng } from '../domain/rng.ts'
 import { exampleTexts } from '../messages/example-texts.ts'
@@ -19,6 +20,13 @@ const WAY: readonly {
   { status: 'taken-up', days: [3, 13], chance: 0.9, else: 'no-answer' },
   { status: 'continuity-checked', days: [18, 29], chance: 0.97, else: 'declined' },
 ]
+/** A step that waits longer than this is brought back to mind: none is left so. */
+const WAITS: Partial<Record<RelayStatus, number>> = {
+  proposed: DEFAULT_DELAYS['relay-proposed'],
+  agreed: DEFAULT_DELAYS['relay-agreed'],
+  'contact-made': DEFAULT_DELAYS['relay-contact-made'],
+  'taken-up': DEFAULT_DELAYS['relay-taken-up'],
+}
 /** A relay that stands still since then is late, not forgotten. */
 const RECENT = 40
 
@@ -27,7 +35,7 @@ const DOMAINS = lotteryOf<RelayDomain>(
   (each) => ({ social: 7, health: 3, education: 4, employment: 4, justice: 3, housing: 5 })[each],
 )
 
-/** Relays of the year, some two or three a month, as far as they got by today; one waits for a first answer too long. */
+/** Relays of the year, some two or three a month, as far as they got by today; one has waited for a first answer since its delay, today. */
 export const exampleRelays = (scene: ExampleScene, partners: ExamplePartners): readonly Relay[] => {
   const { span, today, sectors, buildings, rng: of, idOf } = scene
   if (RELAY_DOMAINS.some((domain) => partners.of[domain].length === 0)) return []
@@ -38,7 +46,7 @@ export const exampleRelays = (scene: ExampleScene, partners: ExamplePartners): r
     on,
     statusSteps: steps(rng, on, today),
   }))
-  const waiting = workday(addDays(today, -9))
+  const waiting = workday(addDays(today, -7))
   const all = [...begun, { on: waiting, statusSteps: [{ status: 'proposed' as const, on: waiting }] }]
   return all.map(({ on, statusSteps }, rank) => {
     const domain = draw(rng, DOMAINS)
@@ -58,7 +66,8 @@ function steps(rng: Rng, first: CivilDate, today: CivilDate): readonly DatedStep
   const mayStall = daysBetween(first, today) < RECENT
   let on = first
   for (const { status, days, chance, else: other } of WAY) {
-    if (mayStall && happens(rng, 0.15)) break
+    const waits = WAITS[made.at(-1)!.status]
+    if (mayStall && waits !== undefined && addDays(on, waits) > today && happens(rng, 0.15)) break
     on = workdayAfter(on, rng.int(...days))
     if (on > today) break
     const comes = happens(rng, chance)

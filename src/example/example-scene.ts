@@ -8,6 +8,8 @@ import type { Situation } from '../domain/situation.ts'
 import { standingBuildings } from '../domain/standing-buildings.ts'
 import { activeEntrances } from '../domain/week/active-entrances.ts'
 import { openPublicPlaces } from '../domain/week/open-public-places.ts'
+import type { Position } from '../geometry/position.ts'
+import { type ExampleWay, exampleWays } from './example-ways.ts'
 
 /** Kinds of the fictional follow-up, each with a stream of chance of its own: a change to one leaves the others as they were. */
 const STREAMS = [
@@ -24,6 +26,8 @@ const STREAMS = [
   'barometer',
   'call',
   'loop',
+  'wait',
+  'round',
 ] as const
 type Stream = (typeof STREAMS)[number]
 
@@ -43,6 +47,8 @@ export type ExampleScene = {
   readonly buildings: readonly string[]
   readonly sectors: readonly string[]
   readonly landlords: readonly string[]
+  /** Ways on the streets as they are open today. */
+  readonly ways: (through: readonly Position[]) => ExampleWay
   readonly rng: (stream: Stream) => Rng
   readonly idOf: (kind: string, rank: number) => string
 }
@@ -61,6 +67,7 @@ export const exampleScene = (
   buildings: idsOf(standingBuildings(estate)),
   sectors: idsOf(estate.sector.values()),
   landlords: idsOf([...estate.landlord.values()].filter(({ role }) => role === 'landlord')),
+  ways: exampleWays(estate, today),
   rng: (stream) => rngOf(seed ^ Math.imul(STREAMS.indexOf(stream) + 1, 0x9e3779b1)),
   idOf: (kind, rank) => `${kind}-x${seed}-${rank + 1}`,
 })

@@ -11,6 +11,7 @@ import {
 import { coarsened } from '../domain/coarsened.ts'
 import type { Estate } from '../domain/estate.ts'
 import { BAND_HOURS, HOUR_BANDS, type HourBand } from '../domain/half-day.ts'
+import { lastWorkingDay } from '../domain/last-working-day.ts'
 import type { Rng } from '../domain/rng.ts'
 import { defaultAudience, type Situation, statusOf } from '../domain/situation.ts'
 import { FAMILIES, familyOf, isMaterial } from '../domain/taxonomy.ts'
@@ -31,7 +32,15 @@ type Sketch = {
   readonly seen: boolean
 }
 
-export type ExampleSpan = { readonly first: CivilMonth; readonly months: number; readonly zone: string }
+/** Months from the first one on, the last one up to a day of it. */
+export type ExampleSpan = {
+  readonly first: CivilMonth
+  readonly months: number
+  readonly until: CivilDate
+  readonly zone: string
+}
+
+const LIFT = 'F-lift-out-of-order'
 
 /** Fictional situations, oldest first. */
 export const exampleSituations = (
@@ -40,16 +49,19 @@ export const exampleSituations = (
   idOf: (rank: number) => string,
   span: ExampleSpan,
 ): readonly Situation[] => {
-  const sketches = [...everyday(estate, rng, span), ...flaring(estate, rng, span)].sort(
-    (a, b) => daysBetween(b.day, a.day) || a.minuteOfDay - b.minuteOfDay,
-  )
-  const last = lastDayOf(addMonths(span.first, span.months - 1))
+  const sketches = [
+    ...everyday(estate, rng, span),
+    ...flaring(estate, rng, span),
+    ...urgent(estate, rng, span),
+  ]
+    .filter(({ day }) => day <= span.until)
+    .sort((a, b) => daysBetween(b.day, a.day) || a.minuteOfDay - b.minuteOfDay)
   const seenBefore = new Map<string, CivilDate[]>()
   return sketches.map((sketch, rank) => {
     const key = `${sketch.code} ${sketch.place.id}`
     const before = (seenBefore.get(key) ?? []).filter((day) => daysBetween(day, sketch.day) <= 90)
     seenBefore.set(key, [...before, sketch.day])
-    return situationOf(rng, idOf(rank), sketch, before.length, last, span.zone, rank)
+    return situationOf(rng, idOf(rank), sketch, before.length, span.until, span.zone, rank)
   })
 }
 
@@ -87,6 +99,15 @@ function* flaring(estate: Estate, rng: Rng, span: ExampleSpan): Generator<Sketch
       }
     }
   }
+}
+
+/** On the last working day, a lift with somebody in it: the call that a shift finds to confirm. */
+function* urgent(estate: Estate, rng: Rng, { until }: ExampleSpan): Generator<Sketch> {
+  const code = EXAMPLE_CODES.find(({ id }) => id === LIFT && (estate.code.size === 0 || estate.code.has(id)))
+  const place =
+    code && estate.entrance.size > 0 ? placeDrawer(estate, rng)({ ...code, outside: 0 }) : undefined
+  const day = lastWorkingDay(addDays(until, 1))
+  if (place) yield { code: LIFT, place, day, band: 'morning', minuteOfDay: 10 * 60 + 20, seen: true }
 }
 
 type DayLotteries = Readonly<Record<'material' | 'social', Lottery<CivilDate>>>

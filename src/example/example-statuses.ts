@@ -39,6 +39,24 @@ const stepDay = (rng: Rng, before: CivilDate, { status, days }: Pick<Pace, 'stat
   return status === 'transmitted' ? addDays(on, (12 - weekday(on)) % 7) : on
 }
 
+/** The step of the loop of A, D and F that comes after that one; none after a check or a reopening. */
+export const nextMaterialStep = (rng: Rng, { status, on }: StatusStep): StatusStep | undefined => {
+  const next = MATERIAL[MATERIAL.findIndex((pace) => pace.status === status) + 1]
+  if (!next || next.status === 'reopened') return undefined
+  return { status: next.status, on: stepDay(rng, on, next) }
+}
+
+/** The steps of B, C, E and G with the one that ends them, when it came by the last day. */
+export const calmedSteps = (
+  rng: Rng,
+  steps: readonly StatusStep[],
+  last: CivilDate,
+): readonly StatusStep[] => {
+  const status = happens(rng, 0.7) ? 'calmed' : 'no-follow-up'
+  const on = addDays(steps.at(-1)!.on, rng.int(7, 40))
+  return daysBetween(on, last) < 0 ? steps : [...steps, { status, on }]
+}
+
 /** What is left of the loop of A, D and F after these steps, up to the check on the spot, as far as it got by the last day. */
 export const finishedSteps = (
   rng: Rng,

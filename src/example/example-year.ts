@@ -1,16 +1,19 @@
-import { addMonths, type CivilDate, firstDayOf, lastDayOf, monthOf } from '../domain/civil-date.ts'
-import type { AnyRecord, Estate } from '../domain/estate.ts'
+import { addDays, addMonths, type CivilDate, firstDayOf, lastDayOf, monthOf } from '../domain/civil-date.ts'
+import { type AnyRecord, type Estate, withRecords } from '../domain/estate.ts'
 import type { Period } from '../domain/period.ts'
 import { rngOf } from '../domain/rng.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts'
 import type { Support } from '../domain/week/round.ts'
 import { withCalls } from './example-calls.ts'
+import { exampleClosures } from './example-closures.ts'
 import { EXAMPLE_FLARES, flarePlaces } from './example-flares.ts'
 import { exampleFollowUps } from './example-follow-ups.ts'
 import { withLoopsClosed } from './example-loops.ts'
 import { examplePassages } from './example-passages.ts'
+import { exampleRounds } from './example-rounds.ts'
 import { exampleScene } from './example-scene.ts'
 import { exampleSituations } from './example-situations.ts'
+import { withWaitsSettled } from './example-waits.ts'
 
 const MONTHS = 12
 
@@ -21,30 +24,36 @@ export const examplePeriod = (today: CivilDate): Period => ({
 })
 
 /**
- * A fictional year of a territory: settings marked as fictional, two places to support, situations and passages over
- * `examplePeriod(today)`, and what the team followed over them and up to today. No situation or passage is later than that
- * period; a note is there only as long as notes are kept; the same territory, seed and day give the same records, whatever
- * the order of the territory's own. A territory without entrances or public places
- * gets no passage there, one without sectors no situation noted by sector.
+ * A fictional year of a territory: settings marked as fictional, two places to support, situations and passages from the
+ * first day of `examplePeriod(today)` to yesterday, the rounds of the last weeks, each week over closed, and what the team
+ * followed up to today. A note is there only as long as notes are kept; the same territory, seed and day give the same
+ * records, whatever the order of the territory's own. A territory without entrances or public places gets no passage
+ * there, one without sectors no situation noted by sector.
  */
 export const exampleYear = (
-  estate: Estate,
+  territory: Estate,
   { seed, today }: { readonly seed: number; readonly today: CivilDate },
 ): readonly AnyRecord[] => {
-  const settings = fictionalSettings(estate)
-  const period = examplePeriod(today)
+  const settings = fictionalSettings(territory)
+  const estate = withRecords(territory, [settings])
+  const months = examplePeriod(today)
+  const period = { from: months.from, until: addDays(today, -1) }
   const situations = exampleSituations(estate, rngOf(seed), (rank) => `situation-x${seed}-${rank + 1}`, {
     first: monthOf(period.from),
-    months: MONTHS,
-    zone: settings.timeZone,
+    // The month that goes on is told up to yesterday.
+    months: period.until > months.until ? MONTHS + 1 : MONTHS,
+    ...{ until: period.until, zone: settings.timeZone },
   })
   // A stream of its own, so that a change to one kind of record leaves the other as it was.
   const passages = examplePassages(estate, rngOf(~seed), (rank) => `passage-x${seed}-${rank + 1}`, period)
   const drawn = exampleScene(estate, situations, { seed, from: period.from, today })
   const closed = { ...drawn, situations: withLoopsClosed(drawn, period.until, settings.timeZone) }
-  const scene = { ...closed, situations: withCalls(closed, settings.timeZone) }
+  const settled = { ...closed, situations: withWaitsSettled(closed, settings.timeZone) }
+  const scene = { ...settled, situations: withCalls(settled, settings.timeZone) }
+  const walked = exampleRounds(scene, passages)
   return [
-    ...[settings, ...supports(estate, period), ...scene.situations, ...passages],
+    ...[settings, ...supports(estate, period), ...scene.situations, ...walked.passages],
+    ...[...walked.rounds, ...walked.stops, ...exampleClosures(scene, walked)],
     ...exampleFollowUps(scene),
   ]
 }

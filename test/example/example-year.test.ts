@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { firstSession } from '../../src/app/first-session.ts'
-import { addMonths, daysBetween, lastDayOf, weekday } from '../../src/domain/civil-date.ts'
+import { addDays, addMonths, daysBetween, lastDayOf, weekday } from '../../src/domain/civil-date.ts'
 import { type Estate, emptyEstate, withRecords } from '../../src/domain/estate.ts'
+import { recencyOf } from '../../src/domain/field/recency.ts'
 import { halfDayOf } from '../../src/domain/half-day.ts'
 import { rowsInView } from '../../src/domain/hotspots/in-view.ts'
 import { observationsOf } from '../../src/domain/hotspots/observations-of.ts'
 import { viewOf } from '../../src/domain/hotspots/view-of.ts'
+import { lastWorkingDay } from '../../src/domain/last-working-day.ts'
 import { placeOf } from '../../src/domain/place.ts'
-import { type Situation, statusesFor } from '../../src/domain/situation.ts'
+import { type Situation, statusesFor, statusOf } from '../../src/domain/situation.ts'
 import { FAMILIES, familyOf, isMaterial } from '../../src/domain/taxonomy.ts'
 
 import { dayOf, hourBandOf } from '../../src/domain/when.ts'
@@ -44,9 +46,10 @@ test('the year is the twelve whole months before the day', () => {
   expect(examplePeriod('2026-11-30')).toEqual({ from: '2025-11-01', until: '2026-10-31' })
 })
 
-test('no record is outside the year, nor any step of a status', () => {
-  for (const today of [TODAY, '2027-03-01', '2024-03-31']) {
-    const { from, until } = examplePeriod(today)
+test('no record is before the year or after yesterday, nor any step of a status, and the last days have theirs', () => {
+  for (const today of [TODAY, '2026-11-26', '2027-03-01', '2024-03-31']) {
+    const { from } = examplePeriod(today)
+    const until = addDays(today, -1)
     const estate = exampleEstate(5, today)
     const days = [
       ...situationsOf(estate).flatMap(({ when, statusSteps }) => [
@@ -57,6 +60,9 @@ test('no record is outside the year, nor any step of a status', () => {
     ]
     expect(days.length).toBeGreaterThan(10_000)
     expect(days.filter((day) => day < from || day > until)).toEqual([])
+    const passed = [...estate.passage.values()].map(({ when }) => dayOf(when, ZONE))
+    expect(passed.filter((day) => day === lastWorkingDay(today)).length).toBeGreaterThan(20)
+    expect(situationsOf(estate).some(({ when }) => dayOf(when, ZONE) === lastWorkingDay(today))).toBe(true)
   }
 })
 
@@ -181,6 +187,26 @@ test('passages vary their half-days, are on weekdays, at least two days apart, a
   expect(missed.length / passages.length).toBeLessThan(0.06)
   expect(missed.every(({ reason, exchanges }) => reason && !exchanges)).toBe(true)
   expect(passages.every(({ done, exchanges, reason }) => !done || (exchanges && !reason))).toBe(true)
+})
+
+test('a place is met within the gap it may have, but for a few: what is to be seen again is not the whole quarter', () => {
+  for (const today of [TODAY, '2026-11-26', '2026-07-04']) {
+    const estate = exampleEstate(1, today)
+    const all = recencyOf(estate, today)
+    const late = all.filter((place) => place.class === 'never' || place.class === 'overdue')
+    expect(late.length, today).toBeGreaterThan(0)
+    expect(late.length / all.length, today).toBeLessThan(0.2)
+  }
+})
+
+test('most old situations are settled, of every family', () => {
+  for (const estate of years) {
+    const old = situationsOf(estate).filter(({ when }) => dayOf(when, ZONE) <= addDays(TODAY, -90))
+    const open = old.filter(
+      (each) => !['checked', 'reopened', 'calmed', 'no-follow-up'].includes(statusOf(each)),
+    )
+    expect(open.length / old.length).toBeLessThan(0.1)
+  }
 })
 
 test('settings say that all is fictional, and the two places to support are stops', () => {

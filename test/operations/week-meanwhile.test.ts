@@ -61,7 +61,8 @@ test('a change made while a week is prepared is not undone by it: the week is pr
   await app.run(setSettings, { passageMinutes: 9 })
   go()
   expect(await running).toMatchObject({ kind: 'done' })
-  const stops = [...app.store.read().estate.stop.values()]
+  const { estate } = app.store.read()
+  const stops = roundsIn(estate).flatMap(({ id }) => stopsOf(estate, id))
   // A passage that looks at a repair lasts 3 minutes more.
   const passages = stops.filter(({ stopKind }) => stopKind === 'passage')
   expect(passages.filter(({ serviceMinutes }) => serviceMinutes === 9).length).toBeGreaterThan(50)

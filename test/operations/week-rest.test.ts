@@ -149,7 +149,7 @@ test('several weeks are prepared as one step, each with its rounds; another week
     expect(rounds.reduce((sum, { id }) => sum + stopsOf(now, id).length, 0)).toBeGreaterThan(100)
   }
   expect(roundsIn(now)).toEqual(roundsIn(planned))
-  expect([...now.round.values()]).toHaveLength(30)
+  expect(now.round.size).toBe(planned.round.size + 20)
   await app.run(undoLast, undefined)
   expect(app.store.read().estate.round).toEqual(planned.round)
   expect(await app.run(planWeek, { week: WEEK, weeks: 5 })).toMatchObject({ code: 'value-out-of-range' })
