@@ -70,7 +70,7 @@ const needs = {
     ),
   expectations: (count: number): string =>
     typeset(
-      `${format.count(count, 'attente d’habitants vous est adressée', 'attentes d’habitants vous sont adressées')} et n’a pas encore de réponse.`,
+      `${format.count(count, 'attente d’habitants qui vous est adressée n’a', 'attentes d’habitants qui vous sont adressées n’ont')} pas encore de réponse.`,
     ),
   none: 'Rien de particulier cette semaine.',
 } as const

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest'
+import { type BarometerLevel, barometerId } from '../../../src/domain/follow-up/barometer-reading.ts'
+import type { ReportChart, ReportSection } from '../../../src/domain/reports/report.ts'
+import { chartScale } from '../../../src/exchange/papers/chart-scale.ts'
+import { barometer } from '../../../src/reports/sections/barometer.ts'
+import { calmed } from '../../../src/reports/sections/calmed.ts'
+import { building, entrance, estate, sector, situation } from '../../domain/build.ts'
+import {
+  aContext,
+  figureOf,
+  frozen,
+  jointPlan,
+  listOf,
+  rowsOf,
+  saidIn,
+  T2,
+  T3,
+  tableOf,
+  WEEK,
+} from './a-context.ts'
+
+const reading = (week: string, level: BarometerLevel, of = 'nord') => ({
+  ...{ kind: 'barometer' as const, id: barometerId(week, of), week, sector: of, level, on: '2026-08-01' },
+})
+const chartsIn = (section: ReportSection | null): readonly ReportChart[] =>
+  section?.blocks.flatMap((block) => (block.kind === 'chart' ? block.chart : [])) ?? []
+const done = (id: string, over: Parameters<typeof situation>[1] = {}) =>
+  situation(id, {
+    statusSteps: [
+      { status: 'noted', on: '2026-08-01' },
+      { status: 'checked', on: '2026-08-20' },
+    ],
+    ...over,
+  })
+const social = (scope: string, count: number | null) => ({ measure: 'social' as const, scope, count })
+
+test('what was settled is by résidence to its landlord, by sector to all together, in total to an insurer', () => {
+  const held = estate(
+    building('b', { residence: 'Les Tilleuls' }),
+    entrance('e3', { building: 'b', at: [3.112, 50.641] }),
+    done('1', { place: 'e3' }),
+    done('2', { place: 'e3', statusSteps: [{ status: 'done', on: '2026-08-20' }] }),
+    done('3', { place: 'e2', responsible: 'partenord-habitat' }),
+    done('4', { place: 'e3', code: 'B1', audience: 'funder' }),
+  )
+  const own = calmed(aContext(held, 'vilogia'))
+  expect(figureOf(own, 'settled')).toMatchObject({
+    value: 2,
+    counts: [{ kind: 'situation', ids: ['1', '2'] }],
+  })
+  expect(figureOf(own, 'settled-checked')?.value).toBe(1)
+  expect(rowsOf(tableOf(own, 'settled'))).toEqual([['Les Tilleuls', 2, 1]])
+  const all = calmed(aContext(held))
+  expect(rowsOf(tableOf(all, 'settled'))).toEqual([['Secteur nord', 3, 2]])
+  expect(saidIn(all)).not.toContain('Tilleuls')
+  expect(calmed(aContext(held, 'ag2r-la-mondiale'))).toBe(null)
+})
+
+test('an insurer reads neither rows nor a few', () => {
+  const extension = {
+    ...{ kind: 'perimeter' as const, id: 'x', part: 'extension' as const, name: 'Extension' },
+    ...{ source: 'test', precision: 'estimated' as const, geometry: sector('nord').geometry },
+  }
+  const of = (count: number) =>
+    calmed(
+      aContext(
+        estate(extension, ...Array.from({ length: count }, (_, rank) => done(`s${rank}`, { place: 'e2' }))),
+        'ag2r-la-mondiale',
+      ),
+    )
+  expect(figureOf(of(4), 'settled')).toMatchObject({ value: null, shown: 'moins de 5' })
+  expect(figureOf(of(4), 'settled')).not.toHaveProperty('counts')
+  expect(figureOf(of(5), 'settled')?.value).toBe(5)
+  expect(tableOf(of(5), 'settled')).toBeUndefined()
+})
+
+test('of the social families, only published cells of sectors that went down are said, where both are whole', () => {
+  const noise = Array.from({ length: 23 }, (_, rank) => situation(`b${rank}`, { code: 'B1', place: 'nord' }))
+  const of = (was: number | null, now: number | null) =>
+    listOf(
+      calmed(
+        aContext(estate(...noise, frozen(T2, [social('nord', was)]), frozen(T3, [social('nord', now)]))),
+      ),
+    )
+  expect(of(31, 12)).toEqual([expect.stringMatching(/^Secteur nord.*31.*12/)])
+  for (const [was, now] of [
+    [12, 31],
+    [12, 12],
+    [31, null],
+    [null, 12],
+  ] as const)
+    expect(of(was, now)).toEqual([])
+})
+
+test('plans whose aim was reached are said by their place, at a door by its sector, never by their words', () => {
+  const evaluation = (result: 'reached' | 'partly' | 'not-reached', on = '2026-09-01') => ({
+    evaluation: { on, result, text: 'Le hall est calme' },
+  })
+  const held = estate(
+    jointPlan('a', { place: 'e2', ...evaluation('reached') }),
+    jointPlan('b', evaluation('partly')),
+    jointPlan('c', evaluation('not-reached')),
+    jointPlan('d', evaluation('reached', '2026-10-01')),
+  )
+  const section = calmed(aContext(held))
+  expect(listOf(section)).toHaveLength(2)
+  expect(listOf(section)[0]).toMatch(/^Secteur nord.*objectif atteint\.$/)
+  expect(listOf(section)[1]).toMatch(/^Place square.*en partie\.$/)
+  expect(saidIn(section)).not.toMatch(/hall|Objectif a/)
+})
+
+test('the barometer has each week on the written scale, and what was not given is a gap', () => {
+  const held = estate(reading('2026-W30', -1), reading('2026-W31', 2), reading('2026-W20', 1))
+  const [now, before] = chartsIn(barometer(aContext(held, 'vilogia', { compared: T2 })))
+  expect(now?.categories).toHaveLength(13)
+  expect(now?.series).toEqual([{ name: 'Secteur nord', values: expect.arrayContaining([-1, 2, null]) }])
+  expect(now?.series[0]?.values.filter((value) => value !== null)).toEqual([-1, 2])
+  expect(before?.series[0]?.values.filter((value) => value !== null)).toEqual([1])
+  expect(chartScale(now!)).toEqual(chartScale(before!))
+  expect([chartScale(now!).from, chartScale(now!).until]).toEqual([-2, 2])
+  expect(barometer(aContext(estate()))).toBe(null)
+})
+
+test('over a year months have the middle of their weeks; a week stands beside the one before, in words', () => {
+  const held = estate(reading('2026-W30', -1), reading('2026-W31', 2), reading('2026-W29', 0))
+  const [year] = chartsIn(
+    barometer(aContext(held, null, { span: 'year', period: { from: '2025-10-01', until: '2026-09-30' } })),
+  )
+  expect(year?.categories).toHaveLength(12)
+  expect(year?.series[0]?.values[9]).toBe(0)
+  const given = estate(sector('sud'), reading('2026-W47', 1), reading('2026-W46', -2))
+  expect(
+    rowsOf(tableOf(barometer(aContext(given, null, { span: 'week', period: WEEK })), 'barometer')),
+  ).toEqual([
+    ['Secteur nord', '−2, très tendu', '+1, apaisé'],
+    ['Secteur sud', 'pas donnée', 'pas donnée'],
+  ])
+})
