@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { PartnerMeeting } from '../../../src/domain/partners/partner-meeting.ts'
 import { statusOf } from '../../../src/domain/situation.ts'
 import '../../../src/ui/suivis/due/due.ts'
 import '../../../src/ui/suivis/relays/relays.ts'
@@ -94,6 +95,30 @@ test('a title opens its record; the filter keeps one kind', async () => {
     followView: 'requests',
     selection: { kind: 'request', id: 'r1' },
   })
+})
+
+test('what the team undertook in a meeting is done by one tap, and its title opens the meeting', async () => {
+  const meeting: PartnerMeeting = {
+    ...{ kind: 'meeting', id: 'c1', audience: 'technical-committee', day: '2026-11-10' },
+    ...{ scenes: [], answers: [], closedOn: '2026-11-10' },
+    decisions: [
+      { id: 'd1', text: 'Passer le samedi', who: 'team', due: '2026-11-24' },
+      { id: 'd2', text: 'Revoir les bacs', who: 'vilogia', due: '2026-11-24' },
+    ],
+  }
+  const inbox = await mount('tn-due', waitingEstate(meeting), session)
+  await press(inbox, 'Réunions (1)')
+  expect(rows(inbox)).toHaveLength(1)
+  await press(inbox, 'Ouvrir : Passer le samedi')
+  expect(inbox.store.read().session).toMatchObject({
+    ...{ workspace: 'echanges', exchangeView: 'meetings' },
+    selection: { kind: 'meeting', id: 'c1' },
+  })
+  await press(inbox, 'Faite : Passer le samedi')
+  expect(inbox.store.read().estate.meeting.get('c1')!.decisions[0]!.settled).toEqual({
+    ...{ on: '2026-11-24', result: 'done' },
+  })
+  expect(rows(inbox)).toEqual([])
 })
 
 test('a delay is changed in place, an empty one is the usual one, one out of range stays as it was', async () => {

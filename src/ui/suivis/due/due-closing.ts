@@ -4,6 +4,7 @@ import type { DueItem } from '../../../domain/follow-up/due-item.ts'
 import { AGREEMENT_RESULTS } from '../../../domain/follow-up/mediation.ts'
 import type { Status } from '../../../domain/situation.ts'
 import { due as text } from '../../../messages/due.ts'
+import { meetings } from '../../../messages/meetings.ts'
 import { words } from '../../../messages/words.ts'
 import type { Act } from '../../../operations/act.ts'
 import { confirmCall } from '../../../operations/field/confirm-call.ts'
@@ -11,6 +12,7 @@ import { settleShiftNote } from '../../../operations/field/settle-shift-note.ts'
 import { checkAgreement } from '../../../operations/follow-up/check-agreement.ts'
 import { settleCommitment } from '../../../operations/follow-up/settle-commitment.ts'
 import { settleMilestone } from '../../../operations/follow-up/settle-milestone.ts'
+import { settleDecision } from '../../../operations/meetings/settle-decision.ts'
 import { stepSituation } from '../../../operations/situations/step-situation.ts'
 import { actionButton } from '../../parts/action-button.ts'
 import '../relays/relay-next.ts'
@@ -58,6 +60,11 @@ export const dueClosing = (
       return actionButton({
         ...{ ...named, operation: settleCommitment, label: text.close.commitment },
         target: { plan: id, commitment: part, on: today },
+      })
+    case 'decision':
+      return actionButton({
+        ...{ ...named, operation: settleDecision, label: meetings.result.done },
+        target: { meeting: id, decision: part, settled: { on: today, result: 'done' } },
       })
     case 'call-to-confirm':
       return actionButton({ ...named, operation: confirmCall, target: { id }, label: text.close.confirmed })
