@@ -76,7 +76,7 @@ export const firstSession = (today: CivilDate, published?: PublishedFile): Sessi
     draftsUnkept: false,
     followView: 'due',
     exchangeView: 'files',
-    ...{ report: null, paper: null, returned: null, received: null, meetingShown: null, meetingScenes: null },
+    ...{ report: null, paper: null, returned: null, received: null, answers: null, meetingShown: null, meetingScenes: null },
     following: null,
     importing: null,
     importProgress: 0,

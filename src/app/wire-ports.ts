@@ -4,6 +4,7 @@ import { fullScreen } from '../platform/devices/full-screen.ts'
 import { askToKeepStorage, keptStorage } from '../platform/devices/kept-storage.ts'
 import { printPage } from '../platform/devices/print-page.ts'
 import { saveBytes } from '../platform/devices/save-bytes.ts'
+import { changePassphrase, makeRecovery } from '../platform/vault/access.ts'
 import type { Device } from '../platform/vault/registry.ts'
 import { proxy } from '../platform/workers/worker-link.ts'
 import { backupsPorts } from './backups-ports.ts'
@@ -13,6 +14,7 @@ import type { Home } from './home.ts'
 import { hotspotsPorts } from './hotspots-ports.ts'
 import { idleMemory } from './idle-memory.ts'
 import type { InstalledCopy } from './installed-copy.ts'
+import { meetingsPorts } from './meetings-ports.ts'
 import { planPort } from './plan-port.ts'
 import { printedPicture } from './printed-picture.ts'
 import { reportsPorts } from './reports-ports.ts'
@@ -39,6 +41,7 @@ export const wirePorts = (
   backups: backupsPorts(home),
   hotspots: hotspotsPorts(workers.hotspots, workers.hotspotsSearch),
   field: fieldPorts(home),
+  meetings: meetingsPorts(workers.exchange),
   reports: reportsPorts(workers.reports),
   returns: returnsPorts(workers.exchange),
   read: async (source, context, { as, choices = {}, onProgress = () => undefined }) => {
@@ -83,6 +86,8 @@ export const wirePorts = (
     if (!failed) void askToKeepStorage()
     return failed
   },
+  changePassphrase: (secret, next) => changePassphrase(home.store.read().session.territory, secret, next),
+  makeRecovery: (secret) => makeRecovery(home.store.read().session.territory, secret),
   takeWriting: () => home.takeWriting(),
   unlock: (passphrase) => home.unlock(passphrase),
   open: (territory) => home.open(territory),

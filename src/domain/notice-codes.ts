@@ -60,6 +60,10 @@ export const NOTICES = [
   'returned-day',
   'returned-reference-long',
   'returned-reference-name',
+  'answer-other-part',
+  'answer-figure-unknown',
+  'answer-long',
+  'answer-twice',
 ] as const
 
 export type NoticeCode = (typeof NOTICES)[number]

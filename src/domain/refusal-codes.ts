@@ -184,6 +184,9 @@ const REFUSALS = [
   'scene-not-for',
   'scene-at-end',
   'no-scene',
+  'part-held',
+  'answers-not-ours',
+  'no-answer-chosen',
   // the example and the territories
   'example-not-open',
   'already-open',

@@ -1,6 +1,7 @@
 import type { Estate } from '../domain/estate.ts'
 import { caseName } from '../domain/follow-up/case-code.ts'
 import type { DueItem } from '../domain/follow-up/due-item.ts'
+import { meetings } from './meetings.ts'
 import { partnerName } from './partner-name.ts'
 import { relayTitle } from './relay-title.ts'
 import { requestTitle } from './request-title.ts'
@@ -45,8 +46,12 @@ export const dueTitle = (estate: Estate, { kind, id, part }: DueItem): string =>
     }
     case 'shiftNote':
       return estate.shiftNote.get(id)?.text ?? id
-    case 'meeting':
-      return joined(ofPart(estate.meeting.get(id)?.decisions)?.text)
+    case 'meeting': {
+      const meeting = estate.meeting.get(id)
+      if (!meeting) return id
+      const funder = estate.landlord.get(meeting.funder ?? '')?.name
+      return joined(ofPart(meeting.decisions)?.text ?? meetings.title(meeting.audience, funder))
+    }
     default:
       return id
   }

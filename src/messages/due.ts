@@ -41,6 +41,7 @@ const reason: Readonly<Record<DueReason, string>> = {
   commitment: 'Engagement d’un partenaire',
   'plan-evaluation': 'Évaluer le plan d’actions',
   decision: 'Décision de réunion',
+  'meeting-parts': 'Envoyer les parts de la réunion',
   'to-transmit': 'À transmettre',
   'transmitted-waits': 'Transmise, pas prise en charge',
   'taken-up-waits': 'Prise en charge, pas faite',

@@ -67,4 +67,10 @@ export const notices: Readonly<Record<NoticeCode, (count: number, params: Params
   ...returnNotices,
   'value-unread': (_n, p) =>
     `« ${p.value} » n’est pas un nombre : la ligne est gardée, la valeur reste inconnue. Corrigez-la dans le fichier, ou ensuite dans le tableau.`,
+  'answer-other-part': () =>
+    'cette ligne est d’une autre part : rendez chaque fichier à part, sans changer la colonne « part ».',
+  'answer-figure-unknown': (_n, p) =>
+    `le chiffre « ${p.value} » n’est pas dans cette part : laissez la colonne « chiffre » telle quelle.`,
+  'answer-long': () => 'la réponse dépasse 500 caractères : raccourcissez-la, puis relisez le fichier.',
+  'answer-twice': (_n, p) => `« ${p.value} » a déjà une réponse plus haut : seule la première est prise.`,
 }

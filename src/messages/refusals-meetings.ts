@@ -9,4 +9,9 @@ export const meetingRefusals = {
   'scene-not-for': () => 'Ce public ne peut pas voir cette scène : choisissez-en une autre dans la liste.',
   'scene-at-end': () => 'La scène ne peut pas aller plus loin de ce côté.',
   'no-scene': () => 'Cette réunion n’a pas de scène : ajoutez-en une.',
+  'part-held': () =>
+    'Cette réunion a déjà eu lieu : sa part ne s’envoie plus. Clôturez-la, puis préparez la suivante.',
+  'answers-not-ours': () =>
+    'Ce fichier n’est pas une part de réunion à venir : reprenez « reponses.csv » de l’archive envoyée, avec ses colonnes part, chiffre et reponse.',
+  'no-answer-chosen': () => 'Aucune réponse n’est choisie : cochez-en une, ou laissez le fichier.',
 } as const

@@ -55,6 +55,7 @@ export const received = {
     'tournee-release': 'Envoi à un commanditaire',
     'tournee-territory': 'Territoire, sans ses fiches',
     'tournee-backup': 'Sauvegarde',
+    'tournee-part': 'Part de réunion',
   },
   fictional: 'exemple fictif',
   files: 'Fichiers',

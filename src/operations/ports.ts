@@ -27,6 +27,7 @@ import type { Store } from '../store/store.ts'
 import type { BackupsPorts } from './backups-ports.ts'
 import type { FieldPorts } from './field-ports.ts'
 import type { HotspotsPorts } from './hotspots-ports.ts'
+import type { MeetingsPorts } from './meetings-ports.ts'
 import type { ReportsPorts } from './reports-ports.ts'
 import type { ReturnsPorts } from './returns-ports.ts'
 
@@ -59,6 +60,7 @@ export type Ports = {
   readonly backups: BackupsPorts
   readonly field: FieldPorts
   readonly reports: ReportsPorts
+  readonly meetings: MeetingsPorts
   readonly returns: ReturnsPorts
   /** Reads a file, streaming when it is large. Stopped, it answers with the refusal `stopped`. */
   readonly read: (
@@ -91,6 +93,10 @@ export type Ports = {
   readonly readyToWrite: () => Promise<Refusal | Fault | null>
   /** Seals the territory under a passphrase at its first change; null when it is sealed. */
   readonly seal: (passphrase: string) => Promise<Fault | null>
+  /** Changes the passphrase of the territory at hand; `secret`: the one before, or the recovery sheet's code. */
+  readonly changePassphrase: (secret: string, next: string) => Promise<Fault | null>
+  /** A code that opens the territory at hand without its passphrase, in place of the one before. It is kept nowhere. */
+  readonly makeRecovery: (secret: string) => Promise<{ readonly code: string } | Fault>
   /** Takes the right to write the territory at hand from the tab of this browser that has it. */
   readonly takeWriting: () => Promise<void>
   readonly unlock: (passphrase: string) => Promise<Fault | null>

@@ -1,4 +1,5 @@
 import type { Period } from '../domain/period.ts'
+import type { AnswersFile } from '../domain/partners/answers-file.ts'
 import type { ManifestCheck } from '../domain/published/manifest-check.ts'
 import type { ReturnedFile } from '../domain/published/returned-file.ts'
 import type { SendingForm } from '../domain/published/sending.ts'
@@ -44,8 +45,12 @@ export type ExchangeSession = {
   readonly paper: ShownPaper | null
   /** A file that a partner sent back, read and set beside the records; null: none is at hand. */
   readonly returned: Pending<string, ReturnedFile> | null
+  /** The quarter that the dialog asks about freezing. */
+  readonly freezing?: Period | null
   /** A manifest dropped to be checked. */
   readonly received: Pending<string, ManifestCheck> | null
+  /** A funder's answers to its part of a meeting, read and not taken yet; null: none is at hand. */
+  readonly answers: Pending<string, AnswersFile> | null
   /** The meeting shown on the projector, and which of its scenes, 0 for the first; null: the screen is as usual. */
   readonly meetingShown: { readonly meeting: string; readonly scene: number } | null
   /** Scenes made for the projector, by the meeting; null before the first. */

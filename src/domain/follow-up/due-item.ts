@@ -13,6 +13,7 @@ export const DUE_REASONS = [
   'commitment',
   'plan-evaluation',
   'decision',
+  'meeting-parts',
   'to-transmit',
   'transmitted-waits',
   'taken-up-waits',

@@ -4,6 +4,7 @@ import { actionsDue } from './actions-due.ts'
 import { decisionsDue } from './decisions-due.ts'
 import { DUE_REASONS, type DueItem } from './due-item.ts'
 import { mediationsDue } from './mediations-due.ts'
+import { partsDue } from './parts-due.ts'
 import { plansDue } from './plans-due.ts'
 import { projectsDue } from './projects-due.ts'
 import { relaysDue } from './relays-due.ts'
@@ -24,6 +25,8 @@ export type DueEstate = Pick<
   | 'situation'
   | 'shiftNote'
   | 'meeting'
+  | 'landlord'
+  | 'sending'
 >
 
 const before = (a: DueItem, b: DueItem): number =>
@@ -45,6 +48,7 @@ const computed = (estate: DueEstate): readonly DueItem[] => {
     ...situationsDue(estate.situation.values(), timeZone, delays),
     ...shiftNotesDue(estate.shiftNote.values(), delays),
     ...decisionsDue(estate.meeting.values()),
+    ...partsDue(estate),
   ].sort(before)
 }
 
@@ -60,6 +64,8 @@ const KINDS_READ = [
   'situation',
   'shiftNote',
   'meeting',
+  'landlord',
+  'sending',
 ] as const satisfies readonly (keyof DueEstate)[]
 
 /**

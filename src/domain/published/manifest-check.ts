@@ -5,7 +5,7 @@ import type { Period } from '../period.ts'
 export type ManifestCheck = {
   /** The file that was dropped. */
   readonly file: string
-  readonly format: 'tournee-release' | 'tournee-territory' | 'tournee-backup'
+  readonly format: 'tournee-release' | 'tournee-territory' | 'tournee-backup' | 'tournee-part'
   readonly made?: CivilDate
   readonly territory?: string
   readonly fictional?: boolean

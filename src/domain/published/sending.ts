@@ -26,4 +26,6 @@ export type Sending = {
   readonly file: string
   readonly sha256: string
   readonly rows?: number
+  /** The meeting that it is a part of. */
+  readonly meeting?: string
 }

@@ -3,6 +3,7 @@ import { pmtilesVersion } from '../../domain/base-map.ts'
 import type { Source } from '../../domain/import.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { takeBaseMap } from '../base-maps/take-base-map.ts'
+import { readAnswers } from '../meetings/read-answers.ts'
 import type { Operation } from '../operation.ts'
 import { checkEnvoy } from '../returns/check-envoy.ts'
 import { readReturned } from '../returns/read-returned.ts'
@@ -32,6 +33,8 @@ export const takeFile: Operation<{
     switch (await envoyOf(source)) {
       case 'returned':
         return readReturned.run(state, { source }, ports)
+      case 'answers':
+        return readAnswers.run(state, { source }, ports)
       case 'manifest':
         return checkEnvoy.run(state, { sources: [source] }, ports)
       default:

@@ -12,14 +12,19 @@ import type {
   ReadResult,
   Source,
 } from '../../domain/import.ts'
+import type { AnswersFile } from '../../domain/partners/answers-file.ts'
+import type { MeetingPart } from '../../domain/partners/meeting-part.ts'
 import type { ManifestCheck } from '../../domain/published/manifest-check.ts'
 import type { ReturnedFile } from '../../domain/published/returned-file.ts'
 import { type Fault, fault, type Refusal } from '../../domain/refusal.ts'
-import type { Release } from '../../domain/release.ts'
+import type { Release, ReleaseForm } from '../../domain/release.ts'
+import type { Figure } from '../../domain/reports/report.ts'
 import { readBackup } from '../../exchange/backups/read-backup.ts'
 import { writeBackup } from '../../exchange/backups/write-backup.ts'
 import { readTerritory } from '../../exchange/formats/territory-package.ts'
 import { territoryZip } from '../../exchange/formats/territory-zip.ts'
+import { type AnswersContext, readAnswers } from '../../exchange/meetings/read-answers.ts'
+import { writePart } from '../../exchange/meetings/write-part.ts'
 import { checkEnvoy } from '../../exchange/packages/check-envoy.ts'
 import { MANIFEST } from '../../exchange/packages/manifest.ts'
 import { OPTIONAL_FILES, TERRITORY_FILES } from '../../exchange/packages/territory-layers.ts'
@@ -92,8 +97,8 @@ const engine = {
   stopReading: (): void => {
     reading++
   },
-  write: async (release: Release, form: 'geojson' | 'zip'): Promise<WrittenFile | Fault> =>
-    writeRelease(release, form),
+  write: async (release: Release, form: ReleaseForm, bom?: boolean): Promise<WrittenFile | Fault> =>
+    writeRelease(release, form, bom),
   writeRounds: (handover: Handover, form: HandoverForm): WrittenFile => writeRounds(handover, form),
   writePicture: (picture: Picture): WrittenFile => writePicture(picture),
   printed: (png: Uint8Array, dotsPerInch: number): Uint8Array => withResolution(png, dotsPerInch),
@@ -110,6 +115,9 @@ const engine = {
   readReturned: (file: string, bytes: Uint8Array, context: ReturnContext): ReturnedFile | Refusal =>
     readReturned(file, bytes, context),
   checkEnvoy: (files: ReadonlyMap<string, Uint8Array>): ManifestCheck | Refusal => checkEnvoy(files),
+  writePart: (part: MeetingPart, figures: readonly Figure[]): WrittenFile => writePart(part, figures),
+  readAnswers: (file: string, bytes: Uint8Array, context: AnswersContext): AnswersFile | Refusal =>
+    readAnswers(file, bytes, context),
   pack: (estate: Estate, made: CivilDate): WrittenFile => territoryZip(estate, made),
 }
 

@@ -3,7 +3,7 @@ import type { Estate } from '../../domain/estate.ts'
 import { MAY_SHOW } from '../../domain/partners/may-show.ts'
 import { scenesFor } from '../../domain/partners/meeting-scenes.ts'
 import type { PartnerMeeting, Scene, SceneType } from '../../domain/partners/partner-meeting.ts'
-import type { ReportSection } from '../../domain/reports/report.ts'
+import type { ReportBlock, ReportSection } from '../../domain/reports/report.ts'
 import { meetings as text } from '../../messages/meetings.ts'
 import { calmedSince } from './calmed-since.ts'
 import { lastDecisions } from './last-decisions.ts'
@@ -45,22 +45,21 @@ export const sceneContext = (
   }
 }
 
-/**
- * What a scene of a meeting shows, as a section of a report. A scene that is not for its audience, and one that has nothing to
- * say, says so and nothing else.
- */
+/** The blocks of one scene; that there is nothing to say where there is nothing, or where it is not for the audience. */
+export const sceneBlocks = (context: SceneContext, type: SceneType): readonly ReportBlock[] => {
+  const isFor = scenesFor(context.meeting.audience).includes(type)
+  const blocks = isFor ? MAKERS[type](context) : []
+  return blocks.length > 0 ? blocks : [{ kind: 'text', text: text.nothing[type] }]
+}
+
+/** What a scene of a meeting shows, as a section of a report. */
 export const sceneSection = (
   estate: Estate,
   meeting: PartnerMeeting,
-  scene: Scene,
+  { type }: Scene,
   given: { readonly today: CivilDate; readonly maps: readonly MeetingMap[] },
-): ReportSection => {
-  const isFor = scenesFor(meeting.audience).includes(scene.type)
-  const context = sceneContext(estate, meeting, given)
-  const blocks = isFor ? MAKERS[scene.type](context) : []
-  return {
-    id: scene.type,
-    title: text.scenes[scene.type],
-    blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: text.nothing[scene.type] }],
-  }
-}
+): ReportSection => ({
+  id: type,
+  title: text.scenes[type],
+  blocks: sceneBlocks(sceneContext(estate, meeting, given), type),
+})

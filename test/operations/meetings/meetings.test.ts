@@ -5,7 +5,7 @@ import { addDecision } from '../../../src/operations/meetings/add-decision.ts'
 import { closeMeeting } from '../../../src/operations/meetings/close-meeting.ts'
 import { removeDecision } from '../../../src/operations/meetings/remove-decision.ts'
 import { removeMeeting } from '../../../src/operations/meetings/remove-meeting.ts'
-import { setMeeting } from '../../../src/operations/meetings/set-meeting.ts'
+import { type MeetingDraft, setMeeting } from '../../../src/operations/meetings/set-meeting.ts'
 import { setScenes } from '../../../src/operations/meetings/set-scenes.ts'
 import { settleDecision } from '../../../src/operations/meetings/settle-decision.ts'
 import { showMeeting } from '../../../src/operations/meetings/show-meeting.ts'
@@ -15,10 +15,10 @@ import { anApp } from '../an-app.ts'
 import { ground } from '../follow-up/mediation-moves.ts'
 
 const meeting = 'meeting-test-1'
-const draft = {
+const draft: MeetingDraft = {
   ...{ meeting: null, audience: 'technical-committee', day: '2026-11-24', start: '14:30' },
   where: 'Salle du conseil',
-} as const
+}
 const decided = { meeting, decision: null, text: 'Réparer le hall', who: 'ville', due: '2026-12-15' }
 
 const held = async () => {
@@ -100,7 +100,7 @@ test('decisions are written, corrected and taken out until the meeting is closed
 })
 
 test.each([
-  [setMeeting, { ...draft, audience: 'nobody' }, 'choice-unknown'],
+  [setMeeting, { ...draft, audience: 'nobody' as never }, 'choice-unknown'],
   [setMeeting, { ...draft, audience: 'funder' }, 'no-recipient'],
   [setMeeting, { ...draft, audience: 'funder', funder: 'gone' }, 'no-recipient'],
   [setMeeting, { ...draft, day: '2026-02-30' }, 'date-needed'],
