@@ -4,7 +4,7 @@ const stops = (count: number): string => format.count(count, 'arrêt', 'arrêts'
 
 /** *Débriefing*: three minutes together, then the day is put down. */
 export const debriefing = {
-  lead: 'Merci pour aujourd’hui. Trois minutes ensemble, et la journée est posée.',
+  lead: 'Merci pour aujourd’hui. Trois minutes ensemble pour poser la journée.',
   drafts: 'Saisies à terminer',
   draftsHelp: 'Gardées 24 heures sur ce téléphone, puis effacées.',
   draftsNone: 'Rien n’est resté à moitié écrit.',
@@ -40,11 +40,20 @@ export const debriefing = {
   leftHelp:
     'Choisissez la raison, puis touchez chaque arrêt. Ce qui n’a pas été fait sera repris dans les prochaines tournées.',
   reason: 'Raison',
+  rest: (reason: string) => `Tout le reste : ${reason.toLowerCase()}`,
+  restSaid: (count: number, reason: string) => `${stops(count)} non faits : ${reason.toLowerCase()}`,
+  others: (count: number) => format.count(count, 'autre arrêt', 'autres arrêts'),
   notDoneShort: 'Non fait',
   notDoneHint: (place: string, reason: string) => `, ${place} : ${reason.toLowerCase()}`,
   putOff: 'remis à plus tard',
   note: 'Pour le binôme suivant',
   noteHelp: 'Ce que vous auriez aimé lire en arrivant.',
   barometer: 'L’ambiance, ensemble',
+  waits: (what: { readonly drafts: number; readonly calls: number; readonly stops: number }) =>
+    `Avant de poser la journée : ${[
+      ...(what.drafts > 0 ? [format.count(what.drafts, 'saisie à terminer', 'saisies à terminer')] : []),
+      ...(what.calls > 0 ? [format.count(what.calls, 'appel à confirmer', 'appels à confirmer')] : []),
+      ...(what.stops > 0 ? [`${stops(what.stops)} sans suite notée`] : []),
+    ].join(', ')}.`,
   end: 'La journée est posée. Bonne fin de journée à vous deux.',
 } as const

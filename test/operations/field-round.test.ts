@@ -7,6 +7,7 @@ import { endPresence } from '../../src/operations/field/end-presence.ts'
 import { noteExchanges } from '../../src/operations/field/note-exchanges.ts'
 import { noteNotDone } from '../../src/operations/field/note-not-done.ts'
 import { noteNothing } from '../../src/operations/field/note-nothing.ts'
+import { noteRestNotDone } from '../../src/operations/field/note-rest-not-done.ts'
 import { putOffStop } from '../../src/operations/field/put-off-stop.ts'
 import { startPresence } from '../../src/operations/field/start-presence.ts'
 import { undoLast } from '../../src/operations/undo-last.ts'
@@ -45,6 +46,21 @@ const app = (from = walked()) => {
   }
   return { ...made, here, states, later: (minutes: number) => (now += minutes * 60_000) }
 }
+
+test('what is left of the round is said in one step for one reason, and one undo brings it all back; what has its passage keeps it', async () => {
+  const { run, here, states, store } = app()
+  await run(noteNothing, here())
+  await run(noteRestNotDone, { round: 'r', reason: 'no-time' })
+  expect(states()).toEqual(['done', 'not-done', 'not-done'])
+  const missed = [...store.read().estate.passage.values()].filter(({ done }) => !done)
+  expect(missed).toMatchObject(
+    ['b', 'c'].map((place, rank) => ({ place, stop: `s${rank + 1}`, round: 'r', reason: 'no-time' })),
+  )
+  expect(store.undoLabel()).toBe('Noter non fait : 2 arrêts restants')
+  expect(await run(noteRestNotDone, { round: 'r', reason: 'no-time' })).toMatchObject({ kind: 'refusal' })
+  await run(undoLast, undefined)
+  expect(states()).toEqual(['done', 'next', 'to-do'])
+})
 
 test('RAS is one act: the passage of the stop, and the next stop is at hand; undo brings the stop back', async () => {
   const { run, here, states, store } = app()

@@ -169,6 +169,32 @@ test('at the debriefing a stop gets its reason in one tap, a call is confirmed, 
   expect(debriefing.store.read().estate.situation.get('s1')?.call?.confirmed).toBe(TODAY)
 })
 
+test('many stops left are folded after five, and said in one tap; the day is not put down while something waits', async () => {
+  const places = Array.from({ length: 8 }, (_, rank) => `d${rank}`)
+  const debriefing = await open(
+    'tn-debriefing',
+    [
+      ...places.map((id) => entrance(id)),
+      ...places.map((id, rank) => stop(`long${rank}`, rank + 2, id)),
+      situation('s1', { call: { to: '18' } }),
+    ],
+    { fieldRound: 'r1' },
+  )
+  const summary = deepAll(debriefing.element.shadowRoot!, 'tn-round-summary')[0]!.shadowRoot!
+  expect(summary.querySelectorAll('details .line')).toHaveLength(5)
+  expect(summary.querySelectorAll('.line')).toHaveLength(10)
+  expect(summary.querySelector('details')!.open).toBe(false)
+  expect(wordsOf(debriefing.element)).toContain('5 autres arrêts')
+  expect(wordsOf(debriefing.element)).toContain('1 appel à confirmer, 10 arrêts sans suite notée')
+  expect(wordsOf(debriefing.element)).not.toContain('La journée est posée')
+  expect(await axeFaults(debriefing.element)).toEqual([])
+  await press(debriefing, 'Tout le reste : manque de temps')
+  expect(wordsOf(debriefing.element)).toContain('Chaque arrêt a sa suite')
+  expect(wordsOf(debriefing.element)).not.toContain('La journée est posée')
+  await press(debriefing, 'Confirmer')
+  expect(wordsOf(debriefing.element)).toContain('La journée est posée')
+})
+
 test('what is half written is listed, where the round stands is not; it is opened where its form is', async () => {
   const at = '2026-11-26T10:40Z'
   const drafts = new Map([

@@ -2,9 +2,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
+import { FIELD_DRAFT } from '../../../domain/field/draft.ts'
+import { roundProgress } from '../../../domain/field/round-progress.ts'
 import type { ShiftNote } from '../../../domain/field/shift-note.ts'
+import { callsToConfirm } from '../../../domain/field/urgent-situations.ts'
 import { debriefing as text } from '../../../messages/debriefing.ts'
 import { shift } from '../../../messages/shift.ts'
+import { roundAtHand } from '../../../operations/field/at-hand.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/icon.ts'
 import { sameParts } from '../../parts/same-parts.ts'
@@ -23,10 +27,17 @@ export class Debriefing extends LitElement {
   @state() private writing = false
   readonly #parts = new Select(
     this,
-    ({ estate, session }) => ({
-      ...{ notes: estate.shiftNote, today: session.today },
-      isDrafted: session.drafts.has('shift-note'),
-    }),
+    ({ estate, session }) => {
+      const round = roundAtHand(estate, session)
+      return {
+        ...{ notes: estate.shiftNote, today: session.today },
+        isDrafted: session.drafts.has('shift-note'),
+        // Where the round stands is kept the same way; it is not something to finish.
+        drafts: [...session.drafts.keys()].filter((key) => key !== FIELD_DRAFT).length,
+        calls: callsToConfirm(estate).length,
+        stops: round ? roundProgress(estate, round.id, session.skipped).counts.left : 0,
+      }
+    },
     sameParts,
   )
 
@@ -37,7 +48,7 @@ export class Debriefing extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { notes, today } = this.#parts.value
+    const { notes, today, drafts, calls, stops } = this.#parts.value
     const left = [...notes.values()].filter(({ on, settled }) => on === today && settled === undefined)
     return html`
       <p>${text.lead}</p>
@@ -49,7 +60,9 @@ export class Debriefing extends LitElement {
         <h2 id="barometer">${text.barometer}</h2>
         <tn-barometer short></tn-barometer>
       </section>
-      <p class="muted">${text.end}</p>
+      <p class="muted">
+        ${drafts + calls + stops > 0 ? text.waits({ drafts, calls, stops }) : text.end}
+      </p>
     `
   }
 

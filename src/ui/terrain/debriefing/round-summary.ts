@@ -14,13 +14,17 @@ import { words } from '../../../messages/words.ts'
 import { Act } from '../../../operations/act.ts'
 import { roundAtHand } from '../../../operations/field/at-hand.ts'
 import { noteNotDone } from '../../../operations/field/note-not-done.ts'
+import { noteRestNotDone } from '../../../operations/field/note-rest-not-done.ts'
 import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { selectField } from '../../parts/select-field.ts'
 import { debriefingStyles } from './debriefing-styles.ts'
 
-/** What became of the round, and what is still to be said of its stops: one tap each. Never of one person, never a time. */
+/** Stops shown before the list is folded. */
+const SHOWN = 5
+
+/** What became of the round, and what is still to be said of its stops: one tap each, or one for all that are left. Never of one person, never a time. */
 @customElement('tn-round-summary')
 export class RoundSummary extends LitElement {
   static override styles = [controls, panel, panelPart, debriefingStyles]
@@ -79,28 +83,51 @@ export class RoundSummary extends LitElement {
   }
 
   #left(round: string, left: readonly StopProgress[]): TemplateResult {
-    const { estate } = this.#parts.value
     const reasons = NOT_DONE_REASONS.map((reason) => [reason, words.notDone[reason]] as const)
     return html`
       <p class="help">${text.leftHelp}</p>
       ${selectField('reason', text.reason, reasons, this.reason, (reason) => {
         this.reason = reason as typeof this.reason
       })}
-      <ul class="plain">
-        ${left.map(({ stop, state }) => {
-          const place = placeName(estate, stop.place)
-          return html`<li class="line">
-            <span>${place}${state === 'put-off' ? html` <span class="muted small">${text.putOff}</span>` : nothing}</span>
-            <span></span>
-            ${actionButton({
-              ...{ act: this.#act, operation: noteNotDone },
-              target: { at: { place: stop.place, stop: stop.id, round }, reason: this.reason },
-              ...{ label: text.notDoneShort, hint: text.notDoneHint(place, words.notDone[this.reason]) },
-            })}
-          </li>`
-        })}
-      </ul>
+      ${
+        left.length > 1
+          ? html`<div class="row">
+              ${actionButton({
+                ...{ act: this.#act, operation: noteRestNotDone },
+                target: { round, reason: this.reason },
+                ...{ label: text.rest(words.notDone[this.reason]), look: 'primary' },
+              })}
+            </div>`
+          : nothing
+      }
+      ${this.#stops(round, left.slice(0, SHOWN))}
+      ${
+        left.length > SHOWN
+          ? html`<details>
+              <summary>${text.others(left.length - SHOWN)}</summary>
+              ${this.#stops(round, left.slice(SHOWN))}
+            </details>`
+          : nothing
+      }
     `
+  }
+
+  #stops(round: string, stops: readonly StopProgress[]): TemplateResult {
+    const { estate } = this.#parts.value
+    return html`<ul class="plain">
+      ${stops.map(({ stop, state }) => {
+        const place = placeName(estate, stop.place)
+        return html`<li class="line">
+          <span>${place}${state === 'put-off' ? html` <span class="muted small">${text.putOff}</span>` : nothing}</span>
+          <span></span>
+          ${actionButton({
+            ...{ act: this.#act, operation: noteNotDone },
+            target: { at: { place: stop.place, stop: stop.id, round }, reason: this.reason },
+            ...{ label: text.notDoneShort, hint: text.notDoneHint(place, words.notDone[this.reason]) },
+          })}
+        </li>`
+      })}
+    </ul>`
   }
 }
 
