@@ -5,20 +5,25 @@ import { typeset } from './typeset.ts'
 /** Below it a share says more of one household than of a quarter. */
 const LEAST_FOR_SHARE = 5
 
+const sign = (value: number): string => (value < 0 ? '−' : '+')
 /** « +8 », « −3 ». */
-const signed = (value: number): string => `${value < 0 ? '−' : '+'}${format.number(Math.abs(value), 1)}`
+const signed = (value: number): string => `${sign(value)}${format.number(Math.abs(value))}`
 
 const named = (quarters: readonly Period[]): string => quarters.map(quarterName).join(', ')
 
 /** How figures of reports are written, whatever they count. */
 export const reportFigures = {
   /** « +8 (+12 %) »; without the per cent where a side is under 5. */
-  change: (value: number, was: number): string => {
+  change: (
+    value: number,
+    was: number,
+    difference: (value: number) => string = (each) => format.number(each, 1),
+  ): string => {
     if (value === was) return 'autant'
     const isShared = value >= LEAST_FOR_SHARE && was >= LEAST_FOR_SHARE
     const share = Math.sign(value - was) * Math.round((Math.abs(value - was) / was) * 100)
     const percent = isShared && share !== 0 ? ` (${signed(share)} %)` : ''
-    return typeset(`${signed(value - was)}${percent}`)
+    return typeset(`${sign(value - was)}${difference(Math.abs(value - was))}${percent}`)
   },
   /** « 12 (24 %) » of 50; without the per cent where a side is under 5. */
   share: (value: number, of: number): string =>
@@ -28,6 +33,7 @@ export const reportFigures = {
   of: (of: number): string => typeset(`sur ${format.number(of)}`),
   notSaid: 'non dit',
   notKnown: 'non connu',
+  notFrozen: 'non arrêté',
   underFive: 'moins de 5',
   byQuarter: typeset('compté au trimestre seulement'),
   /** What a sum of quarters lacks; empty where it lacks nothing. */

@@ -1,17 +1,27 @@
-import type { CivilDate } from '../domain/civil-date.ts'
+import { addDays, type CivilDate, daysBetween } from '../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../domain/estate.ts'
 import type { Picture } from '../domain/hotspots/picture.ts'
-import { ALL_FUNDERS, type Report, type ReportRequest } from '../domain/reports/report.ts'
+import { recordsBegin } from '../domain/hotspots/records-begin.ts'
+import type { Period } from '../domain/period.ts'
+import { ALL_FUNDERS, type Report, type ReportRequest, type ReportSection } from '../domain/reports/report.ts'
 import { reportWords } from '../messages/report-words.ts'
+import { isHeld } from './figures/is-held.ts'
+import { isRecorded } from './figures/is-recorded.ts'
 import { accompaniment } from './sections/accompaniment.ts'
 import { barometer } from './sections/barometer.ts'
 import { calmed } from './sections/calmed.ts'
 import { coming } from './sections/coming.ts'
 import { decisions } from './sections/decisions.ts'
 import { outreach } from './sections/outreach.ts'
+import { periodMap } from './sections/period-map.ts'
+import { plannedDone } from './sections/planned-done.ts'
 import { plans } from './sections/plans.ts'
+import { presence } from './sections/presence.ts'
 import { projects } from './sections/projects.ts'
+import { recency } from './sections/recency.ts'
 import type { SectionContext, SectionMaker } from './sections/section-context.ts'
+import { situations } from './sections/situations.ts'
+import { technical } from './sections/technical.ts'
 import { weekActions } from './sections/week-actions.ts'
 import { weekFact } from './sections/week-fact.ts'
 import { weekNeeds } from './sections/week-needs.ts'
@@ -30,6 +40,12 @@ const LENGTHS: Partial<Record<ReportRequest['span'], NonNullable<Report['length'
 /** Sections in the order of the page, with the spans that have them. */
 const SECTIONS: readonly { readonly spans: readonly Span[]; readonly make: SectionMaker }[] = [
   { spans: ['week'], make: weekFact },
+  { spans: EVERY, make: presence },
+  { spans: EVERY, make: recency },
+  { spans: EVERY, make: plannedDone },
+  { spans: EVERY, make: situations },
+  { spans: EVERY, make: periodMap },
+  { spans: EVERY, make: technical },
   { spans: FROM_MONTH, make: accompaniment },
   { spans: ['week'], make: weekActions },
   { spans: FROM_MONTH, make: outreach },
@@ -42,24 +58,62 @@ const SECTIONS: readonly { readonly spans: readonly Span[]; readonly make: Secti
   { spans: ['week'], make: coming },
 ]
 
-/** The report of a period for a funder, or for all: every figure from the records, or from frozen figures of a quarter. */
+/** The report of a period for a funder, or for all: every figure from the records, or from frozen figures of a quarter. For a funder that is not known, no section. */
 export const makeReport = (
   estate: Estate,
-  request: ReportRequest,
-  { today }: { readonly today: CivilDate; readonly maps: readonly Picture[] },
+  { span, period, compared: asked, audience }: ReportRequest,
+  { today, maps }: { readonly today: CivilDate; readonly maps: readonly Picture[] },
 ): Report => {
-  const { span, period, compared, audience } = request
-  const funder = audience === ALL_FUNDERS ? null : (estate.landlord.get(audience) ?? null)
-  const context: SectionContext = { estate, span, period, compared, funder, today }
+  const funder = audience === ALL_FUNDERS ? null : estate.landlord.get(audience)
+  const compared = asked && isRecorded(estate, asked) ? asLong(asked, period, today) : null
   const { territory, fictional } = settingsOf(estate)
+  const sections =
+    funder === undefined ? [] : sectionsOf(span, { estate, span, period, compared, funder, today, maps })
   return {
     name: `tournee-${span}-${audience}-${period.from}-${period.until}`,
     title: reportWords.title[span],
-    lines: [territory, reportWords.period(period), reportWords.audience(funder?.name)],
+    lines: [
+      ...[
+        territory,
+        reportWords.period(period),
+        reportWords.audience(funder === undefined ? audience : funder?.name),
+      ],
+      ...(compared ? [reportWords.compared(compared)] : []),
+      reportWords.made(today),
+    ],
     fictional,
     ...(LENGTHS[span] && { length: LENGTHS[span] }),
     made: today,
-    sections: SECTIONS.flatMap(({ spans, make }) => (spans.includes(span) ? (make(context) ?? []) : [])),
-    notes: [],
+    sections,
+    notes: notesOf(estate, { period, asked, compared }, today),
   }
+}
+
+/** A period that goes on is set beside as many days of the other. */
+const asLong = (compared: Period, { from, until }: Period, today: CivilDate): Period => {
+  if (until <= today || from > today) return compared
+  const last = addDays(compared.from, daysBetween(from, today))
+  return last < compared.until ? { from: compared.from, until: last } : compared
+}
+
+const sectionsOf = (span: Span, context: SectionContext): readonly ReportSection[] =>
+  SECTIONS.flatMap(({ spans, make }) => (spans.includes(span) ? (make(context) ?? []) : []))
+
+function notesOf(
+  estate: Estate,
+  {
+    period,
+    asked,
+    compared,
+  }: { readonly period: Period; readonly asked: Period | null; readonly compared: Period | null },
+  today: CivilDate,
+): readonly string[] {
+  const begin = recordsBegin(estate)
+  return [
+    ...(period.until >= today ? [reportWords.goesOn(today)] : []),
+    ...(begin !== undefined && !isRecorded(estate, period) ? [reportWords.begins(begin)] : []),
+    ...(isHeld(estate, period, today) ? [] : [reportWords.notHeld]),
+    ...(asked && !compared ? [reportWords.notCompared(asked)] : []),
+    ...reportWords.notes,
+  ]
 }

@@ -1,4 +1,5 @@
 import { type CivilDate, daysBetween } from '../civil-date.ts'
+import { isInPeriod, type Period } from '../period.ts'
 import type { Situation, Status } from '../situation.ts'
 
 /** Steps of the loop between which delays are told, in order; *to transmit* is a state of ours, not a step of anybody else's. */
@@ -57,9 +58,14 @@ const lastStep = (walk: Walk): LoopStep | undefined => LOOP_STEPS.findLast((step
 
 /**
  * Delays of the four steps from noted to checked on the spot, of the situations given. A step that was leapt over has no
- * delay. No partner is named: who is asked about is whose situations are given.
+ * delay. No partner is named: who is asked about is whose situations are given. `ended`: only delays whose step was reached
+ * in that period; absent: all.
  */
-export const technicalDelays = (situations: Iterable<Situation>, today: CivilDate): readonly StepDelay[] => {
+export const technicalDelays = (
+  situations: Iterable<Situation>,
+  today: CivilDate,
+  ended?: Period,
+): readonly StepDelay[] => {
   const all = [...situations].map((situation) => ({ id: situation.id, walks: walksOf(situation) }))
   return LOOP_STEPS.slice(0, -1).map((from, rank) => {
     const to = LOOP_STEPS[rank + 1]!
@@ -68,7 +74,8 @@ export const technicalDelays = (situations: Iterable<Situation>, today: CivilDat
     let oldest: StepDelay['oldest'] = null
     for (const { id, walks } of all) {
       for (const walk of walks)
-        if (walk[from] !== undefined && walk[to] !== undefined) days.push(daysBetween(walk[from], walk[to]))
+        if (walk[from] !== undefined && walk[to] !== undefined && (!ended || isInPeriod(walk[to], ended)))
+          days.push(daysBetween(walk[from], walk[to]))
       const walk = walks.at(-1)
       if (!walk || lastStep(walk) !== from) continue
       waiting++

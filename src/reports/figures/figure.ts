@@ -12,14 +12,16 @@ export type Measured = {
   readonly value: number | null
   /** With its unit; absent: the number alone. */
   readonly unit?: (value: number) => string
+  /** How a difference is written, without its sign; absent: as a number. */
+  readonly difference?: (value: number) => string
   /** Said where there is no value. */
   readonly unsaid?: string
   /** What it is a part of. */
   readonly of?: number
   /** The same of the period compared with; absent: none is. */
   readonly was?: number | null
-  /** In place of the plain difference, as where chance has a say. */
-  readonly change?: string
+  /** In place of the plain difference, as where chance has a say; null: nothing is said of it. */
+  readonly change?: string | null
   readonly uncertainty?: string
   readonly counts?: readonly CountedRecords[]
 }
@@ -29,16 +31,18 @@ export const figure = (measured: Measured): Figure => {
   const { id, label, definition, value, of, was, uncertainty, counts } = measured
   const { unit = format.number, unsaid = reportFigures.notSaid } = measured
   const shown = (each: number | null): string => (each === null ? unsaid : typeset(unit(each)))
-  const change =
-    measured.change ??
-    (value === null || was === undefined || was === null ? undefined : reportFigures.change(value, was))
+  const plain =
+    value === null || was === undefined || was === null
+      ? null
+      : reportFigures.change(value, was, measured.difference)
+  const change = measured.change === undefined ? plain : measured.change
   return {
     ...{ id, label, value, definition },
     shown:
       value !== null && of !== undefined && !measured.unit ? reportFigures.share(value, of) : shown(value),
     ...(of !== undefined && { of: reportFigures.of(of) }),
     ...(was !== undefined && { was: { value: was, shown: shown(was) } }),
-    ...(change !== undefined && { change }),
+    ...(change !== null && { change }),
     ...(uncertainty !== undefined && { uncertainty }),
     ...(counts !== undefined && { counts }),
   }

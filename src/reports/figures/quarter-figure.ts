@@ -23,7 +23,12 @@ export const quarterFigure = (
   return figure({
     ...words,
     value: count,
-    unsaid: quarters.length === 0 ? reportFigures.byQuarter : reportFigures.notSaid,
+    unsaid:
+      quarters.length === 0
+        ? reportFigures.byQuarter
+        : missing.length === quarters.length
+          ? reportFigures.notFrozen
+          : reportFigures.notSaid,
     ...(compared && { was: quarterSum(estate, compared, measure, scope).count }),
     ...(lacks !== '' && { uncertainty: lacks }),
   })

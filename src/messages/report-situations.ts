@@ -1,0 +1,107 @@
+import type { CivilDate } from '../domain/civil-date.ts'
+import type { RateRatio } from '../domain/hotspots/rate-ratio.ts'
+import type { Landlord } from '../domain/landlord.ts'
+import { type Period, quarterName } from '../domain/period.ts'
+import type { Family } from '../domain/taxonomy.ts'
+import { format } from './format.ts'
+import { typeset } from './typeset.ts'
+import { words } from './words.ts'
+
+type Reader = Landlord['role'] | 'all'
+
+const whose: Readonly<Record<Reader, string>> = {
+  all: 'ouvertes aux commanditaires',
+  landlord: 'dont vous êtes responsable',
+  town: 'dont vous êtes responsable',
+  insurer: 'dans votre secteur (l’extension du périmètre)',
+}
+
+const times = (value: number): string => (Number.isFinite(value) ? format.number(value, 2) : 'infiniment')
+const most = (value: number): string =>
+  Number.isFinite(value) ? format.number(value, 2) : 'on ne sait combien'
+
+/** Words of the section on situations: A, D and F counted from records, the others read from frozen quarters. */
+export const reportSituations = {
+  title: 'Situations',
+  family: (family: Family): string => typeset(`${family} · ${words.family[family]}`),
+  definition: (family: Family, reader: Reader): string =>
+    typeset(
+      `Situations « ${words.family[family]} » notées dans la période et ${whose[reader]}, vues par l’équipe ou rapportées. Un fait compte une fois, à sa date, quel que soit son état aujourd’hui.`,
+    ),
+  total: 'A, D et F ensemble',
+  /** What chance alone does to a count. */
+  chance: (low: number, high: number): string =>
+    typeset(
+      `À situation égale, le hasard seul donnerait de ${format.number(Math.ceil(low))} à ${format.number(Math.floor(high))} (95 %).`,
+    ),
+  expired: (count: number): string =>
+    typeset(
+      `Dont ${format.situations(count)} gardées en nombre par mois et par lieu : leurs enregistrements sont effacés à leur terme.`,
+    ),
+  /** The verdict on the rate per passage of what was seen: exact limits. */
+  trend: (ratio: RateRatio): string => {
+    const limits = `de ${times(ratio.low)} à ${most(ratio.high)} à 95 %`
+    const verdict =
+      ratio.low > 1
+        ? 'davantage, plus que le hasard'
+        : ratio.high < 1
+          ? 'moins, plus que le hasard'
+          : 'pas de changement prouvé'
+    return typeset(`${times(ratio.ratio)} fois par passage (${limits}) : ${verdict}`)
+  },
+  noTrend: 'trop peu pour dire si cela change',
+  trendTitle: (before: Period): string =>
+    typeset(
+      `Par rapport à la période d’avant (${format.period(before)}), en situations vues par l’équipe rapportées à ses passages aux mêmes lieux :`,
+    ),
+  trendLine: (family: Family, trend: string): string => typeset(`${family} · ${trend}.`),
+  byStep: 'Situations notées, par pas de temps',
+  step: 'Quand',
+  unit: 'situations',
+  before: (name: string): string => typeset(`${name}, période comparée`),
+  notesStep: 'Ce que l’équipe note dépend aussi du nombre de ses passages : une hausse peut venir de là.',
+  byCode: 'Par nature',
+  code: 'Nature',
+  count: 'Situations',
+  was: 'Période comparée',
+  technical: 'Autre défaut technique',
+  places: {
+    residence: 'Résidences où le plus a été noté',
+    public: 'Lieux publics où le plus a été noté',
+    sector: 'Par secteur',
+  },
+  place: { residence: 'Résidence', public: 'Lieu', sector: 'Secteur' },
+  noSector: 'Hors secteur',
+  elsewhere: 'Autre lieu',
+  all: 'Ensemble',
+  placesNote: 'Un lieu où l’équipe passe plus souvent montre plus de situations. Ce n’est pas un classement.',
+  more: (count: number): string =>
+    typeset(`Et ${format.situations(count)} ailleurs, en plus petit nombre par lieu.`),
+  social: {
+    title: 'Vie sociale : familles comptées au trimestre',
+    lead: 'Voisinage, occupations, personnes et veille sociale : des nombres arrêtés une fois, à la fin de chaque trimestre, jamais recomptés et jamais ligne à ligne.',
+    byQuarter: (last: Period | null): string =>
+      typeset(
+        last
+          ? `Voisinage, occupations, personnes et veille sociale sont comptées au trimestre. Le dernier arrêté est ${quarterName(last)}.`
+          : 'Voisinage, occupations, personnes et veille sociale sont comptées au trimestre. Aucun trimestre n’est encore arrêté.',
+      ),
+    table: (own: boolean): string =>
+      own ? 'Par trimestre : vos lieux, et toute la mission' : 'Par trimestre : toute la mission',
+    family: 'Famille',
+    own: (quarter: Period): string => typeset(`Vos lieux, ${quarterName(quarter)}`),
+    mission: (quarter: Period): string => typeset(`Mission, ${quarterName(quarter)}`),
+    missing: 'non arrêté',
+    withheld: 'non dit',
+    note: typeset(
+      '« Non dit » : moins de 5, un parc de moins de 11 logements, ou un nombre qui permettrait d’en déduire un autre.',
+    ),
+    definition: (family: Family, own: boolean): string =>
+      typeset(
+        `Situations « ${words.family[family]} » ${own ? 'à vos lieux' : 'dans toute la mission'}, lues dans les trimestres arrêtés de la période.`,
+      ),
+    label: (family: Family, own: boolean): string =>
+      typeset(`${words.family[family]} (${own ? 'vos lieux' : 'toute la mission'})`),
+  },
+  frozen: (on: CivilDate): string => typeset(`Arrêté le ${format.day(on)}.`),
+} as const

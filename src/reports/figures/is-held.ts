@@ -1,0 +1,9 @@
+import type { CivilDate } from '../../domain/civil-date.ts'
+import { type Estate, settingsOf } from '../../domain/estate.ts'
+import type { Period } from '../../domain/period.ts'
+import { isKeptWhole } from '../../domain/published-file.ts'
+import { keptUntil, LONG_MONTHS } from '../../domain/retention.ts'
+
+/** Whether passages, rounds and what people said of them are still there for the whole of a period. */
+export const isHeld = (estate: Estate, { from }: Period, today: CivilDate): boolean =>
+  isKeptWhole(settingsOf(estate)) || today <= keptUntil(from, LONG_MONTHS)

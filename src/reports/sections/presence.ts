@@ -1,0 +1,191 @@
+import type { Estate } from '../../domain/estate.ts'
+import { MISSION } from '../../domain/published/quarter-figures.ts'
+import type { Figure, ReportBlock, ReportChart, ReportTable } from '../../domain/reports/report.ts'
+import { activeEntrances } from '../../domain/week/active-entrances.ts'
+import { openPublicPlaces } from '../../domain/week/open-public-places.ts'
+import { EXCHANGES } from '../../domain/week/passage.ts'
+import { format } from '../../messages/format.ts'
+import { reportPresence as text } from '../../messages/report-presence.ts'
+import { words } from '../../messages/words.ts'
+import { bothHeld, type Held, type Sides } from '../figures/both-held.ts'
+import { counted, figure } from '../figures/figure.ts'
+import { hourVariety } from '../figures/hour-variety.ts'
+import { inScope, isPublicSpace } from '../figures/in-scope.ts'
+import { isHeld } from '../figures/is-held.ts'
+import { peopleFigures } from '../figures/people-figures.ts'
+import { periodSteps } from '../figures/period-steps.ts'
+import { type Presence, presenceOf } from '../figures/presence-of.ts'
+import { quarterFigure } from '../figures/quarter-figure.ts'
+import { roundFigures } from '../figures/round-figures.ts'
+import type { SectionContext, SectionMaker } from './section-context.ts'
+
+type Here = (place: string) => boolean
+
+/** The reader's own places, in its words and as a test; the whole mission's where all are asked about. */
+const ownOf = ({ estate, funder }: SectionContext) => ({
+  reader: funder?.role ?? ('all' as const),
+  isOwn: funder ? inScope(estate, funder) : () => true,
+})
+
+const sides = ({ estate, period, compared }: SectionContext, isHere: Here): Sides<Presence> => ({
+  now: presenceOf(estate, isHere, period),
+  was: compared && presenceOf(estate, isHere, compared),
+})
+
+const passagesFigure = (
+  id: string,
+  label: { readonly label: string; readonly definition: string },
+  { now, was }: Sides<Presence>,
+): Figure =>
+  figure({
+    ...{ id, ...label, value: now.done.length + now.expired, counts: counted('passage', now.done) },
+    ...(was && { was: was.done.length + was.expired }),
+    ...(now.expired > 0 && { uncertainty: text.expired(now.expired) }),
+  })
+
+function kindFigures(
+  context: SectionContext,
+  own: Sides<Presence>,
+  all: Sides<Presence>,
+  held: Held,
+): readonly Figure[] {
+  const { reader } = ownOf(context)
+  const kinds = [
+    { kind: 'presence', id: 'presences', label: text.presences(reader), of: own },
+    { kind: 'permanence', id: 'permanences', label: text.permanences, of: all },
+  ] as const
+  return kinds.map(({ kind, id, label, of }) => {
+    const ofKind = ({ done }: Presence) => done.filter(({ stopKind }) => stopKind === kind)
+    return figure({
+      ...{ id, ...label, counts: counted('passage', ofKind(of.now)) },
+      ...bothHeld(of, held, (side) => ofKind(side).length),
+    })
+  })
+}
+
+/** Places in use that count as met: entrances for a landlord and for all, entrances and public places for the others. */
+const placesOf = (estate: Estate, reader: string, isOwn: Here): readonly string[] => {
+  const withPublic = reader === 'town' || reader === 'insurer'
+  const places = [...activeEntrances(estate), ...(withPublic ? openPublicPlaces(estate) : [])]
+  return places.map(({ id }) => id).filter(isOwn)
+}
+
+function metFigure(context: SectionContext, own: Sides<Presence>, held: Held): Figure {
+  const { reader, isOwn } = ownOf(context)
+  const places = placesOf(context.estate, reader, isOwn)
+  const met = (side: Presence): readonly string[] => places.filter((place) => side.places.has(place))
+  return figure({
+    ...{ id: 'places-met', ...text.met(reader), of: places.length },
+    ...bothHeld(own, held, (side) => met(side).length),
+    ...(reader === 'all' || reader === 'landlord'
+      ? {
+          counts: counted(
+            'entrance',
+            met(own.now).map((id) => ({ id })),
+          ),
+        }
+      : {}),
+  })
+}
+
+function varietyFigure({ estate, period, compared }: SectionContext, isOwn: Here): readonly Figure[] {
+  const now = hourVariety(estate, isOwn, period)
+  if (now === null) return []
+  return [
+    figure({
+      ...{ id: 'hour-variety', ...text.variety, value: now.share, unit: format.percent },
+      ...(compared && { was: hourVariety(estate, isOwn, compared)?.share ?? null }),
+      ...{ change: null, uncertainty: text.variety.among(now.guessed) },
+    }),
+  ]
+}
+
+type Line = { readonly name: string; readonly isHere: Here }
+
+/** Own places and public space; the compared period, step by step, on the same scale. */
+function stepLines(context: SectionContext): readonly Line[] {
+  const { estate } = context
+  const { reader, isOwn } = ownOf(context)
+  const publicSpace = { name: text.publicSpace, isHere: (place: string) => isPublicSpace(estate, place) }
+  return [{ name: text.own(reader), isHere: isOwn }, ...(reader === 'town' ? [] : [publicSpace])]
+}
+
+function chartOf(context: SectionContext): ReportChart {
+  const { estate, span, period, compared } = context
+  const steps = periodSteps(span, period)
+  const countsOf = (of: typeof steps, isHere: Here) =>
+    steps.map((_, rank) => {
+      const step = of[rank]
+      if (!step) return null
+      const { done, expired } = presenceOf(estate, isHere, step.period)
+      return done.length + expired
+    })
+  const before = compared && periodSteps(span, compared)
+  return {
+    ...{ id: 'passages-steps', title: text.chart, form: 'bars', unit: text.unit },
+    categories: steps.map(({ name }) => name),
+    series: stepLines(context).flatMap(({ name, isHere }, rank) => [
+      { name, values: countsOf(steps, isHere) },
+      ...(before && rank === 0 ? [{ name: text.before(name), values: countsOf(before, isHere) }] : []),
+    ]),
+  }
+}
+
+/** Passages by how many people were met, of the whole mission: by funder they would be too few. */
+function bandTable({ now }: Sides<Presence>): ReportTable {
+  const cells = (band: (typeof EXCHANGES)[number] | undefined) => [
+    now.done.filter(({ exchanges }) => exchanges === band).length,
+    now.done.filter(({ youths }) => youths === band).length,
+  ]
+  return {
+    ...{ id: 'exchanges', caption: text.bandTable, head: [text.band, text.withPeople, text.withYouths] },
+    rows: [
+      ...EXCHANGES.map((band) => ({ head: words.exchanges[band], cells: cells(band) })),
+      { head: text.unsaidBand, cells: cells(undefined) },
+    ],
+  }
+}
+
+/** Where the team was, how long, and whom it met: a funder's own places, public space on a line of its own, rounds of the whole mission. */
+export const presence: SectionMaker = (context) => {
+  const { estate, span, period, compared, today, funder } = context
+  const { reader, isOwn } = ownOf(context)
+  const held: Held = {
+    now: isHeld(estate, period, today),
+    was: compared === null || isHeld(estate, compared, today),
+  }
+  const all = sides(context, () => true)
+  const own = funder ? sides(context, isOwn) : all
+  const isLong = span === 'quarter' || span === 'year'
+  const atPublic = sides(context, (place) => isPublicSpace(estate, place))
+  const figures: readonly Figure[] = [
+    ...roundFigures(estate, context, held),
+    passagesFigure('passages', text.passages(reader), own),
+    ...(reader === 'town' ? [] : [passagesFigure('passages-public', text.passagesPublic, atPublic)]),
+    figure({
+      ...{ id: 'minutes', ...text.minutes(reader), unit: format.minutes },
+      difference: format.minutes,
+      ...bothHeld(own, held, ({ minutes }) => minutes),
+    }),
+    ...peopleFigures(reader, own, held),
+    ...kindFigures(context, own, all, held),
+    metFigure(context, own, held),
+    ...(span === 'week' || !held.now ? [] : varietyFigure(context, isOwn)),
+    ...(isLong
+      ? [
+          quarterFigure(estate, context, {
+            id: 'acts',
+            ...text.acts,
+            measure: 'intervention',
+            scope: funder?.id ?? MISSION,
+          }),
+        ]
+      : []),
+  ]
+  const blocks: readonly ReportBlock[] = [
+    { kind: 'figures', figures },
+    ...(span === 'week' ? [] : [{ kind: 'chart' as const, chart: chartOf(context) }]),
+    ...(span !== 'week' && !funder ? [{ kind: 'table' as const, table: bandTable(all) }] : []),
+  ]
+  return { id: 'presence', title: text.title, blocks }
+}

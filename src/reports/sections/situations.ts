@@ -1,0 +1,136 @@
+import type { Period } from '../../domain/period.ts'
+import { garwoodLimits } from '../../domain/rates/rate-interval.ts'
+import { spanBefore } from '../../domain/reports/period-of.ts'
+import type { Figure, ReportBlock, ReportChart, ReportTable } from '../../domain/reports/report.ts'
+import type { Situation } from '../../domain/situation.ts'
+import { type Family, familyOf, MATERIAL_FAMILIES } from '../../domain/taxonomy.ts'
+import { reportFigures } from '../../messages/report-figures.ts'
+import { reportSituations as text } from '../../messages/report-situations.ts'
+import { expiredCount } from '../figures/expired-count.ts'
+import { counted, figure } from '../figures/figure.ts'
+import { inScope } from '../figures/in-scope.ts'
+import { isHeld } from '../figures/is-held.ts'
+import { materialIn } from '../figures/material-in.ts'
+import { materialPlaces } from '../figures/material-places.ts'
+import { materialTrend } from '../figures/material-trend.ts'
+import { periodSteps } from '../figures/period-steps.ts'
+import type { SectionContext, SectionMaker } from './section-context.ts'
+import { socialBlocks } from './social-blocks.ts'
+
+/** An insurer gets counts from 5 alone. */
+const LEAST_COUNT = 5
+const MOST_CODES = 20
+
+type Noted = { readonly records: readonly Situation[]; readonly expired: number }
+
+/** Of one family in a period: records, and how many are left as a count alone. */
+const notedOf = ({ estate, funder }: SectionContext, period: Period, family: Family): Noted => {
+  const isHere = funder === null ? () => true : inScope(estate, funder)
+  return {
+    records: materialIn(estate, funder, period).flatMap(({ record }) =>
+      familyOf(record.code) === family ? [record] : [],
+    ),
+    expired: expiredCount(estate, period, family, isHere),
+  }
+}
+
+const countOf = ({ records, expired }: Noted): number => records.length + expired
+
+function familyFigure(context: SectionContext, family: Family): Figure {
+  const { period, compared, funder } = context
+  const now = notedOf(context, period, family)
+  const was = compared && notedOf(context, compared, family)
+  const told = (count: number): number | null =>
+    funder?.role === 'insurer' && count < LEAST_COUNT ? null : count
+  const value = told(countOf(now))
+  const [low, high] = garwoodLimits(countOf(now))
+  const unsure = [text.chance(low, high), ...(now.expired > 0 ? [text.expired(now.expired)] : [])]
+  return figure({
+    ...{ id: `situations-${family}`, label: text.family(family), value },
+    definition: text.definition(family, funder?.role ?? 'all'),
+    unsaid: reportFigures.underFive,
+    ...(was && { was: told(countOf(was)) }),
+    ...(value !== null && { uncertainty: unsure.join(' '), counts: counted('situation', now.records) }),
+  })
+}
+
+/** What may be said of a change, family by family, against the period compared or the one before. */
+function trendBlocks(context: SectionContext): readonly ReportBlock[] {
+  const { estate, funder, span, period, compared, today } = context
+  const before = compared ?? spanBefore(span, period)
+  // Of a period that goes on, as of one whose records are gone, nothing is said: an insurer gets no rate of so few.
+  if (!isHeld(estate, before, today) || funder?.role === 'insurer') return []
+  const lines = MATERIAL_FAMILIES.map((family) => {
+    const ratio = materialTrend(estate, funder, family, { period, before })
+    return text.trendLine(family, ratio ? text.trend(ratio) : text.noTrend)
+  })
+  return [
+    { kind: 'text', text: text.trendTitle(before) },
+    { kind: 'list', items: lines },
+  ]
+}
+
+/** Families by step of the period, those of the period compared beside them on the same scale. */
+function stepChart(context: SectionContext): ReportChart {
+  const { span, period, compared } = context
+  const steps = periodSteps(span, period)
+  const before = compared && periodSteps(span, compared)
+  const values = (of: typeof steps, family: Family) =>
+    steps.map((_, rank) => {
+      const step = of[rank]
+      return step ? countOf(notedOf(context, step.period, family)) : null
+    })
+  return {
+    ...{ id: 'situations-steps', title: text.byStep, form: 'bars', unit: text.unit, note: text.notesStep },
+    categories: steps.map(({ name }) => name),
+    series: MATERIAL_FAMILIES.flatMap((family) => [
+      { name: text.family(family), values: values(steps, family) },
+      ...(before ? [{ name: text.before(family), values: values(before, family) }] : []),
+    ]),
+  }
+}
+
+function codeTable({ estate, funder, period, compared }: SectionContext): ReportTable | null {
+  const tally = (of: Period): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>()
+    for (const { record } of materialIn(estate, funder, of))
+      counts.set(record.code, (counts.get(record.code) ?? 0) + 1)
+    return counts
+  }
+  const now = tally(period)
+  const was = compared && tally(compared)
+  const codes = [...new Set([...now.keys(), ...(was?.keys() ?? [])])]
+  if (codes.length === 0) return null
+  return {
+    ...{ id: 'situations-codes', caption: text.byCode },
+    head: [text.code, text.count, ...(was ? [text.was] : [])],
+    rows: codes
+      .sort((a, b) => (now.get(b) ?? 0) - (now.get(a) ?? 0) || (a < b ? -1 : 1))
+      .slice(0, MOST_CODES)
+      .map((code) => ({
+        head: estate.code.get(code)?.label ?? code,
+        cells: [now.get(code) ?? 0, ...(was ? [was.get(code) ?? 0] : [])],
+      })),
+  }
+}
+
+/**
+ * Situations of A, D and F that the reader answers for, by step, nature and place, with what may be said of a change; of the
+ * other families only what closed quarters published.
+ */
+export const situations: SectionMaker = (context) => {
+  const { funder, span } = context
+  const isInsurer = funder?.role === 'insurer'
+  const isLong = span !== 'week' && !isInsurer
+  const codes = isInsurer ? null : codeTable(context)
+  const places = isLong ? materialPlaces(context) : null
+  const blocks: readonly ReportBlock[] = [
+    { kind: 'figures', figures: MATERIAL_FAMILIES.map((family) => familyFigure(context, family)) },
+    ...trendBlocks(context),
+    ...(isLong ? [{ kind: 'chart' as const, chart: stepChart(context) }] : []),
+    ...(codes ? [{ kind: 'table' as const, table: codes }] : []),
+    ...(places ? [{ kind: 'table' as const, table: places }] : []),
+    ...socialBlocks(context),
+  ]
+  return { id: 'situations', title: text.title, blocks }
+}
