@@ -1,6 +1,7 @@
 import type { Position } from '../geometry/position.ts'
 import type { CivilDate } from './civil-date.ts'
 import type { Period } from './period.ts'
+import type { QuarterMeasure, SECTOR_MEASURE } from './published/quarter-figures.ts'
 import type { Status } from './situation.ts'
 import type { Family } from './taxonomy.ts'
 
@@ -12,6 +13,8 @@ export type ReleaseRow = {
   readonly id: string
   readonly code: string
   readonly codeLabel: string
+  /** What the recipient calls it in its own list, where the code is mapped to it. */
+  readonly ownCode?: string
   readonly family: Family
   readonly place: string
   readonly placeName: string
@@ -23,10 +26,17 @@ export type ReleaseRow = {
   readonly reference?: string
 }
 
-/** A count of social families of the last closed quarter; `count` is absent, with its reason, when it may not be said. */
+/** What is counted for a recipient: a measure of frozen quarters, or for an insurer the families that others get row by row. */
+export type CountedMeasure = Exclude<QuarterMeasure, typeof SECTOR_MEASURE> | 'A' | 'D' | 'F'
+
+/**
+ * A count that leaves: a cell of a frozen quarter, or for an insurer the facts about buildings of the period in its sector.
+ * `count` is absent, with its reason, when it may not be said.
+ */
 export type ReleaseCount = {
-  readonly family: Family
-  readonly quarter: Period
+  readonly measure: CountedMeasure
+  /** The quarter; for facts about buildings the period of the release. */
+  readonly period: Period
   readonly scope: 'recipient' | 'mission'
   readonly count?: number
   readonly withheld?: WithheldReason
@@ -34,7 +44,9 @@ export type ReleaseCount = {
 
 export type WithheldReason =
   | 'no-closed-quarter'
+  | 'quarter-open'
   | 'under-five'
+  | 'merged'
   | 'other-recipient'
   | 'family-not-sent'
   | 'audience-team'
@@ -42,6 +54,10 @@ export type WithheldReason =
   | 'no-position'
   | 'insurer-aggregates'
   | 'retention'
+
+export const RELEASE_FORMS = ['zip', 'geojson', 'csv'] as const
+/** The archive of all files with their manifest, or one of them alone. */
+export type ReleaseForm = (typeof RELEASE_FORMS)[number]
 
 /** What a recipient may get for a period. Branded: made only in `reports/`, the one thing that recipient formats accept. */
 export type Release = {
@@ -58,6 +74,6 @@ export type Release = {
   readonly expires: CivilDate
   readonly rows: readonly ReleaseRow[]
   readonly counts: readonly ReleaseCount[]
-  /** How many situations of the period stay, and why. */
-  readonly withheld: readonly { readonly reason: WithheldReason; readonly count: number }[]
+  /** What stays, and why; the families of life together are named without a number, which two periods would give away. */
+  readonly withheld: readonly { readonly reason: WithheldReason; readonly count?: number }[]
 }

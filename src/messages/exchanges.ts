@@ -1,3 +1,4 @@
+import type { SendingForm } from '../domain/published/sending.ts'
 import { format } from './format.ts'
 
 /** Words of the place « Échanges ». */
@@ -15,7 +16,6 @@ export const exchanges = {
   },
   lead: 'Ce que chaque commanditaire reçoit : son fichier, et seulement le sien.',
   recipient: 'Destinataire',
-  choose: 'Choisir…',
   period: 'Période',
   from: 'Du',
   until: 'Au',
@@ -27,6 +27,63 @@ export const exchanges = {
   preview: 'Aperçu du fichier',
   previewOf: (name: string, period: string): string => `${name}, ${period}`,
   fictional: 'Le fichier portera la mention « exemple fictif ».',
+  quarters: {
+    title: 'Chiffres des trimestres',
+    lead: 'Les totaux d’un trimestre sont arrêtés une fois, puis repris tels quels dans tous les fichiers, bilans et réunions.',
+    none: 'Aucun trimestre : les données n’ont pas encore commencé.',
+    frozen: (day: string): string => `arrêtés le ${day}`,
+    states: {
+      ready: (_until: string, alone: string): string =>
+        `pas encore arrêtés ; ils le seront d’eux-mêmes à l’ouverture à partir du ${alone}`,
+      'going-on': (until: string): string => `en cours jusqu’au ${until}`,
+      'begins-later': (): string => 'les données ne couvrent pas tout le trimestre : il n’est pas compté',
+      erased: (): string => 'en partie effacé, sa durée de conservation étant passée : il n’est pas compté',
+    },
+    freezeShort: 'Arrêter les chiffres',
+    freeze: (quarter: string): string => `Arrêter les chiffres du ${quarter}`,
+    dialog: {
+      title: (quarter: string): string => `Arrêter les chiffres du ${quarter} ?`,
+      fixes: [
+        'Les totaux du trimestre sont fixés comme ils sont aujourd’hui : vie de voisinage, occupations, personnes, veille sociale, actes de l’équipe, médiations, relais, demandes.',
+        'Tous les fichiers, bilans et réunions les reprendront ; ce qui serait noté plus tard pour ce trimestre n’y entrera plus.',
+        'Un total de moins de 5 n’est jamais dit, et d’autres sont retenus avec lui pour qu’il ne se déduise pas.',
+      ],
+      final:
+        'Rien ne permet de revenir en arrière : la différence de deux comptes dirait ce qu’aucun ne doit dire.',
+      confirm: 'Arrêter les chiffres',
+    },
+    said: (quarter: string): string => `Les chiffres du ${quarter} sont arrêtés.`,
+  },
+  sendings: {
+    title: 'Derniers envois',
+    none: 'Rien n’est encore parti de cet appareil.',
+    columns: ['Date', 'Pour', 'Forme', 'Lignes', 'Fichier', 'Empreinte'],
+    forms: {
+      'release-zip': 'fichier, zip',
+      'release-geojson': 'fichier, GeoJSON',
+      'release-csv': 'fichier, CSV',
+      report: 'bilan',
+      'tax-relief': 'abattement TFPB',
+      'meeting-part': 'part d’une réunion',
+      minutes: 'compte rendu',
+      picture: 'carte',
+    } satisfies Record<SendingForm, string>,
+    toAll: 'Tous',
+    print: 'Début de l’empreinte SHA-256 : elle dit si le fichier reçu est celui qui est parti.',
+    more: (count: number): string => `Voir les ${format.number(count)} envois`,
+    fewer: 'Voir les derniers seulement',
+    said: (file: string): string => `${file} est enregistré, et noté dans les derniers envois.`,
+  },
+  gets: (
+    of: { readonly rows: number; readonly said: number; readonly counts: number },
+    isInsurer: boolean,
+  ): string =>
+    [
+      isInsurer
+        ? 'des totaux seulement'
+        : format.count(of.rows, 'situation ligne à ligne', 'situations ligne à ligne'),
+      `${format.count(of.said, 'total dit', 'totaux dits')} sur ${format.number(of.counts)}`,
+    ].join(' · '),
   rows: (count: number): string => format.count(count, 'situation ligne à ligne', 'situations ligne à ligne'),
   rowsCaption:
     'Exactement les lignes et les champs du fichier ; le tableau défile de côté. Choisir un lieu le montre sur la carte.',
@@ -34,6 +91,7 @@ export const exchanges = {
   id: 'Identifiant',
   date: 'Date',
   code: 'Code',
+  ownCode: 'Son code',
   place: 'Lieu',
   position: 'Position',
   severity: 'Gravité',
@@ -44,20 +102,26 @@ export const exchanges = {
     `${from} à ${until} sur ${format.number(count)}`,
   previous: 'Lignes précédentes',
   next: 'Lignes suivantes',
-  counts: 'Comptes du dernier trimestre clos',
-  countsCaption: 'Familles B, C, E et G : des totaux, jamais des lignes.',
-  family: 'Famille',
-  scope: 'Portée',
+  counts: 'Totaux des trimestres arrêtés',
+  countsHelp:
+    'Familles B, C, E et G : des totaux, jamais des lignes ; C5 n’est comptée nulle part. Un total retenu l’est dans tous les fichiers.',
+  facts: 'Faits matériels de son secteur',
+  measure: 'Ce qui est compté',
+  ofPeriod: 'Période',
+  notCounted: '–',
   scopes: { recipient: 'Son patrimoine', mission: 'Toute la mission' },
   quarter: 'Trimestre',
-  count: 'Compte',
   notSaid: (why: string): string => `Absent : ${why}`,
   withheld: 'Ce qui reste dans l’équipe',
-  nothingWithheld: 'Rien n’est retenu sur cette période.',
-  withheldLine: (count: number, why: string): string => `${format.number(count)} : ${why}`,
+  withheldLine: (count: number | undefined, why: string): string =>
+    count === undefined ? format.capital(why) : `${format.number(count)} : ${why}`,
   purpose: 'Finalité et limites',
   expires: (day: string): string => `À effacer par le destinataire avant le ${day}.`,
   zip: 'Télécharger (zip)',
   zipHelp: 'GeoJSON, CSV et manifeste avec les empreintes SHA-256.',
   geojson: 'GeoJSON seul',
+  csv: 'CSV seul',
+  bom: 'Marque UTF-8 (BOM) en tête des CSV',
+  bomHelp:
+    'À garder pour Excel, qui sans elle abîme les accents ; à retirer pour un logiciel métier ou un SIG qui la refuse.',
 } as const

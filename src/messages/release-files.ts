@@ -1,12 +1,14 @@
-import type { Release, ReleaseCount } from '../domain/release.ts'
+import type { CountedMeasure, Release, ReleaseCount } from '../domain/release.ts'
 import { format } from './format.ts'
 import { releaseForbidden, releasePurpose } from './reports.ts'
+import { words } from './words.ts'
 
 /** Column names of a partner's files: plain letters, for spreadsheets and maps of any age. */
 export const releaseHeaders = {
   id: 'identifiant',
   code: 'code',
   codeLabel: 'situation',
+  ownCode: 'code_destinataire',
   family: 'famille',
   place: 'lieu_id',
   placeName: 'lieu',
@@ -20,14 +22,23 @@ export const releaseHeaders = {
 } as const
 
 export const countHeaders = [
-  'famille',
+  'mesure',
   'libelle',
-  'trimestre_debut',
-  'trimestre_fin',
+  'periode_debut',
+  'periode_fin',
   'portee',
   'nombre',
   'motif',
 ] as const
+
+/** What is counted, in words that stand alone. */
+export const countedMeasures: Readonly<Record<CountedMeasure, string>> = {
+  ...words.family,
+  intervention: 'Actes de l’équipe (échanges, rappels des règles, visites…)',
+  mediation: 'Médiations ouvertes dans le trimestre',
+  relay: 'Relais proposés dans le trimestre',
+  request: 'Demandes reçues dans le trimestre',
+}
 
 export const countScopes: Readonly<Record<ReleaseCount['scope'], string>> = {
   recipient: 'destinataire',
@@ -47,8 +58,12 @@ export const releaseReadme = (release: Release): string =>
     `Interdit : ${releaseForbidden}`,
     '',
     'situations.geojson : faits à des lieux, pour une carte (WGS 84, longitude puis latitude).',
-    'situations.csv : les mêmes faits, pour un tableur (séparateur « ; », virgule décimale, dates AAAA-MM-JJ).',
-    'counts.csv : nombres du dernier trimestre clos pour les autres familles ; un nombre retenu a son motif.',
+    'situations.csv : les mêmes faits, pour un tableur (UTF-8, séparateur « ; », virgule décimale, dates AAAA-MM-JJ).',
+    '  Un texte qu’un tableur prendrait pour une formule commence par une apostrophe.',
+    '  code_destinataire : votre propre code, quand il nous a été donné ; reference : votre numéro de ticket.',
+    '  Pour nous répondre, changez statut et reference, gardez identifiant, et renvoyez le fichier.',
+    'counts.csv : totaux des trimestres arrêtés (familles B, C, E, G, actes, médiations, relais, demandes).',
+    '  Un total retenu a son motif. Ces nombres sont fixés une fois pour toutes : ils ne changent plus d’un envoi à l’autre.',
     'manifest.json : ce que contient l’envoi, ce qui est retenu et pourquoi, empreinte SHA-256 de chaque fichier.',
     '',
   ].join('\r\n')

@@ -11,7 +11,9 @@ export const releaseForbidden =
 /** Why something stays with the team: read after a number, « 12 : famille jamais transmise ligne à ligne ». */
 export const withheldReasons: Readonly<Record<WithheldReason, string>> = {
   'no-closed-quarter': 'pas de trimestre clos et complet à la fin de la période',
+  'quarter-open': 'trimestre pas encore arrêté',
   'under-five': 'moins de 5, même sur l’ensemble de la mission',
+  merged: 'moins de 5, ou joint à d’autres pour que rien ne se déduise des totaux',
   'other-recipient': 'du ressort d’un autre commanditaire',
   'family-not-sent': 'vie de voisinage, occupations, personnes et veille sociale : jamais ligne à ligne',
   'audience-team': 'gardé dans l’équipe',

@@ -15,13 +15,14 @@ import { placeName } from '../messages/place-name.ts'
 
 /** Audiences that hold the funder concerned; a watch group does not, being confidential. */
 const OPEN: readonly Audience[] = ['funder', 'technical-committee', 'public']
+export const isOpenToFunder = (audience: Audience): boolean => OPEN.includes(audience)
 
 export type ReleasedSituations = {
   /** By day, then by id. */
   readonly rows: readonly ReleaseRow[]
-  /** Situations of the period that stay, by their first reason; with `rows` they make all of the period. */
+  /** Facts of A, D and F of the period that stay, by their first reason; with `rows` they make all of them. */
   readonly withheld: ReadonlyMap<WithheldReason, number>
-  /** Rows that leave without their note. */
+  /** Rows that leave without their note, or without a reference that is no ticket. */
   readonly notes: number
 }
 
@@ -38,21 +39,31 @@ export const releaseSituations = (
   let notes = 0
   for (const situation of estate.situation.values()) {
     const on = dayOf(situation.when, zone)
-    if (on < period.from || on > period.until) continue
+    // Of the other families not even the number is looked at: the difference of two periods would give it.
+    if (on < period.from || on > period.until || !isMaterial(familyOf(situation.code))) continue
     const row = rowFor(estate, recipient, situation, on, today)
     if (typeof row === 'string') withheld.set(row, (withheld.get(row) ?? 0) + 1)
     else {
       rows.push(row)
-      if (situation.note) notes++
+      if (situation.note || situation.reference !== row.reference) notes++
     }
   }
   rows.sort((a, b) => (a.on < b.on || (a.on === b.on && a.id < b.id) ? -1 : 1))
   return { rows, withheld, notes }
 }
 
-/** A reference that seems to designate somebody is no ticket, and stays. */
+/** Words that go before a number: « ticket », « demande », « n° »… */
+const BEFORE_NUMBER = /^(?:(?:ticket|demande|dossier|affaire|intervention|bon|réf|ref|n[°ºo]?)[.:\s]*)+/i
+/** A number as information systems give them: signs without a space, or groups of digits and capitals. */
+const TICKET = /^(?=.*\d)[\p{Lu}\d]+(?:[ ._/#:-]{0,3}[\p{Lu}\d]+)*$/u
+const LONGEST_TICKET = 40
+
+/** A ticket is a number; a reference that holds words, or seems to designate somebody, is none and stays. */
 const isTicket = (estate: Estate, reference: string | undefined): reference is string =>
-  reference !== undefined && suspectSpans(reference, knownNames(estate)).length === 0
+  reference !== undefined &&
+  reference.length <= LONGEST_TICKET &&
+  TICKET.test(reference.replace(BEFORE_NUMBER, '').trim()) &&
+  suspectSpans(reference, knownNames(estate)).length === 0
 
 function rowFor(
   estate: Estate,
@@ -62,17 +73,19 @@ function rowFor(
   today: CivilDate,
 ): ReleaseRow | WithheldReason {
   const family = familyOf(situation.code)
-  if (!isMaterial(family)) return 'family-not-sent'
   if (recipient.role === 'insurer') return 'insurer-aggregates'
   if (situation.responsible !== recipient.id) return 'other-recipient'
-  if (!OPEN.includes(situation.audience)) return 'audience-team'
+  if (!isOpenToFunder(situation.audience)) return 'audience-team'
   if (!isKept(estate, situation.code, on, today)) return 'retention'
   const place = situationPlace(estate, situation.place)
   if (!place) return 'no-position'
+  const code = estate.code.get(situation.code)
+  const ownCode = code?.mapping?.[recipient.id]
   return {
     id: stableId(recipient.id, situation.id),
     code: situation.code,
-    codeLabel: estate.code.get(situation.code)?.label ?? situation.code,
+    codeLabel: code?.label ?? situation.code,
+    ...(ownCode && { ownCode }),
     family,
     place: situation.place,
     placeName: placeName(estate, situation.place),

@@ -3,7 +3,7 @@ import { type Estate, settingsOf } from '../domain/estate.ts'
 import type { Period } from '../domain/period.ts'
 import { type Refusal, refusal } from '../domain/refusal.ts'
 import type { Release, WithheldReason } from '../domain/release.ts'
-import { LEAST_COUNT, releaseCounts } from './release-counts.ts'
+import { releaseCounts } from './release-counts.ts'
 import { releaseSituations } from './release-situations.ts'
 
 /** Months that a recipient may keep its file. */
@@ -26,9 +26,9 @@ const REASONS: readonly WithheldReason[] = [
 /**
  * What a recipient may get for a period, both days included: the only maker of a `Release` (rule 5 of the privacy rules).
  * Rows are facts of families A, D and F that it is responsible for and that are open to it; other families are counts of
- * the last closed quarter. `withheld` counts what of the period stays, each situation once, by its first reason;
- * `free-text` counts besides the rows whose note stays. A number of B, C, E and G under 5 is itself not said: its line is
- * then missing. Refused: an unknown recipient, dates that are none or reversed, nothing at all to send.
+ * frozen quarters. `withheld` counts the facts of A, D and F of the period that stay, each once, by its first reason;
+ * `free-text` counts besides the rows whose note stays. B, C, E and G have a line without a number, whether there are any or
+ * not: a number of any period could be subtracted from that of another. Refused: an unknown recipient, dates that are none or reversed, nothing at all to send.
  */
 export const makeRelease = (
   estate: Estate,
@@ -45,7 +45,6 @@ export const makeRelease = (
   if (rows.length === 0 && counts.every(({ count }) => count === undefined)) return refusal('nothing-to-send')
   const { territory, fictional } = settingsOf(estate)
   const stays = new Map(withheld).set('free-text', notes)
-  if ((stays.get('family-not-sent') ?? 0) < LEAST_COUNT) stays.delete('family-not-sent')
   const content: Content = {
     recipient: { id: recipient.id, name: recipient.name, role: recipient.role },
     territory,
@@ -55,7 +54,8 @@ export const makeRelease = (
     expires: monthsLater(today, EXPIRES_MONTHS),
     rows,
     counts,
-    withheld: REASONS.flatMap((reason) => {
+    withheld: REASONS.flatMap((reason): Content['withheld'] => {
+      if (reason === 'family-not-sent') return [{ reason }]
       const count = stays.get(reason) ?? 0
       return count > 0 ? [{ reason, count }] : []
     }),

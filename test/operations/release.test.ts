@@ -1,6 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Estate } from '../../src/domain/estate.ts'
+import { fault, refusal } from '../../src/domain/refusal.ts'
 import type { Release } from '../../src/domain/release.ts'
+import { sha256Hex } from '../../src/domain/stable-hash.ts'
+import type { Ports } from '../../src/operations/ports.ts'
 import { downloadRelease } from '../../src/operations/releases/download-release.ts'
 import { prepareRelease } from '../../src/operations/releases/prepare-release.ts'
 import { noteSituation } from '../../src/operations/situations/note-situation.ts'
@@ -13,12 +16,14 @@ beforeAll(() => {
   example = exampleEstate(1, '2026-11-24')
 })
 
-const anOffice = () => {
+const anOffice = (more: Partial<Ports> = {}) => {
+  const boms: (boolean | undefined)[] = []
   const written: Release[] = []
   const names: string[] = []
   const app = anApp(example, {
     ports: {
-      write: async (release) => {
+      write: async (release, _form, bom) => {
+        boms.push(bom)
         written.push(release)
         return { name: 'fichier.zip', bytes: new Uint8Array(1), type: 'application/zip' }
       },
@@ -26,9 +31,10 @@ const anOffice = () => {
         names.push(name)
         return null
       },
+      ...more,
     },
   })
-  return { ...app, written, names }
+  return { ...app, written, names, boms }
 }
 
 test.each([
@@ -49,7 +55,7 @@ test('without a preview nothing is downloaded', async () => {
   expect(app.names).toEqual([])
 })
 
-test('what is downloaded is what the preview shows, and makes no step of the history', async () => {
+test('what is downloaded is what the preview shows, is noted as sent, and makes no step of the history', async () => {
   const app = anOffice()
   await app.run(prepareRelease, { recipient: 'vilogia', from: '2026-07-01', until: '2026-09-30' })
   const { made } = app.store.read().session.release
@@ -57,6 +63,40 @@ test('what is downloaded is what the preview shows, and makes no step of the his
   expect(app.written).toEqual([made])
   expect(app.names).toEqual(['fichier.zip'])
   expect(app.store.journal()).toEqual([])
+  expect(app.store.undoLabel()).toBeNull()
+  expect([...app.store.read().estate.sending.values()]).toEqual([
+    {
+      ...{ kind: 'sending', id: 'sending-test-1', form: 'release-zip', to: 'vilogia', on: '2026-11-24' },
+      ...{
+        period: { from: '2026-07-01', until: '2026-09-30' },
+        file: 'fichier.zip',
+        rows: made?.rows.length,
+      },
+      sha256: sha256Hex(new Uint8Array(1)),
+    },
+  ])
+  expect(app.store.read().session.toast).toMatchObject({ undo: false })
+})
+
+test('what can’t be noted as sent does not leave, and what was not saved is not noted', async () => {
+  const locked = anOffice({ readyToWrite: async () => refusal('passphrase-needed') })
+  await locked.run(prepareRelease, { recipient: 'vilogia', ...period })
+  expect(await locked.run(downloadRelease, { form: 'csv' })).toMatchObject({ code: 'passphrase-needed' })
+  expect(locked.names).toEqual([])
+  const full = anOffice({ saveBytes: async () => fault('not-saved') })
+  await full.run(prepareRelease, { recipient: 'vilogia', ...period })
+  expect(await full.run(downloadRelease, { form: 'csv' })).toMatchObject({ kind: 'fault' })
+  expect(full.store.read().estate.sending.size).toBe(0)
+})
+
+test('tables have their mark unless it was switched off', async () => {
+  const app = anOffice()
+  await app.run(prepareRelease, { recipient: 'vilogia', ...period })
+  await app.run(downloadRelease, { form: 'csv' })
+  app.store.look(({ release }) => ({ release: { ...release, bom: false } }))
+  await app.run(prepareRelease, { recipient: 'vilogia', ...period })
+  await app.run(downloadRelease, { form: 'csv' })
+  expect(app.boms).toEqual([true, false])
 })
 
 test('a situation noted since the preview is in the file', async () => {

@@ -9,6 +9,7 @@ const FIELDS: readonly (readonly [string, (row: ReleaseRow) => Cell])[] = [
   [releaseHeaders.id, (row) => row.id],
   [releaseHeaders.code, (row) => row.code],
   [releaseHeaders.codeLabel, (row) => row.codeLabel],
+  [releaseHeaders.ownCode, (row) => row.ownCode ?? ''],
   [releaseHeaders.family, (row) => row.family],
   [releaseHeaders.place, (row) => row.place],
   [releaseHeaders.placeName, (row) => row.placeName],

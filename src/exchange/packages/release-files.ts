@@ -6,15 +6,18 @@ import { type Files, MANIFEST, manifestText } from './manifest.ts'
 import { type ReleaseManifest, releaseManifest } from './release-manifest.ts'
 
 /** The files of a release by name, in the order they are shown, the manifest last but for the read-me; and that manifest. */
-export function releaseFiles(release: Release): {
+export function releaseFiles(
+  release: Release,
+  bom = true,
+): {
   readonly files: Files
   readonly manifest: ReleaseManifest
 } {
   const encoder = new TextEncoder()
   const files = new Map<string, Uint8Array>([
     ['situations.geojson', encoder.encode(releaseGeojson(release))],
-    ['situations.csv', encoder.encode(releaseCsv(release))],
-    ['counts.csv', encoder.encode(countsCsv(release))],
+    ['situations.csv', encoder.encode(releaseCsv(release, bom))],
+    ['counts.csv', encoder.encode(countsCsv(release, bom))],
     ['LISEZMOI.txt', encoder.encode(releaseReadme(release))],
   ])
   const manifest = releaseManifest(release, files)

@@ -1,4 +1,5 @@
 import type { Release } from '../../domain/release.ts'
+import { countedMeasures } from '../../messages/release-files.ts'
 import { releaseForbidden, releasePurpose, withheldReasons } from '../../messages/reports.ts'
 import { type Files, type Head, manifestOf } from './manifest.ts'
 
@@ -7,7 +8,7 @@ export type ReleaseManifest = ReturnType<typeof releaseManifest>
 /** What an envoy says of itself: for whom, of when, for what, what may not be done, until when, how much, what stays and why, and its files. */
 export function releaseManifest(release: Release, files: Files) {
   const { id, name, role } = release.recipient
-  const head: Head = { format: 'tournee-release', version: 1 }
+  const head: Head = { format: 'tournee-release', version: 2 }
   const about = {
     territory: release.territory,
     fictional: release.fictional,
@@ -20,9 +21,10 @@ export function releaseManifest(release: Release, files: Files) {
     counts: {
       rows: release.rows.length,
       places: new Set(release.rows.map(({ place }) => place)).size,
-      quarterly: release.counts.map(({ family, quarter, scope, count, withheld }) => ({
-        family,
-        quarter: { from: quarter.from, until: quarter.until },
+      totals: release.counts.map(({ measure, period, scope, count, withheld }) => ({
+        measure,
+        label: countedMeasures[measure],
+        period: { from: period.from, until: period.until },
         scope,
         count: count ?? null,
         ...(withheld && { withheld, reason: withheldReasons[withheld] }),
@@ -31,7 +33,7 @@ export function releaseManifest(release: Release, files: Files) {
     withheld: release.withheld.map(({ reason: withheld, count }) => ({
       withheld,
       reason: withheldReasons[withheld],
-      count,
+      ...(count !== undefined && { count }),
     })),
   }
   return manifestOf({ ...head, ...about }, files)

@@ -5,11 +5,11 @@ import type { Cell } from '../packages/release-fields.ts'
 const FORMULA = /^[\s\u0000-\u001f]*[=+\-@＝＋－＠]/
 
 /**
- * CSV for French spreadsheets: byte order mark, `;`, CRLF, decimal comma. A text that would be run as a formula begins
+ * CSV for French spreadsheets: byte order mark unless told otherwise, `;`, CRLF, decimal comma. A text that would be run as a formula begins
  * with an apostrophe instead; numbers are left alone.
  */
-export function csvText(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return `\ufeff${[header, ...rows].map((cells) => `${cells.map(cellText).join(';')}\r\n`).join('')}`
+export function csvText(header: readonly string[], rows: readonly (readonly Cell[])[], bom = true): string {
+  return `${bom ? '\ufeff' : ''}${[header, ...rows].map((cells) => `${cells.map(cellText).join(';')}\r\n`).join('')}`
 }
 
 function cellText(cell: Cell): string {

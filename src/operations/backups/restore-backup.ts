@@ -1,5 +1,6 @@
 import type { Backup } from '../../domain/backup.ts'
 import { type AnyRecord, emptyEstate, KINDS, withRecords } from '../../domain/estate.ts'
+import { withFrozenQuarters } from '../../domain/published/with-frozen-quarters.ts'
 import { expired } from '../../domain/retention/expired.ts'
 import { actions } from '../../messages/actions.ts'
 import { backups } from '../../messages/backups.ts'
@@ -11,7 +12,7 @@ export const restoreBackup: Operation<Backup> = {
   available: () => null,
   label: (_state, { territory }) => actions['restore-backup'](territory),
   run: async ({ session }, { territory, made, records, photos }, ports) => {
-    const read = withRecords(emptyEstate(), records)
+    const read = withFrozenQuarters(withRecords(emptyEstate(), records), session.today)
     const kept = expired(read, session.today)?.estate ?? read
     const all = KINDS.flatMap((kind) => [...(kept[kind] as ReadonlyMap<string, AnyRecord>).values()])
     const named = [...kept.situation.values()].flatMap(({ photo }) => photo ?? [])

@@ -23,6 +23,7 @@ export const prepareRelease: Operation<{
       quiet: true,
       look: (now) => ({
         release: {
+          ...now.release,
           recipient,
           from,
           until,

@@ -1,5 +1,6 @@
 import { settingsOf } from '../../domain/estate.ts'
 import { isKeptWhole } from '../../domain/published-file.ts'
+import { withFrozenQuarters } from '../../domain/published/with-frozen-quarters.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { expired } from '../../domain/retention/expired.ts'
 import { withoutExpired } from '../../domain/retention/without-expired.ts'
@@ -16,7 +17,8 @@ export const eraseExpired: Operation = {
     const report = expired(estate, today)
     return {
       kind: 'done',
-      erase: (kept) => withoutExpired(kept, today),
+      // Counts of a quarter are fixed before what they count goes.
+      erase: (kept) => withoutExpired({ ...kept, estate: withFrozenQuarters(kept.estate, today) }, today),
       look: { expiry: { on: today, erased: report?.erased ?? {}, notes: report?.notes ?? 0 } },
       say: retention.said(report),
     }

@@ -11,6 +11,8 @@ import { downloadRelease } from '../../../operations/releases/download-release.t
 import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
 import '../../parts/empty-state.ts'
+import './quarters.ts'
+import './sendings.ts'
 import './release-counts.ts'
 import './release-request.ts'
 import './release-rows.ts'
@@ -23,12 +25,25 @@ export class Releases extends LitElement {
   readonly #release = new Select(this, ({ session }) => session.release)
   readonly #act = new Act(this)
 
+  readonly #setBom = (event: Event): void => {
+    const bom = (event.target as HTMLInputElement).checked
+    this.#release.store.look(({ release }) => ({ release: { ...release, bom } }))
+  }
+
   override render(): TemplateResult {
     const { made, refusal } = this.#release.value
     return html`
       <p>${e.lead}</p>
       <tn-release-request></tn-release-request>
       ${made ? this.#preview(made) : refusal ? nothing : html`<tn-empty text=${e.empty}></tn-empty>`}
+      <section>
+        <h2>${e.quarters.title}</h2>
+        <tn-quarters></tn-quarters>
+      </section>
+      <section>
+        <h2>${e.sendings.title}</h2>
+        <tn-sendings></tn-sendings>
+      </section>
     `
   }
 
@@ -44,8 +59,21 @@ export class Releases extends LitElement {
         <div class="row">
           ${actionButton({ ...button, target: { form: 'zip' }, label: e.zip, icon: 'download', look: 'primary' })}
           ${actionButton({ ...button, target: { form: 'geojson' }, label: e.geojson, icon: 'download' })}
+          ${actionButton({ ...button, target: { form: 'csv' }, label: e.csv, icon: 'download' })}
         </div>
         <p class="muted small">${e.zipHelp}</p>
+        <div>
+          <label class="choice">
+            <input
+              type="checkbox"
+              aria-describedby="bom-help"
+              .checked=${this.#release.value.bom ?? true}
+              @change=${this.#setBom}
+            />
+            ${e.bom}
+          </label>
+          <p class="help" id="bom-help">${e.bomHelp}</p>
+        </div>
         <tn-release-rows .rows=${made.rows}></tn-release-rows>
         <tn-release-counts .counts=${made.counts} .withheld=${made.withheld}></tn-release-counts>
         <h3>${e.purpose}</h3>

@@ -1,19 +1,19 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { landlordsByStock } from '../../../domain/landlords-by-stock.ts'
+import type { Estate } from '../../../domain/estate.ts'
 import { lastClosedQuarter, lastFullMonth, type Period } from '../../../domain/period.ts'
 import { exchanges as e } from '../../../messages/exchanges.ts'
 import { sentence } from '../../../messages/sentence.ts'
-import { words } from '../../../messages/words.ts'
 import { Act } from '../../../operations/act.ts'
 import { prepareRelease } from '../../../operations/releases/prepare-release.ts'
+import { type ReleaseOf, releasesOf } from '../../../operations/releases/releases-of.ts'
 import { Select } from '../../../store/select.ts'
 import { field } from '../../parts/field.ts'
-import { options } from '../../parts/options.ts'
 import { sameParts } from '../../parts/same-parts.ts'
+import './release-recipients.ts'
 
-/** For whom and for when; each change prepares the preview anew. */
+/** For when and for whom; each change prepares the preview anew. */
 @customElement('tn-release-request')
 export class ReleaseRequest extends LitElement {
   static override styles = [
@@ -26,21 +26,23 @@ export class ReleaseRequest extends LitElement {
     this,
     ({ estate, session }) => ({
       landlord: estate.landlord,
-      entrance: estate.entrance,
-      building: estate.building,
       situations: estate.situation,
+      figures: estate.quarterFigures,
+      codes: estate.code,
       today: session.today,
       release: session.release,
     }),
     sameParts,
   )
   readonly #act = new Act(this)
-  #seen: unknown = null
+  #seen: Pick<Estate, 'situation' | 'quarterFigures' | 'code'> | null = null
+  #listed: { readonly estate: Estate; readonly of: string; readonly list: readonly ReleaseOf[] } | null = null
 
   override updated(): void {
-    const { situations, release } = this.#parts.value
-    const isStale = this.#seen !== situations && release.recipient !== null
-    this.#seen = situations
+    const { situations: situation, figures: quarterFigures, codes: code, release } = this.#parts.value
+    const now = { situation, quarterFigures, code }
+    const isStale = this.#seen !== null && !sameParts(this.#seen, now) && release.recipient !== null
+    this.#seen = now
     if (isStale) this.#ask({})
   }
 
@@ -53,29 +55,24 @@ export class ReleaseRequest extends LitElement {
     if (recipient !== null && !reason) void this.#act.run(prepareRelease, { recipient, from, until })
   }
 
+  /** Made once for the records and the period. */
+  #releases(): readonly ReleaseOf[] {
+    const { estate, session } = this.#parts.store.read()
+    const { from, until } = session.release
+    const of = `${from} ${until} ${session.today}`
+    if (this.#listed?.estate !== estate || this.#listed.of !== of)
+      this.#listed = { estate, of, list: releasesOf(estate, { from, until }, session.today) }
+    return this.#listed.list
+  }
+
   override render(): TemplateResult {
     const { release, today } = this.#parts.value
     const presets: readonly (readonly [string, Period])[] = [
       [e.lastMonth, lastFullMonth(today)],
       [e.lastQuarter, lastClosedQuarter(today)],
     ]
-    const given = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value
+    const given = (event: Event): string => (event.target as HTMLInputElement).value
     return html`
-      ${field({
-        id: 'recipient',
-        label: e.recipient,
-        control: html`<select id="recipient" @change=${(event: Event) => this.#ask({ recipient: given(event) || null })}>
-          ${options(
-            [
-              ['', e.choose],
-              ...landlordsByStock(this.#parts.value).map(
-                ({ id, name, role }) => [id, `${name} (${words.role[role].toLowerCase()})`] as const,
-              ),
-            ],
-            release.recipient ?? '',
-          )}
-        </select>`,
-      })}
       <fieldset>
         <legend>${e.period}</legend>
         <div class="row" role="group" aria-label=${e.presets}>
@@ -104,6 +101,11 @@ export class ReleaseRequest extends LitElement {
           })}
         </div>
       </fieldset>
+      <tn-release-recipients
+        .releases=${this.#releases()}
+        .chosen=${release.recipient}
+        @tn-recipient=${({ detail }: CustomEvent<string>) => this.#ask({ recipient: detail })}
+      ></tn-release-recipients>
       <div role="alert">${release.refusal ? html`<p class="error">${sentence(release.refusal)}</p>` : ''}</div>
     `
   }

@@ -63,6 +63,11 @@ export class ReleaseRows extends LitElement {
     sameParts,
   )
 
+  /** The column is in the file always, on the screen where it says something. */
+  get #hasOwnCodes(): boolean {
+    return this.rows.some(({ ownCode }) => ownCode !== undefined)
+  }
+
   override willUpdate(): void {
     this.page = Math.min(this.page, Math.max(0, Math.ceil(this.rows.length / PAGE) - 1))
   }
@@ -87,6 +92,7 @@ export class ReleaseRows extends LitElement {
                 e.place,
                 e.date,
                 e.code,
+                ...(this.#hasOwnCodes ? [e.ownCode] : []),
                 e.severity,
                 e.recurrence,
                 e.status,
@@ -115,6 +121,7 @@ export class ReleaseRows extends LitElement {
         </th>
         <td class="number">${format.figures(row.on)}</td>
         <td class="code">${row.codeLabel} <span class="help of-code">${row.code}</span></td>
+        ${this.#hasOwnCodes ? html`<td>${row.ownCode ?? nothing}</td>` : nothing}
         <td class="number">${row.severity}</td>
         <td>${words.recurrence[row.recurrence]}</td>
         <td>${words.status[row.status]}</td>
