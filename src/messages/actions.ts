@@ -7,6 +7,7 @@ import { fundingActions } from './actions-funding.ts'
 import { meetingActions } from './actions-meetings.ts'
 import { minutesActions } from './actions-minutes.ts'
 import { observatoryActions } from './actions-observatory.ts'
+import { releaseActions } from './actions-releases.ts'
 import { reportActions } from './actions-reports.ts'
 import { waitingActions } from './actions-waiting.ts'
 import { weekCloseActions } from './actions-week-close.ts'
@@ -44,6 +45,7 @@ export const actions = {
   ...fundingActions,
   ...reportActions,
   ...meetingActions,
+  ...releaseActions,
   'open-example': () => 'Découvrir avec un exemple',
   'open-mine': () => 'Ouvrir mon territoire',
   'remove-example': () => 'Retirer l’exemple',
@@ -63,13 +65,15 @@ export const actions = {
   'put-off-update': () => 'Mettre à jour plus tard',
   'show-device': () => 'Voir ce que garde cet appareil',
   'save-backup': () => 'Sauvegarder le territoire',
+  'show-access': () => 'Phrase secrète et fiche de secours',
+  'change-passphrase': () => 'Changer la phrase secrète',
+  'make-recovery-sheet': () => 'Faire une fiche de secours',
   'take-writing': () => 'Enregistrer depuis cet onglet',
   'read-returned': () => 'Lire un fichier rendu',
   'apply-returned': (funder: string) => `Reprendre le retour de ${funder}`,
   'check-envoy': () => 'Vérifier un envoi',
   'open-backup': (file: string) => `Lire la sauvegarde ${file}`,
   'restore-backup': (territory: string) => `Rouvrir ${territory}`,
-  'freeze-quarter': (quarter: string) => `Arrêter les chiffres du ${quarter}`,
   'erase-expired': () => 'Effacer ce qui est échu',
   'keep-storage': () => 'Demander la conservation des données',
   'seal-territory': () => 'Protéger le territoire',
@@ -245,8 +249,6 @@ export const actions = {
   'hand-over-round': (number: number, as: HandoverForm) =>
     `Remettre la tournée ${number} : ${handoverForms[as]}`,
   'print-page': () => 'Imprimer',
-  'prepare-release': () => 'Préparer l’aperçu',
-  'download-release': (recipient: string) => `Télécharger le fichier de ${recipient}`,
 } as const
 
 const lower = (label: string): string => label.charAt(0).toLocaleLowerCase('fr') + label.slice(1)

@@ -82,6 +82,7 @@ export const locked = {
   title: 'Territoire verrouillé',
   lead: 'Ce que contient cet appareil est illisible sans la phrase secrète.',
   passphrase: 'Phrase secrète',
+  orCode: 'Ou le code de votre fiche de secours, si vous en avez imprimé une.',
   unlock: 'Déverrouiller',
   unlocking: 'Déverrouillage…',
   show: 'Afficher la phrase',
@@ -91,7 +92,7 @@ export const locked = {
   soonWhy:
     'Personne ne s’en sert depuis un moment. Touchez l’écran ou une touche pour rester. Ce qui est en cours de saisie est gardé.',
   soonIn: (seconds: number) => `Dans ${seconds} s`,
-  lost: 'Sans elle, les données ne peuvent pas être retrouvées. L’exemple reste consultable.',
+  lost: 'Sans elle ni fiche de secours, les données ne peuvent pas être retrouvées. L’exemple reste consultable.',
 } as const
 
 export const bugScreen = {

@@ -154,6 +154,8 @@ export type Session = WeekSession &
       readonly backup: Backup | null
       readonly failure: Refusal | Fault | null
     } | null
+    /** The code of a recovery sheet just made, until its page is closed; absent or null: none is shown. */
+    readonly recovery?: string | null
     /** Absent or null: nothing was over. */
     readonly expiry?: ExpiryReport | null
     readonly today: CivilDate
@@ -216,6 +218,7 @@ export type Session = WeekSession &
       | 'backup'
       | 'restore'
       | 'close-week'
+      | 'access'
       | 'freeze-quarter'
     /** Code that the form of a situation starts with, when it was asked for by name. */
     readonly presetCode?: string | null

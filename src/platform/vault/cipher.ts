@@ -26,18 +26,22 @@ export const plainCipher: Cipher = {
 /** A cipher with a fresh random key, and that key wrapped under the passphrase, which can so be changed without rewriting all. */
 export const newCipher = async (passphrase: string): Promise<{ cipher: Cipher; wrapping: Wrapping }> => {
   const dataKey = random(32)
-  const salt = random(16)
-  const iv = random(IV_BYTES)
-  const key = await passphraseKey(passphrase, salt, ITERATIONS)
-  const wrapped = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, dataKey))
-  return { cipher: await sealedCipher(dataKey), wrapping: { salt, iterations: ITERATIONS, iv, wrapped } }
+  return { cipher: await sealedCipher(dataKey), wrapping: await wrapKey(passphrase, dataKey) }
 }
 
-/** Null when the passphrase is not the right one. */
-export const unwrapCipher = async (passphrase: string, wrapping: Wrapping): Promise<Cipher | null> => {
-  const key = await passphraseKey(passphrase, wrapping.salt, wrapping.iterations)
-  const dataKey = await decrypt(key, { name: 'AES-GCM', iv: wrapping.iv }, wrapping.wrapped)
-  return dataKey && sealedCipher(dataKey)
+/** A data key encrypted under a secret, with a salt of its own. */
+export const wrapKey = async (secret: string, dataKey: Bytes): Promise<Wrapping> => {
+  const salt = random(16)
+  const iv = random(IV_BYTES)
+  const key = await passphraseKey(secret, salt, ITERATIONS)
+  const wrapped = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, dataKey))
+  return { salt, iterations: ITERATIONS, iv, wrapped }
+}
+
+/** The data key; null when the secret is not the right one. */
+export const unwrapKey = async (secret: string, wrapping: Wrapping): Promise<Bytes | null> => {
+  const key = await passphraseKey(secret, wrapping.salt, wrapping.iterations)
+  return decrypt(key, { name: 'AES-GCM', iv: wrapping.iv }, wrapping.wrapped)
 }
 
 const random = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length))
@@ -51,7 +55,7 @@ const passphraseKey = async (passphrase: string, salt: Bytes, iterations: number
 }
 
 /** AES-GCM 256 for values (a random IV in front of each), HMAC-SHA-256 for keys, both derived from the data key (HKDF, RFC 5869). */
-const sealedCipher = async (dataKey: Bytes): Promise<Cipher> => {
+export const sealedCipher = async (dataKey: Bytes): Promise<Cipher> => {
   const base = await crypto.subtle.importKey('raw', dataKey, 'HKDF', false, ['deriveKey'])
   const derive = (info: string, type: AesKeyGenParams | HmacKeyGenParams, uses: KeyUsage[]) =>
     crypto.subtle.deriveKey(

@@ -14,7 +14,7 @@ export type Wrapping = {
  * all but photos is read into memory when the territory is opened.
  */
 export interface TerritoryStores extends DBSchema {
-  /** `schema`: version of the records; `wrapping`: present when sealed. */
+  /** `schema`: version of the records; `wrapping`: present when sealed; `recovery`: the same under a recovery sheet's code. */
   meta: { key: string; value: number | Wrapping }
   /** `[kind:id, record or null]`: what is newer than the pages; null where a record is gone. */
   records: { key: string; value: Uint8Array<ArrayBuffer> }

@@ -1,5 +1,6 @@
 import { type Fault, fault } from '../../domain/refusal.ts'
-import { type Cipher, plainCipher, unwrapCipher } from './cipher.ts'
+import { dataKeyOf } from './access.ts'
+import { type Cipher, plainCipher, sealedCipher } from './cipher.ts'
 import { openTerritoryDatabase, type TerritoryDatabase, UNOPENED, type Wrapping } from './databases.ts'
 import { MIGRATIONS, type Migration, migrate, schemaAfter } from './migrations.ts'
 import { readContent } from './read-content.ts'
@@ -38,7 +39,8 @@ export const openVault = async (asked: {
     const schema = schemaAfter(migrations)
     if (written > schema) return refuse(fault('storage-newer', `schema ${written}`))
     const wrapping = (await database.get('meta', 'wrapping')) as Wrapping | undefined
-    const cipher = await cipherFor(wrapping, passphrase)
+    const recovery = (await database.get('meta', 'recovery')) as Wrapping | undefined
+    const cipher = await cipherFor(wrapping, recovery, passphrase)
     if (!cipher) return refuse(fault('passphrase-wrong'))
     const { content, damaged, loose, nextEntry } = await readContent(database, cipher)
     if (damaged > 0) return refuse(fault('storage-damaged', undefined, { count: damaged }))
@@ -58,8 +60,11 @@ export const openVault = async (asked: {
 
 const cipherFor = async (
   wrapping: Wrapping | undefined,
-  passphrase: string | undefined,
+  recovery: Wrapping | undefined,
+  secret: string | undefined,
 ): Promise<Cipher | null> => {
   if (!wrapping) return plainCipher
-  return passphrase === undefined ? null : unwrapCipher(passphrase, wrapping)
+  if (secret === undefined) return null
+  const dataKey = await dataKeyOf(secret, { wrapping, ...(recovery && { recovery }) })
+  return dataKey && sealedCipher(dataKey)
 }

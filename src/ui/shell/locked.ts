@@ -11,7 +11,7 @@ import { openExample } from '../../operations/territories/open-example.ts'
 import { showTerritories } from '../../operations/territories/show-territories.ts'
 import { unlockTerritory } from '../../operations/territories/unlock-territory.ts'
 import { Select } from '../../store/select.ts'
-import { field } from '../parts/field.ts'
+import { describedBy, field } from '../parts/field.ts'
 import { cover } from './cover.ts'
 
 /** Asks for the passphrase of a sealed territory. */
@@ -48,6 +48,7 @@ export class Locked extends LitElement {
           ${field({
             id: 'passphrase',
             label: locked.passphrase,
+            help: locked.orCode,
             error: this.error,
             control: html`<input
               id="passphrase"
@@ -55,7 +56,7 @@ export class Locked extends LitElement {
               autocomplete="current-password"
               required
               aria-invalid=${this.error !== null}
-              aria-describedby=${this.error ? 'passphrase-error' : ''}
+              aria-describedby=${describedBy({ id: 'passphrase', help: locked.orCode, error: this.error })}
             />`,
           })}
           <label class="choice">

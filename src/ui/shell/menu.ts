@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
+import { access } from '../../messages/access.ts'
 import { backups } from '../../messages/backups.ts'
 import { device } from '../../messages/device.ts'
 import { keysDialog } from '../../messages/dialogs.ts'
@@ -13,6 +14,7 @@ import { lockTerritory } from '../../operations/territories/lock-territory.ts'
 import { openExample } from '../../operations/territories/open-example.ts'
 import { openMine } from '../../operations/territories/open-mine.ts'
 import { removeExample } from '../../operations/territories/remove-example.ts'
+import { showAccess } from '../../operations/territories/show-access.ts'
 import { showTerritories } from '../../operations/territories/show-territories.ts'
 import { Select } from '../../store/select.ts'
 import { actionButton } from '../parts/action-button.ts'
@@ -110,6 +112,7 @@ export class Menu extends LitElement {
             <tn-icon name="download"></tn-icon>${backups.menu}
           </button>
           ${actionButton({ ...button, operation: showDevice, label: device.open, icon: 'phone' })}
+          ${this.#keeping.value === 'sealed' ? actionButton({ ...button, operation: showAccess, label: access.title, icon: 'lock' }) : nothing}
           ${this.#keeping.value === 'sealed' ? actionButton({ ...button, operation: lockTerritory, label: locked.now, icon: 'lock' }) : nothing}
           ${this.#hasUpdate.value ? actionButton({ ...button, operation: applyUpdate, label: device.update, icon: 'refresh' }) : nothing}
           <button type="button" class="quiet" @click=${() => this.#keeping.store.look({ dialog: 'keys' })}>

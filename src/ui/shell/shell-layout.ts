@@ -75,6 +75,10 @@ export const shellLayout = css`
     inset-inline: var(--space-4);
     inset-block: auto var(--space-4);
   }
+  /* Above the buttons of a meeting. */
+  tn-reunion.sheets ~ tn-toast {
+    inset-block-end: 6rem;
+  }
   .drop {
     position: fixed;
     inset: var(--space-4);

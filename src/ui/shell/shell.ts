@@ -9,8 +9,6 @@ import { Select } from '../../store/select.ts'
 import type { Session, Workspace } from '../../store/session.ts'
 import type { State } from '../../store/store.ts'
 import { sameParts } from '../parts/same-parts.ts'
-import '../print/handout.ts'
-import '../print/sheets.ts'
 import '../semaine/semaine.ts'
 import '../territoire/territoire.ts'
 import './bug-screen.ts'
@@ -51,6 +49,7 @@ const parts = ({ session }: State) => ({
   hasPaper: session.paper !== null,
   hasMeeting: session.meetingShown !== null,
   dialog: session.dialog,
+  hasRecovery: (session.recovery ?? null) !== null,
   follows: session.follows === true,
   isWarned: (session.lockAt ?? null) !== null,
   hasUpdate: (session.installed?.update ?? 'none') !== 'none',
@@ -58,6 +57,7 @@ const parts = ({ session }: State) => ({
 
 /** What is opened rarely comes when it is first asked for. */
 const LATER: Partial<Record<Session['dialog'], () => Promise<unknown>>> = {
+  access: () => import('./access/access-dialog.ts'),
   codes: () => import('../territoire/taxonomy/taxonomy-dialog.ts'),
   backup: () => import('./backups/backup-dialog.ts'),
   restore: () => import('./backups/restore-dialog.ts'),
@@ -117,16 +117,19 @@ export class Shell extends LitElement {
     this.setAttribute('view', workspace === 'semaine' ? weekView : '')
     void LATER[this.#parts.value.dialog]?.()
     void LATER_PLACES[workspace]?.()
+    if (this.#parts.value.sheets) void import('../print/sheets.ts')
+    if (this.#parts.value.handout) void import('../print/handout.ts')
     if (this.#parts.value.hasPaper) void import('../print/paper.ts')
     if (this.#parts.value.hasMeeting) void import('../reunion/reunion.ts')
+    if (this.#parts.value.hasRecovery) void import('../print/recovery-sheet.ts')
     if (this.#parts.value.isWarned) void import('./lock-warning.ts')
     if (this.#parts.value.follows) void import('./follow-ribbon.ts')
     if (this.#parts.value.hasUpdate) void import('./update-offer.ts')
   }
 
   override updated(_changed: PropertyValues): void {
-    const { workspace, sheets, handout, hasPaper, hasMeeting } = this.#parts.value
-    const isCovered = sheets || handout || hasPaper || hasMeeting
+    const { workspace, sheets, handout, hasPaper, hasMeeting, hasRecovery } = this.#parts.value
+    const isCovered = sheets || handout || hasPaper || hasMeeting || hasRecovery
     const shown = !this.#isOpen() ? 'cover' : isCovered ? 'sheets' : workspace
     document.title = this.#isOpen() ? shell.title(shell.workspace[workspace]) : shell.product
     if (this.#shown !== null && this.#shown !== shown) void this.#focusHeading()
@@ -152,21 +155,12 @@ export class Shell extends LitElement {
     this.#skipTo(event, () => this.renderRoot.querySelector<HTMLElement>('#after-map')?.focus())
 
   override render(): TemplateResult {
-    const { bug, sheets, handout, hasPaper, hasMeeting } = this.#parts.value
-    if (bug !== null) return html`<tn-bug .report=${bug}></tn-bug><tn-backup></tn-backup><tn-toast></tn-toast>`
+    const { bug } = this.#parts.value
+    if (bug !== null)
+      return html`<tn-bug .report=${bug}></tn-bug><tn-backup></tn-backup><tn-toast></tn-toast>`
     if (!this.#isOpen()) return this.#cover()
     return html`
-      ${
-        sheets
-          ? html`<tn-sheets class="sheets"></tn-sheets>`
-          : handout
-            ? html`<tn-handout class="sheets"></tn-handout>`
-            : hasPaper
-              ? html`<tn-paper class="sheets"></tn-paper>`
-              : hasMeeting
-                ? html`<tn-reunion class="sheets" .singleKeys=${this.#keys.singleKeys}></tn-reunion>`
-                : this.#open()
-      }
+      ${this.#instead() ?? this.#open()}
       <tn-toast></tn-toast>
       <tn-work></tn-work>
       ${this.#drop.over ? html`<div class="drop"><p>${shell.drop}</p><p>${shell.dropPrivate}</p></div>` : nothing}
@@ -184,9 +178,22 @@ export class Shell extends LitElement {
       <tn-territories></tn-territories>
       <tn-device></tn-device>
       <tn-lock-warning></tn-lock-warning>
+      <tn-access></tn-access>
       <tn-backup></tn-backup>
       <tn-restore></tn-restore>
     `
+  }
+
+  /** A page that takes the place of the screen while there is one. */
+  #instead(): TemplateResult | null {
+    const { sheets, handout, hasPaper, hasMeeting, hasRecovery } = this.#parts.value
+    if (hasRecovery) return html`<tn-recovery-sheet class="sheets"></tn-recovery-sheet>`
+    if (sheets) return html`<tn-sheets class="sheets"></tn-sheets>`
+    if (handout) return html`<tn-handout class="sheets"></tn-handout>`
+    if (hasPaper) return html`<tn-paper class="sheets"></tn-paper>`
+    return hasMeeting
+      ? html`<tn-reunion class="sheets" .singleKeys=${this.#keys.singleKeys}></tn-reunion>`
+      : null
   }
 
   #cover(): TemplateResult {
