@@ -5,5 +5,6 @@ export const fundingActions = {
   'set-relief': (name: string, year: number) => `Noter l’abattement ${year} de ${name}`,
   'set-relief-axis': (isNew: boolean) =>
     isNew ? 'Ajouter un axe de l’abattement' : 'Modifier un axe de l’abattement',
+  'show-relief': (name: string, year: number) => `Voir la page ${year} de ${name}`,
   'remove-relief-axis': () => 'Retirer un axe de l’abattement',
 } as const

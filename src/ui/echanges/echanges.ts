@@ -28,6 +28,10 @@ const VIEWS: Readonly<
     load: () => import('./accounts/accounts.ts'),
     show: () => html`<tn-accounts></tn-accounts>`,
   },
+  relief: {
+    load: () => import('./relief/relief.ts'),
+    show: () => html`<tn-relief></tn-relief>`,
+  },
   meetings: {
     load: () => import('./meetings/meetings.ts'),
     show: () => html`<tn-meetings></tn-meetings>`,
