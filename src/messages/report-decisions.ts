@@ -10,6 +10,7 @@ const decisions = {
     typeset(`${format.count(done, 'décision menée à bien', 'décisions menées à bien')} sur ${all}.`),
   last: (audience: MeetingAudience, day: CivilDate): string =>
     typeset(`${meetings.audiences[audience]} du ${format.day(day)}`),
+  moving: 'Où en sont les décisions',
   open: 'Encore ouvertes, de réunions d’avant',
   settled: 'Réglées dans la période, de réunions d’avant',
   result: meetings.result satisfies Readonly<Record<DecisionResult, string>>,
@@ -29,8 +30,6 @@ const coming = {
     typeset(`${what} (${theme}), ${format.boardDay(day)} : ${where}`),
   commitment: (who: string, where: string, day: CivilDate): string =>
     typeset(`Plan d’actions (${where}) : un engagement de ${who} pour le ${format.boardDay(day)}`),
-  decision: (who: string, text: string, day: CivilDate): string =>
-    typeset(`Pour le ${format.boardDay(day)}, ${who} : ${text}`),
   meeting: (audience: MeetingAudience, day: CivilDate): string =>
     typeset(`${meetings.audiences[audience]}, ${format.boardDay(day)}`),
   team: 'l’équipe',

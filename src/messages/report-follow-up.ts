@@ -81,11 +81,12 @@ const barometer = {
   lead: 'Chaque semaine, l’équipe donne ensemble l’ambiance de chaque secteur, sur une échelle écrite.',
   byWeek: 'Ambiance donnée chaque semaine',
   byMonth: 'Ambiance par mois : niveau du milieu des semaines données',
-  latest: 'Ambiance de la semaine',
   compared: (title: string, period: string): string => typeset(`${title}, ${period}`),
-  sector: 'Secteur',
-  before: 'Semaine d’avant',
-  now: 'Cette semaine',
+  /** « Nord – Mendès France (en hausse) ». */
+  since: (sector: string, change: number): string =>
+    change === 0 ? sector : `${sector} (${change > 0 ? 'en hausse' : 'en baisse'})`,
+  at: (level: string, sectors: readonly string[]): string =>
+    sectors.length === 0 ? '' : typeset(`${format.capital(level)} : ${sectors.join(' ; ')}`),
   notGiven: 'pas donnée',
   band: 'Échelle : −2 très tendu, −1 tendu, 0 ordinaire, +1 apaisé, +2 vivant',
   unit: 'niveau',
@@ -97,14 +98,14 @@ const calmed = {
   settled: 'Situations réglées',
   settledDefinition:
     'Situations de propreté, d’atteintes aux biens et de veille technique (A, D, F) faites ou contrôlées sur place dans la période, et qui ne sont pas rouvertes à sa fin.',
-  checked: 'Dont contrôlées sur place',
+  checked: 'Dont déjà contrôlées sur place',
   checkedDefinition: 'Parmi elles, celles que l’équipe est retournée voir.',
   byResidence: 'Réglées, par résidence',
   bySector: 'Réglées, par secteur',
   residence: 'Résidence',
   sector: 'Secteur',
   settledShort: 'Réglées',
-  checkedShort: 'Contrôlées',
+  checkedShort: 'Déjà contrôlées',
   publicSpace: 'Espace public',
   noSector: 'Hors secteur',
   fewer: (sector: string, was: number, now: number): string =>

@@ -1,7 +1,7 @@
 import { addDays, firstDayOf, isoWeekOf, lastDayOf } from '../../domain/civil-date.ts'
 import { BAROMETER_LEVELS } from '../../domain/follow-up/barometer-reading.ts'
 import type { Period } from '../../domain/period.ts'
-import type { ReportBlock, ReportChart, ReportTable } from '../../domain/reports/report.ts'
+import type { ReportBlock, ReportChart } from '../../domain/reports/report.ts'
 import { barometer as words } from '../../messages/barometer.ts'
 import { format } from '../../messages/format.ts'
 import { reportFollowUp } from '../../messages/report-follow-up.ts'
@@ -40,21 +40,21 @@ function chartOf(context: SectionContext, period: Period, id: string): ReportCha
   }
 }
 
-/** The week of the period beside the week before, in words. */
-function weekTable({ estate, period, today }: SectionContext): ReportTable {
+/** Sectors by their level of the week, the calmest first, each with its way since the week before; then those not given. */
+function weekLines({ estate, period, today }: SectionContext): readonly string[] {
   const week = isoWeekOf(period.from)
   const before = isoWeekOf(addDays(period.from, -7))
-  const said = (sector: string, of: string): string => {
-    const level = levelOf(estate, sector, of, today)
-    return level === null ? text.notGiven : words.levelName(level)
-  }
-  return {
-    ...{ id: 'barometer', caption: text.latest, head: [text.sector, text.before, text.now] },
-    rows: sectorsByName(estate).map(({ id, name }) => ({
-      head: name,
-      cells: [said(id, before), said(id, week)],
-    })),
-  }
+  const said = sectorsByName(estate).map(({ id, name }) => {
+    const level = levelOf(estate, id, week, today)
+    const was = levelOf(estate, id, before, today)
+    return { level, name: text.since(name, level === null || was === null ? 0 : level - was) }
+  })
+  const namesAt = (at: number | null): readonly string[] =>
+    said.filter(({ level }) => level === at).map(({ name }) => name)
+  const lines = [...BAROMETER_LEVELS]
+    .reverse()
+    .map((level) => text.at(words.levelName(level), namesAt(level)))
+  return [...lines, text.at(text.notGiven, namesAt(null))].filter((line) => line !== '')
 }
 
 const isGiven = ({ series }: ReportChart): boolean =>
@@ -66,7 +66,7 @@ export const barometer: SectionMaker = (context) => {
   const chart = chartOf(context, period, 'barometer')
   if (estate.sector.size === 0 || !isGiven(chart)) return null
   const section = (blocks: readonly ReportBlock[]) => ({ id: 'barometer', title: text.title, blocks })
-  if (span === 'week') return section([{ kind: 'table', table: weekTable(context) }])
+  if (span === 'week') return section([{ kind: 'list', items: weekLines(context) }])
   const before = compared && chartOf(context, compared, 'barometer-compared')
   return section([
     { kind: 'text', text: text.lead },

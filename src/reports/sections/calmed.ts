@@ -122,9 +122,10 @@ function linesOf(context: SectionContext): readonly string[] {
 export const calmed: SectionMaker = (context) => {
   const { estate, funder, period, span } = context
   const lines = linesOf(context)
-  const hasSettled = settledSituations(estate, funder, period).length > 0
+  // Over a week the loop of the technical section says it already.
+  const hasSettled = span !== 'week' && settledSituations(estate, funder, period).length > 0
   if (lines.length === 0 && !hasSettled) return null
-  const table = span === 'week' ? null : settledTable(context)
+  const table = hasSettled ? settledTable(context) : null
   const blocks: readonly ReportBlock[] = [
     ...(lines.length > 0 ? [{ kind: 'list' as const, items: lines }] : []),
     ...(hasSettled ? [{ kind: 'figures' as const, figures: figuresOf(context) }] : []),

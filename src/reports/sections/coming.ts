@@ -12,7 +12,7 @@ import { placeName } from '../../messages/place-name.ts'
 import { reportDecisions } from '../../messages/report-decisions.ts'
 import { concerns } from '../figures/concerns.ts'
 import { sectorWords } from '../figures/sector-words.ts'
-import { decisionsTold, readerOf } from './decisions.ts'
+import { readerOf } from './decisions.ts'
 import { planPlace, plansTold } from './plans.ts'
 import type { SectionContext, SectionMaker } from './section-context.ts'
 
@@ -75,14 +75,6 @@ const commitments = (context: SectionContext, ahead: Period): readonly Line[] =>
           })),
   )
 
-const decided = (context: SectionContext, ahead: Period): readonly Line[] =>
-  decisionsTold(context)
-    .filter(({ decision: { due, settled } }) => settled === undefined && isInPeriod(due, ahead))
-    .map(({ decision: { due, who, text: what } }) => ({
-      day: due,
-      line: text.decision(nameOf(context.estate, who), what, due),
-    }))
-
 const meetings = ({ estate, funder }: SectionContext, ahead: Period): readonly Line[] =>
   [...estate.meeting.values()]
     .filter((meeting) => isInPeriod(meeting.day, ahead) && maySeeDecisions(meeting, readerOf(funder)))
@@ -99,7 +91,6 @@ export const coming: SectionMaker = (context) => {
     ...actions(context, ahead),
     ...meetings(context, ahead),
     ...commitments(context, ahead),
-    ...decided(context, ahead),
   ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   const items = [...roundsLine(estate, week), ...lines.map(({ line }) => line)]
   return items.length === 0 ? null : { id: 'coming', title: text.title, blocks: [{ kind: 'list', items }] }

@@ -129,10 +129,13 @@ test('over a year months have the middle of their weeks; a week stands beside th
   expect(year?.categories).toHaveLength(12)
   expect(year?.series[0]?.values[9]).toBe(0)
   const given = estate(sector('sud'), reading('2026-W47', 1), reading('2026-W46', -2))
-  expect(
-    rowsOf(tableOf(barometer(aContext(given, null, { span: 'week', period: WEEK })), 'barometer')),
-  ).toEqual([
-    ['Secteur nord', '−2, très tendu', '+1, apaisé'],
-    ['Secteur sud', 'pas donnée', 'pas donnée'],
+  const week = { span: 'week', period: WEEK } as const
+  expect(listOf(barometer(aContext(given, null, week)))).toEqual([
+    '+1, apaisé\u00a0: Secteur nord (en hausse)',
+    'Pas donnée\u00a0: Secteur sud',
+  ])
+  const worse = estate(reading('2026-W47', -1), reading('2026-W46', 0))
+  expect(listOf(barometer(aContext(worse, null, week)))).toEqual([
+    '−1, tendu\u00a0: Secteur nord (en baisse)',
   ])
 })

@@ -61,6 +61,25 @@ test('the last meeting has all its decisions and what became of them; earlier on
   expect(decisions(aContext(quiet))).not.toBe(null)
 })
 
+test('a week says to a funder its own and the team’s, to all together every one, by one table', () => {
+  const held = estate(
+    meeting('m', {
+      decisions: [
+        decision('ours', { who: 'team' }),
+        decision('own'),
+        decision('other', { who: 'ville' }),
+        decision('done', { settled: { on: '2026-11-18', result: 'done' } }),
+        decision('long-done', { settled: { on: '2026-11-10', result: 'done' } }),
+      ],
+    }),
+  )
+  const heads = (funder: string | null) =>
+    rowsOf(tableOf(decisions(aContext(held, funder, week)), 'decisions-week')).map(([head]) => head)
+  expect(heads('vilogia')).toEqual(['Décision ours', 'Décision own', 'Décision done'])
+  expect(heads(null)).toContain('Décision other')
+  expect(heads('partenord-habitat')).toEqual(['Décision ours'])
+})
+
 test('the week that comes has rounds, permanences, actions, meetings and what is due, by day', () => {
   const held = estate(
     {
@@ -82,7 +101,6 @@ test('the week that comes has rounds, permanences, actions, meetings and what is
     action('off', { days: ['2026-11-25'], statusSteps: [{ status: 'cancelled', on: '2026-11-01' }] }),
     meeting('m', { day: '2026-11-27' }),
     meeting('secret', { day: '2026-11-27', audience: 'watch-group' }),
-    meeting('past', { decisions: [decision('due', { due: '2026-11-23', who: 'team' })] }),
     jointPlan('p', {
       commitments: [
         { id: '1', partner: 'vilogia', text: 'Texte', due: '2026-11-26' },
@@ -93,10 +111,9 @@ test('the week that comes has rounds, permanences, actions, meetings and what is
   )
   const lines = listOf(coming(aContext(held, 'vilogia', week)))
   expect(lines.map((line) => line.split(/[\s\u00a0,:]/)[0])).toEqual([
-    ...['1', 'Pour', 'Permanence', 'Stand', 'Plan', 'Comité'],
+    ...['1', 'Permanence', 'Stand', 'Plan', 'Comité'],
   ])
-  expect(lines[1]).toContain('l’équipe\u00a0: Décision due')
-  expect(lines[2]).toContain('mardi 24')
+  expect(lines[1]).toContain('mardi 24')
   expect(lines.join(' ')).not.toMatch(/VILLE|Texte|veille|9 h 15/i)
   expect(listOf(coming(aContext(held, null, week))).filter((line) => line.startsWith('Plan'))).toHaveLength(2)
   expect(coming(aContext(estate(), null, week))).toBe(null)
