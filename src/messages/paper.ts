@@ -8,14 +8,15 @@ const FORMS: Readonly<Record<ReportChart['form'], string>> = {
   lines: 'Courbes',
 }
 
+/** With a true minus. */
+const signed = (value: number): string => format.number(value, 2).replace('-', '−')
+
 /** « Présence : de 12 à 45 », or that nothing is known of it. */
 const extent = ({ name, values }: ReportChart['series'][number]): string => {
   const known = values.filter((value) => value !== null)
   if (known.length === 0) return `${name} : pas de valeur`
   const [least, most] = [Math.min(...known), Math.max(...known)]
-  return least === most
-    ? `${name} : ${format.number(least, 2)}`
-    : `${name} : de ${format.number(least, 2)} à ${format.number(most, 2)}`
+  return least === most ? `${name} : ${signed(least)}` : `${name} : de ${signed(least)} à ${signed(most)}`
 }
 
 /** Words of a page made for print, beside those of its report. */
@@ -37,7 +38,7 @@ export const paper = {
   series: 'Série',
   unit: (unit: string): string => format.capital(unit),
   band: (name: string, from: number, until: number): string =>
-    typeset(`${name} : de ${format.number(from, 2)} à ${format.number(until, 2)}`),
+    typeset(`${name} : de ${signed(from)} à ${signed(until)}`),
   chartTable: (title: string, unit: string): string => `${title} (${unit})`,
   /** What a reader hears in place of the drawing: the table follows it. */
   chart: ({ form, unit, categories, series }: ReportChart): string =>

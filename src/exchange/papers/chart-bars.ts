@@ -10,8 +10,8 @@ const TEXT = 3
 const LINE = 3.6
 /** Share of a category's room that its bars take. */
 const FILLED = 0.72
-/** Bars that may have their value beside them: more would run into each other. */
-const MOST_VALUES = 16
+/** Width of a bar from which its value stands at its end: narrower ones would run into each other. */
+const WIDE_ENOUGH = 5
 /** Lying bars: thickness, room between categories, column of names. */
 const BAR = 3.6
 const BETWEEN = 2.6
@@ -36,9 +36,6 @@ const look = (plot: ChartPlot, rank: number) => ({
   'stroke-width': 0.25,
 })
 
-const saysValues = ({ categories, series }: ReportChart): boolean =>
-  categories.length * series.length <= MOST_VALUES
-
 function upright(chart: ReportChart, plot: ChartPlot, room: number): Drawn {
   const { categories, series, band } = chart
   const wide = (room * FILLED) / Math.max(series.length, 1)
@@ -59,7 +56,7 @@ function upright(chart: ReportChart, plot: ChartPlot, room: number): Drawn {
           ...{ x, y: Math.min(end, zero), width: wide, height: Math.abs(end - zero) },
           ...look(plot, rank),
         }),
-        ...(saysValues(chart) ? [label] : []),
+        ...(wide >= Math.max(WIDE_ENOUGH, textWidth(axisNumber(value), TEXT)) ? [label] : []),
       ]
     }),
   )

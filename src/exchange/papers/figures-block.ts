@@ -9,8 +9,12 @@ export type PlacedFigure = { readonly figure: Figure; readonly id: string; reado
 const line = (className: string, words: string | undefined): Element | null =>
   words === undefined || words === '' ? null : element('dd', { class: className }, typeset(words))
 
-/** Figures side by side: each under its name, which leads to its definition, with what it is of, what it was, how sure it is. */
-export const figuresBlock = (placed: readonly PlacedFigure[]): Element =>
+/** All that is said beside a figure, on one line. */
+const brief = ({ of, was, change, uncertainty }: Figure): string =>
+  [of, was && text.was(was.shown), change, uncertainty].filter(Boolean).join(' · ')
+
+/** Figures side by side, brief ones in lines: each under its name, which leads to its definition, with what it is of, what it was, how sure it is. */
+export const figuresBlock = (placed: readonly PlacedFigure[], isBrief: boolean): Element =>
   element(
     'dl',
     { class: 'figures' },
@@ -20,10 +24,14 @@ export const figuresBlock = (placed: readonly PlacedFigure[]): Element =>
         { class: 'figure', 'data-figure': figure.id },
         element('dt', {}, element('a', { id, href: `#${definition}` }, typeset(figure.label))),
         element('dd', { class: figure.value === null ? 'value unsaid' : 'value' }, typeset(figure.shown)),
-        line('of', figure.of),
-        line('was', figure.was && text.was(figure.was.shown)),
-        line('change', figure.change),
-        line('unsure', figure.uncertainty),
+        ...(isBrief
+          ? [line('more', brief(figure))]
+          : [
+              line('of', figure.of),
+              line('was', figure.was && text.was(figure.was.shown)),
+              line('change', figure.change),
+              line('unsure', figure.uncertainty),
+            ]),
       ),
     ),
   )

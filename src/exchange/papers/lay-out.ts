@@ -1,5 +1,6 @@
 import type { Markup, Paper } from '../../domain/reports/paper.ts'
 import type { Report } from '../../domain/reports/report.ts'
+import { format } from '../../messages/format.ts'
 import { paper as text } from '../../messages/paper.ts'
 import { typeset } from '../../messages/typeset.ts'
 import { xmlCharacters } from '../text/xml-characters.ts'
@@ -18,7 +19,10 @@ export const layOut = (
 ): Paper => {
   const { name, title, lines, fictional, length, notes } = report
   const { size, orientation, edits } = layout
-  const running = [...lines, text.made(report.made)].join(' · ')
+  // Most reports say their day among their lines.
+  const day = format.day(report.made)
+  const said = lines.some((line) => line.includes(day)) ? lines : [...lines, text.made(report.made)]
+  const running = said.join(' · ')
   const { elements, heads, figures } = reportSections(report, edits)
   const main = element(
     'main',
@@ -28,11 +32,7 @@ export const layOut = (
       {},
       fictional ? element('p', { class: 'fictional' }, text.fictionalWhy) : null,
       element('h1', {}, typeset(title)),
-      element(
-        'ul',
-        { class: 'lines' },
-        ...[...lines, text.made(report.made)].map((each) => element('li', {}, each)),
-      ),
+      element('ul', { class: 'lines' }, ...said.map((each) => element('li', {}, each))),
     ),
     length === 'document' && heads.length > 1 ? contents(heads) : null,
     ...elements,

@@ -41,9 +41,9 @@ export const pageBlocksStyle = `
   border: 0.4mm dashed #1d1a16;
   font-weight: 700;
 }
-.paper .lines { display: flex; flex-wrap: wrap; gap: 0 4mm; margin-block-start: 2mm; padding: 0; list-style: none; }
-.paper .lines li { margin: 0; }
-.paper .lines li + li { padding-inline-start: 4mm; border-inline-start: 0.3mm solid var(--line); }
+.paper .lines { margin-block-start: 2mm; padding: 0; list-style: none; }
+.paper .lines li { display: inline; margin: 0; }
+.paper .lines li:not(:last-child)::after { content: " · "; }
 .paper .contents { margin-block-start: 6mm; break-inside: avoid; }
 .paper .contents h2 { margin-block: 0 2mm; font-size: 11pt; border: 0; padding: 0; }
 .paper .contents ul { columns: 2; column-gap: 10mm; padding: 0; list-style: none; }
@@ -66,7 +66,10 @@ export const pageBlocksStyle = `
 .paper :is(th, td) { padding: 0.9mm 1.6mm; border-block-end: 0.2mm solid var(--line); text-align: start; vertical-align: top; }
 .paper thead { display: table-header-group; }
 .paper thead th { border-block-end: 0.4mm solid #1d1a16; vertical-align: bottom; }
-.paper tbody th { font-weight: 400; }
+.paper tbody th { min-inline-size: 34mm; font-weight: 400; }
+.paper .wide tbody th { min-inline-size: 22mm; }
+.paper .whole { break-inside: avoid; }
+.paper .table > .note { margin-block-start: 1.2mm; }
 .paper .cell { text-align: end; white-space: nowrap; }
 .paper thead .cell { white-space: normal; }
 .paper tr { break-inside: avoid; }
@@ -78,27 +81,41 @@ export const pageBlocksStyle = `
 .paper .map .note + .note { margin-block-start: 1mm; }
 .paper .notes, .paper .definitions { font-size: var(--small); line-height: 1.4; }
 .paper :is(.notes, .definitions) h2 { font-size: 11pt; }
-.paper .definition { break-inside: avoid; }
+.paper .notes > ul, .paper .definitions > dl { columns: 2; column-gap: 8mm; }
+.paper .notes li, .paper .definition { break-inside: avoid; }
 .paper .definition + .definition { margin-block-start: 1.6mm; }
 .paper .definition dt { font-weight: 700; }
-.paper.brief { --small: 8pt; font-size: 9pt; line-height: 1.3; }
+.paper.brief { --small: 7.5pt; font-size: 8.5pt; line-height: 1.3; columns: 2; column-gap: 8mm; }
+.paper.brief > header { column-span: all; margin-block-end: 3mm; }
 .paper.brief h1 { font-size: 17pt; }
-.paper.brief h2 { margin-block: 3.6mm 1.4mm; padding-block-start: 1.1mm; border-block-start-width: 0.4mm; font-size: 11pt; }
-.paper.brief .lines { margin-block-start: 1mm; }
+.paper.brief h2 { margin-block: 3.4mm 1.2mm; padding-block-start: 0.9mm; border-block-start-width: 0.4mm; font-size: 10.5pt; }
+.paper.brief section:first-of-type h2 { margin-block-start: 0; }
+.paper.brief .lines { margin-block-start: 0.6mm; }
 .paper.brief .fictional { margin-block-end: 1.5mm; padding-block: 0.2mm; font-size: var(--small); }
 .paper.brief section > * + * { margin-block-start: 1.6mm; }
-.paper.brief .figures { gap: 1.8mm 4mm; }
-.paper.brief .figure .value { font-size: 13pt; line-height: 1.15; }
-.paper.brief .figure .unsaid { font-size: 9pt; }
+.paper.brief section > .table { margin-block-start: 2.4mm; }
+.paper.brief .figures { display: block; }
+.paper.brief .figure { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 2mm; align-items: baseline; padding: 0.5mm 0; border: 0; border-block-end: 0.2mm solid var(--line); }
+.paper.brief .figure .value, .paper.brief .figure .unsaid { font-size: 10.5pt; line-height: 1.2; text-align: end; }
+.paper.brief .figure .unsaid { font-size: 8.5pt; }
+.paper.brief .figure dd:not(.value) { grid-column: 1 / -1; }
+.paper.brief .figure dd:not(.value) + dd { display: inline; }
+.paper.brief ul { padding-inline-start: 3.5mm; }
 .paper.brief li + li { margin-block-start: 0.3mm; }
-.paper.brief table { font-size: 8.5pt; }
-.paper.brief :is(th, td) { padding-block: 0.5mm; }
+.paper.brief table { font-size: 8pt; }
+.paper.brief :is(th, td) { padding: 0.35mm 0.8mm; }
+.paper.brief tbody th { min-inline-size: 20mm; }
+.paper.brief :is(.notes, .definitions) { font-size: var(--small); line-height: 1.3; }
+.paper.brief :is(.notes > ul, .definitions > dl) { columns: 1; }
+.paper.brief :is(.notes, .definitions) h2 { font-size: 9pt; }
 @media screen {
   .paper { min-block-size: 100vh; }
 }
 @media screen and (max-width: 45rem) {
   .paper, .paper.brief { --small: 14px; padding: 5mm 4mm; font-size: 16px; }
   .paper table, .paper.brief table { font-size: 14px; }
+  .paper.brief, .paper :is(.notes > ul, .definitions > dl) { columns: 1; }
+  .paper.brief .figure .value { font-size: 16px; }
   .paper .contents ul { columns: 1; }
 }
 @media print {

@@ -46,7 +46,7 @@ export const reportSections = (
         return [element('div', { class: 'text', 'data-text': id }, ...paragraphs(words))]
       }
       case 'figures':
-        return block.figures.length === 0 ? [] : [figuresBlock(placed(block))]
+        return block.figures.length === 0 ? [] : [figuresBlock(placed(block), length === 'page')]
       case 'table':
         return [tableBlock(block.table)]
       case 'chart':

@@ -6,6 +6,8 @@ import { type Element, element } from './element.ts'
 
 /** Columns beyond which a table is set smaller. */
 const WIDE = 6
+/** Rows up to which a table is not broken over two pages. */
+const WHOLE = 14
 /** Columns from which a narrow screen moves it sideways, by the keyboard too. */
 const MOVED = 5
 
@@ -59,7 +61,11 @@ export const tableBlock = ({ caption, head, rows, note }: ReportTable): Element 
   return element(
     'div',
     {
-      class: head.length > WIDE ? 'table wide' : 'table',
+      class: [
+        'table',
+        ...(head.length > WIDE ? ['wide'] : []),
+        ...(rows.length <= WHOLE ? ['whole'] : []),
+      ].join(' '),
       ...(isMoved && { role: 'region', tabindex: 0, 'aria-label': caption }),
     },
     table,

@@ -3,7 +3,6 @@ import { ALL_FUNDERS, type ReportRequest } from '../../domain/reports/report.ts'
 import { actions } from '../../messages/actions.ts'
 import { answered, running } from '../../store/pending.ts'
 import type { Operation } from '../operation.ts'
-import { reportMaps } from './report-maps.ts'
 
 /** Makes a report out of the records, its maps first. The newest request wins, and what was stopped is not shown. */
 export const prepareReport: Operation<ReportRequest> = {
@@ -19,6 +18,8 @@ export const prepareReport: Operation<ReportRequest> = {
     const store = ports.store()
     const asked = running(request, store.read().session.report)
     store.look({ report: asked })
+    // Maps and what they are made of come when a report is first prepared.
+    const { reportMaps } = await import('./report-maps.ts')
     const maps = await reportMaps(state, request, ports)
     const isNewest = (): boolean => store.read().session.report === asked
     if (!isNewest()) return { kind: 'done', quiet: true }
