@@ -16,7 +16,7 @@ export const debriefing = {
   },
   draftAt: (clock: string) => `laissée à ${format.clock(clock)}`,
   openDraft: 'Ouvrir',
-  dropDraft: 'Abandonner',
+  dropDraft: 'Renoncer',
   calls: 'Appels à confirmer',
   callsHelp: 'Assurez-vous que l’appel a été pris en charge, puis confirmez-le.',
   callsNone: 'Aucun appel n’attend d’être confirmé.',

@@ -85,7 +85,7 @@ export const due = {
   putOffShort: 'Plus tard',
   until: 'Jusqu’au',
   putOffSave: 'Remettre',
-  cancel: 'Fermer',
+  cancel: 'Renoncer',
   agreement: { kept: 'Tenu', partly: 'En partie', broken: 'Pas tenu' },
   close: {
     milestone: 'Atteinte',

@@ -16,6 +16,9 @@ const states: Readonly<Record<StopState, string>> = {
   'not-done': 'non fait',
 }
 
+/** Whole minutes; 0 for less than one. */
+const lasted = (minutes: number): string => (minutes < 1 ? 'moins d’une minute' : format.minutes(minutes))
+
 /** *Ma tournée*: the round as it is walked. */
 export const fieldRound = {
   states,
@@ -53,6 +56,8 @@ export const fieldRound = {
   access: { free: 'Accès libre', badge: 'Accès par badge', code: 'Accès par code' },
   announce: (place: string): string => typeset(`Prochain arrêt : ${place}`),
   backToNext: 'Arrêt suivant',
+  /** Back to the stop that was noted last, from the next one. */
+  backTo: (place: string): string => typeset(`Revenir à cet arrêt : ${place}`),
   toCheck: 'À contrôler',
   checked: 'Contrôlé',
   stillThere: 'Toujours là',
@@ -67,7 +72,7 @@ export const fieldRound = {
   nothing: 'RAS',
   met: (people: string): string => typeset(`échanges : ${people.toLocaleLowerCase('fr')}`),
   metYouths: (people: string): string => typeset(`dont jeunes : ${people.toLocaleLowerCase('fr')}`),
-  lasted: (minutes: number): string => typeset(format.minutes(minutes)),
+  lasted: (minutes: number): string => typeset(lasted(minutes)),
 
   /** What is done at it. */
   actions: 'Noter à cet arrêt',
@@ -86,7 +91,8 @@ export const fieldRound = {
 
   exchangesTitle: (place: string): string => typeset(`Échanges : ${place}`),
   youths: 'Dont des jeunes',
-  youthsHelp: 'Facultatif. À toucher d’abord : le nombre de personnes enregistre.',
+  youthsHelp: 'Facultatif, à toucher avant : le nombre de personnes enregistre.',
+  youthsAdd: 'Facultatif. Le nombre de jeunes enregistre.',
   people: 'Personnes rencontrées',
   short: { '0': '0', '1-2': '1–2', '3-5': '3–5', '6+': '6+' },
 
@@ -95,7 +101,7 @@ export const fieldRound = {
 
   presenceSince: (place: string, kind: StopKind): string =>
     typeset(`${kind === 'permanence' ? 'Permanence' : 'Présence'}${place === '' ? '' : ` : ${place}`}`),
-  elapsed: (minutes: number): string => typeset(format.minutes(minutes)),
+  elapsed: (minutes: number): string => typeset(lasted(minutes)),
   endPresence: 'Terminer',
   dropPresence: 'Renoncer',
 
@@ -143,6 +149,6 @@ export const fieldRound = {
     notDone: (place: string, reason: string): string =>
       typeset(`Non fait (${reason.toLocaleLowerCase('fr')}) : ${place}`),
     presence: (place: string, minutes: number): string =>
-      typeset(`Présence de ${format.minutes(minutes)} notée : ${place}`),
+      typeset(`Présence de ${lasted(minutes)} notée : ${place}`),
   },
 } as const

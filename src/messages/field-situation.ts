@@ -97,7 +97,7 @@ export const interventions = {
   day: 'Jour',
   visitAt: (building: string): string => typeset(`Gardée au bâtiment, jamais plus finement : ${building}.`),
   save: 'Noter',
-  cancel: 'Annuler',
+  cancel: 'Renoncer',
   here: 'Interventions',
   removeOf: (type: string): string => typeset(`Retirer l’intervention : ${type}`),
 } as const

@@ -78,7 +78,7 @@ export const reflexes = {
     hours: 'Horaires (facultatif)',
     hoursHelp: 'Comme on les lit : « 18 h – 8 h, et le week-end ».',
     save: 'Enregistrer',
-    cancel: 'Annuler',
+    cancel: 'Renoncer',
   },
 } as const
 

@@ -38,7 +38,7 @@ export const relays = {
   noteHelp: 'Rien qui désigne quelqu’un.',
   save: 'Noter',
   saveEdit: 'Enregistrer',
-  cancel: 'Annuler',
+  cancel: 'Renoncer',
   step,
   next: 'Étape suivante',
   stepOn: 'Le',

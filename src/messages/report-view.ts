@@ -67,7 +67,7 @@ export const reportView = {
     textHelp:
       'Il remplace celui du bilan sur cette page seulement. Une ligne vide commence un autre paragraphe.',
     keep: 'Mettre sur la page',
-    cancel: 'Annuler',
+    cancel: 'Renoncer',
     restore: 'Reprendre le texte du bilan',
     copy: 'Copier l’image',
     openFigure: (shown: string, label: string): string => `${shown}, ${label} : voir ce qui est compté`,

@@ -40,7 +40,7 @@ export const requests = {
   noteHelp: 'Ce qui est demandé, sans rien qui désigne quelqu’un.',
   save: 'Noter',
   saveEdit: 'Enregistrer',
-  cancel: 'Annuler',
+  cancel: 'Renoncer',
   answer: 'Répondre',
   answerTitle: 'Réponse donnée à qui a demandé',
   outcomeLabel: 'Suite donnée',

@@ -16,6 +16,7 @@ export const shift = {
   leftOn: (day: string) => `laissé le ${format.dayAndMonth(day)}`,
   until: (day: string) => `jusqu’au ${format.dayAndMonth(day)}`,
   settle: 'C’est fait',
+  read: 'Lu',
   settleOf: (text: string) => ` : ${text}`,
   lift: 'Ne plus éviter',
   edit: 'Modifier',
@@ -57,6 +58,6 @@ export const shift = {
     days: { today: 'Aujourd’hui', week: 'Cette semaine', none: 'Sans fin' },
     save: 'Laisser la consigne',
     saveEdit: 'Enregistrer',
-    cancel: 'Annuler',
+    cancel: 'Renoncer',
   },
 } as const

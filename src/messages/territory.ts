@@ -123,7 +123,7 @@ export const situations = {
   day: 'Jour',
   band: 'Moment de la journée',
   origin: 'Origine',
-  by: 'Par',
+  by: 'Rapportée par',
   responsible: 'Relève de',
   other: 'Autre',
   audience: 'Qui peut la voir',

@@ -60,7 +60,7 @@ export const weekClose = {
   half: 'Demi-journée',
   halves: { morning: 'Matin', afternoon: 'Après-midi' },
   save: 'Enregistrer',
-  cancel: 'Annuler',
+  cancel: 'Renoncer',
   nextDraw: 'Ce qui n’est pas fait entre dans le tirage de la semaine suivante, avec son ancienneté.',
   close: (week: IsoWeek): string => `Clôturer la ${weekName(week)}`,
   closed: (week: IsoWeek): string =>

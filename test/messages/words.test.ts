@@ -5,6 +5,7 @@ import { BAND_HOURS, HOUR_BANDS } from '../../src/domain/half-day.ts'
 import { AUDIENCES, STATUSES } from '../../src/domain/situation.ts'
 import { COMPONENTS, DEFECTS, FAMILIES } from '../../src/domain/taxonomy.ts'
 import { NOT_DONE_REASONS } from '../../src/domain/week/passage.ts'
+import { situations } from '../../src/messages/territory.ts'
 import { words } from '../../src/messages/words.ts'
 
 const folder = 'src/messages'
@@ -61,4 +62,15 @@ test('the hours written for a band are those of the band', () => {
     const [start, end] = BAND_HOURS[band]
     expect(words.bandHours[band].replace(/\s/g, ' ')).toBe(`${start} h – ${end} h`)
   }
+})
+
+test('a form is given up by one word: « Annuler » is what undoes', () => {
+  for (const file of readdirSync(folder)) {
+    const source = readFileSync(join(folder, file), 'utf8')
+    expect(source, file).not.toMatch(/\b(cancel|giveUp|dropDraft): '(Annuler|Abandonner|Fermer)'/)
+  }
+})
+
+test('who told of a situation is asked for in whole words', () => {
+  expect(situations.by).toBe('Rapportée par')
 })

@@ -129,6 +129,15 @@ test('a presence has its minutes, rounded, and its place stays open for what com
   expect(await run(endPresence, undefined)).toMatchObject({ kind: 'refusal' })
 })
 
+test('a presence under a minute is said so, not rounded up to one', async () => {
+  const { run, here, later, store } = app()
+  await run(startPresence, here())
+  later(0.9)
+  await run(endPresence, undefined)
+  expect([...store.read().estate.passage.values()]).toMatchObject([{ stopKind: 'presence', minutes: 0 }])
+  expect(store.read().session.toast?.text).toContain('moins d’une minute')
+})
+
 test('a place that was not planned is recorded in the round, and the round goes on', async () => {
   const { run, here, states, store } = app()
   store.look({ fieldPlace: 'z', fieldKind: 'rendez-vous' })

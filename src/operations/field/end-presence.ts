@@ -5,9 +5,11 @@ import { placeName } from '../../messages/place-name.ts'
 import type { Operation } from '../operation.ts'
 import { passageObstacle, recordedPassage } from './record-passage.ts'
 
-/** Minutes since an instant, rounded, 1 at least. */
+const MINUTE = 60_000
+
+/** Minutes since an instant, rounded; 0 while the first is not over. */
 export const minutesSince = (since: number, now: number): number =>
-  Math.max(1, Math.round((now - since) / 60_000))
+  now - since < MINUTE ? 0 : Math.round((now - since) / MINUTE)
 
 /** Ends the presence under way and records its minutes; its place stays open, for what comes with it. */
 export const endPresence: Operation = {

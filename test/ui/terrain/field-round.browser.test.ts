@@ -76,7 +76,9 @@ describe('a round with its stops', () => {
     const { element, tap, passages } = await show()
     await tap(text.exchanges)
     expect(await axeFaults(element)).toEqual([])
-    const [youths, people] = deepAll(element.shadowRoot!, '[role=group]')
+    const [people, youths] = deepAll(element.shadowRoot!, '[role=group]')
+    expect(people!.textContent).toContain(text.people)
+    expect(youths!.textContent).toContain(text.youths)
     const in_ = (group: HTMLElement, label: string) =>
       [...group.querySelectorAll('button')].find((each) => each.textContent?.trim() === label)!
     in_(youths!, text.short['3-5']).click()
@@ -84,6 +86,24 @@ describe('a round with its stops', () => {
     expect(in_(people!, text.short['1-2']).getAttribute('aria-disabled')).toBe('true')
     in_(people!, text.short['6+']).click()
     await expect.poll(() => passages().at(-1)).toMatchObject({ exchanges: '6+', youths: '3-5', place: 'e1' })
+  })
+
+  test('from the next stop one tap leads back to the one just noted, where young people are added in one', async () => {
+    const { element, tap, name, passages } = await show()
+    await tap(text.exchanges)
+    await tap(text.short['3-5'])
+    expect(name()).toBe('e2')
+    expect(await axeFaults(element)).toEqual([])
+    await tap(text.backTo('e1'))
+    expect(name()).toBe('e1')
+    expect(wordsOf(element)).not.toContain(plain(text.backTo('e1')))
+    await tap(text.exchanges)
+    const [, youths] = deepAll(element.shadowRoot!, '[role=group]')
+    const few = [...youths!.querySelectorAll('button')].find(
+      (each) => each.textContent?.trim() === text.short['1-2'],
+    )!
+    few.click()
+    await expect.poll(() => passages().at(-1)).toMatchObject({ exchanges: '3-5', youths: '1-2', place: 'e1' })
   })
 
   test('not done has eight reasons, and the stop is listed so', async () => {
@@ -110,6 +130,7 @@ describe('a round with its stops', () => {
   test('a presence is timed, its place stays open after it, and the next stop is one tap away', async () => {
     const { element, tap, name, passages } = await show()
     await tap(text.presence)
+    expect(wordsOf(element)).toContain('moins d’une minute')
     now += 12 * 60_000
     expect(wordsOf(element)).toContain(text.presenceSince('', 'presence'))
     expect(await axeFaults(element)).toEqual([])

@@ -69,6 +69,9 @@ test('what was left is read, new ones marked, and settled in one tap; a place to
   expect(words).toContain('Lieux à éviter')
   expect(words).toContain('Fuite dans le hall.')
   expect(await axeFaults(start.element)).toEqual([])
+  // What is only to be known is read, not done.
+  await press(start, 'Lu : Local rangé.')
+  expect(start.store.read().estate.shiftNote.get('old')?.settled).toBe(TODAY)
   await press(start, 'C’est fait : Rappeler le gardien.')
   expect(start.store.read().estate.shiftNote.get('new')?.settled).toBe(TODAY)
   expect(wordsOf(start.element)).not.toContain('Rappeler le gardien.')

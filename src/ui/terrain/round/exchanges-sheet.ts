@@ -14,7 +14,7 @@ import { sheetStyles } from './sheet-styles.ts'
 
 type Exchanges = NonNullable<Passage['exchanges']>
 
-/** How many people were talked with, in one tap; how many of them young, before it, for who wants to say it. */
+/** How many people were talked with, in one tap; under it how many of them young, for who wants to say it. */
 @customElement('tn-exchanges-sheet')
 export class ExchangesSheet extends LitElement {
   static override styles = [controls, panel, sheetStyles]
@@ -34,6 +34,16 @@ export class ExchangesSheet extends LitElement {
     return this.chosen === undefined ? (this.view.passage?.youths ?? null) : this.chosen
   }
 
+  /** Of people already noted, the young among them are noted at once; else they wait for the number of people. */
+  #say(each: Exchanges): void {
+    const { at, passage } = this.view
+    const exchanges = passage?.exchanges
+    const isPart = exchanges !== undefined && EXCHANGES.indexOf(each) <= EXCHANGES.indexOf(exchanges)
+    if (at && isPart && this.#youths !== each)
+      void this.#act.run(noteExchanges, { at, exchanges, youths: each })
+    else this.chosen = this.#youths === each ? null : each
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { at, passage } = this.view
     if (!at) return nothing
@@ -41,23 +51,6 @@ export class ExchangesSheet extends LitElement {
     const least = youths === null ? 0 : EXCHANGES.indexOf(youths)
     return html`
       ${sheetHead(this, text.exchangesTitle(placeName(this.#estate.value, at.place)))}
-      <div role="group" aria-labelledby="youths" aria-describedby="youths-help">
-        <p id="youths" class="label">${text.youths}</p>
-        <p id="youths-help" class="help">${text.youthsHelp}</p>
-        <div class="four">
-          ${EXCHANGES.map(
-            (each) => html`
-              <button
-                type="button"
-                aria-pressed=${youths === each}
-                @click=${() => (this.chosen = youths === each ? null : each)}
-              >
-                ${text.short[each]}
-              </button>
-            `,
-          )}
-        </div>
-      </div>
       <div role="group" aria-labelledby="people">
         <p id="people" class="label">${text.people}</p>
         <div class="four people">
@@ -69,6 +62,19 @@ export class ExchangesSheet extends LitElement {
                 aria-disabled=${rank < least}
                 @click=${() => this.#act.run(noteExchanges, { at, exchanges: each, ...(youths !== null && { youths }) })}
               >
+                ${text.short[each]}
+              </button>
+            `,
+          )}
+        </div>
+      </div>
+      <div role="group" aria-labelledby="youths" aria-describedby="youths-help">
+        <p id="youths" class="label">${text.youths}</p>
+        <p id="youths-help" class="help">${passage?.exchanges === undefined ? text.youthsHelp : text.youthsAdd}</p>
+        <div class="four">
+          ${EXCHANGES.map(
+            (each) => html`
+              <button type="button" aria-pressed=${youths === each} @click=${() => this.#say(each)}>
                 ${text.short[each]}
               </button>
             `,

@@ -164,7 +164,10 @@ export class FieldRound extends LitElement {
     const sheet = SHEETS[fieldSheet]
     // It names the place itself.
     if (sheet?.isTall) return html`<div class="foot tall">${sheet.show(view, false)}</div>`
-    const ways = roundWays(view, { toNext: this.#toNext, open: this.#open })
+    const ways = roundWays(view, {
+      ...{ toNext: this.#toNext, open: this.#open },
+      nameOf: (place) => placeName(this.#state.value.estate, place),
+    })
     // What is noted is followed by going on: under the thumb, where it can't be scrolled away.
     const isNoted = view.isOpened && view.stop?.passage !== undefined
     return html`

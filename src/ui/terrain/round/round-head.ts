@@ -29,19 +29,35 @@ export const roundHead = (
   `
 }
 
-/** Back to the next stop, and to the first of those put off. */
+/** Back to the next stop, from it to the one noted last, and to the first of those put off. */
 export const roundWays = (
-  { walked, isOpened, at, stop }: AtHandView,
-  { toNext, open }: { readonly toNext: () => void; readonly open: (stop: string) => void },
+  { walked, isOpened, at, stop, last }: AtHandView,
+  {
+    toNext,
+    open,
+    nameOf,
+  }: {
+    readonly toNext: () => void
+    readonly open: (stop: string) => void
+    readonly nameOf: (place: string) => string
+  },
 ): TemplateResult | typeof nothing => {
   const putOff = walked?.progress.putOff.filter(({ id }) => id !== at?.stop) ?? []
-  if (!isOpened && putOff.length === 0) return nothing
+  const back = isOpened ? undefined : last?.stop
+  if (!isOpened && !back && putOff.length === 0) return nothing
   return html`
     <div class="row">
       ${
         isOpened
           ? html`<button type="button" class=${stop?.passage ? 'primary' : ''} @click=${toNext}>
               <tn-icon name="chevron-right"></tn-icon>${text.backToNext}
+            </button>`
+          : nothing
+      }
+      ${
+        back
+          ? html`<button type="button" class="quiet back" @click=${() => open(back.id)}>
+              <tn-icon name="undo"></tn-icon>${text.backTo(nameOf(back.place))}
             </button>`
           : nothing
       }

@@ -36,6 +36,8 @@ export type AtHandView = {
   readonly stop?: StopProgress
   /** What was recorded there already. */
   readonly passage?: Passage
+  /** The stop that was noted last, where it is not the one at hand: something may have been forgotten there. */
+  readonly last?: StopProgress
   /** Opened by hand, and not the next one: there is a way back. */
   readonly isOpened: boolean
 }
@@ -49,6 +51,16 @@ export const roundTitle = (
   pair: estate.pair.get(round.pair)?.name ?? round.pair,
 })
 
+/** The stop of the latest passage that has its minute; none in a week that is closed. */
+const lastNoted = ({ stops }: RoundProgress): StopProgress | undefined => {
+  const minuteOf = ({ passage }: StopProgress): string =>
+    passage && 'minute' in passage.when ? passage.when.minute : ''
+  return stops.reduce<StopProgress | undefined>(
+    (last, each) => (minuteOf(each) !== '' && minuteOf(each) >= (last ? minuteOf(last) : '') ? each : last),
+    undefined,
+  )
+}
+
 /** What the screen shows of the round and of the place at hand. `now`: a UTC minute. */
 export const atHandView = (estate: Estate, session: RoundSession, now: string): AtHandView => {
   const round = roundAtHand(estate, session)
@@ -56,11 +68,13 @@ export const atHandView = (estate: Estate, session: RoundSession, now: string): 
   const walked = round && progress ? { round, progress, ...roundTitle(estate, round) } : null
   const at = atHand({ estate, session })
   const stop = progress?.stops.find((each) => at?.stop !== undefined && each.stop.id === at.stop)
+  const last = progress && lastNoted(progress)
   const passage = stop ? stop.passage : at ? passageAt(estate, at, { minute: now }) : undefined
   return {
     ...{ walked, at },
     ...(stop && { stop }),
     ...(passage && { passage }),
+    ...(last && last.stop.id !== at?.stop && { last }),
     isOpened: at !== null && (at.stop === undefined || at.stop !== progress?.next?.id),
   }
 }

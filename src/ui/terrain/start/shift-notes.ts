@@ -57,7 +57,8 @@ export class ShiftNotes extends LitElement {
       <div class="row">
         ${actionButton({
           ...{ act: this.#act, operation: settleShiftNote, target: { id }, icon: 'check' },
-          ...{ label: isAvoid ? text.lift : text.settle, hint: text.settleOf(isAvoid ? name! : words) },
+          label: isAvoid ? text.lift : type === 'information' ? text.read : text.settle,
+          hint: text.settleOf(isAvoid ? name! : words),
         })}
         ${place === undefined ? nothing : html`<button type="button" class="quiet" @click=${() => showOnMap(this.#parts.store, place)}><tn-icon name="pin"></tn-icon>${text.show}<span class="visually-hidden">${text.showOf(name!)}</span></button>`}
         <button
