@@ -9,6 +9,8 @@ import { tag } from '../pictures/svg-text.ts'
 export const MAP_WIDTH = 182
 const COLUMN = 60
 const GAP = 5
+/** Pixels along a cell's side: a map of a page is a third as wide as one saved alone. */
+const PER_CELL = 2
 /** Above each map, for its caption. */
 const CAPTION = 7
 
@@ -39,7 +41,7 @@ export const mapSvg = (picture: Picture): string => {
     [
       tag('rect', { width: MAP_WIDTH, height, fill: '#ffffff' }),
       tag('defs', {}, svgPatterns(metres)),
-      ...maps.map((map, index) => svgMap(plain, map, boxes[index]!, metres)),
+      ...maps.map((map, index) => svgMap(plain, map, boxes[index]!, metres, PER_CELL)),
       svgLegend(plain, column),
     ].join('\n'),
   )}\n`

@@ -19,17 +19,18 @@ const LABEL_MM = 3.1
 const path = (line: readonly SheetPoint[], isClosed: boolean): string =>
   `M${line.map(([x, y]) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`).join('L')}${isClosed ? 'z' : ''}`
 
-/** One map of a picture, drawn in metres inside its box; `metres`: how many a millimetre of paper is. */
+/** One map of a picture, drawn in metres inside its box; `metres`: how many a millimetre of paper is; `perCell`: pixels along a cell's side. */
 export const svgMap = (
   picture: Picture,
   { heat, marks, caption }: PictureMap,
   box: MapBox,
   metres: number,
+  perCell = PER_CELL,
 ): string => {
   const { widthMetres, heightMetres, heatFrom, heatUntil } = picture
   const stroke = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }
   const image = heatPixels(heat, {
-    ...{ perCell: PER_CELL, unseen: PRINT_UNSEEN },
+    ...{ perCell, unseen: PRINT_UNSEEN },
     stripeCells: (STRIPE_MM * metres) / heat.raster.cellMetres,
   })
   const ground = [
