@@ -49,7 +49,7 @@ const fact = {
       `${format.count(count, 'situation a été réglée', 'situations ont été réglées')} par les partenaires cette semaine (propreté, biens, veille technique).`,
     ),
   warmer: (sector: string, was: string, now: string): string =>
-    typeset(`${sector} : l’équipe ressent une ambiance qui passe de ${was} à ${now}.`),
+    typeset(`${sector} : pour l’équipe, l’ambiance passe de « ${was} » à « ${now} ».`),
   none: 'Une semaine ordinaire : l’équipe a été présente comme prévu.',
 } as const
 

@@ -66,9 +66,9 @@ const plans = {
   evaluatedDefinition: 'Plans dont le bilan a été fait ensemble dans la période.',
   table: 'Engagements des plans d’actions',
   head: ['Plan', 'Dates', 'Tenus', 'En retard', 'À venir', 'Bilan'],
-  own: (funder: string): string => typeset(`Engagements de ${funder}`),
-  ownHead: ['Plan', 'Pour le', 'Où il en est'],
-  teamTable: 'Engagements de l’équipe',
+  own: (funder: string | undefined): string =>
+    typeset(funder === undefined ? 'Engagements de l’équipe' : `Engagements de ${funder} et de l’équipe`),
+  ownHead: ['Plan', 'Qui', 'Pour le', 'Où il en est'],
   dates: (from: CivilDate, until: CivilDate): string =>
     typeset(`${format.shortDay(from)} – ${format.shortDay(until)}`),
   state: { kept: 'tenu le', late: 'en retard', ahead: 'à venir' },
@@ -81,16 +81,17 @@ const barometer = {
   lead: 'Chaque semaine, l’équipe donne ensemble l’ambiance de chaque secteur, sur une échelle écrite.',
   byWeek: 'Ambiance donnée chaque semaine',
   byMonth: 'Ambiance par mois : niveau du milieu des semaines données',
-  compared: (title: string, period: string): string => typeset(`${title}, ${period}`),
   /** « Nord – Mendès France (en hausse) ». */
   since: (sector: string, change: number): string =>
     change === 0 ? sector : `${sector} (${change > 0 ? 'en hausse' : 'en baisse'})`,
   at: (level: string, sectors: readonly string[]): string =>
     sectors.length === 0 ? '' : typeset(`${format.capital(level)} : ${sectors.join(' ; ')}`),
-  notGiven: 'pas donnée',
-  band: 'Échelle : −2 très tendu, −1 tendu, 0 ordinaire, +1 apaisé, +2 vivant',
+  band: 'Échelle écrite',
   unit: 'niveau',
-  note: 'Un ressenti partagé de l’équipe, qui aide à savoir où venir en appui ; ni une mesure, ni un classement des secteurs.',
+  notGiven: 'pas donnée',
+  middles: 'Niveau du milieu des semaines données',
+  middlesHead: ['Secteur', 'Période comparée', 'Cette période'],
+  note: '−2 très tendu, −1 tendu, 0 ordinaire, +1 apaisé, +2 vivant. Un ressenti partagé de l’équipe, qui aide à savoir où venir en appui ; ni une mesure, ni un classement des secteurs.',
 } as const
 
 const calmed = {
@@ -106,6 +107,7 @@ const calmed = {
   sector: 'Secteur',
   settledShort: 'Réglées',
   checkedShort: 'Déjà contrôlées',
+  others: (count: number): string => typeset(`${count} autres`),
   publicSpace: 'Espace public',
   noSector: 'Hors secteur',
   fewer: (sector: string, was: number, now: number): string =>
@@ -115,7 +117,7 @@ const calmed = {
       `${place} : plus aucune situation A, D ou F en ${format.passages(passages)} ; il y en avait ${was} sur la période d’avant.`,
     ),
   warmer: (sector: string, was: string, now: string): string =>
-    typeset(`${sector} : l’ambiance passe de ${was} à ${now}.`),
+    typeset(`${sector} : l’ambiance passe de « ${was} » à « ${now} ».`),
   plan: (place: string, day: CivilDate, result: 'reached' | 'partly'): string =>
     typeset(
       `${place} : un plan d’actions évalué le ${format.day(day)}, ${result === 'reached' ? 'objectif atteint' : 'objectif atteint en partie'}.`,

@@ -39,8 +39,8 @@ export const reportOutreach = {
   table: 'Actions tenues',
   head: ['Forme', 'Thème', 'Jours', 'Où', 'Personnes rencontrées'],
   notNoted: 'non noté',
-  noted: (people: number | undefined, said: number | null): string =>
-    people === undefined ? reportOutreach.notNoted : said === null ? 'moins de 5' : format.number(said),
+  noted: (people: number | undefined, said: number | null): string | number =>
+    people === undefined ? reportOutreach.notNoted : (said ?? 'moins de 5'),
   note: 'Sous 5 personnes, le nombre n’est pas donné, ni ce qui permettrait de le déduire.',
   days: (days: readonly CivilDate[]): string => outreach.days(days),
   wholeQuarter: 'Tout le quartier',

@@ -24,5 +24,5 @@ export const warmerSectors = (
       middleLevel(weeksOf(of).map((week) => levelOf(estate, id, week, today)))
     const [was, now] = [middle(before), middle(period)]
     if (was === null || now === null || !isLevel(was) || !isLevel(now) || now <= was) return []
-    return [{ name, was: words.levelName(was), now: words.levelName(now) }]
+    return [{ name, was: words.scale[`${was}`].word, now: words.scale[`${now}`].word }]
   })

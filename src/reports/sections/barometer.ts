@@ -1,7 +1,7 @@
 import { addDays, firstDayOf, isoWeekOf, lastDayOf } from '../../domain/civil-date.ts'
 import { BAROMETER_LEVELS } from '../../domain/follow-up/barometer-reading.ts'
 import type { Period } from '../../domain/period.ts'
-import type { ReportBlock, ReportChart } from '../../domain/reports/report.ts'
+import type { ReportBlock, ReportChart, ReportTable } from '../../domain/reports/report.ts'
 import { barometer as words } from '../../messages/barometer.ts'
 import { format } from '../../messages/format.ts'
 import { reportFollowUp } from '../../messages/report-follow-up.ts'
@@ -24,18 +24,36 @@ const stepsOf = ({ span }: SectionContext, period: Period): readonly Step[] =>
       }))
     : weeksOf(period).map((week) => ({ name: words.weekShort(week), weeks: [week] }))
 
-function chartOf(context: SectionContext, period: Period, id: string): ReportChart {
-  const { estate, span, today, compared } = context
+function chartOf(context: SectionContext, period: Period): ReportChart {
+  const { estate, span, today } = context
   const steps = stepsOf(context, period)
-  const title = span === 'year' ? text.byMonth : text.byWeek
   return {
-    ...{ id, form: 'lines', unit: text.unit, band: BAND, categories: steps.map(({ name }) => name) },
-    title: compared ? text.compared(title, format.period(period)) : title,
+    ...{
+      id: 'barometer',
+      form: 'lines',
+      unit: text.unit,
+      band: BAND,
+      categories: steps.map(({ name }) => name),
+    },
+    ...{ title: span === 'year' ? text.byMonth : text.byWeek, note: text.note },
     series: sectorsByName(estate).map(({ id: sector, name }) => ({
       name,
       values: steps.map(({ weeks }) =>
         middleLevel(weeks.map((week) => levelOf(estate, sector, week, today))),
       ),
+    })),
+  }
+}
+
+/** The middle of both periods, side by side on the same scale. */
+function comparedTable({ estate, period, today }: SectionContext, compared: Period): ReportTable {
+  const middle = (sector: string, of: Period): number | null =>
+    middleLevel(weeksOf(of).map((week) => levelOf(estate, sector, week, today)))
+  return {
+    ...{ id: 'barometer-compared', caption: text.middles, head: text.middlesHead },
+    rows: sectorsByName(estate).map(({ id, name }) => ({
+      head: name,
+      cells: [middle(id, compared), middle(id, period)],
     })),
   }
 }
@@ -63,14 +81,13 @@ const isGiven = ({ series }: ReportChart): boolean =>
 /** How each sector felt, week by week (over a year month by month), on its written scale; both periods on the same one. */
 export const barometer: SectionMaker = (context) => {
   const { span, period, compared, estate } = context
-  const chart = chartOf(context, period, 'barometer')
+  const chart = chartOf(context, period)
   if (estate.sector.size === 0 || !isGiven(chart)) return null
   const section = (blocks: readonly ReportBlock[]) => ({ id: 'barometer', title: text.title, blocks })
   if (span === 'week') return section([{ kind: 'list', items: weekLines(context) }])
-  const before = compared && chartOf(context, compared, 'barometer-compared')
   return section([
     { kind: 'text', text: text.lead },
-    { kind: 'chart', chart: { ...chart, note: text.note } },
-    ...(before && isGiven(before) ? [{ kind: 'chart' as const, chart: before }] : []),
+    ...(compared ? [{ kind: 'table' as const, table: comparedTable(context, compared) }] : []),
+    { kind: 'chart', chart },
   ])
 }

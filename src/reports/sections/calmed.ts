@@ -20,6 +20,7 @@ const text = reportFollowUp.calmed
 /** An insurer gets no rows: counts from 5 alone. */
 const LEAST_COUNT = 5
 const MOST_LINES = 8
+const MOST_ROWS = 10
 
 const checkedOf = (settled: readonly SettledSituation[]): readonly SettledSituation[] =>
   settled.filter(({ isChecked }) => isChecked)
@@ -55,6 +56,31 @@ function figuresOf({ estate, funder, period, compared }: SectionContext): readon
   return funder?.role === 'insurer' ? [settled] : [settled, checked]
 }
 
+const row = (head: string, all: readonly SettledSituation[]): ReportTable['rows'][number] => ({
+  head,
+  cells: [all.length, checkedOf(all).length],
+})
+
+/** The groups with most first; of many, those that follow are put together. */
+function shortened(groups: readonly (readonly [string, readonly SettledSituation[]])[]): ReportTable['rows'] {
+  const sorted = [...groups].sort(
+    ([a, ofA], [b, ofB]) => ofB.length - ofA.length || a.localeCompare(b, 'fr', { numeric: true }),
+  )
+  const most = sorted.length > MOST_ROWS + 1 ? MOST_ROWS : sorted.length
+  const others = sorted.slice(most)
+  return [
+    ...sorted.slice(0, most).map(([head, all]) => row(head, all)),
+    ...(others.length > 0
+      ? [
+          row(
+            text.others(others.length),
+            others.flatMap(([, all]) => all),
+          ),
+        ]
+      : []),
+  ]
+}
+
 /** By résidence for one funder, whose stock it is; by sector for all together, so that none is set against another. */
 function settledTable({ estate, funder, period }: SectionContext): ReportTable | null {
   if (funder?.role === 'insurer') return null
@@ -78,9 +104,7 @@ function settledTable({ estate, funder, period }: SectionContext): ReportTable |
     id: 'settled',
     caption: funder ? text.byResidence : text.bySector,
     head: [funder ? text.residence : text.sector, text.settledShort, text.checkedShort],
-    rows: [...groups]
-      .sort(([a], [b]) => a.localeCompare(b, 'fr'))
-      .map(([head, all]) => ({ head, cells: [all.length, checkedOf(all).length] })),
+    rows: shortened([...groups]),
   }
 }
 

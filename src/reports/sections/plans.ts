@@ -109,27 +109,26 @@ function tableOf({ estate, period, today }: SectionContext, plans: readonly Join
   }
 }
 
-/** What one partner undertook in these plans, by the day on which it is due. */
-function ownTable(context: SectionContext, plans: readonly JointPlan[], partner: string): ReportTable | null {
-  const { estate, period, today } = context
+/** What the reader and the team undertook in these plans, by the day on which it is due; null where that is nothing. */
+function ownTable(context: SectionContext, plans: readonly JointPlan[]): ReportTable | null {
+  const { estate, funder, period, today } = context
   const day = lastDayTold(period, today)
   const own = plans
-    .flatMap((plan) =>
-      plan.commitments
-        .filter((commitment) => commitment.partner === partner)
-        .map((commitment) => ({ place: plan.place, commitment })),
+    .flatMap(({ place, commitments }) =>
+      commitments
+        .filter(({ partner }) => partner === 'team' || partner === funder?.id)
+        .map((commitment) => ({ place, commitment })),
     )
     .sort((a, b) => (a.commitment.due < b.commitment.due ? -1 : 1))
   if (own.length === 0) return null
   return {
-    ...{ id: `commitments-${partner}`, head: text.ownHead },
-    caption: partner === 'team' ? text.teamTable : text.own(partnerName(estate, partner)),
+    ...{ id: 'commitments', caption: text.own(funder?.name), head: text.ownHead },
     rows: own.map(({ place, commitment }) => {
       const state = commitmentState(commitment, day)
       return {
         head: planPlace(estate, place),
         cells: [
-          format.shortDay(commitment.due),
+          ...[partnerName(estate, commitment.partner), format.shortDay(commitment.due)],
           state === 'kept' ? text.keptOn(commitment.done!) : text.state[state],
         ],
       }
@@ -142,17 +141,16 @@ function ownTable(context: SectionContext, plans: readonly JointPlan[], partner:
  * the team, to all together those of the team alone, so that no partner is set against another. Their words stay unsaid.
  */
 export const plans: SectionMaker = (context) => {
-  const { period, funder } = context
+  const { period } = context
   const all = plansIn(context, period)
   if (all.length === 0) return null
-  const tables = [...(funder ? [funder.id] : []), 'team'].flatMap(
-    (partner) => ownTable(context, all, partner) ?? [],
-  )
+  const own = ownTable(context, all)
   return {
     ...{ id: 'plans', title: text.title },
     blocks: [
       { kind: 'figures', figures: figuresOf(context, all) },
-      ...[tableOf(context, all), ...tables].map((table) => ({ kind: 'table' as const, table })),
+      { kind: 'table', table: tableOf(context, all) },
+      ...(own ? [{ kind: 'table' as const, table: own }] : []),
     ],
   }
 }

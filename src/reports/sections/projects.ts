@@ -74,10 +74,14 @@ function figuresOf(context: SectionContext, projects: readonly Project[]): reado
       ...{ id: 'projects-people', label: text.people, definition: text.peopleDefinition },
       ...{ value: people.people, counts, ...(was && { was: was.people }) },
     }),
-    figure({
-      ...{ id: 'projects-youths', label: text.youths, definition: text.youthsDefinition },
-      ...{ value: people.youths, counts, ...(was && { was: was.youths }) },
-    }),
+    ...(people.youths === null && (was?.youths ?? null) === null
+      ? []
+      : [
+          figure({
+            ...{ id: 'projects-youths', label: text.youths, definition: text.youthsDefinition },
+            ...{ value: people.youths, counts, ...(was && { was: was.youths }) },
+          }),
+        ]),
   ]
 }
 

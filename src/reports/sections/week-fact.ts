@@ -41,11 +41,13 @@ function facts(context: SectionContext): readonly Fact[] {
   const settled = settledSituations(estate, funder, period).length
   const warmer = warmerSectors(estate, { period, before: periodBefore(period), today })
   const of = (line: string): Fact => ({ line })
-  return [
+  const rare = [
     ...[...[...reached, ...projects].map(of), ...actions],
     ...(settled >= LEAST_SETTLED ? [of(text.settled(settled))] : []),
-    ...warmer.map(({ name, was, now }) => of(text.warmer(name, was, now))),
-  ].slice(0, MOST)
+  ]
+  // The barometer says it too: it stands out where nothing else does.
+  const calmer = warmer.map(({ name, was, now }) => of(text.warmer(name, was, now)))
+  return (rare.length > 0 ? rare : calmer).slice(0, MOST)
 }
 
 /** Ids of the actions that the week's fact tells. */

@@ -77,7 +77,7 @@ test('a sector is warmer by a whole level of the middle, from one period to the 
     warmerSectors(estate(level('2026-W20', was), level('2026-W30', now, on)), {
       ...{ period: T3, before: T2, today: TODAY },
     })
-  expect(of(-1, 1)).toEqual([{ name: 'Secteur nord', was: '−1, tendu', now: '+1, apaisé' }])
+  expect(of(-1, 1)).toEqual([{ name: 'Secteur nord', was: 'tendu', now: 'apaisé' }])
   expect(of(1, 1)).toEqual([])
   expect(of(1, 0)).toEqual([])
   expect(of(-1, 1, '2026-12-01')).toEqual([])

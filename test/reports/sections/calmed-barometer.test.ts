@@ -56,6 +56,24 @@ test('what was settled is by résidence to its landlord, by sector to all togeth
   expect(calmed(aContext(held, 'ag2r-la-mondiale'))).toBe(null)
 })
 
+test('of many résidences the first are those with most, the others are put together, and nothing is lost', () => {
+  const places = Array.from({ length: 14 }, (_, rank) => `h${rank}`)
+  const held = estate(
+    ...places.flatMap((id, rank) => [
+      building(`b${rank}`, { residence: `Résidence ${rank}` }),
+      entrance(id, { building: `b${rank}` }),
+      done(`s${rank}`, { place: id }),
+    ]),
+    done('more', { place: 'h12' }),
+  )
+  const rows = rowsOf(tableOf(calmed(aContext(held, 'vilogia')), 'settled'))
+  expect(rows).toHaveLength(11)
+  expect(rows[0]).toEqual(['Résidence 12', 2, 2])
+  expect(rows[1]?.[0]).toBe('Résidence 0')
+  expect(rows.at(-1)).toEqual(['4\u00a0autres', 4, 4])
+  expect(rows.reduce((sum, row) => sum + Number(row[1]), 0)).toBe(15)
+})
+
 test('an insurer reads neither rows nor a few', () => {
   const extension = {
     ...{ kind: 'perimeter' as const, id: 'x', part: 'extension' as const, name: 'Extension' },
@@ -111,13 +129,14 @@ test('plans whose aim was reached are said by their place, at a door by its sect
 
 test('the barometer has each week on the written scale, and what was not given is a gap', () => {
   const held = estate(reading('2026-W30', -1), reading('2026-W31', 2), reading('2026-W20', 1))
-  const [now, before] = chartsIn(barometer(aContext(held, 'vilogia', { compared: T2 })))
-  expect(now?.categories).toHaveLength(13)
-  expect(now?.series).toEqual([{ name: 'Secteur nord', values: expect.arrayContaining([-1, 2, null]) }])
-  expect(now?.series[0]?.values.filter((value) => value !== null)).toEqual([-1, 2])
-  expect(before?.series[0]?.values.filter((value) => value !== null)).toEqual([1])
-  expect(chartScale(now!)).toEqual(chartScale(before!))
-  expect([chartScale(now!).from, chartScale(now!).until]).toEqual([-2, 2])
+  const section = barometer(aContext(held, 'vilogia', { compared: T2 }))
+  const [chart] = chartsIn(section)
+  expect(chart?.categories).toHaveLength(13)
+  expect(chart?.series).toEqual([{ name: 'Secteur nord', values: expect.arrayContaining([-1, 2, null]) }])
+  expect(chart?.series[0]?.values.filter((value) => value !== null)).toEqual([-1, 2])
+  expect([chartScale(chart!).from, chartScale(chart!).until]).toEqual([-2, 2])
+  expect(rowsOf(tableOf(section, 'barometer-compared'))).toEqual([['Secteur nord', 1, 0.5]])
+  expect(tableOf(barometer(aContext(held)), 'barometer-compared')).toBeUndefined()
   expect(barometer(aContext(estate()))).toBe(null)
 })
 

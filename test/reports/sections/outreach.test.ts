@@ -38,9 +38,9 @@ test('actions held in the period are counted by their aim, each once, with the p
   })
   expect(figureOf(section, 'actions-youths')).toMatchObject({ value: 9 })
   expect(rowsOf(tableOf(section, 'actions')).map((row) => [row[0], row.at(-1)])).toEqual([
-    ['Stand', '30'],
+    ['Stand', 30],
     ['Réunion', 'moins de 5'],
-    ['Stand', '12'],
+    ['Stand', 12],
   ])
 })
 

@@ -33,7 +33,7 @@ test('projects of the period are those that go on in it or end in it, as they st
   expect(figureOf(section, 'projects-people')?.value).toBe(12)
   expect(rowsOf(tableOf(section, 'projects')).map((row) => row.slice(2))).toEqual([
     ['abouti', 'sans étape', 'moins de 5', null],
-    ['en cours', '1\u00a0sur 2', '12', 'tous âges'],
+    ['en cours', '1\u00a0sur 2', 12, 'tous âges'],
   ])
   expect(projects(aContext(estate()))).toBe(null)
 })
@@ -77,15 +77,14 @@ test('a funder has its own commitments one by one and the team’s; nobody else�
     }),
   )
   const of = (funder: string | null) => plans(aContext(held, funder))
-  expect(rowsOf(tableOf(of('vilogia'), 'commitments-vilogia'))).toEqual([
-    ['Secteur nord', '1er sept. 2026', expect.stringMatching(/^tenu le 2.sept/)],
+  expect(rowsOf(tableOf(of('vilogia'), 'commitments'))).toEqual([
+    ['Secteur nord', 'VILOGIA', '1er sept. 2026', expect.stringMatching(/^tenu le 2.sept/)],
+    ['Secteur nord', 'L’équipe', '1er déc. 2026', 'à venir'],
   ])
-  expect(tableOf(of('vilogia'), 'commitments-team')).toBeDefined()
-  expect(tableOf(of('vilogia'), 'commitments-partenord-habitat')).toBeUndefined()
-  expect(tableOf(of(null), 'commitments-partenord-habitat')).toBeUndefined()
-  expect(rowsOf(tableOf(of('partenord-habitat'), 'commitments-partenord-habitat'))[0]?.at(-1)).toBe(
-    'en retard',
-  )
+  const who = (funder: string | null) => rowsOf(tableOf(of(funder), 'commitments')).map((row) => row[1])
+  expect(who(null)).toEqual(['L’équipe'])
+  expect(who('partenord-habitat')).toEqual(['PARTENORD-HABITAT', 'L’équipe'])
+  expect(rowsOf(tableOf(of('partenord-habitat'), 'commitments'))[0]?.at(-1)).toBe('en retard')
   expect(of('ville')).toBe(null)
   expect(saidIn(of('vilogia'))).not.toContain('Texte')
 })
