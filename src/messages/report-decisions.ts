@@ -65,7 +65,7 @@ const needs = {
     ),
   decisions: (count: number): string =>
     typeset(
-      `${format.count(count, 'décision prise ensemble a passé sa date', 'décisions prises ensemble ont passé leur date')}.`,
+      `${format.count(count, 'décision prise ensemble a passé sa date', 'décisions prises ensemble ont passé leur date')} : une nouvelle date, ou un mot, aide à avancer.`,
     ),
   expectations: (count: number): string =>
     typeset(

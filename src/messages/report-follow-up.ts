@@ -28,9 +28,8 @@ const accompaniment = {
     definition:
       'Demandes d’habitants, de gardiens, de commanditaires ou de partenaires reçues dans le trimestre, dans toute la mission.',
   },
-  chart: 'Par trimestre',
-  unit: 'par trimestre',
-  count: { mediation: 'médiations', relay: 'relais', request: 'demandes' },
+  chart: 'Trimestre par trimestre',
+  unit: 'nombre',
 } as const
 
 const projects = {

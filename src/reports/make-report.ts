@@ -5,6 +5,8 @@ import { recordsBegin } from '../domain/hotspots/records-begin.ts'
 import type { Period } from '../domain/period.ts'
 import { ALL_FUNDERS, type Report, type ReportRequest, type ReportSection } from '../domain/reports/report.ts'
 import { reportWords } from '../messages/report-words.ts'
+import { keySection } from './accounts/key-section.ts'
+import { presenceSection } from './accounts/presence-section.ts'
 import { isHeld } from './figures/is-held.ts'
 import { isRecorded } from './figures/is-recorded.ts'
 import { accompaniment } from './sections/accompaniment.ts'
@@ -40,6 +42,7 @@ const LENGTHS: Partial<Record<ReportRequest['span'], NonNullable<Report['length'
 /** Sections in the order of the page, with the spans that have them. */
 const SECTIONS: readonly { readonly spans: readonly Span[]; readonly make: SectionMaker }[] = [
   { spans: ['week'], make: weekFact },
+  { spans: ['week'], make: weekNeeds },
   { spans: EVERY, make: presence },
   { spans: EVERY, make: recency },
   { spans: EVERY, make: plannedDone },
@@ -54,7 +57,8 @@ const SECTIONS: readonly { readonly spans: readonly Span[]; readonly make: Secti
   { spans: EVERY, make: calmed },
   { spans: EVERY, make: barometer },
   { spans: EVERY, make: decisions },
-  { spans: ['week'], make: weekNeeds },
+  { spans: ['quarter', 'year'], make: keySection },
+  { spans: ['quarter', 'year'], make: presenceSection },
   { spans: ['week'], make: coming },
 ]
 

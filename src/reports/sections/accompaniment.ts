@@ -22,7 +22,7 @@ function chartOf({ estate, period }: SectionContext): ReportChart {
     series: WHOLE_MEASURES.map((measure) => ({
       name: text[measure].label,
       values: quarterSum(estate, period, measure, MISSION).cells.map(({ count }) => count),
-    })),
+    })).filter(({ values }) => values.some((value) => value !== null)),
   }
 }
 
