@@ -4,6 +4,7 @@ import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { PartnerMeeting } from '../../../domain/partners/partner-meeting.ts'
 import { format } from '../../../messages/format.ts'
+import { meetingParts as parts } from '../../../messages/meeting-parts.ts'
 import { meetings as text } from '../../../messages/meetings.ts'
 import { suivis } from '../../../messages/suivis.ts'
 import { Act } from '../../../operations/act.ts'
@@ -23,6 +24,7 @@ import { correctButton } from '../../suivis/record-tools.ts'
 import { recordHead, registerFrameStyles } from '../../suivis/register-frame.ts'
 import './decision-form.ts'
 import { decisionRows } from './decision-rows.ts'
+import './meeting-parts.ts'
 import { meetingTitle } from './meeting-title.ts'
 import './scene-order.ts'
 import './settle-form.ts'
@@ -87,6 +89,10 @@ export class MeetingCard extends LitElement {
       <section aria-labelledby="scenes">
         <h3 id="scenes">${text.scenesTitle}</h3>
         <tn-scene-order .meeting=${id}></tn-scene-order>
+      </section>
+      <section aria-labelledby="parts">
+        <h3 id="parts">${parts.heading}</h3>
+        <tn-meeting-parts .meeting=${id}></tn-meeting-parts>
       </section>
       ${this.#decisions(meeting)}
       ${this.#end(meeting)}

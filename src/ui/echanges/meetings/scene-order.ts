@@ -52,7 +52,8 @@ export class SceneOrder extends LitElement {
     await this.#act.run(setScenes, { meeting: this.meeting, change })
     await this.updateComplete
     const row = this.renderRoot.querySelector(`[data-scene="${scene}"]`) ?? this.renderRoot
-    row.querySelector<HTMLElement>(`[data-does="${name}"], button, select`)?.focus()
+    const button = row.querySelector<HTMLElement>(`[data-does="${name}"]`)
+    ;(button ?? row.querySelector<HTMLElement>('button, select'))?.focus()
   }
 
   override render(): TemplateResult | typeof nothing {
