@@ -37,6 +37,7 @@ const closed = (now: Estate, { kind, id, part, reason }: DueItem): AnyRecord => 
     milestone: () => withPart('milestones', { done: TODAY }),
     commitment: () => withPart('commitments', { done: TODAY }),
     'plan-evaluation': () => ({ ...(old as object), evaluation: { on: TODAY, result: 'partly', text: '' } }),
+    'meeting-parts': () => ({ ...(old as object), closedOn: TODAY }),
     decision: () => withPart('decisions', { settled: { on: TODAY, result: 'done' } }),
     'to-transmit': () => stepped('transmitted'),
     'transmitted-waits': () => stepped('taken-up'),
