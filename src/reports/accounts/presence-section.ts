@@ -7,7 +7,6 @@ import {
   presenceMonths,
 } from '../../domain/funding/presence-months.ts'
 import { type LandlordPresence, PRESENCE_BAND, presenceShares } from '../../domain/funding/presence-shares.ts'
-import type { Period } from '../../domain/period.ts'
 import type { Figure, ReportBlock, ReportChart, ReportTable } from '../../domain/reports/report.ts'
 import { PUBLIC_SPACE } from '../../domain/week/planned-done.ts'
 import { format } from '../../messages/format.ts'
@@ -25,12 +24,11 @@ type Line = { readonly month: PresenceMonth; readonly shares: readonly LandlordP
 export const presenceSection: SectionMaker = (context) => {
   const { estate, period, funder } = context
   if (funder?.role === 'insurer') return null
-  const lines = presenceMonths(estate, period).map(
-    (month): Line => ({ month, shares: presenceShares(estate, month) }),
-  )
+  const months = presenceMonths(estate, period)
+  const lines = months.map((month): Line => ({ month, shares: presenceShares(estate, month) }))
   const ofFunder = funder?.role === 'landlord' ? ownLines(lines, funder.id) : lines
   const isOwn = funder?.role === 'landlord'
-  const blocks: ReportBlock[] = [{ kind: 'figures', figures: totals(context) }]
+  const blocks: ReportBlock[] = [{ kind: 'figures', figures: totals(context, months) }]
   if (funder?.role === 'town') blocks.push({ kind: 'table', table: publicTable(lines) })
   else
     blocks.push(
@@ -45,13 +43,12 @@ export const presenceSection: SectionMaker = (context) => {
 const ownLines = (lines: readonly Line[], id: string): readonly Line[] =>
   lines.map(({ month, shares }) => ({ month, shares: shares.filter(({ landlord }) => landlord.id === id) }))
 
-/** Of all months of a period, what was done at owners of a kind. */
+/** Of all months, what was done at owners of a kind. */
 function together(
-  { estate }: SectionContext,
-  period: Period,
+  months: readonly PresenceMonth[],
   isOf: (owner: string) => boolean,
 ): Pick<OwnerPresence, 'minutes' | 'ids'> {
-  const all = presenceMonths(estate, period).flatMap(({ owners }) =>
+  const all = months.flatMap(({ owners }) =>
     [...owners].flatMap(([owner, presence]) => (isOf(owner) ? [presence] : [])),
   )
   return {
@@ -60,20 +57,21 @@ function together(
   }
 }
 
-function totals(context: SectionContext): readonly Figure[] {
-  const { period, compared, funder, estate } = context
+function totals(
+  { estate, funder, compared }: SectionContext,
+  months: readonly PresenceMonth[],
+): readonly Figure[] {
+  const before = compared && presenceMonths(estate, compared)
   const isLandlord = (owner: string): boolean => estate.landlord.get(owner)?.role === 'landlord'
   const one = (
     words: Pick<Figure, 'id' | 'label' | 'definition'>,
     isOf: (owner: string) => boolean,
   ): Figure => {
-    const { minutes, ids } = together(context, period, isOf)
+    const { minutes, ids } = together(months, isOf)
+    const was = before && together(before, isOf).minutes
     return figure({
       ...{ ...words, value: Math.round(minutes), unit: format.minutes, counts: [{ kind: 'passage', ids }] },
-      ...(compared && {
-        was: Math.round(together(context, compared, isOf).minutes),
-        change: changeOf(minutes, together(context, compared, isOf).minutes),
-      }),
+      ...(was !== null && { was: Math.round(was), change: changeOf(minutes, was) }),
     })
   }
   const atLandlords = {

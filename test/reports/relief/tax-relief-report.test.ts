@@ -1,0 +1,312 @@
+import { describe, expect, test } from 'vitest'
+import type { AnyRecord, Estate } from '../../../src/domain/estate.ts'
+import type { OutreachAction } from '../../../src/domain/follow-up/outreach-action.ts'
+import type { Project } from '../../../src/domain/follow-up/project.ts'
+import type { TaxRelief } from '../../../src/domain/funding/tax-relief.ts'
+import type { QuarterCell } from '../../../src/domain/published/quarter-figures.ts'
+import type { Figure, Report, ReportTable } from '../../../src/domain/reports/report.ts'
+import type { StatusStep } from '../../../src/domain/situation.ts'
+import { makeRelease } from '../../../src/reports/release.ts'
+import { loopFacts } from '../../../src/reports/relief/loop-facts.ts'
+import { taxReliefReport } from '../../../src/reports/relief/tax-relief-report.ts'
+import { building, entrance, estate, passage, settings, situation } from '../../domain/build.ts'
+import { exampleEstate } from '../../example/embedded-estate.ts'
+import { leaksIn, withCanaries, withoutCanaries } from '../canary.ts'
+
+const TODAY = '2027-02-01'
+const of = (held: Estate, landlord = 'vilogia', today = TODAY): Report =>
+  taxReliefReport(held, { landlord: held.landlord.get(landlord)!, year: 2026 }, { today })
+const figures = (report: Report): readonly Figure[] =>
+  report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : [])),
+  )
+const byId = (report: Report, id: string): Figure => {
+  const found = figures(report).find((each) => each.id === id)
+  if (!found) throw new Error(`no figure ${id}`)
+  return found
+}
+const tables = (report: Report): readonly ReportTable[] =>
+  report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
+  )
+const plain = (text: unknown): string => String(text).replace(/[\u00a0\u202f]/g, ' ')
+
+test('amounts by axis and their total, to the cent, with words that are said to be declared', () => {
+  const relief: TaxRelief = {
+    ...{ kind: 'taxRelief', id: 'relief-vilogia-2026', landlord: 'vilogia', year: 2026, amount: 1000 },
+    axes: [
+      { id: 'waste', label: 'Encombrants', amount: 100.1, text: 'Deux enlèvements' },
+      { id: 'upkeep', label: 'Entretien', amount: 200.2 },
+      { id: 'axis-1', label: 'Jardins' },
+    ],
+  }
+  const report = of(estate(relief))
+  expect(plain(byId(report, 'relief-amount').shown)).toBe('1 000,00 €')
+  expect(byId(report, 'relief-declared')).toMatchObject({ value: 300.3 })
+  const axes = tables(report).find(({ id }) => id === 'relief-axes')!
+  expect(axes.rows.map(({ head, cells }) => [head, ...cells].map(plain))).toEqual([
+    ['Encombrants', '100,10 €', '33,3 %'],
+    ['Entretien', '200,20 €', '66,7 %'],
+    ['Jardins', 'montant non renseigné', ''],
+    ['Total', '300,30 €', '100 %'],
+  ])
+  const section = (id: string) => report.sections.find((each) => each.id === id)!
+  expect(section('axis-waste').blocks).toContainEqual({
+    kind: 'text',
+    id: 'axis-waste',
+    text: 'Deux enlèvements',
+  })
+  expect(section('axis-axis-1').blocks).toContainEqual({
+    ...{ kind: 'text', text: 'Le dispositif ne compte rien sur cet axe.' },
+  })
+  expect(of(estate()).sections.filter(({ id }) => id.startsWith('axis-'))).toHaveLength(8)
+})
+
+const steps = (...list: readonly (readonly [StatusStep['status'], string])[]): readonly StatusStep[] =>
+  list.map(([status, on]) => ({ status, on }))
+
+test('the loop: settled, checked, open, and the middle delay from five settled on, reopened ones open again', () => {
+  const settled = [2, 4, 6, 8, 20].map((days, rank) =>
+    situation(`s${rank}`, {
+      statusSteps: steps(['noted', '2026-03-01'], ['done', `2026-03-${String(1 + days).padStart(2, '0')}`]),
+    }),
+  )
+  const checked = situation('c', { statusSteps: steps(['noted', '2026-03-01'], ['checked', '2026-03-11']) })
+  const reopened = situation('r', {
+    statusSteps: steps(['noted', '2026-03-01'], ['done', '2026-03-02'], ['reopened', '2026-03-09']),
+  })
+  const facts = loopFacts([...settled, checked, reopened])
+  expect([facts.noted.length, facts.settled.length, facts.checked.length, facts.open.length]).toEqual([
+    7, 6, 1, 1,
+  ])
+  expect(facts.median).toBe(7)
+  expect(loopFacts(settled).median).toBe(6)
+  expect(loopFacts(settled.slice(1)).median).toBeNull()
+})
+
+describe('what the scheme did', () => {
+  const held = estate(
+    settings(),
+    building('b1', { residence: 'Les Sarts', name: 'Tour 1' }),
+    building('b2', { name: 'Tour 2' }),
+    entrance('e1', { building: 'b1' }),
+    entrance('e4', { building: 'b2', at: [3.111, 50.641] }),
+    passage('p1'),
+    passage('p2', { place: 'e4', stopKind: 'presence', minutes: 12 }),
+    passage('p3', { place: 'e4', done: false, reason: 'no-time' }),
+    passage('p4', { place: 'e2' }),
+    passage('p5', { when: { day: '2025-12-31', band: 'morning' } }),
+    situation('a1', { statusSteps: steps(['noted', '2026-08-10'], ['checked', '2026-08-12']) }),
+    situation('a2', { place: 'e4' }),
+    situation('a3', { place: 'e2', responsible: 'partenord-habitat' }),
+    situation('a4', { place: 'square' }),
+    situation('a5', { audience: 'team' }),
+    situation('d1', { code: 'D2' }),
+    situation('f1', { code: 'F-lift-broken', place: 'e4' }),
+    situation('b', { code: 'B1' }),
+    situation('old', { when: { day: '2025-12-31', band: 'evening' } }),
+  )
+
+  test('presence on its stock: passages done, minutes, entrances met; each figure can be opened', () => {
+    const report = of(held)
+    expect(byId(report, 'relief-passages')).toMatchObject({ value: 2, counts: [{ ids: ['p1', 'p2'] }] })
+    expect(byId(report, 'relief-minutes')).toMatchObject({ value: 14, shown: '14\u00a0min' })
+    expect(byId(report, 'relief-met')).toMatchObject({ value: 2, of: 'sur 2' })
+  })
+
+  test('A, D and F are those of its file: what it answers for, wherever, and nothing that stays in the team', () => {
+    const report = of(held)
+    expect(byId(report, 'relief-noted-A').counts).toEqual([{ kind: 'situation', ids: ['a1', 'a2', 'a4'] }])
+    expect(byId(report, 'relief-settled-A')).toMatchObject({ value: 1, shown: '1' })
+    expect(byId(report, 'relief-delay-A')).toMatchObject({ value: null, shown: 'moins de 5 réglées' })
+    expect([byId(report, 'relief-noted-D').value, byId(report, 'relief-noted-F').value]).toEqual([1, 1])
+    expect(byId(of(held, 'partenord-habitat'), 'relief-noted-A').value).toBe(1)
+  })
+
+  test('a page per résidence, which names no entrance, and holds the totals', () => {
+    const report = of(held)
+    const pages = report.sections.filter(({ id }) => id.startsWith('residence-'))
+    expect(pages.map(({ title }) => title)).toEqual(['Les Sarts', 'Place square', 'Tour 2'])
+    const rows = tables(report).filter(({ id }) => id.startsWith('residence-'))
+    const total = rows.reduce(
+      (sum, table) => sum + table.rows.reduce((all, row) => all + Number(row.cells[0]), 0),
+      0,
+    )
+    expect(total).toBe(5)
+    expect(JSON.stringify(report)).not.toMatch(/entrée e\d|Tour 1/)
+    const none = of(estate())
+    expect(none.sections.at(-1)).toMatchObject({ id: 'residence-none' })
+  })
+
+  test('figures under five have no percentage', () => {
+    for (const { shown } of figures(of(held))) expect(shown).not.toContain('%')
+  })
+})
+
+describe('residential peace is read from frozen quarters and counted from nothing else', () => {
+  const cells: readonly QuarterCell[] = [
+    { measure: 'B', scope: 'vilogia', count: 12 },
+    { measure: 'B', scope: 'mission', count: 40 },
+    { measure: 'C', scope: 'vilogia', count: null },
+    { measure: 'C', scope: 'mission', count: 9 },
+    { measure: 'E', scope: 'vilogia', count: null },
+    { measure: 'E', scope: 'mission', count: null },
+    { measure: 'mediation', scope: 'mission', count: 7 },
+  ]
+  const frozen: AnyRecord = {
+    ...{ kind: 'quarterFigures', id: 'quarter-2026-T3', on: '2026-10-15', cells },
+    quarter: { from: '2026-07-01', until: '2026-09-30' },
+  }
+  const many = Array.from({ length: 30 }, (_, rank) => situation(`b${rank}`, { code: 'B1' }))
+
+  test('its own cell, else the mission’s, else nothing; quarters not frozen are said; médiations are the mission’s', () => {
+    const report = of(estate(frozen, ...many))
+    const peace = tables(report).find(({ id }) => id === 'relief-peace')!
+    expect(peace.rows.map(({ head, cells: said }) => [head, ...said])).toEqual([
+      ['T1 2026', 'non arrêté', 'non arrêté', 'non arrêté'],
+      ['T2 2026', 'non arrêté', 'non arrêté', 'non arrêté'],
+      ['T3 2026', '12', '9 (mission)', 'non dit'],
+      ['T4 2026', 'non arrêté', 'non arrêté', 'non arrêté'],
+    ])
+    expect(byId(report, 'relief-mediations')).toMatchObject({ value: 7 })
+    expect(byId(report, 'relief-mediations').uncertainty).toContain('T1')
+  })
+
+  test('more situations change nothing of it', () => {
+    const peaceOf = (report: Report) => report.sections.find(({ id }) => id === 'axis-peace')
+    expect(peaceOf(of(estate(frozen)))).toEqual(peaceOf(of(estate(frozen, ...many))))
+  })
+})
+
+describe('actions, projects and expectations at sector grain', () => {
+  const action = (id: string, over: Partial<OutreachAction> = {}): OutreachAction => ({
+    ...{ kind: 'action', id, aim: 'mobilisation', form: 'meeting', theme: 'other', title: `Titre ${id}` },
+    ...{ days: ['2026-05-10'], places: ['nord'], partners: [], expectations: [], points: [] },
+    statusSteps: [
+      { status: 'planned', on: '2026-05-01' },
+      { status: 'held', on: '2026-05-10' },
+    ],
+    ...over,
+  })
+  const project = (id: string, over: Partial<Project> = {}): Project => ({
+    ...{ kind: 'project', id, title: `Projet ${id}`, places: [], partners: [], means: [], milestones: [] },
+    statusSteps: [{ status: 'under-way', on: '2025-06-01' }],
+    ...over,
+  })
+  const expectation = (id: string, answered: boolean) => ({
+    ...{ id, text: 'x', raisedOn: '2026-05-10' },
+    ...(answered && { answer: { on: '2026-06-01', text: 'y' } }),
+  })
+
+  test('walks, meetings, surveys and information held in its sectors, for all the quarter, or with it', () => {
+    const report = of(
+      estate(
+        entrance('e1', { at: [3.118, 50.634] }),
+        action('meeting'),
+        action('walk', { form: 'walking-diagnosis', places: [] }),
+        action('far', { places: ['e9'], form: 'survey' }),
+        action('with', { places: ['e9'], form: 'stall', partners: ['vilogia'], people: 8 }),
+        action('few', { form: 'stall', people: 4 }),
+        action('cancelled', { statusSteps: [{ status: 'cancelled', on: '2026-05-09' }] }),
+        action('before', { days: ['2025-05-10'] }),
+        action('party', { form: 'festivity', people: 30 }),
+      ),
+    )
+    expect([byId(report, 'relief-meetings').value, byId(report, 'relief-walks').value]).toEqual([1, 1])
+    expect([byId(report, 'relief-surveys').value, byId(report, 'relief-information').value]).toEqual([0, 2])
+    expect(byId(report, 'relief-consulted').value).toBe(8)
+    expect([byId(report, 'relief-animations').value, byId(report, 'relief-animated').value]).toEqual([1, 30])
+  })
+
+  test('expectations answered are said from five on; what is under is not', () => {
+    const report = (answers: readonly boolean[]) =>
+      of(
+        estate(
+          entrance('e1', { at: [3.118, 50.634] }),
+          action('m', { expectations: answers.map((answered, rank) => expectation(`x${rank}`, answered)) }),
+        ),
+      )
+    const six = [true, true, true, true, true, false]
+    expect(byId(report(six), 'relief-expectations')).toMatchObject({ value: 5, of: 'sur 6' })
+    expect(byId(report([true, true, true, false, false]), 'relief-expectations')).toMatchObject({
+      ...{ value: null, shown: 'moins de 5' },
+    })
+    expect(byId(report([true]), 'relief-expectations').value).toBeNull()
+    expect(byId(report([]), 'relief-expectations').value).toBe(0)
+    expect(byId(report([false, false, false, false, false]), 'relief-expectations').value).toBe(0)
+  })
+
+  test('projects under way on a day of the year, or done in it', () => {
+    const report = of(
+      estate(
+        project('since', { people: 12 }),
+        project('done', {
+          statusSteps: [
+            { status: 'under-way', on: '2025-06-01' },
+            { status: 'done', on: '2026-01-02' },
+          ],
+          people: 3,
+        }),
+        project('over', {
+          statusSteps: [
+            { status: 'under-way', on: '2025-06-01' },
+            { status: 'done', on: '2025-12-02' },
+          ],
+        }),
+        project('idea', { statusSteps: [{ status: 'idea', on: '2026-02-01' }] }),
+        project('next', { statusSteps: [{ status: 'under-way', on: '2027-01-01' }] }),
+      ),
+    )
+    expect(byId(report, 'relief-projects').counts).toEqual([{ kind: 'project', ids: ['since', 'done'] }])
+    expect(byId(report, 'relief-participants').value).toBe(12)
+  })
+})
+
+test('a year whose records are erased says so, the example and a recent year do not', () => {
+  const erased = (held: Estate, today: string) =>
+    of(held, 'vilogia', today).notes.some((note) => note.includes('effacées'))
+  expect(erased(estate(), '2027-03-31')).toBe(false)
+  expect(of(estate(), 'vilogia', '2027-04-01').notes.join(' ')).toContain('1er avril 2026')
+  expect(of(estate(), 'vilogia', '2030-04-01').notes.join(' ')).toContain('1er janvier 2027')
+  expect(erased(estate(settings({ fictional: true })), '2030-01-01')).toBe(false)
+})
+
+describe('over the example year', () => {
+  const example = exampleEstate(1, '2026-11-24')
+  const reports = (held: Estate) =>
+    ['vilogia', 'partenord-habitat', 'logis-metropole'].map((landlord) => of(held, landlord, '2026-11-24'))
+
+  test('of 10 000 canaries not one fragment is in a page, but in the words that the landlord’s axes say', () => {
+    const texts = (held: Estate) =>
+      reports(held).map((report) => JSON.stringify({ ...report, sections: said(report) }))
+    // Ids of what a figure counts stay on the device.
+    const said = (report: Report) =>
+      JSON.parse(JSON.stringify(report.sections, (key, value) => (key === 'counts' ? undefined : value)))
+    expect(
+      leaksIn(texts(withCanaries(example, { except: ['taxRelief.axes'] })), texts(withoutCanaries(example))),
+    ).toEqual([])
+  })
+
+  test('totals are those of the landlord’s file, of its résidences, and no page says a word of another landlord', () => {
+    const names = [...example.landlord.values()]
+      .filter(({ role }) => role === 'landlord')
+      .map(({ name }) => name)
+    for (const [rank, report] of reports(example).entries()) {
+      const landlord = ['vilogia', 'partenord-habitat', 'logis-metropole'][rank]!
+      const period = { from: '2026-01-01', until: '2026-12-31' }
+      const release = makeRelease(example, landlord, period, '2026-11-24')
+      if (!('rows' in release)) throw new Error('no release')
+      for (const family of ['A', 'D', 'F']) {
+        const rows = release.rows.filter((row) => row.family === family).length
+        expect(byId(report, `relief-noted-${family}`).value).toBe(rows)
+        expect(rows).toBeGreaterThan(0)
+        const residences = tables(report)
+          .filter(({ id }) => id.startsWith('residence-'))
+          .flatMap(({ rows: lines }) => lines.filter(({ head }) => head.startsWith(family)))
+        expect(residences.reduce((sum, { cells }) => sum + Number(cells[0]), 0)).toBe(rows)
+      }
+      const own = example.landlord.get(landlord)!.name
+      for (const name of names) if (name !== own) expect(JSON.stringify(report)).not.toContain(name)
+    }
+  })
+})
