@@ -10,6 +10,7 @@ import { EXAMPLE_FLARES, flarePlaces } from './example-flares.ts'
 import { exampleFollowUps } from './example-follow-ups.ts'
 import { withLoopsClosed } from './example-loops.ts'
 import { examplePassages } from './example-passages.ts'
+import { exampleQuarters } from './example-quarters.ts'
 import { exampleRounds } from './example-rounds.ts'
 import { exampleScene } from './example-scene.ts'
 import { exampleSituations } from './example-situations.ts'
@@ -51,11 +52,12 @@ export const exampleYear = (
   const settled = { ...closed, situations: withWaitsSettled(closed, settings.timeZone) }
   const scene = { ...settled, situations: withCalls(settled, settings.timeZone) }
   const walked = exampleRounds(scene, passages)
-  return [
+  const records = [
     ...[settings, ...supports(estate, period), ...scene.situations, ...walked.passages],
     ...[...walked.rounds, ...walked.stops, ...exampleClosures(scene, walked)],
     ...exampleFollowUps(scene),
   ]
+  return [...records, ...exampleQuarters(withRecords(estate, records), today)]
 }
 
 function fictionalSettings(estate: Estate): Settings {
