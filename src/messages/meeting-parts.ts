@@ -26,7 +26,7 @@ export const meetingParts = {
   noPart: 'Ce public ne reçoit pas de part avant la réunion.',
   early: (day: string): string => typeset(`À envoyer le ${format.shortDay(day)} ; plus tôt reste possible.`),
   send: 'Envoyer',
-  sendAgain: 'Envoyer de nouveau',
+  sendAgain: 'Renvoyer',
   sendOf: (name: string): string => ` sa part à ${name}`,
   sentOn: (day: string): string => typeset(`part envoyée le ${format.shortDay(day)}`),
   notSent: 'part à envoyer',

@@ -25,9 +25,6 @@ export const meetingScenes = {
     typeset(
       `Situations de la famille ${each} notées sur la période, vues ou rapportées, chacune une fois. Une différence entre deux périodes peut être due au hasard.`,
     ),
-  settled: 'Réparées ou nettoyées',
-  settledDefinition:
-    'Situations des familles A, D et F passées à « faite » ou « contrôlée sur place » sur la période, chacune une fois.',
   opened: 'Situations ouvertes à la cellule',
   openedDefinition:
     'Situations que l’équipe a ouvertes une à une à la cellule de veille, comptées à partir de 5.',
@@ -49,7 +46,7 @@ export const meetingScenes = {
   elsewhere: 'Sans lieu dit',
   more: (count: number): string =>
     typeset(
-      `Les ${format.number(count)} suivants ont moins de situations et ne sont pas dans cette table ; ils sont dans les totaux.`,
+      `Les ${format.number(count)} lieux suivants n’ont pas plus de situations que le dernier de la table ; ils sont dans les totaux.`,
     ),
   hours: 'Moments de la journée',
   hoursNote: 'Selon l’heure où la situation a été vue ou rapportée, donc aussi selon les heures de présence.',

@@ -3,10 +3,13 @@ import type { Figure } from '../../domain/reports/report.ts'
 import type { Situation } from '../../domain/situation.ts'
 import { type Family, familyOf, MATERIAL_FAMILIES } from '../../domain/taxonomy.ts'
 import { meetingScenes as text } from '../../messages/meeting-scenes.ts'
+import { reportFollowUp } from '../../messages/report-follow-up.ts'
 import { passagesIn, situationsIn } from '../figures/dated-records.ts'
 import { counted, figure } from '../figures/figure.ts'
 import { settledSituations } from '../figures/settled-situations.ts'
 import type { SceneContext } from './scene-context.ts'
+
+const words = reportFollowUp.calmed
 
 type Span = Pick<SceneContext, 'estate' | 'period' | 'compared'>
 
@@ -35,7 +38,7 @@ export const materialFigures = ({ estate, period, compared }: Span): readonly Fi
 export const settledFigure = ({ estate, period, compared }: Span): Figure => {
   const settled = settledIn(estate, period)
   return figure({
-    ...{ id: 'settled', label: text.settled, definition: text.settledDefinition, value: settled.length },
+    ...{ id: 'settled', label: words.settled, definition: words.settledDefinition, value: settled.length },
     ...(compared && { was: settledIn(estate, compared).length }),
     counts: counted('situation', settled),
   })

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
@@ -27,7 +27,19 @@ const answerRows = (estate: Estate, meeting: PartnerMeeting, today: string): rea
 /** What funders answered to their parts, each beside its figure's name. */
 @customElement('tn-answers-given')
 export class AnswersGiven extends LitElement {
-  static override styles = [controls, panel, panelPart]
+  static override styles = [
+    controls,
+    panel,
+    panelPart,
+    css`
+      :host {
+        gap: var(--space-2);
+      }
+      h4 {
+        margin: 0;
+      }
+    `,
+  ]
 
   /** The id of the meeting. */
   @property() meeting = ''

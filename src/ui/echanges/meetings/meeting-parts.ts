@@ -34,6 +34,13 @@ export class MeetingParts extends LitElement {
         gap: var(--space-1) var(--space-2);
         min-block-size: var(--target);
       }
+      /* Live regions stay in the page, and take no room of their own. */
+      .said {
+        margin-block-start: calc(-1 * var(--space-4));
+      }
+      .said p {
+        margin-block-start: var(--space-3);
+      }
       .state {
         display: block;
       }
@@ -117,8 +124,10 @@ export class MeetingParts extends LitElement {
           @change=${this.#pick}
         />`,
       })}
-      <div role="status">${answers?.state === 'running' ? text.reading : ''}</div>
-      <div role="alert">${answers?.failure ? html`<p class="error">${sentence(answers.failure)}</p>` : nothing}</div>
+      <div class="said">
+        <div role="status">${answers?.state === 'running' ? text.reading : ''}</div>
+        <div role="alert">${answers?.failure ? html`<p class="error">${sentence(answers.failure)}</p>` : nothing}</div>
+      </div>
       ${answers?.result?.meeting === this.meeting ? html`<tn-answers-read></tn-answers-read>` : nothing}
     `
   }

@@ -142,7 +142,7 @@ test('parts that left are told by funder; the others are offered', async () => {
   const page = await open('ahead', [sending])
   expect(page.text()).toContain('part envoyée le 23 nov. 2026')
   expect(page.text()).toContain('part à envoyer, en retard')
-  expect(page.button('Envoyer de nouveau sa part à VILOGIA')).toBeDefined()
+  expect(page.button('Renvoyer sa part à VILOGIA')).toBeDefined()
   expect(page.button('Envoyer sa part à VILLE')).toBeDefined()
 })
 
