@@ -31,7 +31,7 @@ export const quarterFiguresOf = (estate: Estate, quarter: Period, on: CivilDate)
   const shares = countedShares(estate)
   const zone = settingsOf(estate).timeZone
   const isIn = (day: CivilDate | undefined): boolean => day !== undefined && isInPeriod(day, quarter)
-  const bySector = new Map([...estate.sector.keys(), NO_SECTOR].map((id) => [id, 0]))
+  const bySector = new Map([...[...estate.sector.keys()].sort(), NO_SECTOR].map((id) => [id, 0]))
   const byFunder = new Map(
     SPLIT_MEASURES.map((measure) => [measure, new Map([...shares.funders, NOBODY].map((id) => [id, 0]))]),
   )

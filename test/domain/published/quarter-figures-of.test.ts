@@ -37,7 +37,12 @@ test('shares: the insurer’s is the extension, then the landlord’s stock, the
     estate(
       extension,
       ...[landlord('tiny'), entrance('t', { landlord: 'tiny', dwellings: 10 })],
-      ...[entrance('x', { at: [4.5, 50.5] }), publicPlace('in-x', { at: [4.6, 50.5] }), building('b')],
+      ...[
+        entrance('x', { at: [4.5, 50.5] }),
+        publicPlace('in-x', { at: [4.6, 50.5] }),
+        publicPlace('low', { at: [3.118, 50.635] }),
+        building('b'),
+      ],
     ),
   )
   expect(shares.funders).toEqual(['ag2r-la-mondiale', 'partenord-habitat', 'ville', 'vilogia'])
@@ -48,7 +53,12 @@ test('shares: the insurer’s is the extension, then the landlord’s stock, the
     ...['vilogia', 'partenord-habitat', 'vilogia', 'ville'],
     ...['ag2r-la-mondiale', 'ag2r-la-mondiale', '', '', ''],
   ])
-  expect(['e1', 'nord', 'x', 'gone'].map((place) => shares.sectorOf(place))).toEqual(['nord', 'nord', '', ''])
+  expect(['low', 'nord', 'x', 'gone'].map((place) => shares.sectorOf(place))).toEqual([
+    'nord',
+    'nord',
+    '',
+    '',
+  ])
 })
 
 test('a stock in the extension is no longer the landlord’s: eleven dwellings are counted where they lie', () => {
