@@ -109,6 +109,8 @@ const calmed = {
   others: (count: number): string => typeset(`${count} autres`),
   publicSpace: 'Espace public',
   noSector: 'Hors secteur',
+  expired:
+    'Des situations de la période sont effacées à leur terme : ce qui suit ne porte que sur celles qui restent.',
   fewer: (sector: string, was: number, now: number): string =>
     typeset(`${sector} : ${was} situations de vie sociale (B, C, E, G) la fois d’avant, ${now} maintenant.`),
   eased: (place: string, was: number, passages: number): string =>

@@ -41,6 +41,8 @@ export const reportOutreach = {
   notNoted: 'non noté',
   noted: (people: number | undefined, said: number | null): string | number =>
     people === undefined ? reportOutreach.notNoted : (said ?? 'moins de 5'),
+  expired:
+    'Des actions de la période sont effacées à leur terme : ces nombres ne portent que sur celles qui restent.',
   note: 'Sous 5 personnes, le nombre n’est pas donné, ni ce qui permettrait de le déduire.',
   days: (days: readonly CivilDate[]): string => outreach.days(days),
   wholeQuarter: 'Tout le quartier',

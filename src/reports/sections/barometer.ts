@@ -6,6 +6,7 @@ import { barometer as words } from '../../messages/barometer.ts'
 import { format } from '../../messages/format.ts'
 import { reportFollowUp } from '../../messages/report-follow-up.ts'
 import { levelOf, middleLevel, monthsOf, sectorsByName, weeksOf } from '../figures/sector-levels.ts'
+import { withHeldCompared } from '../figures/with-held-compared.ts'
 import type { SectionContext, SectionMaker } from './section-context.ts'
 
 const text = reportFollowUp.barometer
@@ -79,7 +80,8 @@ const isGiven = ({ series }: ReportChart): boolean =>
   series.some(({ values }) => values.some((value) => value !== null))
 
 /** How each sector felt, week by week (over a year month by month), on its written scale; both periods on the same one. */
-export const barometer: SectionMaker = (context) => {
+export const barometer: SectionMaker = (given) => {
+  const context = withHeldCompared(given)
   const { span, period, compared, estate } = context
   const chart = chartOf(context, period)
   if (estate.sector.size === 0 || !isGiven(chart)) return null

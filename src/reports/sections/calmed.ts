@@ -8,11 +8,13 @@ import { reportFigures } from '../../messages/report-figures.ts'
 import { reportFollowUp } from '../../messages/report-follow-up.ts'
 import { easedPlaces } from '../figures/eased-places.ts'
 import { counted, figure } from '../figures/figure.ts'
+import { isHeld } from '../figures/is-held.ts'
 import { periodBefore } from '../figures/period-before.ts'
 import { quarterSum } from '../figures/quarter-cells.ts'
 import { sectorsByName } from '../figures/sector-levels.ts'
 import { type SettledSituation, settledSituations } from '../figures/settled-situations.ts'
 import { warmerSectors } from '../figures/warmer-sectors.ts'
+import { withHeldCompared } from '../figures/with-held-compared.ts'
 import { planPlace, plansTold } from './plans.ts'
 import type { SectionContext, SectionMaker } from './section-context.ts'
 
@@ -123,14 +125,17 @@ function fewerLines({ estate }: SectionContext, period: Period, before: Period):
 function linesOf(context: SectionContext): readonly string[] {
   const { estate, funder, span, period, compared, today } = context
   const before = compared ?? periodBefore(period)
-  const eased = funder?.role === 'insurer' ? [] : easedPlaces(estate, funder, { period, before })
+  // Where records of the period before are gone, nothing is said to be less than it was.
+  const isBeforeHeld = isHeld(estate, before, today)
+  const eased =
+    funder?.role === 'insurer' || !isBeforeHeld ? [] : easedPlaces(estate, funder, { period, before })
   const evaluated = plansTold(context).flatMap(({ place, evaluation }) =>
     evaluation && isInPeriod(evaluation.on, period) && evaluation.result !== 'not-reached'
       ? [text.plan(planPlace(estate, place), evaluation.on, evaluation.result)]
       : [],
   )
   // A week's barometer has both weeks side by side.
-  const warmer = span === 'week' ? [] : warmerSectors(estate, { period, before, today })
+  const warmer = span === 'week' || !isBeforeHeld ? [] : warmerSectors(estate, { period, before, today })
   return [
     ...evaluated,
     ...eased.slice(0, MOST_LINES).map(({ name, was, passages }) => text.eased(name, was, passages)),
@@ -143,8 +148,9 @@ function linesOf(context: SectionContext): readonly string[] {
  * What was calmed: situations of A, D and F settled, by résidence; plans whose aim was reached; places where A, D and F have
  * ended; of the social families what published cells of sectors say, and nothing finer. Null where nothing was.
  */
-export const calmed: SectionMaker = (context) => {
-  const { estate, funder, period, span } = context
+export const calmed: SectionMaker = (given) => {
+  const context = withHeldCompared(given)
+  const { estate, funder, period, span, today } = context
   const lines = linesOf(context)
   // Over a week the loop of the technical section says it already.
   const hasSettled = span !== 'week' && settledSituations(estate, funder, period).length > 0
@@ -152,6 +158,7 @@ export const calmed: SectionMaker = (context) => {
   const table = hasSettled ? settledTable(context) : null
   const blocks: readonly ReportBlock[] = [
     ...(lines.length > 0 ? [{ kind: 'list' as const, items: lines }] : []),
+    ...(isHeld(estate, period, today) ? [] : [{ kind: 'text' as const, text: text.expired }]),
     ...(hasSettled ? [{ kind: 'figures' as const, figures: figuresOf(context) }] : []),
     ...(table ? [{ kind: 'table' as const, table }] : []),
   ]

@@ -7,9 +7,11 @@ import { reportFigures } from '../../messages/report-figures.ts'
 import { reportOutreach as text } from '../../messages/report-outreach.ts'
 import { concerns } from '../figures/concerns.ts'
 import { counted, figure } from '../figures/figure.ts'
+import { isHeld } from '../figures/is-held.ts'
 import { peopleSaid, peopleSum } from '../figures/people-said.ts'
 import { quarterYouths } from '../figures/quarter-youths.ts'
 import { sectorWords } from '../figures/sector-words.ts'
+import { withHeldCompared } from '../figures/with-held-compared.ts'
 import type { SectionContext, SectionMaker } from './section-context.ts'
 
 /** Actions held in a period that are to be told to the reader, by day then id; each at its first day. */
@@ -136,8 +138,9 @@ function tableOf({ estate }: SectionContext, held: readonly OutreachAction[]): R
  * Actions held in the period: how many of each aim, people met, young people among them, what residents expect and what came
  * back to them. Their titles, notes and words of residents stay in the team; places are told by their sector.
  */
-export const outreach: SectionMaker = (context) => {
-  const { period, compared } = context
+export const outreach: SectionMaker = (given) => {
+  const context = withHeldCompared(given)
+  const { estate, period, compared, today } = context
   const held = actionsHeld(context, period)
   const hasMore = expectationsOf(context).some(
     ({ expectation: { raisedOn, answer } }) =>
@@ -145,6 +148,7 @@ export const outreach: SectionMaker = (context) => {
   )
   if (held.length === 0 && !hasMore && !(compared && actionsHeld(context, compared).length > 0)) return null
   const blocks: readonly ReportBlock[] = [
+    ...(isHeld(estate, period, today) ? [] : [{ kind: 'text' as const, text: text.expired }]),
     { kind: 'figures', figures: figuresOf(context, held) },
     ...(held.length > 0 ? [{ kind: 'table' as const, table: tableOf(context, held) }] : []),
   ]

@@ -10,9 +10,12 @@ import { reportFollowUp } from '../../messages/report-follow-up.ts'
 import { counted, figure } from '../figures/figure.ts'
 import { inScope } from '../figures/in-scope.ts'
 import { sectorWords } from '../figures/sector-words.ts'
+import { withHeldCompared } from '../figures/with-held-compared.ts'
 import type { SectionContext, SectionMaker } from './section-context.ts'
 
 const text = reportFollowUp.plans
+/** Months that plans are kept. */
+const MONTHS = 24
 
 /** A plan by its place: a public place by its name, any other by its sector. */
 export const planPlace = (estate: Estate, place: string): string =>
@@ -140,7 +143,8 @@ function ownTable(context: SectionContext, plans: readonly JointPlan[]): ReportT
  * Plans of partners: what was kept, what is late, what was evaluated; to a funder its own commitments one by one and those of
  * the team, to all together those of the team alone, so that no partner is set against another. Their words stay unsaid.
  */
-export const plans: SectionMaker = (context) => {
+export const plans: SectionMaker = (given) => {
+  const context = withHeldCompared(given, MONTHS)
   const { period } = context
   const all = plansIn(context, period)
   if (all.length === 0) return null

@@ -11,9 +11,12 @@ import { concerns } from '../figures/concerns.ts'
 import { counted, figure } from '../figures/figure.ts'
 import { peopleSaid, peopleSum } from '../figures/people-said.ts'
 import { sectorWords } from '../figures/sector-words.ts'
+import { withHeldCompared } from '../figures/with-held-compared.ts'
 import type { SectionContext, SectionMaker } from './section-context.ts'
 
 const text = reportFollowUp.projects
+/** Months that projects are kept. */
+const MONTHS = 24
 
 /** Where a project stood on a day; null before its first step. */
 const statusOn = ({ statusSteps }: Project, day: CivilDate): ProjectStatus | null => {
@@ -115,7 +118,8 @@ function tableOf({ estate, period }: SectionContext, projects: readonly Project[
 }
 
 /** Projects of residents that the team helps along: how far they are, on what they live, who takes part. Never their titles. */
-export const projects: SectionMaker = (context) => {
+export const projects: SectionMaker = (given) => {
+  const context = withHeldCompared(given, MONTHS)
   const all = projectsOf(context, context.period)
   if (all.length === 0) return null
   return {
