@@ -96,7 +96,8 @@ export const plannedDone: SectionMaker = (context) => {
   const { closures, open, unprepared } = closedIn(estate, period, today)
   if (closures.length === 0) return null
   const was = compared && closedIn(estate, compared, today).closures
-  const reasons = reasonsTable(closures)
+  // A week holds on one page.
+  const reasons = span === 'week' ? null : reasonsTable(closures)
   const own = span === 'week' ? null : ownTable(context)
   const blocks: readonly ReportBlock[] = [
     { kind: 'figures', figures: figuresOf(closures, was) },
