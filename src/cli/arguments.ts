@@ -25,6 +25,9 @@ const STRINGS = [
   'windows',
   'passages',
   'places',
+  'period',
+  'at',
+  'for',
 ] as const
 export type Option = (typeof STRINGS)[number]
 

@@ -5,7 +5,7 @@ import { benchRouting } from './bench-routing.ts'
 import type { Printed } from './printed.ts'
 import { Usage } from './usage.ts'
 
-const LATER = ['merge', 'report']
+const LATER = ['merge']
 
 type Bench = (
   clock: () => number,
@@ -29,6 +29,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
     ),
   join: async () => (await import('../../test/bench/join.ts')).joinBench,
   hotspots: async () => (await import('../../test/bench/hotspots/speed-rows.ts')).hotspotsSpeed,
+  report: async () => (await import('../../test/bench/report.ts')).reportBench,
 }
 
 /** The rows of a benchmark and more rows after them. */

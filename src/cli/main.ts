@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   hotspots: async () => (await import('./hotspots.ts')).hotspotsCommand,
+  report: async () => (await import('./report.ts')).reportCommand,
   bench: async () => (await import('./bench.ts')).benchCommand,
 }
 

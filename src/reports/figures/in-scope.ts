@@ -1,6 +1,6 @@
 import type { Estate } from '../../domain/estate.ts'
 import type { Landlord } from '../../domain/landlord.ts'
-import { placeOf } from '../../domain/place.ts'
+import type { Place } from '../../domain/place.ts'
 import { situationPlace } from '../../domain/situation-place.ts'
 import { pointInPolygon } from '../../geometry/point-in-polygon.ts'
 
@@ -41,7 +41,8 @@ const isInExtension = (estate: Estate, at: readonly [number, number]): boolean =
   )
 
 /** Whether a place is of no landlord's stock: public and reception places, landmarks. */
-export const isPublicSpace = (estate: Estate, place: string): boolean => {
-  const found = placeOf(estate, place)
-  return found !== undefined && found.landlord === undefined
-}
+export const isPublicSpace = (
+  { entrance, publicPlace, receptionPlace, landmark }: Pick<Estate, Place['kind']>,
+  place: string,
+): boolean =>
+  !entrance.has(place) && (publicPlace.has(place) || receptionPlace.has(place) || landmark.has(place))

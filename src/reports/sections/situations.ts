@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/period.ts'
 import { garwoodLimits } from '../../domain/rates/rate-interval.ts'
-import { spanBefore } from '../../domain/reports/period-of.ts'
 import type { Figure, ReportBlock, ReportChart, ReportTable } from '../../domain/reports/report.ts'
+import { reportPeriodBeside } from '../../domain/reports/report-periods.ts'
 import type { Situation } from '../../domain/situation.ts'
 import { type Family, familyOf, MATERIAL_FAMILIES } from '../../domain/taxonomy.ts'
 import { reportFigures } from '../../messages/report-figures.ts'
@@ -12,7 +12,7 @@ import { inScope } from '../figures/in-scope.ts'
 import { isHeld } from '../figures/is-held.ts'
 import { materialIn } from '../figures/material-in.ts'
 import { materialPlaces } from '../figures/material-places.ts'
-import { materialTrend } from '../figures/material-trend.ts'
+import { materialTrends } from '../figures/material-trend.ts'
 import { periodSteps } from '../figures/period-steps.ts'
 import type { SectionContext, SectionMaker } from './section-context.ts'
 import { socialBlocks } from './social-blocks.ts'
@@ -57,11 +57,12 @@ function familyFigure(context: SectionContext, family: Family): Figure {
 /** What may be said of a change, family by family, against the period compared or the one before. */
 function trendBlocks(context: SectionContext): readonly ReportBlock[] {
   const { estate, funder, span, period, compared, today } = context
-  const before = compared ?? spanBefore(span, period)
-  // Of a period that goes on, as of one whose records are gone, nothing is said: an insurer gets no rate of so few.
+  const before = compared ?? reportPeriodBeside(span, period, -1)
+  // Of one whose records are gone nothing is said; an insurer gets no rate of so few.
   if (!isHeld(estate, before, today) || funder?.role === 'insurer') return []
+  const trends = materialTrends(estate, funder, { period, before })
   const lines = MATERIAL_FAMILIES.map((family) => {
-    const ratio = materialTrend(estate, funder, family, { period, before })
+    const ratio = trends.get(family)
     return text.trendLine(family, ratio ? text.trend(ratio) : text.noTrend)
   })
   return [
