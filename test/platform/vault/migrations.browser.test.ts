@@ -6,6 +6,7 @@ import { openVault } from '../../../src/platform/vault/open-vault.ts'
 import { listTerritories, registerTerritory } from '../../../src/platform/vault/registry.ts'
 import first from '../../fixtures/vault/v1.json'
 import second from '../../fixtures/vault/v2.json'
+import third from '../../fixtures/vault/v3.json'
 import { aPair } from '../../store/builders.ts'
 import { fromJson, type RawStores, readRaw, writeRaw } from './raw-stores.ts'
 import { freshId, opened, storeOver, whole } from './scene.ts'
@@ -34,6 +35,8 @@ const forms = [
   ['sealed', 1, first.sealed, first.passphrase],
   ['plain', 2, second.plain, undefined],
   ['sealed', 2, second.sealed, second.passphrase],
+  ['plain', 3, third.plain, undefined],
+  ['sealed', 3, third.sealed, third.passphrase],
 ] as const
 /** The chain as it will be, one step longer than it is. */
 const longer = [...MIGRATIONS, toyStep]
@@ -60,13 +63,27 @@ test.each(forms)(
   },
 )
 
-test.each(forms.filter(([, schema]) => schema === 2))(
+test.each(forms.filter(([, schema]) => schema >= 2))(
   'a %s territory of schema %i has its draft, its photo and its shift note',
   async (_how, schema, stores, passphrase) => {
     const vault = await opened(await laid(stores, schema, passphrase !== undefined), passphrase)
     expect(await vault.drafts.read()).toMatchObject([{ key: 'situation', value: { note: 'Porte' } }])
     expect(await vault.photos.read('photo-1')).toEqual(Uint8Array.of(255, 216, 255, 217))
     expect(vault.estate.shiftNote.get('note-1')).toMatchObject({ text: 'Clés du local' })
+  },
+)
+
+test.each(forms.filter(([, schema]) => schema === 3))(
+  'a %s territory of schema %i has its frozen quarter, what was sent, its relief and its meeting',
+  async (_how, schema, stores, passphrase) => {
+    const { estate } = await opened(await laid(stores, schema, passphrase !== undefined), passphrase)
+    expect(estate.quarterFigures.get('quarter-2025-T4')?.cells).toEqual([
+      { measure: 'B', scope: 'mission', count: 12 },
+      { measure: 'B', scope: 'vilogia', count: null },
+    ])
+    expect(estate.sending.get('sending-1')).toMatchObject({ file: 'tournee-vilogia.zip', rows: 3 })
+    expect(estate.taxRelief.get('relief-vilogia-2025')?.amount).toBe(1000)
+    expect(estate.meeting.get('meeting-1')?.decisions).toMatchObject([{ text: 'Réparer la porte' }])
   },
 )
 
