@@ -123,11 +123,12 @@ export const situations: SectionMaker = (context) => {
   const { funder, span } = context
   const isInsurer = funder?.role === 'insurer'
   const isLong = span !== 'week' && !isInsurer
-  const codes = isInsurer ? null : codeTable(context)
+  // A week holds on one page, and its few facts say nothing of a change.
+  const codes = isLong ? codeTable(context) : null
   const places = isLong ? materialPlaces(context) : null
   const blocks: readonly ReportBlock[] = [
     { kind: 'figures', figures: MATERIAL_FAMILIES.map((family) => familyFigure(context, family)) },
-    ...trendBlocks(context),
+    ...(span === 'week' ? [] : trendBlocks(context)),
     ...(isLong ? [{ kind: 'chart' as const, chart: stepChart(context) }] : []),
     ...(codes ? [{ kind: 'table' as const, table: codes }] : []),
     ...(places ? [{ kind: 'table' as const, table: places }] : []),
