@@ -69,6 +69,8 @@ export const outreach = {
       : typeset(`${first} et ${others.length} autre${others.length > 1 ? 's' : ''}`)
   },
   wholeQuarter: 'Tout le quartier',
+  /** In place of words whose time is over. */
+  erased: 'Texte effacé, son temps de conservation étant passé',
   waiting: (count: number): string => format.count(count, 'attente sans réponse', 'attentes sans réponse'),
   toClose: 'Les jours prévus sont passés',
   people: (count: number, youths: number): string =>

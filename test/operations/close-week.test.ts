@@ -90,6 +90,16 @@ test('it asks first, and not for a week without anything or one that is not over
   expect(store.read().session).toMatchObject({ dialog: 'close-week', week: '2026-W47' })
 })
 
+test('a week with interventions alone is closed: they keep no minute', async () => {
+  const intervention = {
+    ...{ kind: 'intervention', id: 'i', type: 'exchange', place: 'e1' },
+    when: { minute: '2026-07-22T09:10Z' },
+  } as AnyRecord
+  const { run, estate } = on(FRIDAY, '18:00', prepared(intervention))
+  expect((await run(closeWeek, { week: '2026-W30' })).kind).toBe('done')
+  expect(estate().intervention.get('i')?.when).toEqual({ day: '2026-07-22', band: 'morning' })
+})
+
 test('a stop is recorded afterwards, done or why not, with the pair of its round; undo takes it back', async () => {
   const { run, estate } = on(FRIDAY)
   await run(recordStop, { stop: 'a', day: MONDAY, band: 'afternoon' })

@@ -60,6 +60,24 @@ test('a situation noted at a stop records its passage in the same step, stays at
   expect(store.read().estate.situation.size).toBe(1)
 })
 
+test('typed yesterday and saved today, it leaves its passage on yesterday, out of today’s round; where the pair is known to have been there, none', async () => {
+  const yesterday = { day: '2026-11-23', band: 'evening' as const }
+  const draft = { ...presetSituation(territory, 'A1', 'E1', yesterday), at, typedOn: yesterday.day }
+  const { store, run } = app()
+  await run(noteSituation, draft)
+  expect([...store.read().estate.passage.values()]).toEqual([
+    {
+      ...{ kind: 'passage', id: 'passage-test-2', place: 'E1', done: true },
+      when: { ...yesterday, band: 'afternoon' },
+    },
+  ])
+  await run(noteSituation, draft)
+  expect(store.read().estate.passage.size).toBe(1)
+  // An earlier fact that is told today was told today.
+  await run(noteSituation, { ...draft, typedOn: '2026-11-24' })
+  expect([...store.read().estate.passage.values()].at(-1)).toMatchObject({ stop: 'stop-1', when: minute })
+})
+
 test('what is kept by its sector leaves no passage beside it, which would say at which door it was', async () => {
   const { store, run } = anApp(withRecords(territory, [sector('nord')]), {
     ports: { clock },

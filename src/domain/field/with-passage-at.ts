@@ -1,3 +1,4 @@
+import type { CivilDate } from '../civil-date.ts'
 import { type Estate, settingsOf, withRecords } from '../estate.ts'
 import { halfDayBand } from '../half-day.ts'
 import { keptPassage } from '../week/kept-passage.ts'
@@ -82,6 +83,22 @@ const noted = (before: Passage, note: PassageNote): Passage => {
       return { ...others, done: false, reason: note.reason }
     }
   }
+}
+
+/**
+ * The estate with a passage at a place on an earlier day, where something was noted that is saved later: out of any round,
+ * whose stop it fulfils by its place and day; unless the pair is known to have been there that day.
+ */
+export const withPassageOn = (
+  now: Estate,
+  place: string,
+  made: { readonly id: string; readonly when: When & { readonly day: CivilDate } },
+): Estate => {
+  const zone = settingsOf(now).timeZone
+  const wasThere = [...now.passage.values()].some(
+    (each) => each.place === place && each.done && dayOf(each.when, zone) === made.when.day,
+  )
+  return wasThere ? now : withPassageAt(now, { place }, made, { type: 'situation' })
 }
 
 /**

@@ -81,11 +81,19 @@ export const expiredJournal = (
   })
 }
 
+/** A part of an action or a plan, its words and those of its answer left empty. */
+const unsaid = (part: object): unknown => {
+  const { text, answer } = part as { text?: string; answer?: object }
+  return { ...part, ...(text !== undefined && { text: '' }), ...(answer && { answer: unsaid(answer) }) }
+}
+
 /** A field's value without what was written freely. */
 const bare = (field: string, value: unknown): unknown => {
   if (field === 'note' || field === 'photo') return undefined
   if (field === 'meetings' && Array.isArray(value))
     return value.map(({ note: _, ...meeting }: { note?: string }) => meeting)
+  if ((field === 'points' || field === 'expectations') && Array.isArray(value)) return value.map(unsaid)
+  if (field === 'evaluation' && typeof value === 'object' && value !== null) return unsaid(value)
   if (field === 'answer' && typeof value === 'object' && value !== null) {
     const { text: _, ...answer } = value as { text?: string }
     return answer

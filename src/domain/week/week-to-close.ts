@@ -28,14 +28,16 @@ export const isWeekOver = (
 }
 
 /**
- * The first week that is over and not closed: one with rounds, or with passages that still say which pair or minute. Null when there
- * is none. `time`, local: without it the day of the last round is not over.
+ * The first week that is over and not closed: one with rounds, or with passages or interventions that still say which pair or minute. Null
+ * when there is none. `time`, local: without it the day of the last round is not over.
  */
 export const weekToClose = (estate: Estate, today: CivilDate, time: ClockTime = '00:00'): IsoWeek | null => {
   const zone = settingsOf(estate).timeZone
   const weeks = new Set([...estate.round.values()].map(({ week }) => week))
   for (const { pair, when } of estate.passage.values())
     if (pair !== undefined || 'minute' in when) weeks.add(isoWeekOf(dayOf(when, zone)))
+  for (const { when } of estate.intervention.values())
+    if ('minute' in when) weeks.add(isoWeekOf(dayOf(when, zone)))
   const open = [...weeks].filter(
     (week) => !estate.weekClosure.has(closureId(week)) && isWeekOver(estate, week, { day: today, time }),
   )

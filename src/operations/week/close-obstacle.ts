@@ -1,12 +1,18 @@
-import type { CivilDate, IsoWeek } from '../../domain/civil-date.ts'
-import type { Estate } from '../../domain/estate.ts'
+import { type CivilDate, type IsoWeek, isoWeekOf } from '../../domain/civil-date.ts'
+import { type Estate, settingsOf } from '../../domain/estate.ts'
 import { closureId } from '../../domain/field/week-closure.ts'
 import { type Refusal, refusal } from '../../domain/refusal.ts'
 import { passagesOfWeek } from '../../domain/week/planned-done.ts'
 import type { ClockTime } from '../../domain/week/round.ts'
 import { roundsOfWeek } from '../../domain/week/round-palette.ts'
 import { endOfWeek, isWeekOver } from '../../domain/week/week-to-close.ts'
+import { dayOf } from '../../domain/when.ts'
 import { format } from '../../messages/format.ts'
+
+const hasInterventions = (estate: Estate, week: IsoWeek): boolean => {
+  const { timeZone } = settingsOf(estate)
+  return [...estate.intervention.values()].some(({ when }) => isoWeekOf(dayOf(when, timeZone)) === week)
+}
 
 /** Why a week can't be closed at that local moment; null when it can. */
 export const closeObstacle = (
@@ -16,7 +22,11 @@ export const closeObstacle = (
 ): Refusal | null => {
   const closure = estate.weekClosure.get(closureId(week))
   if (closure) return refusal('week-closed', { day: format.day(closure.on) })
-  if (roundsOfWeek(estate.round.values(), week).length === 0 && passagesOfWeek(estate, week).length === 0)
+  if (
+    roundsOfWeek(estate.round.values(), week).length === 0 &&
+    passagesOfWeek(estate, week).length === 0 &&
+    !hasInterventions(estate, week)
+  )
     return refusal('week-empty')
   if (isWeekOver(estate, week, now)) return null
   const { day, time } = endOfWeek(estate, week)

@@ -87,6 +87,79 @@ describe('records go on the day after their last', () => {
     expect(at(estate(mediation), '2027-10-01').mediation.size).toBe(0)
   })
 
+  test('what was said on an action and judged of a plan are notes: their words go after three months, the rest stays', () => {
+    const action = {
+      ...{ kind: 'action', id: 'a', aim: 'mobilisation', form: 'walking-diagnosis', theme: 'other' },
+      ...{ title: 'Marche', days: [DAY], places: ['e1'], partners: [] },
+      expectations: [
+        { id: 'x', text: 'dit tout bas', raisedOn: DAY, answer: { on: DAY, text: 'promis tout haut' } },
+      ],
+      points: [{ id: 'p', place: 'e1', at: [3, 50], text: 'vu au coin', settled: DAY }],
+      statusSteps: [{ status: 'held', on: DAY }],
+    } as unknown as AnyRecord
+    const plan = {
+      ...{ kind: 'jointPlan', id: 'j', place: 'e1', objective: 'Hall', from: DAY, until: DAY },
+      ...{ commitments: [{ id: 'c', partner: 'team', text: 'Repasser', due: DAY, done: DAY }] },
+      evaluation: { on: DAY, result: 'reached', text: 'jugé à part' },
+    } as unknown as AnyRecord
+    const words = /tout bas|tout haut|au coin|à part/
+    const now = estate(action, plan)
+    const kept = JSON.stringify([...at(now, '2025-12-31').action.values()])
+    expect(kept).toMatch(words)
+    const next = at(now, '2026-01-01')
+    const [left, judged] = [next.action.get('a')!, next.jointPlan.get('j')!]
+    expect(JSON.stringify([left, judged])).not.toMatch(words)
+    expect(left).toMatchObject({ title: 'Marche', points: [{ settled: DAY }] })
+    expect(left.expectations[0]).toMatchObject({ raisedOn: DAY, answer: { on: DAY } })
+    expect(judged).toMatchObject({ objective: 'Hall', evaluation: { result: 'reached' } })
+    expect(expired(next, '2026-01-01')).toBeNull()
+    const changes = [...diff(estate(), now)]
+    const entry = {
+      id: 'e',
+      device: 'd',
+      counter: 1,
+      label: '',
+      at: `${DAY}T09:00Z`,
+      changes,
+    } as JournalEntry
+    const journal = JSON.stringify(expiredJournal(now, [entry], '2026-01-01'))
+    expect(journal).not.toMatch(words)
+    expect(journal).toContain('Repasser')
+  })
+
+  test('a date mistyped far ahead keeps nothing for longer than a year or so', () => {
+    const far = '2099-01-01'
+    const note = { kind: 'shiftNote', id: 'n', type: 'to-do', text: 'Clé', on: DAY, until: far } as AnyRecord
+    const action = {
+      ...{ kind: 'action', id: 'a', title: 'Stand', days: [far], places: [], partners: [], expectations: [] },
+      ...{ points: [], statusSteps: [{ status: 'planned', on: DAY }] },
+    } as unknown as AnyRecord
+    const plan = {
+      ...{ kind: 'jointPlan', id: 'j', place: 'e1', objective: 'Hall', from: DAY, until: far },
+      commitments: [{ id: 'c', partner: 'team', text: 'Repasser', due: far }],
+    } as unknown as AnyRecord
+    const project = {
+      ...{ kind: 'project', id: 'p', title: 'Jardin', places: [], partners: [], means: [] },
+      ...{ milestones: [{ id: 'm', text: 'Semer', due: far }], statusSteps: [{ status: 'idea', on: DAY }] },
+    } as unknown as AnyRecord
+    const mediation = {
+      ...{ kind: 'mediation', id: 'm', caseCode: 'M-1', mode: 'deferred', motif: 'B1', place: 'e1' },
+      ...{ opened: DAY, parties: [], meetings: [] },
+      agreements: [{ id: 'g', text: 'x', on: DAY, checkOn: far }],
+    } as unknown as AnyRecord
+    const now = estate(note, action, plan, project, mediation)
+    expect(at(now, '2026-03-31').shiftNote.size).toBe(1)
+    expect(at(now, '2026-04-01').shiftNote.size).toBe(0)
+    expect(at(now, '2027-09-30').action.size).toBe(1)
+    const later = at(now, '2031-01-01')
+    for (const kind of ['action', 'jointPlan', 'project', 'mediation'] as const)
+      expect(later[kind].size, kind).toBe(0)
+    // What is due within its time still keeps its record.
+    const soon = { ...action, days: ['2026-06-01'] } as AnyRecord
+    expect(at(estate(soon), '2027-06-30').action.size).toBe(1)
+    expect(at(estate(soon), '2027-07-01').action.size).toBe(0)
+  })
+
   test('a case opened again is under way from that day', () => {
     const mediation: AnyRecord = {
       ...{ kind: 'mediation', id: 'm', caseCode: 'M-2024-01', mode: 'deferred', motif: 'B1', place: 'e1' },

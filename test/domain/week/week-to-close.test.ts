@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withRecords } from '../../../src/domain/estate.ts'
+import { type AnyRecord, withRecords } from '../../../src/domain/estate.ts'
 import { closedWeek } from '../../../src/domain/week/closed-week.ts'
 import { endOfWeek, isWeekOver, weekToClose } from '../../../src/domain/week/week-to-close.ts'
 import { estate, passage } from '../build.ts'
@@ -25,6 +25,13 @@ test('the first week that is over and not closed is brought to mind, then none',
   expect(weekToClose(first, '2026-11-27', '16:00')).toBeNull()
   expect(weekToClose(first, '2026-11-27', '17:00')).toBe(WEEK)
   expect(weekToClose(close(first, WEEK), '2027-01-01')).toBeNull()
+})
+
+test('a week whose interventions still tell a minute is to be closed', () => {
+  const of = (when: object): AnyRecord =>
+    ({ kind: 'intervention', id: 'i', type: 'exchange', place: 'e1', when }) as AnyRecord
+  expect(weekToClose(estate(of({ minute: '2026-10-07T09:00Z' })), '2026-11-24')).toBe('2026-W41')
+  expect(weekToClose(estate(of({ day: '2026-10-07', band: 'morning' })), '2026-11-24')).toBeNull()
 })
 
 test('without rounds, a week whose passages still say which pair or minute is to be closed; one of half-days is not', () => {

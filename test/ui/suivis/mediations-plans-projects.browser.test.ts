@@ -114,6 +114,29 @@ test('from Terrain it is three taps: what was done, the motif, the outcome; no i
   expect(mounted.store.read().estate.intervention.size).toBe(0)
 })
 
+test('an act of an earlier day is asked for the part of that day; none is presumed', async () => {
+  const mounted = await mount('tn-intervention-form', waitingEstate(), { workspace: 'suivis' })
+  mounted.element.place = 'e1'
+  await mounted.settled()
+  await press(mounted, 'Échange')
+  const set = async (selector: string, value: string): Promise<void> => {
+    const control = mounted.element.shadowRoot!.querySelector<HTMLInputElement | HTMLSelectElement>(selector)!
+    control.value = value
+    control.dispatchEvent(new Event('change'))
+    await mounted.settled()
+  }
+  await set('#day', '2026-11-20')
+  await press(mounted, 'Noter')
+  expect(mounted.store.read().estate.intervention.size).toBe(0)
+  expect(wordsOf(mounted.element)).toContain('Choisissez le moment de ce jour-là')
+  expect(await axeFaults(mounted.element)).toEqual([])
+  await set('#band', 'evening')
+  await press(mounted, 'Noter')
+  expect([...mounted.store.read().estate.intervention.values()]).toMatchObject([
+    { type: 'exchange', when: { day: '2026-11-20', band: 'evening' } },
+  ])
+})
+
 test('a plan shows what is late, takes a commitment, and ends with its evaluation', async () => {
   const mounted = await mount('tn-joint-plans', waitingEstate(), session)
   expect(await axeFaults(mounted.element)).toEqual([])

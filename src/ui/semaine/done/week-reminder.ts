@@ -32,6 +32,7 @@ export class WeekReminder extends LitElement {
     this,
     ({ estate, session }) => ({
       ...{ rounds: estate.round, passages: estate.passage, closures: estate.weekClosure },
+      interventions: estate.intervention,
       ...{ week: session.week, view: session.weekView, today: session.today },
     }),
     sameParts,

@@ -12,6 +12,8 @@ export const actionTimeline = ({ statusSteps, expectations }: OutreachAction): r
       ...{ on: raisedOn, title: text.expectations.raised, text: words },
     })),
     ...expectations.flatMap(({ answer, text: words }) =>
-      answer ? [{ on: answer.on, title: text.expectations.returned(words), text: answer.text }] : [],
+      answer
+        ? [{ on: answer.on, title: text.expectations.returned(words || text.erased), text: answer.text }]
+        : [],
     ),
   ].sort((a, b) => a.on.localeCompare(b.on))

@@ -36,8 +36,12 @@ const rowOf = (
   const due = addDays(raisedOn, delayOf(settingsOf(estate).delays, 'expectation-answer'))
   const isLate = !answer && due < today
   return {
-    ...{ id, title, detail: text.by(partnerName(estate, to ?? 'team'), raisedOn) },
-    state: answer ? `${text.answered(answer.on)} : ${answer.text}` : isLate ? text.late : text.dueOn(due),
+    ...{ id, title: title || outreach.erased, detail: text.by(partnerName(estate, to ?? 'team'), raisedOn) },
+    state: answer
+      ? `${text.answered(answer.on)}${answer.text && ` : ${answer.text}`}`
+      : isLate
+        ? text.late
+        : text.dueOn(due),
     ...{ isLate, isDone: answer !== undefined },
     actions: [
       { name: 'answer', label: answer ? text.correctAnswer : text.giveAnswer, isMain: !answer },

@@ -26,7 +26,12 @@ const rowOf = (estate: Estate, point: WalkPoint, rank: number): PartRow => {
   const { id, place, text: words, became } = point
   const isOpen = isOpenPoint(point)
   return {
-    ...{ id, title: `${rank + 1}. ${words}`, detail: placeName(estate, place), state: text.state(point) },
+    ...{
+      id,
+      title: `${rank + 1}. ${words || outreach.erased}`,
+      detail: placeName(estate, place),
+      state: text.state(point),
+    },
     isDone: !isOpen,
     actions: isOpen
       ? [

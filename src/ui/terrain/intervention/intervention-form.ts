@@ -5,6 +5,7 @@ import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { AtPlace } from '../../../domain/field/with-passage-at.ts'
 import { INTERVENTION_TYPES, type InterventionType } from '../../../domain/follow-up/intervention.ts'
+import { HOUR_BANDS, type HourBand } from '../../../domain/half-day.ts'
 import { minuteOf } from '../../../domain/when.ts'
 import { interventions as text } from '../../../messages/field-situation.ts'
 import { placeName } from '../../../messages/place-name.ts'
@@ -49,6 +50,9 @@ export class InterventionForm extends LitElement {
   @state() private people = 0
   @state() private youths = 0
   @state() private day = ''
+  /** Of an earlier day the part is asked for: none is presumed. */
+  @state() private band: HourBand | '' = ''
+  @state() private isBandMissing = false
 
   readonly #ports = new ContextConsumer(this, { context: portsContext, subscribe: true })
   readonly #act = new Act(this)
@@ -60,17 +64,27 @@ export class InterventionForm extends LitElement {
     return this.type === 'visit' ? (estate.entrance.get(this.place)?.building ?? this.place) : this.place
   }
 
+  #isEarlier(today: string): boolean {
+    return this.at === null && this.day !== '' && this.day !== today
+  }
+
   readonly #save = async (event: Event): Promise<void> => {
     event.preventDefault()
     const { type, people, youths, situation, at } = this
     if (!type) return
     const { today } = this.#state.value
-    const isNow = at !== null || this.day === '' || this.day === today
+    const isNow = !this.#isEarlier(today)
+    this.isBandMissing = !isNow && this.band === ''
+    if (this.isBandMissing) {
+      await this.updateComplete
+      this.renderRoot.querySelector<HTMLElement>('#band')?.focus()
+      return
+    }
     const outcome = await this.#act.run(noteIntervention, {
       ...{ type, place: this.#keptAt() },
       when: isNow
         ? { minute: minuteOf(this.#ports.value?.clock() ?? 0) }
-        : { day: this.day, band: 'morning' as const },
+        : { day: this.day, band: this.band as HourBand },
       ...(people > 0 && { people }),
       ...(youths > 0 && { youths }),
       ...(situation !== '' && { situation }),
@@ -83,6 +97,7 @@ export class InterventionForm extends LitElement {
     this.type = null
     this.people = 0
     this.youths = 0
+    this.band = ''
     this.dispatchEvent(new CustomEvent('tn-done', { bubbles: true, composed: true }))
   }
 
@@ -125,10 +140,27 @@ export class InterventionForm extends LitElement {
                   control: html`<input id="day" type="date" max=${today} .value=${this.day || today} @change=${(event: Event) => (this.day = (event.target as HTMLInputElement).value)} />`,
                 })
           }
+          ${this.#isEarlier(today) ? this.#band() : nothing}
         </div>
         <button class="primary" ?disabled=${this.type === null}><tn-icon name="check"></tn-icon>${text.save}</button>
       </form>
     `
+  }
+
+  #band(): TemplateResult {
+    const choose = (event: Event): void => {
+      this.band = (event.target as HTMLSelectElement).value as HourBand | ''
+      this.isBandMissing = false
+    }
+    return field({
+      id: 'band',
+      label: text.band,
+      ...(this.isBandMissing && { error: text.bandNeeded }),
+      control: html`<select id="band" .value=${this.band} aria-describedby=${this.isBandMissing ? 'band-error' : nothing} aria-invalid=${this.isBandMissing ? 'true' : nothing} @change=${choose}>
+        <option value="" ?selected=${this.band === ''}>${text.bandChoose}</option>
+        ${HOUR_BANDS.map((each) => html`<option value=${each} ?selected=${this.band === each}>${words.band[each]}</option>`)}
+      </select>`,
+    })
   }
 
   #count(id: string, label: string, value: number, set: (value: number) => void): TemplateResult {

@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context'
 import { html, type LitElement, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
+import type { CivilDate } from '../../../domain/civil-date.ts'
 import type { Estate } from '../../../domain/estate.ts'
 import type { DangerCall } from '../../../domain/field/danger-call.ts'
 import { notedPlace } from '../../../domain/field/noted-place.ts'
@@ -26,6 +27,8 @@ type Typed<Group extends string> = {
   readonly input: SituationInput | null
   readonly call: DangerCall | null
   readonly isDanger: boolean
+  /** The day on which its code was chosen: saved on a later one, the passage is of that day. */
+  readonly on?: CivilDate
 }
 
 const NOTHING = { group: null, input: null, call: null, isDanger: false } as const
@@ -95,12 +98,12 @@ export class NoteTyped<Group extends string> {
     const place = notedPlace(estate, code, this.#at?.place ?? '') ?? ''
     const input = presetInput(estate, today, this.#now(), code, place)
     const isDanger = this.typed.isDanger || estate.code.get(code)?.danger === true
-    this.change({ input: this.typed.isDanger ? { ...input, severity: 3 } : input, isDanger })
+    this.change({ input: this.typed.isDanger ? { ...input, severity: 3 } : input, isDanger, on: today })
     this.focusOn('.chosen h3')
   }
 
   readonly save = async (): Promise<void> => {
-    const { input, call } = this.typed
+    const { input, call, on } = this.typed
     if (!input || !this.#at || this.isSaving) return
     if (this.host.renderRoot.querySelector('tn-photo-field')?.isSettled() === false) return
     this.isSaving = true
@@ -109,6 +112,7 @@ export class NoteTyped<Group extends string> {
       ...(call && { call }),
       ...(this.#picture && { picture: this.#picture }),
       at: this.#at,
+      ...(on !== undefined && { typedOn: on }),
     }
     await this.#after(await this.#act.run(noteSituation, target), target.at)
     this.isSaving = false
