@@ -6,8 +6,10 @@ import { sectorOfPlace } from '../../domain/sector-at.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { reportFigures } from '../../messages/report-figures.ts'
 import { reportFollowUp } from '../../messages/report-follow-up.ts'
+import { reportSituations as situationWords } from '../../messages/report-situations.ts'
 import { easedPlaces } from '../figures/eased-places.ts'
 import { counted, figure } from '../figures/figure.ts'
+import { inScope } from '../figures/in-scope.ts'
 import { isHeld } from '../figures/is-held.ts'
 import { periodBefore } from '../figures/period-before.ts'
 import { quarterSum } from '../figures/quarter-cells.ts'
@@ -86,11 +88,14 @@ function shortened(groups: readonly (readonly [string, readonly SettledSituation
 /** By résidence for one funder, whose stock it is; by sector for all together, so that none is set against another. */
 function settledTable({ estate, funder, period }: SectionContext): ReportTable | null {
   if (funder?.role === 'insurer') return null
+  const isTheirs = inScope(estate, funder)
   const nameOf = (place: string): string => {
     if (!funder) {
       const sector = sectorOfPlace(estate, place)
       return sector === undefined ? text.noSector : placeName(estate, sector)
     }
+    // What somebody else's place is called is not theirs to read, whoever answers for what was noted there.
+    if (!isTheirs(place)) return situationWords.elsewhere
     const group = groupOfPlace(estate, place, 'partners')
     return group === undefined ? text.publicSpace : (residenceName(group) ?? placeName(estate, group))
   }

@@ -1,0 +1,256 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays, isoWeekOf } from '../../src/domain/civil-date.ts'
+import type { AnyRecord, Estate } from '../../src/domain/estate.ts'
+import { isInPeriod, type Period } from '../../src/domain/period.ts'
+import { isRefusal } from '../../src/domain/refusal.ts'
+import { ALL_FUNDERS, type Report, type ReportSpan } from '../../src/domain/reports/report.ts'
+import { AUDIENCES, MATERIAL_STATUSES, type Situation } from '../../src/domain/situation.ts'
+import { weekClosure } from '../../src/domain/week/closed-week.ts'
+import { EXCHANGES, type Passage } from '../../src/domain/week/passage.ts'
+import { dayOf } from '../../src/domain/when.ts'
+import { layOut } from '../../src/exchange/papers/lay-out.ts'
+import { paperHtml } from '../../src/exchange/papers/paper-html.ts'
+import { reportTables } from '../../src/exchange/papers/report-tables.ts'
+import { makeReport } from '../../src/reports/make-report.ts'
+import { makeRelease } from '../../src/reports/release.ts'
+import { building, entrance, estate, passage, situation } from '../domain/build.ts'
+
+const numRuns = process.env.TOURNEE_LONG ? 1_000 : 40
+const ZONE = 'Europe/Paris'
+const TODAY = '2026-10-20'
+const THIRD: Period = { from: '2026-07-01', until: '2026-09-30' }
+const SECOND: Period = { from: '2026-04-01', until: '2026-06-30' }
+const ENTRANCES = ['e1', 'e2', 'v2', 'p2']
+
+/** Two landlords, each with a résidence, a building and two entrances of telling names. */
+const stock: readonly AnyRecord[] = [
+  building('vb', { name: 'Bâtiment Vanneau', residence: 'Résidence Vanneau' }),
+  building('pb', {
+    ...{ name: 'Bâtiment Pinson', residence: 'Résidence Pinson', landlord: 'partenord-habitat' },
+  }),
+  entrance('v2', { building: 'vb', residence: 'Résidence Vanneau', number: '12' }),
+  entrance('p2', {
+    ...{ building: 'pb', residence: 'Résidence Pinson', landlord: 'partenord-habitat', number: '34' },
+  }),
+]
+
+const aDay = fc.integer({ min: 0, max: 190 }).map((count) => addDays('2026-03-25', count))
+const aWhen = fc.oneof(
+  aDay.map((day) => ({ day, band: 'afternoon' as const })),
+  aDay.map((day) => ({ minute: `${day}T22:43Z` })),
+)
+const aPassage: fc.Arbitrary<Partial<Passage>> = fc.record({
+  place: fc.constantFrom(...ENTRANCES, 'square', 'gone'),
+  when: aWhen,
+  done: fc.boolean(),
+  exchanges: fc.constantFrom(...EXCHANGES),
+  youths: fc.constantFrom(...EXCHANGES),
+})
+const aSituation: fc.Arbitrary<Partial<Situation>> = fc
+  .record({
+    code: fc.constantFrom('A1', 'A2', 'B1', 'C1', 'D2', 'E1', 'F-lift-broken', 'G1'),
+    place: fc.constantFrom(...ENTRANCES, 'square', 'nord', 'vb', 'pb', 'gone'),
+    when: aWhen,
+    responsible: fc.constantFrom('vilogia', 'partenord-habitat', 'ville', 'other'),
+    audience: fc.constantFrom(...AUDIENCES),
+    origin: fc.constantFrom('seen' as const, 'reported' as const),
+    steps: fc.integer({ min: 1, max: 6 }),
+    wait: fc.integer({ min: 0, max: 20 }),
+  })
+  .map(({ steps, wait, ...over }) => ({
+    ...over,
+    statusSteps: MATERIAL_STATUSES.slice(0, steps).map((status, rank) => ({
+      status,
+      on: addDays(dayOf(over.when, ZONE), rank * wait),
+    })),
+  }))
+const anEstate = fc
+  .tuple(
+    fc.array(aPassage, { maxLength: 120, size: 'max' }),
+    fc.array(aSituation, { minLength: 10, maxLength: 80, size: 'max' }),
+  )
+  .map(([passages, situations]) =>
+    estate(
+      ...stock,
+      // Old enough for both quarters to lie within the records.
+      passage('first', { when: { day: '2026-01-05', band: 'morning' } }),
+      ...passages.map((over, n) => passage(`passage-${n}`, over)),
+      ...situations.map((over, n) => situation(`situation-${n}`, over)),
+    ),
+  )
+
+const reported = (held: Estate, audience: string, span: ReportSpan = 'quarter', period = THIRD): Report =>
+  makeReport(held, { span, period, compared: SECOND, audience }, { today: TODAY, maps: [] })
+const figureOf = (report: Report, id: string) =>
+  report.sections
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : [])))
+    .find((each) => each.id === id)
+const tablesOf = (report: Report) =>
+  report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? block.table : [])),
+  )
+const chartOf = (report: Report, id: string) =>
+  report.sections
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'chart' ? block.chart : [])))
+    .find((each) => each.id === id)
+const sum = (values: readonly unknown[]): number =>
+  values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0)
+const saidIn = (report: Report): string =>
+  JSON.stringify(report, (key, value) => (key === 'counts' ? undefined : value))
+
+test('what a funder’s report counts of A, D and F is the rows of its file, its tables, its chart and the records themselves', () => {
+  fc.assert(
+    fc.property(anEstate, fc.constantFrom('vilogia', 'partenord-habitat', 'ville'), (held, funder) => {
+      const report = reported(held, funder)
+      const release = makeRelease(held, funder, THIRD, TODAY)
+      const rows = isRefusal(release) ? [] : release.rows
+      const chart = chartOf(report, 'situations-steps')!
+      for (const [rank, family] of (['A', 'D', 'F'] as const).entries()) {
+        const { value, was, counts } = figureOf(report, `situations-${family}`)!
+        const direct = (period: Period): string[] =>
+          [...held.situation.values()]
+            .filter(
+              ({ code, responsible, audience, place, when }) =>
+                code.startsWith(family) &&
+                responsible === funder &&
+                ['funder', 'technical-committee', 'public'].includes(audience) &&
+                !['gone', 'nord'].includes(place) &&
+                isInPeriod(dayOf(when, ZONE), period),
+            )
+            .map(({ id }) => id)
+        expect(value).toBe(rows.filter((row) => row.family === family).length)
+        expect([...counts![0]!.ids].sort()).toEqual(direct(THIRD).sort())
+        expect(was?.value).toBe(direct(SECOND).length)
+        expect(sum(chart.series[2 * rank]!.values)).toBe(value)
+        expect(sum(chart.series[2 * rank + 1]!.values)).toBe(was?.value)
+      }
+      const tables = new Map(tablesOf(report).map((table) => [table.id, table]))
+      expect(sum((tables.get('situations-codes')?.rows ?? []).map(({ cells }) => cells[0]))).toBe(rows.length)
+      expect(sum((tables.get('situations-places')?.rows ?? []).map(({ cells }) => cells.at(-1)))).toBe(
+        rows.length,
+      )
+    }),
+    { numRuns },
+  )
+})
+
+test('the funders’ reports add up to the one for all: situations by who answers, passages by whose place', () => {
+  fc.assert(
+    fc.property(anEstate, (held) => {
+      const all = reported(held, ALL_FUNDERS)
+      const each = ['vilogia', 'partenord-habitat', 'ville'].map((funder) => reported(held, funder))
+      const countIn = (report: Report, id: string) => figureOf(report, id)!.value!
+      for (const family of ['A', 'D', 'F']) {
+        const others = [...held.situation.values()].filter(
+          ({ code, responsible, audience, place, when }) =>
+            code.startsWith(family) &&
+            responsible === 'other' &&
+            !['team', 'watch-group'].includes(audience) &&
+            !['gone', 'nord'].includes(place) &&
+            isInPeriod(dayOf(when, ZONE), THIRD),
+        ).length
+        const id = `situations-${family}`
+        expect(countIn(all, id)).toBe(sum(each.map((report) => countIn(report, id))) + others)
+      }
+      const passed = [...held.passage.values()].filter(
+        ({ done, when }) => done && isInPeriod(dayOf(when, ZONE), THIRD),
+      )
+      expect(countIn(all, 'passages')).toBe(passed.length)
+      const gone = passed.filter(({ place }) => place === 'gone').length
+      expect(sum(each.map((report) => countIn(report, 'passages'))) + gone).toBe(passed.length)
+      expect(countIn(each[0]!, 'passages-public')).toBe(countIn(each[2]!, 'passages'))
+      expect(sum(chartOf(all, 'passages-steps')!.series[0]!.values)).toBe(passed.length)
+    }),
+    { numRuns },
+  )
+})
+
+test('a landlord’s report never tells a neighbour’s name, place or number, on the page, in its tables, nor by a figure', () => {
+  const NEIGHBOUR = /pinson|partenord|\be2\b/i
+  fc.assert(
+    fc.property(anEstate, fc.constantFrom<ReportSpan>('week', 'month', 'quarter'), (drawn, span) => {
+      const held = [...drawn.passage.values()].some(({ place }) => place === 'p2')
+        ? drawn
+        : estate(...stock, ...drawn.situation.values(), passage('theirs', { place: 'p2' }))
+      const period = {
+        week: { from: '2026-08-10', until: '2026-08-16' },
+        month: { from: '2026-08-01', until: '2026-08-31' },
+        quarter: THIRD,
+      }
+      const report = reported(held, 'vilogia', span, period[span as keyof typeof period])
+      const words = saidIn(report).replaceAll(/"(?:value|cells|values)":(?:\[[^\]]*\]|[^,}]*)/g, '')
+      const page = paperHtml(layOut(report, { size: 'A4', orientation: 'portrait', edits: {} }))
+      expect(words).not.toMatch(NEIGHBOUR)
+      expect(page).not.toMatch(/pinson|partenord/i)
+      expect(reportTables(report)).not.toMatch(NEIGHBOUR)
+      // Nothing of its figures moves with what is noted at a neighbour's place that only the neighbour answers for.
+      const more = estate(
+        ...stock,
+        ...held.passage.values(),
+        ...held.situation.values(),
+        ...[1, 2, 3].map((n) =>
+          situation(`more-${n}`, {
+            ...{ code: 'A1', place: 'p2', responsible: 'partenord-habitat' },
+            when: { day: '2026-08-12', band: 'morning' },
+            statusSteps: [{ status: 'noted', on: '2026-08-12' }],
+          }),
+        ),
+        passage('more', { place: 'p2', when: { day: '2026-08-12', band: 'morning' } }),
+      )
+      const again = reported(more, 'vilogia', span, period[span as keyof typeof period])
+      const own = (of: Report) =>
+        of.sections.flatMap(({ blocks }) =>
+          blocks.flatMap((block) =>
+            block.kind === 'figures' ? block.figures.map(({ id, shown }) => [id, shown]) : [],
+          ),
+        )
+      expect(own(again)).toEqual(own(report))
+    }),
+    { numRuns },
+  )
+})
+
+test('no figure under 5 has a per cent, whoever it is for, and an insurer gets no count under 5 of anybody’s facts', () => {
+  fc.assert(
+    fc.property(
+      anEstate,
+      fc.constantFrom('vilogia', 'ville', 'ag2r-la-mondiale', ALL_FUNDERS),
+      (held, audience) => {
+        const report = reported(held, audience)
+        for (const { blocks } of report.sections)
+          for (const block of blocks)
+            for (const { id, value, shown, change, was } of block.kind === 'figures' ? block.figures : []) {
+              // Shares of money or of passages are no counts.
+              if (value !== null && !Number.isInteger(value)) continue
+              if (value !== null && value < 5) expect(`${id} ${shown}${change ?? ''}`).not.toContain('%')
+              if (was?.value !== undefined && was.value !== null && was.value < 5)
+                expect(change ?? '').not.toContain('%')
+              if (audience === 'ag2r-la-mondiale' && /^situations-/.test(id) && value !== null)
+                expect(value).toBeGreaterThanOrEqual(5)
+            }
+      },
+    ),
+    { numRuns },
+  )
+})
+
+test('a funder that is not known gets no section, and never what is for all together', () => {
+  const held = estate(situation('1'), passage('p'))
+  expect(reported(held, 'nobody').sections).toEqual([])
+  expect(reported(held, ALL_FUNDERS).sections.length).toBeGreaterThan(0)
+})
+
+test('planned and done are those of the closes, a week in the period of its Thursday', () => {
+  const week = isoWeekOf('2026-08-12')
+  const closure = { ...weekClosure(estate(), week, '2026-08-14'), planned: 10, done: 7, unplanned: 2 }
+  const late = { ...closure, id: 'closure-2026-W40', week: '2026-W40', planned: 99 }
+  const report = reported(
+    estate({ ...closure, notDone: { 'no-access': 2, unrecorded: 1 } }, late, passage('p')),
+    ALL_FUNDERS,
+  )
+  expect(figureOf(report, 'stops-planned')!.value).toBe(10)
+  expect(figureOf(report, 'stops-done')).toMatchObject({ value: 7 })
+  const table = tablesOf(report).find(({ id }) => id === 'not-done')!
+  expect(table.rows.map(({ cells }) => cells[0])).toEqual([2, 1])
+})
