@@ -4,6 +4,7 @@ import type { Landlord } from '../../domain/landlord.ts'
 import type { Period } from '../../domain/period.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { passagesIn, situationsIn } from './dated-records.ts'
+import { inScope } from './in-scope.ts'
 import { materialTold } from './material-told.ts'
 
 /** So many before and none now is more than chance: a split of five by even odds is 1 in 32. */
@@ -43,10 +44,12 @@ export const easedPlaces = (
   { period, before }: { readonly period: Period; readonly before: Period },
 ): readonly EasedPlace[] => {
   const isTold = materialTold(estate, funder)
+  // A place of somebody else's is not named, whoever answers for what was noted there.
+  const isTheirs = inScope(estate, funder)
   const situations = (of: Period) =>
     countByGroup(
       estate,
-      situationsIn(estate, of).filter(({ record }) => isTold(record)),
+      situationsIn(estate, of).filter(({ record }) => isTold(record) && isTheirs(record.place)),
       ({ record }) => record.place,
     )
   const passages = (of: Period) =>

@@ -1,0 +1,179 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays, addMonths, daysBetween } from '../../../src/domain/civil-date.ts'
+import type { Period } from '../../../src/domain/period.ts'
+import type { MonthlyCount } from '../../../src/domain/retention/monthly-count.ts'
+import type { Round } from '../../../src/domain/week/round.ts'
+import { typeset } from '../../../src/messages/typeset.ts'
+import { expiredCount } from '../../../src/reports/figures/expired-count.ts'
+import { hourVariety } from '../../../src/reports/figures/hour-variety.ts'
+import { periodSteps } from '../../../src/reports/figures/period-steps.ts'
+import { plannedDone } from '../../../src/reports/sections/planned-done.ts'
+import { presence } from '../../../src/reports/sections/presence.ts'
+import { recency } from '../../../src/reports/sections/recency.ts'
+import { entrance, estate, passage } from '../../domain/build.ts'
+import { aContext, figureOf, listOf, rowsOf, saidIn, T2, T3, TODAY, tableOf } from './a-context.ts'
+
+const on = (day: string) => ({ when: { day, band: 'morning' as const } })
+const round = (id: string, day: string): Round => ({
+  ...{ kind: 'round', id, day, week: '2026-W33', pair: 'binome-secret', start: '14:00', end: '16:30' },
+  ...{ startPlace: 'square', endPlace: 'square', breakMinutes: 10, unplannedShare: 0.3 },
+  ...{ walkMetres: 900, walkMinutes: 14, line: [] },
+})
+const monthly = (month: string, place: string, count: number, what: MonthlyCount['what'] = 'passage') =>
+  ({ kind: 'monthlyCount', id: `${month}-${what}-${place}`, month, what, place, count }) as const
+
+test('a landlord reads its own stock, the public space on a line of its own, rounds of the whole mission', () => {
+  const held = estate(
+    round('walked', '2026-08-10'),
+    round('not-walked', '2026-08-11'),
+    passage('1', {
+      ...on('2026-08-10'),
+      round: 'walked',
+      exchanges: '6+',
+      youths: '3-5',
+      pair: 'binome-secret',
+    }),
+    passage('2', { ...on('2026-08-11'), exchanges: '3-5', youths: '1-2', stopKind: 'presence', minutes: 15 }),
+    passage('3', { ...on('2026-08-12'), place: 'e2', exchanges: '6+' }),
+    passage('4', { ...on('2026-08-12'), place: 'square' }),
+    passage('5', { ...on('2026-08-12'), done: false, reason: 'no-access', round: 'not-walked' }),
+    passage('6', on('2026-10-01')),
+  )
+  const section = presence(aContext(held, 'vilogia'))
+  const value = (id: string) => figureOf(section, id)?.value
+  expect(['rounds', 'round-hours', 'passages', 'passages-public', 'minutes'].map(value)).toEqual([
+    1, 140, 2, 1, 17,
+  ])
+  expect(figureOf(section, 'people')).toMatchObject({ value: 9, shown: typeset('au moins 9') })
+  expect(figureOf(section, 'people')?.uncertainty).toContain('11')
+  expect(['presences', 'permanences', 'places-met'].map(value)).toEqual([1, 0, 1])
+  // Four of nine are young at the least: under 5 they are not told.
+  expect(figureOf(section, 'youths')).toMatchObject({ value: null, shown: 'moins de 5' })
+  expect(saidIn(section)).not.toContain('binome-secret')
+  const all = presence(aContext(held))
+  expect(figureOf(all, 'passages')?.value).toBe(4)
+  expect(rowsOf(tableOf(all, 'exchanges')).map(([, met]) => met)).toEqual([0, 0, 1, 2, 1])
+})
+
+test('fewer than five people met are no number, none is none, and what nobody noted is not said to be none', () => {
+  const people = (...exchanges: readonly ('0' | '1-2' | '3-5')[]) =>
+    figureOf(
+      presence(
+        aContext(
+          estate(...exchanges.map((band, n) => passage(`${n}`, { ...on('2026-08-10'), exchanges: band }))),
+          'vilogia',
+        ),
+      ),
+      'people',
+    )
+  expect(people('3-5', '1-2')).toMatchObject({ value: null, shown: 'moins de 5' })
+  expect(people('3-5', '1-2', '1-2')).toMatchObject({ value: 5 })
+  expect(people('0', '0')).toMatchObject({ value: 0, shown: 'aucune notée' })
+  const silent = estate(passage('p', on('2026-08-10')))
+  expect(figureOf(presence(aContext(silent)), 'people')).toMatchObject({ value: null, shown: 'non noté' })
+})
+
+test('of records that are gone the monthly counts tell passages, and nothing else is made up', () => {
+  const held = estate(
+    monthly('2025-04', 'e1', 30),
+    monthly('2025-05', 'e1', 20),
+    monthly('2025-05', 'e2', 7),
+    monthly('2025-07', 'e1', 100),
+    monthly('2025-05', 'e1', 3, 'A'),
+  )
+  const section = presence(aContext(held, 'vilogia', { period: { from: '2025-04-01', until: '2025-06-30' } }))
+  expect(figureOf(section, 'passages')).toMatchObject({ value: 50 })
+  expect(figureOf(section, 'passages')?.uncertainty).toContain('50')
+  for (const id of ['rounds', 'minutes', 'people', 'places-met'])
+    expect(figureOf(section, id)).toMatchObject({ value: null, shown: typeset('conservé au-delà : non') })
+  const cut: Period = { from: '2025-04-15', until: '2025-06-30' }
+  expect(expiredCount(held, cut, 'passage', () => true)).toBe(27)
+  expect(recency(aContext(held, null, { period: cut }))).toBeNull()
+})
+
+test('places beyond their gap are told on the last day of the period, by name to their own landlord alone', () => {
+  const held = estate(
+    passage('old', on('2026-09-01')),
+    passage('new', { ...on('2026-09-29'), place: 'square' }),
+    passage('later', on('2026-10-05')),
+  )
+  const own = recency(aContext(held, 'vilogia'))
+  expect(figureOf(own, 'overdue')).toMatchObject({ value: 1, of: typeset('sur 1') })
+  expect(listOf(own)[0]).toContain('29')
+  const all = recency(aContext(held))
+  expect(figureOf(all, 'overdue')?.value).toBe(2)
+  expect(listOf(all)).toEqual([])
+  expect(rowsOf(tableOf(all, 'recency')).map(([, count]) => count)).toEqual([1, 1, 0, 1])
+})
+
+test('a half-day that never changes is guessed each time, one that alternates is not; fixed stops do not count', () => {
+  const days = Array.from({ length: 100 }, (_, n) => addDays('2026-06-01', n)).filter(
+    (day) => new Date(`${day}T00:00Z`).getUTCDay() === 2,
+  )
+  const doors = Array.from({ length: 6 }, (_, n) => `d${n}`)
+  const held = (band: (week: number) => 'morning' | 'afternoon', stopKind?: 'permanence') =>
+    estate(
+      ...doors.map((id) => entrance(id)),
+      ...doors.flatMap((place) =>
+        days.map((day, week) =>
+          passage(`${place} ${day}`, {
+            place,
+            when: { day, band: band(week) },
+            ...(stopKind && { stopKind }),
+          }),
+        ),
+      ),
+    )
+  const share = (of: ReturnType<typeof held>) =>
+    hourVariety(of, () => true, { from: '2026-07-01', until: '2026-08-31' })?.share
+  expect(share(held(() => 'morning'))).toBe(1)
+  expect(share(held((week) => (week % 5 === 0 ? 'afternoon' : 'morning')))).toBeLessThan(0.9)
+  expect(share(held(() => 'morning', 'permanence'))).toBeUndefined()
+  expect(
+    hourVariety(
+      held(() => 'morning'),
+      () => true,
+      { from: '2026-07-01', until: '2026-07-07' },
+    ),
+  ).toBeNull()
+})
+
+test('the steps of a chart are the period, cut without a gap', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('week' as const, 'month' as const, 'quarter' as const, 'year' as const),
+      fc.integer({ min: 0, max: 40 }),
+      (span, back) => {
+        const month = addMonths('2026-07', -back)
+        const from = span === 'week' ? addDays('2026-11-16', -7 * back) : `${month}-01`
+        const days = { week: 6, month: 27, quarter: 89, year: 364 }[span]
+        const period = { from, until: addDays(from, days) }
+        const steps = periodSteps(span, period)
+        expect(steps[0]!.period.from).toBe(period.from)
+        expect(steps.at(-1)!.period.until).toBe(period.until)
+        for (const [rank, step] of steps.entries())
+          if (rank > 0) expect(daysBetween(steps[rank - 1]!.period.until, step.period.from)).toBe(1)
+        expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length)
+      },
+    ),
+    { numRuns: 100 },
+  )
+})
+
+test('without a close there is nothing planned to tell, and two periods stand side by side', () => {
+  expect(plannedDone(aContext(estate()))).toBeNull()
+  const held = estate(
+    passage('1', on('2026-05-10')),
+    passage('2', on('2026-08-10')),
+    passage('3', on('2026-08-11')),
+  )
+  const section = presence(aContext(held, null, { compared: T2, period: T3, today: TODAY }))
+  expect(figureOf(section, 'passages')).toMatchObject({ value: 2, was: { value: 1 }, change: '+1' })
+  const chart = section!.blocks.flatMap((block) => (block.kind === 'chart' ? block.chart : []))[0]!
+  expect(chart.series.map(({ values }) => values)).toEqual([
+    [0, 2, 0],
+    [0, 1, 0],
+    [0, 0, 0],
+  ])
+})
