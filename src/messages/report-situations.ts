@@ -32,7 +32,7 @@ export const reportSituations = {
   /** What chance alone does to a count. */
   chance: (low: number, high: number): string =>
     typeset(
-      `À situation égale, le hasard seul donnerait de ${format.number(Math.ceil(low))} à ${format.number(Math.floor(high))} (95 %).`,
+      `Hasard compris, un tel nombre va avec une moyenne de ${format.number(low, 1)} à ${format.number(high, 1)} (95 %).`,
     ),
   expired: (count: number): string =>
     typeset(
