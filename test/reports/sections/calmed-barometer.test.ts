@@ -56,6 +56,18 @@ test('what was settled is by résidence to its landlord, by sector to all togeth
   expect(calmed(aContext(held, 'ag2r-la-mondiale'))).toBe(null)
 })
 
+test('a résidence of another landlord is not named, though what was settled there is counted', () => {
+  const held = estate(
+    building('b', { residence: 'Les Pinsons', landlord: 'partenord-habitat' }),
+    entrance('e3', { building: 'b', landlord: 'partenord-habitat' }),
+    done('1', { place: 'e3' }),
+    done('2', { place: 'square' }),
+  )
+  const section = calmed(aContext(held, 'vilogia'))
+  expect(rowsOf(tableOf(section, 'settled'))).toEqual([['Autre lieu', 2, 2]])
+  expect(saidIn(section)).not.toContain('Pinsons')
+})
+
 test('of many résidences the first are those with most, the others are put together, and nothing is lost', () => {
   const places = Array.from({ length: 14 }, (_, rank) => `h${rank}`)
   const held = estate(
