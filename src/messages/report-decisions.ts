@@ -50,7 +50,7 @@ const fact = {
     ),
   warmer: (sector: string, was: string, now: string): string =>
     typeset(`${sector} : pour l’équipe, l’ambiance passe de « ${was} » à « ${now} ».`),
-  none: 'Une semaine ordinaire : l’équipe a été présente comme prévu.',
+  none: 'Une semaine sans fait particulier.',
 } as const
 
 const needs = {
