@@ -10,6 +10,7 @@ export const reportsPorts = (link: WorkerLink<ReportsEngine>): ReportsPorts => (
   meeting: (estate, meeting, form, given) =>
     link.call((engine) => engine.meeting(estate, meeting, form, given)),
   stop: () => link.stop(),
+  drawScenes: (report) => link.call((engine) => engine.drawScenes(report)),
   layOut: (report, layout) => link.call((engine) => engine.layOut(report, layout)),
   writeHtml: (paper) => link.call((engine) => engine.writeHtml(paper)),
   writeDocument: (report, pictures) => link.call((engine) => engine.writeDocument(report, pictures)),

@@ -32,6 +32,8 @@ export type ReportsPorts = {
   ) => Promise<Report | null | Fault>
   /** Ends the making under way: it answers with the refusal `stopped`. */
   readonly stop: () => void
+  /** Charts and maps of a report, each to fill a screen, as SVG by the id of the chart or the name of the picture. */
+  readonly drawScenes: (report: Report) => Promise<Readonly<Record<string, string>> | Fault>
   readonly layOut: (report: Report, layout: PaperLayout) => Promise<Paper | Fault>
   /** The page as one HTML file that stands alone. */
   readonly writeHtml: (paper: Paper) => Promise<SavedFile | Fault>

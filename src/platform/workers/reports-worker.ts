@@ -5,6 +5,7 @@ import type { Picture } from '../../domain/hotspots/picture.ts'
 import type { Paper } from '../../domain/reports/paper.ts'
 import type { Report, ReportRequest } from '../../domain/reports/report.ts'
 import { chartPicture } from '../../exchange/papers/chart-picture.ts'
+import { sceneDrawings } from '../../exchange/documents/scene-drawings.ts'
 import { layOut } from '../../exchange/papers/lay-out.ts'
 import { paperHtml } from '../../exchange/papers/paper-html.ts'
 import { reportTables } from '../../exchange/papers/report-tables.ts'
@@ -34,6 +35,7 @@ const engine = {
     form: MeetingForm,
     given: { readonly today: CivilDate; readonly maps: readonly MeetingMap[] },
   ): Report | null => meetingReport(estate, meeting, form, given),
+  drawScenes: (report: Report): Readonly<Record<string, string>> => sceneDrawings(report),
   layOut: (report: Report, layout: Layout): Paper => layOut(report, layout),
   writeHtml: (paper: Paper) => file(`${paper.name}.html`, paperHtml(paper), 'text/html'),
   writeChart: (report: Report, chart: string) =>
