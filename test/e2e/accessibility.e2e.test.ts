@@ -152,7 +152,7 @@ describe.each([
     expect(await page.getByRole('heading', { name: places.limits }).count()).toBe(1)
     await goTo(page, 'echanges')
     await look('echanges-empty')
-    await page.getByLabel(exchanges.recipient).selectOption('vilogia')
+    await page.getByRole('radio', { name: 'Vilogia' }).check()
     await page.getByRole('button', { name: exchanges.zip }).waitFor()
     await look('echanges')
   })

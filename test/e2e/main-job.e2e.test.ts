@@ -193,7 +193,7 @@ describe('a coordinator’s Monday to the meeting, by mouse', () => {
   test('Vilogia’s file holds what the screen shows, and nothing more', async () => {
     const { page } = app
     await goTo(page, 'echanges')
-    await page.getByLabel(exchanges.recipient).selectOption('vilogia')
+    await page.getByRole('radio', { name: 'Vilogia' }).check()
     await page.getByRole('button', { name: exchanges.lastQuarter }).click()
     await page.getByRole('heading', { name: exchanges.preview }).waitFor()
     const ids = await rowsOnScreen(page)
