@@ -16,6 +16,8 @@ const whose: Readonly<Record<Reader, string>> = {
   insurer: 'dans votre secteur (l’extension du périmètre)',
 }
 
+const columns: Readonly<Partial<Record<Family, string>>> = { A: 'Propreté', D: 'Biens', F: 'Technique' }
+
 const times = (value: number): string => (Number.isFinite(value) ? format.number(value, 2) : 'infiniment')
 const most = (value: number): string =>
   Number.isFinite(value) ? format.number(value, 2) : 'on ne sait combien'
@@ -24,6 +26,8 @@ const most = (value: number): string =>
 export const reportSituations = {
   title: 'Situations',
   family: (family: Family): string => typeset(`${family} · ${words.family[family]}`),
+  /** Heads a column. */
+  column: (family: Family): string => typeset(`${family} · ${columns[family] ?? words.family[family]}`),
   definition: (family: Family, reader: Reader): string =>
     typeset(
       `Situations « ${words.family[family]} » notées dans la période et ${whose[reader]}, vues par l’équipe ou rapportées. Un fait compte une fois, à sa date, quel que soit son état aujourd’hui.`,
@@ -58,7 +62,8 @@ export const reportSituations = {
   byStep: 'Situations notées, par pas de temps',
   step: 'Quand',
   unit: 'situations',
-  before: (name: string): string => typeset(`${name}, période comparée`),
+  bySide: 'Situations notées, les deux périodes',
+  now: 'Cette période',
   notesStep: 'Ce que l’équipe note dépend aussi du nombre de ses passages : une hausse peut venir de là.',
   byCode: 'Par nature',
   code: 'Nature',

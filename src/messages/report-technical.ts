@@ -1,10 +1,8 @@
 import type { LoopStep } from '../domain/follow-up/technical-delays.ts'
 import type { Landlord } from '../domain/landlord.ts'
-import type { Family } from '../domain/taxonomy.ts'
 import { format } from './format.ts'
 import { technical } from './technical.ts'
 import { typeset } from './typeset.ts'
-import { words } from './words.ts'
 
 type Reader = Landlord['role'] | 'all'
 const whose = (reader: Reader): string =>
@@ -70,6 +68,5 @@ export const reportTechnical = {
     91: '31 à 90 jours',
     [Number.POSITIVE_INFINITY]: 'plus de 90 jours',
   } as Readonly<Record<number, string>>,
-  family: (family: Family): string => typeset(`${family} · ${words.family[family]}`),
   all: 'Ensemble',
 } as const

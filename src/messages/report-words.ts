@@ -17,7 +17,6 @@ export const reportWords = {
   audience: (name: string | undefined): string => name ?? 'Ensemble des commanditaires',
   map: (count: number): string => (count > 1 ? 'Cartes de la période' : 'Carte de la période'),
   compared: (period: Period): string => typeset(`période comparée : ${format.period(period)}`),
-  made: (on: CivilDate): string => typeset(`établi le ${format.day(on)}`),
   /** Sources, method, what must not be concluded; whatever the period. */
   notes: [
     'Chaque nombre vient des enregistrements de l’équipe, ou des trimestres arrêtés : rien n’est ressaisi. Les définitions sont données avec les nombres.',

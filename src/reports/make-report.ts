@@ -83,7 +83,6 @@ export const makeReport = (
         reportWords.audience(funder === undefined ? audience : funder?.name),
       ],
       ...(compared ? [reportWords.compared(compared)] : []),
-      reportWords.made(today),
     ],
     fictional,
     ...(LENGTHS[span] && { length: LENGTHS[span] }),

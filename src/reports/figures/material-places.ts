@@ -53,7 +53,7 @@ export const materialPlaces = ({
     of.filter(({ code }) => familyOf(code) === family).length
   return {
     ...{ id: 'situations-places', caption: text.places[level] },
-    head: [text.place[level], ...MATERIAL_FAMILIES.map(text.family), text.all],
+    head: [text.place[level], ...MATERIAL_FAMILIES.map(text.column), text.all],
     rows: sorted.slice(0, MOST_PLACES).map(([head, of]) => ({
       head,
       cells: [...MATERIAL_FAMILIES.map((family) => ofFamily(of, family)), of.length],

@@ -54,8 +54,10 @@ function kindFigures(
     { kind: 'presence', id: 'presences', label: text.presences(reader), of: own },
     { kind: 'permanence', id: 'permanences', label: text.permanences, of: all },
   ] as const
-  return kinds.map(({ kind, id, label, of }) => {
+  return kinds.flatMap(({ kind, id, label, of }) => {
     const ofKind = ({ done }: Presence) => done.filter(({ stopKind }) => stopKind === kind)
+    // Where there is none in either period, no line is spent on it.
+    if (ofKind(of.now).length + (of.was ? ofKind(of.was).length : 0) === 0) return []
     return figure({
       ...{ id, ...label, counts: counted('passage', ofKind(of.now)) },
       ...bothHeld(of, held, (side) => ofKind(side).length),

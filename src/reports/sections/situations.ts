@@ -71,23 +71,29 @@ function trendBlocks(context: SectionContext): readonly ReportBlock[] {
   ]
 }
 
-/** Families by step of the period, those of the period compared beside them on the same scale. */
+/** Families by step of the period. */
 function stepChart(context: SectionContext): ReportChart {
-  const { span, period, compared } = context
-  const steps = periodSteps(span, period)
-  const before = compared && periodSteps(span, compared)
-  const values = (of: typeof steps, family: Family) =>
-    steps.map((_, rank) => {
-      const step = of[rank]
-      return step ? countOf(notedOf(context, step.period, family)) : null
-    })
+  const steps = periodSteps(context.span, context.period)
   return {
     ...{ id: 'situations-steps', title: text.byStep, form: 'bars', unit: text.unit, note: text.notesStep },
     categories: steps.map(({ name }) => name),
-    series: MATERIAL_FAMILIES.flatMap((family) => [
-      { name: text.family(family), values: values(steps, family) },
-      ...(before ? [{ name: text.before(family), values: values(before, family) }] : []),
-    ]),
+    series: MATERIAL_FAMILIES.map((family) => ({
+      name: text.family(family),
+      values: steps.map((step) => countOf(notedOf(context, step.period, family))),
+    })),
+  }
+}
+
+/** Families of both periods side by side, on one scale. */
+function sideChart(context: SectionContext, compared: Period): ReportChart {
+  const valuesOf = (of: Period) => MATERIAL_FAMILIES.map((family) => countOf(notedOf(context, of, family)))
+  return {
+    ...{ id: 'situations-sides', title: text.bySide, form: 'bars', unit: text.unit },
+    categories: MATERIAL_FAMILIES.map(text.family),
+    series: [
+      { name: text.now, values: valuesOf(context.period) },
+      { name: text.was, values: valuesOf(compared) },
+    ],
   }
 }
 
@@ -120,7 +126,7 @@ function codeTable({ estate, funder, period, compared }: SectionContext): Report
  * other families only what closed quarters published.
  */
 export const situations: SectionMaker = (context) => {
-  const { funder, span } = context
+  const { funder, span, compared } = context
   const isInsurer = funder?.role === 'insurer'
   const isLong = span !== 'week' && !isInsurer
   // A week holds on one page, and its few facts say nothing of a change.
@@ -130,6 +136,7 @@ export const situations: SectionMaker = (context) => {
     { kind: 'figures', figures: MATERIAL_FAMILIES.map((family) => familyFigure(context, family)) },
     ...(span === 'week' ? [] : trendBlocks(context)),
     ...(isLong ? [{ kind: 'chart' as const, chart: stepChart(context) }] : []),
+    ...(isLong && compared ? [{ kind: 'chart' as const, chart: sideChart(context, compared) }] : []),
     ...(codes ? [{ kind: 'table' as const, table: codes }] : []),
     ...(places ? [{ kind: 'table' as const, table: places }] : []),
     ...socialBlocks(context),

@@ -8,6 +8,7 @@ import type { Situation, Status } from '../../domain/situation.ts'
 import { situationPlace } from '../../domain/situation-place.ts'
 import { familyOf, MATERIAL_FAMILIES } from '../../domain/taxonomy.ts'
 import { dayOf } from '../../domain/when.ts'
+import { reportSituations } from '../../messages/report-situations.ts'
 import { reportTechnical as text } from '../../messages/report-technical.ts'
 import { counted, figure } from '../figures/figure.ts'
 import { materialIn } from '../figures/material-in.ts'
@@ -120,7 +121,7 @@ function ageTable({ estate }: SectionContext, now: readonly Situation[], on: Civ
   if (open.length === 0) return null
   return {
     ...{ id: 'loop-ages', caption: text.ages },
-    head: [text.age, ...MATERIAL_FAMILIES.map(text.family), text.all],
+    head: [text.age, ...MATERIAL_FAMILIES.map(reportSituations.column), text.all],
     rows: AGES.map((below, rank) => {
       const ofBand = open.filter(({ days }) => days < below && days >= (AGES[rank - 1] ?? 0))
       const ofFamily = MATERIAL_FAMILIES.map(

@@ -47,7 +47,7 @@ test('a landlord reads its own stock, the public space on a line of its own, rou
   ])
   expect(figureOf(section, 'people')).toMatchObject({ value: 9, shown: typeset('au moins 9') })
   expect(figureOf(section, 'people')?.uncertainty).toContain('11')
-  expect(['presences', 'permanences', 'places-met'].map(value)).toEqual([1, 0, 1])
+  expect(['presences', 'permanences', 'places-met'].map(value)).toEqual([1, undefined, 1])
   // Four of nine are young at the least: under 5 they are not told.
   expect(figureOf(section, 'youths')).toMatchObject({ value: null, shown: 'moins de 5' })
   expect(saidIn(section)).not.toContain('binome-secret')
