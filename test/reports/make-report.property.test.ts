@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, isoWeekOf } from '../../src/domain/civil-date.ts'
-import type { AnyRecord, Estate } from '../../src/domain/estate.ts'
+import { type AnyRecord, type Estate, withRecords } from '../../src/domain/estate.ts'
 import { isInPeriod, type Period } from '../../src/domain/period.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import { ALL_FUNDERS, type Report, type ReportSpan } from '../../src/domain/reports/report.ts'
@@ -35,6 +35,7 @@ const stock: readonly AnyRecord[] = [
   }),
 ]
 
+const on = (day: string) => ({ when: { day, band: 'morning' as const } })
 const aDay = fc.integer({ min: 0, max: 190 }).map((count) => addDays('2026-03-25', count))
 const aWhen = fc.oneof(
   aDay.map((day) => ({ day, band: 'afternoon' as const })),
@@ -46,6 +47,7 @@ const aPassage: fc.Arbitrary<Partial<Passage>> = fc.record({
   done: fc.boolean(),
   exchanges: fc.constantFrom(...EXCHANGES),
   youths: fc.constantFrom(...EXCHANGES),
+  pair: fc.constant('binome-2'),
 })
 const aSituation: fc.Arbitrary<Partial<Situation>> = fc
   .record({
@@ -230,6 +232,37 @@ test('no figure under 5 has a per cent, whoever it is for, and an insurer gets n
               if (audience === 'ag2r-la-mondiale' && /^situations-/.test(id) && value !== null)
                 expect(value).toBeGreaterThanOrEqual(5)
             }
+      },
+    ),
+    { numRuns },
+  )
+})
+
+test('social situations and acts that are recorded change no word of any report, and no hour nor pair is told', () => {
+  fc.assert(
+    fc.property(
+      anEstate,
+      fc.constantFrom('vilogia', 'ville', 'ag2r-la-mondiale', ALL_FUNDERS),
+      fc.constantFrom<ReportSpan>('week', 'month', 'quarter', 'year'),
+      (held, audience, span) => {
+        const social = ['B1', 'C1', 'E1', 'G1'].flatMap((code) =>
+          ['e1', 'square', 'p2'].map((place) =>
+            situation(`social ${code} ${place}`, {
+              ...{ code, place, audience: 'public' },
+              ...on('2026-08-12'),
+            }),
+          ),
+        )
+        const act = {
+          kind: 'intervention',
+          id: 'act',
+          type: 'visit',
+          place: 'vb',
+          ...on('2026-08-12'),
+        } as const
+        const said = saidIn(reported(held, audience, span))
+        expect(saidIn(reported(withRecords(held, [...social, act]), audience, span))).toBe(said)
+        expect(said).not.toMatch(/T22:43|22:43|0 h 43|binome/)
       },
     ),
     { numRuns },
