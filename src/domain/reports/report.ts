@@ -79,6 +79,8 @@ export type ReportBlock =
 export type ReportSection = {
   readonly id: string
   readonly title: string
+  /** It begins a page of its own. */
+  readonly onNewPage?: true
   readonly blocks: readonly ReportBlock[]
 }
 

@@ -9,6 +9,8 @@ export type ChartScale = {
 }
 
 const MOST_TICKS = 6
+/** What differs by less is one value: no step is found for it. */
+const LEAST_SPAN = 1e-9
 
 /** Round steps of 1, 2 or 5: the first with which so many marks reach over the span. */
 const stepOf = (span: number, isWhole: boolean): number => {
@@ -25,7 +27,7 @@ export const chartScale = ({ series, band }: Pick<ReportChart, 'series' | 'band'
   const values = series.flatMap((each) => each.values.filter((value) => value !== null))
   const all = [0, ...values, ...(band ? [band.from, band.until] : [])]
   const [low, high] = [Math.min(...all), Math.max(...all)]
-  const span = high - low || 1
+  const span = high - low < LEAST_SPAN ? 1 : high - low
   const step = stepOf(span, all.every(Number.isInteger))
   const [first, last] = [Math.floor(low / step), Math.max(Math.ceil(high / step), low < 0 ? 0 : 1)]
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step)

@@ -25,6 +25,9 @@ export const pageBlocksStyle = `
   line-height: 1.2;
   break-after: avoid;
 }
+/* A page of its own: a résidence behind its landlord. */
+.paper .new-page { break-before: page; }
+.paper .new-page h2 { margin-block-start: 0; }
 .paper a { color: #0f5c66; }
 .paper p, .paper li, .paper dd { orphans: 3; widows: 3; }
 .paper section > * + *, .paper figure > * + * { margin-block-start: 2.5mm; }

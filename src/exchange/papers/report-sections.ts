@@ -63,11 +63,11 @@ export const reportSections = (
     id: `partie-${index + 1}`,
     title: length === 'document' ? `${index + 1}. ${title}` : title,
   }))
-  const elements = sections.map(({ blocks }, index) => {
+  const elements = sections.map(({ blocks, onNewPage }, index) => {
     const { id, title } = heads[index]!
     return element(
       'section',
-      { 'aria-labelledby': id },
+      { 'aria-labelledby': id, ...(onNewPage && { class: 'new-page' }) },
       element('h2', { id, tabindex: -1 }, typeset(title)),
       ...blocks.flatMap(laid),
     )
