@@ -1,5 +1,7 @@
 import type { SendingForm } from '../domain/published/sending.ts'
+import type { WithheldReason } from '../domain/release.ts'
 import { format } from './format.ts'
+import { withheldReasons } from './reports.ts'
 
 /** Words of the place « Échanges ». */
 export const exchanges = {
@@ -102,16 +104,16 @@ export const exchanges = {
     `${from} à ${until} sur ${format.number(count)}`,
   previous: 'Lignes précédentes',
   next: 'Lignes suivantes',
-  counts: 'Totaux des trimestres arrêtés',
+  counts: (quarter: string): string => `Totaux du ${quarter}`,
   countsHelp:
     'Familles B, C, E et G : des totaux, jamais des lignes ; C5 n’est comptée nulle part. Un total retenu l’est dans tous les fichiers.',
-  facts: 'Faits matériels de son secteur',
+  facts: (period: string): string => `Faits matériels de son secteur, ${period}`,
   measure: 'Ce qui est compté',
-  ofPeriod: 'Période',
   notCounted: '–',
   scopes: { recipient: 'Son patrimoine', mission: 'Toute la mission' },
-  quarter: 'Trimestre',
-  notSaid: (why: string): string => `Absent : ${why}`,
+  notSaid: (why: WithheldReason): string => (why === 'under-five' ? 'moins de 5' : 'retenu'),
+  because: (why: WithheldReason): string =>
+    why === 'under-five' ? format.capital(withheldReasons[why]) : `Retenu : ${withheldReasons[why]}`,
   withheld: 'Ce qui reste dans l’équipe',
   withheldLine: (count: number | undefined, why: string): string =>
     count === undefined ? format.capital(why) : `${format.number(count)} : ${why}`,

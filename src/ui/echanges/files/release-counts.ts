@@ -55,14 +55,9 @@ export class ReleaseCounts extends LitElement {
         padding-inline-start: var(--space-5);
         font-variant-numeric: tabular-nums;
       }
-      .measure {
-        min-inline-size: 11rem;
-      }
-      .why {
-        min-inline-size: 9rem;
+      .why,
+      .unsaid {
         color: var(--ink-muted);
-        font-size: var(--text-small);
-        font-weight: var(--weight-plain);
       }
     `,
   ]
@@ -75,9 +70,15 @@ export class ReleaseCounts extends LitElement {
     const open = this.counts.find(({ withheld }) => withheld === 'quarter-open')?.period
     const facts = this.counts.filter(({ measure }) => MATERIAL.includes(measure))
     const social = this.counts.filter(({ measure }) => !MATERIAL.includes(measure))
+    const quarters = [...new Map(social.map(({ period }) => [period.from, period])).values()]
     return html`
-      ${facts.length > 0 ? this.#table(e.facts, facts, e.ofPeriod) : nothing}
-      ${this.#table(e.counts, social, e.quarter)}
+      ${facts.length > 0 ? this.#table(e.facts(format.period(facts[0]!.period)), facts) : nothing}
+      ${quarters.map((quarter) =>
+        this.#quarter(
+          quarter,
+          social.filter(({ period }) => period.from === quarter.from),
+        ),
+      )}
       <p class="help">${e.countsHelp}</p>
       ${
         open
@@ -94,8 +95,18 @@ export class ReleaseCounts extends LitElement {
     `
   }
 
-  #table(title: string, counts: Release['counts'], when: string): TemplateResult {
-    const isQuarter = when === e.quarter
+  /** A quarter that is not frozen has one reason in place of its table. */
+  #quarter(quarter: Period, counts: Release['counts']): TemplateResult {
+    const title = e.counts(quarterName(quarter))
+    const why = counts.every(({ scope }) => scope === 'mission') ? counts[0]?.withheld : undefined
+    return why === 'quarter-open' || why === 'no-closed-quarter'
+      ? html`<h3>${title}</h3><p class="unsaid">${format.capital(withheldReasons[why])}.</p>`
+      : this.#table(title, counts)
+  }
+
+  #table(title: string, counts: Release['counts']): TemplateResult {
+    const hasMission = counts.some(({ scope }) => scope === 'mission')
+    const reasons = [...new Set(counts.flatMap(({ withheld }) => withheld ?? []))]
     return html`
       <h3>${title}</h3>
       <div class="table-scroll" tabindex="0" role="region" aria-label=${title}>
@@ -104,33 +115,32 @@ export class ReleaseCounts extends LitElement {
           <thead>
             <tr>
               <th scope="col">${e.measure}</th>
-              <th scope="col">${when}</th>
               <th scope="col" class="number">${e.scopes.recipient}</th>
-              ${isQuarter ? html`<th scope="col" class="number">${e.scopes.mission}</th>` : nothing}
+              ${hasMission ? html`<th scope="col" class="number">${e.scopes.mission}</th>` : nothing}
             </tr>
           </thead>
           <tbody>
             ${linesOf(counts).map(
-              ({ measure, period, recipient, mission }) => html`
+              ({ measure, recipient, mission }) => html`
                 <tr>
                   <th scope="row" class="measure">
                     ${measure.length === 1 ? html`${measure} – ${countedMeasures[measure]}` : countedMeasures[measure]}
                   </th>
-                  <td>${isQuarter ? quarterName(period) : format.period(period)}</td>
-                  ${this.#cell(recipient)} ${isQuarter ? this.#cell(mission) : nothing}
+                  ${this.#cell(recipient)} ${hasMission ? this.#cell(mission) : nothing}
                 </tr>
               `,
             )}
           </tbody>
         </table>
       </div>
+      ${reasons.map((reason) => html`<p class="help">${e.because(reason)}</p>`)}
     `
   }
 
   #cell(of: ReleaseCount | undefined): TemplateResult {
     if (!of) return html`<td class="number">${e.notCounted}</td>`
     return of.count === undefined
-      ? html`<td class="why">${e.notSaid(withheldReasons[of.withheld!])}</td>`
+      ? html`<td class="number why">${e.notSaid(of.withheld!)}</td>`
       : html`<td class="number">${format.number(of.count)}</td>`
   }
 }

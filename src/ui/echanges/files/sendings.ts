@@ -36,6 +36,11 @@ export class Sendings extends LitElement {
       td {
         white-space: nowrap;
       }
+      .file {
+        min-inline-size: 12rem;
+        white-space: normal;
+        overflow-wrap: anywhere;
+      }
       code {
         font-size: var(--text-small);
       }
@@ -86,7 +91,7 @@ export class Sendings extends LitElement {
         <td>${name}</td>
         <td>${text.forms[form]}</td>
         <td class="number">${rows === undefined ? '' : format.number(rows)}</td>
-        <td>${file}</td>
+        <td class="file">${file}</td>
         <td><code>${sha256.slice(0, SHORT)}</code></td>
       </tr>
     `
