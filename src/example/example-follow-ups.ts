@@ -4,6 +4,7 @@ import { exampleBarometer } from './example-barometer.ts'
 import { exampleInterventions } from './example-interventions.ts'
 import { exampleJointPlans } from './example-joint-plans.ts'
 import { exampleMediations } from './example-mediations.ts'
+import { exampleMeetings } from './example-meetings.ts'
 import { exampleOnCall } from './example-on-call.ts'
 import { exampleProjects } from './example-projects.ts'
 import { exampleRelays } from './example-relays.ts'
@@ -26,6 +27,7 @@ export const exampleFollowUps = (scene: ExampleScene): readonly AnyRecord[] => {
     ...exampleActions(scene, partners),
     ...exampleProjects(scene, partners),
     ...exampleJointPlans(scene),
+    ...exampleMeetings(scene),
     ...exampleBarometer(scene),
   ]
 }
