@@ -164,11 +164,12 @@ test('of 10 000 made-up names and notes in every text of the example, not a frag
     { span: 'quarter' as const, period: T3, compared: T2, audience: 'vilogia' },
   ]
   const said = (held: Estate): readonly string[] =>
-    asked.map((request) =>
-      JSON.stringify(makeReport(held, request, { today: TODAY, maps: [] }), (key, value) =>
-        key === 'counts' ? undefined : value,
-      ),
-    )
+    asked.map((request) => {
+      const report = makeReport(held, request, { today: TODAY, maps: [] })
+      // Decisions are written to be read by those who sat in: they alone are words of a report.
+      const sections = report.sections.filter(({ id }) => id !== 'decisions')
+      return JSON.stringify({ ...report, sections }, (key, value) => (key === 'counts' ? undefined : value))
+    })
   expect(leaksIn(said(withCanaries(example)), said(withoutCanaries(example)))).toEqual([])
 }, 90_000)
 
