@@ -19,6 +19,9 @@ export const euros = (cents: number): string => inCents.format(cents / 100)
 /** « 45 165 € » of whole cents. */
 export const roundEuros = (cents: number): string => inEuros.format(cents / 100)
 
+/** « 45 000 € », « 45 000,50 € » of whole cents: cents only where there are some. */
+export const shortEuros = (cents: number): string => (cents % 100 === 0 ? roundEuros(cents) : euros(cents))
+
 /** « +4,1 points », « −2 points » of a difference of shares, 0 to 1. */
 export const points = (off: number): string => {
   const value = Math.round(off * 1000) / 10
@@ -87,7 +90,7 @@ export const fundingWords = {
     town: 'Ville',
     source: 'Source',
   },
-  perYear: (cents: number): string => `${roundEuros(cents)} par an, toutes taxes comprises`,
+  perYear: (cents: number): string => `${shortEuros(cents)} par an, toutes taxes comprises`,
   townFact: (share: number, cap: string, isCapped: boolean): string =>
     `${format.number(share, 2)} % de l’objectif, au plus ${cap}${isCapped ? ' (plafond atteint)' : ''}`,
   editKey: 'Modifier la clé',

@@ -113,6 +113,7 @@ export const pageBlocksStyle = `
 .paper.brief :is(.notes, .definitions) h2 { font-size: 9pt; }
 @media screen {
   .paper { min-block-size: 100vh; }
+  .paper .figure dt a, .paper .contents a { display: inline-block; min-block-size: 24px; }
 }
 @media screen and (max-width: 45rem) {
   .paper, .paper.brief { --small: 14px; padding: 5mm 4mm; font-size: 16px; }

@@ -1,7 +1,7 @@
 import { fundingShares } from '../../domain/funding/funding-shares.ts'
 import type { Figure, ReportTable } from '../../domain/reports/report.ts'
 import { format } from '../../messages/format.ts'
-import { euros, fundingWords as text, weightSourceOf } from '../../messages/funding.ts'
+import { euros, shortEuros, fundingWords as text, weightSourceOf } from '../../messages/funding.ts'
 import { typeset } from '../../messages/typeset.ts'
 import { figure } from '../figures/figure.ts'
 import type { SectionContext, SectionMaker } from '../sections/section-context.ts'
@@ -9,7 +9,7 @@ import type { SectionContext, SectionMaker } from '../sections/section-context.t
 /** Who pays what: every funder where the report is for all, else the reader's own share and nothing of the others'. */
 export const keySection: SectionMaker = (context) => {
   const { funding, objectiveCents, isCapped } = fundingShares(context.estate)
-  const town = text.townFact(funding.townShare, euros(Math.round(funding.townCap * 100)), isCapped)
+  const town = text.townFact(funding.townShare, shortEuros(Math.round(funding.townCap * 100)), isCapped)
   const facts = [
     `${text.facts.objective} : ${text.perYear(objectiveCents)}`,
     `${text.facts.town} : ${town}`,

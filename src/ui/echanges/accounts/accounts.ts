@@ -3,7 +3,7 @@ import { customElement, query, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import { type FundingShares, fundingShares } from '../../../domain/funding/funding-shares.ts'
-import { euros, fundingWords as text } from '../../../messages/funding.ts'
+import { shortEuros, fundingWords as text } from '../../../messages/funding.ts'
 import { typeset } from '../../../messages/typeset.ts'
 import { Select } from '../../../store/select.ts'
 import { sameParts } from '../../parts/same-parts.ts'
@@ -63,7 +63,7 @@ export class Accounts extends LitElement {
   }
 
   #facts({ funding, objectiveCents, isCapped }: FundingShares): TemplateResult {
-    const cap = euros(Math.round(funding.townCap * 100))
+    const cap = shortEuros(Math.round(funding.townCap * 100))
     const facts: readonly (readonly [string, string])[] = [
       [text.facts.objective, text.perYear(objectiveCents)],
       [text.facts.town, text.townFact(funding.townShare, cap, isCapped)],

@@ -23,6 +23,9 @@ export class KeyTable extends LitElement {
         min-inline-size: 9rem;
         font-weight: var(--weight-plain);
       }
+      tbody tr > * {
+        vertical-align: middle;
+      }
       .source {
         display: block;
         overflow-wrap: anywhere;

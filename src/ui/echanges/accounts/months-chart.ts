@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
+import type { Landlord } from '../../../domain/landlord.ts'
 import type { ReportChart } from '../../../domain/reports/report.ts'
 import { format } from '../../../messages/format.ts'
 
@@ -9,8 +10,7 @@ const WIDTH = 344
 const HEIGHT = 200
 const [LEFT, RIGHT, TOP, BOTTOM] = [30, 8, 10, 24]
 
-/** Series told apart by colour, dash and mark, in this order. */
-const LOOKS = 5
+/** Series are told apart by colour, dash and mark: marks in this order. */
 const MARKS: readonly ((x: number, y: number) => SVGTemplateResult)[] = [
   (x, y) => svg`<circle cx=${x} cy=${y} r="3.5"></circle>`,
   (x, y) => svg`<rect x=${x - 3} y=${y - 3} width="6" height="6"></rect>`,
@@ -77,25 +77,25 @@ export class MonthsChart extends LitElement {
         stroke: var(--look);
         stroke-width: 2;
       }
-      .look0 {
+      .blue {
         --look: var(--map-edge-blue);
       }
-      .look1 {
+      .orange {
         --look: var(--map-edge-orange);
       }
-      .look2 {
+      .green {
         --look: var(--map-edge-green);
       }
-      .look3 {
+      .purple {
         --look: var(--map-edge-purple);
       }
-      .look4 {
+      .grey {
         --look: var(--map-edge-grey);
       }
-      .look1 .line {
+      .dash1 .line {
         stroke-dasharray: 7 3;
       }
-      .look2 .line {
+      .dash2 .line {
         stroke-dasharray: 2 3;
       }
       .key {
@@ -115,6 +115,12 @@ export class MonthsChart extends LitElement {
   ]
 
   @property({ attribute: false }) chart!: ReportChart
+  /** Of the series, in their order; absent ones are grey. */
+  @property({ attribute: false }) colours: readonly Landlord['colour'][] = []
+
+  #look(rank: number): string {
+    return `${this.colours[rank] ?? 'grey'} dash${rank % 3}`
+  }
 
   override render(): TemplateResult {
     const { title, unit, categories, series, band } = this.chart
@@ -140,18 +146,18 @@ export class MonthsChart extends LitElement {
           )}
           ${categories.map((name, rank) => (rank % every === 0 ? svg`<text x=${x(rank)} y=${HEIGHT - 6} text-anchor="middle">${name}</text>` : nothing))}
           ${series.map(
-            (each, rank) => svg`<g class="look${rank % LOOKS}">
+            (each, rank) => svg`<g class=${this.#look(rank)}>
               <path class="line" d=${pathOf(each.values, x, y)}></path>
-              ${each.values.map((value, at) => (value === null ? nothing : svg`<g class="mark">${MARKS[rank % LOOKS]!(x(at), y(value))}</g>`))}
+              ${each.values.map((value, at) => (value === null ? nothing : svg`<g class="mark">${MARKS[rank % MARKS.length]!(x(at), y(value))}</g>`))}
             </g>`,
           )}
         </svg>
         <ul class="key">
           ${series.map(
             ({ name }, rank) => html`<li>
-              <svg viewBox="0 0 40 16" aria-hidden="true" class="look${rank % LOOKS}">
+              <svg viewBox="0 0 40 16" aria-hidden="true" class=${this.#look(rank)}>
                 <path class="line" d="M2 8H38"></path>
-                <g class="mark">${MARKS[rank % LOOKS]!(20, 8)}</g>
+                <g class="mark">${MARKS[rank % MARKS.length]!(20, 8)}</g>
               </svg>
               ${name}
             </li>`,

@@ -5,8 +5,9 @@ import { panel, panelPart } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
 import { addDays } from '../../../domain/civil-date.ts'
 import { contractYearOf, slidingYear } from '../../../domain/funding/contract-year.ts'
+import type { Landlord } from '../../../domain/landlord.ts'
 import type { Period } from '../../../domain/period.ts'
-import type { ReportBlock, ReportTable } from '../../../domain/reports/report.ts'
+import type { ReportBlock, ReportChart, ReportTable } from '../../../domain/reports/report.ts'
 import { fundingWords as text } from '../../../messages/funding.ts'
 import { presenceAccount } from '../../../operations/funding/presence-account.ts'
 import { Select } from '../../../store/select.ts'
@@ -26,7 +27,8 @@ export class PresenceMonths extends LitElement {
     panelPart,
     tables,
     css`
-      td {
+      td,
+      tbody th {
         white-space: nowrap;
       }
       li {
@@ -82,7 +84,7 @@ export class PresenceMonths extends LitElement {
           ${block.figures.map(({ label, shown }) => html`<dt>${label}</dt><dd>${shown}</dd>`)}
         </dl>`
       case 'chart':
-        return html`<tn-months-chart .chart=${block.chart}></tn-months-chart>`
+        return html`<tn-months-chart .chart=${block.chart} .colours=${this.#colours(block.chart)}></tn-months-chart>`
       case 'table':
         return this.#table(block.table)
       case 'list':
@@ -91,6 +93,12 @@ export class PresenceMonths extends LitElement {
       case 'map':
         return nothing
     }
+  }
+
+  /** Series are landlords: each in its colour of the map. */
+  #colours({ series }: ReportChart): readonly Landlord['colour'][] {
+    const all = [...this.#parts.value.estate.landlord.values()]
+    return series.map(({ name }) => all.find((each) => each.name === name)?.colour ?? 'grey')
   }
 
   #table({ caption, head, rows, note }: ReportTable): TemplateResult {

@@ -10,6 +10,7 @@ import { typeset } from '../../../messages/typeset.ts'
 import { Act } from '../../../operations/act.ts'
 import { removeReliefAxis } from '../../../operations/funding/remove-relief-axis.ts'
 import { showRelief } from '../../../operations/funding/show-relief.ts'
+import type { ReliefYear } from '../../../operations/funding/with-relief.ts'
 import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
 import '../../parts/empty-state.ts'
@@ -71,6 +72,13 @@ export class Relief extends LitElement {
   readonly #act = new Act(this)
   readonly #form = new OpenForm(this)
   readonly #parts = new Select(this, ({ estate, session }) => ({ estate, today: session.today }), sameParts)
+
+  /** Its button is gone with the axis: the title takes the focus. */
+  async #remove(target: ReliefYear & { readonly axis: string }): Promise<void> {
+    await this.#act.run(removeReliefAxis, target)
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus()
+  }
 
   override render(): TemplateResult {
     const { estate, today } = this.#parts.value
@@ -173,10 +181,14 @@ export class Relief extends LitElement {
         <button type="button" data-opens=${id} aria-label="${text.editAxis} : ${label}" @click=${() => this.#form.open(id)}>
           <tn-icon name="edit"></tn-icon>${text.editAxis}
         </button>
-        ${actionButton({
-          ...{ act: this.#act, operation: removeReliefAxis, target: { landlord, year, axis: id } },
-          ...{ label: text.removeAxis, hint: ` : ${label}`, icon: 'remove', look: 'quiet' },
-        })}
+        <button
+          type="button"
+          class="quiet"
+          aria-label="${text.removeAxis} : ${label}"
+          @click=${() => this.#remove({ landlord, year, axis: id })}
+        >
+          <tn-icon name="remove"></tn-icon>${text.removeAxis}
+        </button>
       </div>
     </li>`
   }
