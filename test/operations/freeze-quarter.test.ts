@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { askFreeze } from '../../src/operations/releases/ask-freeze.ts'
+import { freezeQuarter } from '../../src/operations/releases/freeze-quarter.ts'
+import { eraseExpired } from '../../src/operations/retention/erase-expired.ts'
+import { estate, passage, situation } from '../domain/build.ts'
+import { anApp } from './an-app.ts'
+
+const when = (day: string) => ({ when: { day, band: 'morning' as const } })
+const THIRD = { from: '2026-07-01', until: '2026-09-30' }
+const office = (since = '2026-01-03') =>
+  anApp(
+    estate(
+      passage('first', when(since)),
+      ...Array.from({ length: 7 }, (_, n) => situation(`b${n}`, { code: 'B1', ...when('2026-08-10') })),
+    ),
+  )
+
+test('frozen by hand, after it was asked: no step of the history, no undo, and not twice', async () => {
+  const { store, run } = office()
+  await run(askFreeze, { quarter: THIRD })
+  expect(store.read().session).toMatchObject({ dialog: 'freeze-quarter', freezing: THIRD })
+  expect(store.read().estate.quarterFigures.size).toBe(0)
+  await run(freezeQuarter, { quarter: THIRD })
+  const { estate: now, session } = store.read()
+  expect(now.quarterFigures.get('quarter-2026-T3')).toMatchObject({ on: '2026-11-24', quarter: THIRD })
+  expect(session).toMatchObject({
+    dialog: 'none',
+    toast: { undo: false, text: 'Les chiffres du T3 2026 sont arrêtés.' },
+  })
+  expect([store.undoLabel(), store.journal()]).toEqual([null, []])
+  expect(await run(freezeQuarter, { quarter: THIRD })).toMatchObject({ code: 'quarter-frozen' })
+})
+
+test.each([
+  ['quarter-going-on', '2026-01-03', { from: '2026-10-01', until: '2026-12-31' }],
+  ['quarter-begins-later', '2026-07-09', THIRD],
+  ['quarter-erased', '2024-01-03', { from: '2025-04-01', until: '2025-06-30' }],
+])('%s is refused', async (code, since, quarter) => {
+  const { store, run } = office(since)
+  expect(await run(freezeQuarter, { quarter })).toMatchObject({ code })
+  expect(await run(askFreeze, { quarter })).toMatchObject({ code })
+  expect(store.read().estate.quarterFigures.size).toBe(0)
+})
+
+test('what is erased on a device that stays open is counted before it goes', async () => {
+  const { store, run } = office()
+  store.look({ today: '2027-10-20' })
+  await run(eraseExpired, undefined)
+  expect(store.read().estate.situation.size).toBe(0)
+  expect(store.read().estate.quarterFigures.has('quarter-2026-T4')).toBe(true)
+})
