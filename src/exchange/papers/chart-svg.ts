@@ -38,4 +38,4 @@ export const chartSvg = (chart: ReportChart, id: string): Element => {
 
 /** Room for the numbers of the axis. */
 const widest = ({ ticks }: ChartScale): number =>
-  Math.max(...ticks.map((tick) => axisNumber(tick).length)) * TEXT * 0.56 + 1.5
+  Math.ceil(Math.max(...ticks.map((tick) => axisNumber(tick).length)) * TEXT * 0.56 + 1.5)
