@@ -1,6 +1,6 @@
 import type { ReportSpan } from '../domain/reports/report.ts'
 
-/** Labels of operations on reports and their pages. */
+/** Labels of operations on reports and their pages, and on files that come back. */
 export const reportActions = {
   'prepare-report': (span: ReportSpan) =>
     ({
@@ -18,6 +18,9 @@ export const reportActions = {
   'save-tables': () => 'Enregistrer les tableaux (CSV)',
   'copy-picture': () => 'Copier l’image',
   'close-paper': () => 'Fermer la page',
+  'read-returned': () => 'Lire un fichier rendu',
+  'apply-returned': (funder: string) => `Reprendre le retour de ${funder}`,
+  'check-envoy': () => 'Vérifier un envoi',
   saved: (file: string) => `${file} est enregistré.`,
   copied: () => 'Image copiée : collez-la dans votre document.',
   savedInstead: (file: string) =>
