@@ -7,6 +7,7 @@ import type { MeetingMap } from '../meeting/meeting-map.ts'
 import { sceneSection } from '../meeting/scene-section.ts'
 import { meetingHead } from './meeting-head.ts'
 import { settledUntil } from './settled-until.ts'
+import { withAnswers } from './with-answers.ts'
 
 /** Said first and last, shown or not. */
 const FIRST: SceneType = 'last-decisions'
@@ -32,8 +33,12 @@ export const makeMinutes = (
     title: text.title,
     ...meetingHead(estate, meeting),
     made,
-    sections: [always(FIRST), ...shown, always(LAST)].map((scene) =>
-      sceneSection(then, asThen, scene, { today: made, maps }),
+    sections: withAnswers(
+      then,
+      asThen,
+      [always(FIRST), ...shown, always(LAST)].map((scene) =>
+        sceneSection(then, asThen, scene, { today: made, maps }),
+      ),
     ),
     notes: [...(meeting.closedOn === undefined ? [text.draft] : []), ...text.notes],
   }

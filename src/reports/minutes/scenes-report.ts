@@ -6,6 +6,7 @@ import { minutesWords as text } from '../../messages/minutes.ts'
 import type { MeetingMap } from '../meeting/meeting-map.ts'
 import { sceneSection } from '../meeting/scene-section.ts'
 import { meetingHead } from './meeting-head.ts'
+import { withAnswers } from './with-answers.ts'
 
 /** What a meeting shows, one section a scene, in the order of its scenes; what its audience may not see is not in it. */
 export const scenesReport = (
@@ -17,6 +18,10 @@ export const scenesReport = (
   title: text.pagesTitle,
   ...meetingHead(estate, meeting),
   made: given.today,
-  sections: meeting.scenes.map((scene) => sceneSection(estate, meeting, scene, given)),
+  sections: withAnswers(
+    estate,
+    meeting,
+    meeting.scenes.map((scene) => sceneSection(estate, meeting, scene, given)),
+  ),
   notes: [],
 })
