@@ -25,8 +25,9 @@ export const writePart = (part: MeetingPart, figures: readonly Figure[]): Writte
   const page = paperHtml(layOut(report, { size: 'A4', orientation: 'portrait', edits: {} }))
   const bytes = (content: string): Uint8Array => new TextEncoder().encode(content)
   const files = new Map([
-    [text.page, bytes(page)],
+    // First, so that the archive given back is known by its beginning.
     [text.answers, bytes(answersCsv(id, figures))],
+    [text.page, bytes(page)],
   ])
   const manifest = manifestOf(
     {

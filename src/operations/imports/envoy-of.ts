@@ -1,5 +1,5 @@
 import type { Source } from '../../domain/import.ts'
-import { answerHeaders } from '../../messages/meeting-parts.ts'
+import { answerHeaders, meetingParts } from '../../messages/meeting-parts.ts'
 import { releaseHeaders } from '../../messages/release-files.ts'
 
 /** Characters of the beginning that are looked at: the head of a table, the members of a collection before its features. */
@@ -26,5 +26,6 @@ export const envoyOf = async (source: Source): Promise<'returned' | 'answers' | 
   if (/^\s*\{/.test(text) && text.includes('"forbiddenReuse"') && text.includes('"features"'))
     return 'returned'
   if (/^\s*\{/.test(text) && /"format"\s*:\s*"tournee-release"/.test(text)) return 'manifest'
+  if (text.startsWith('PK') && text.includes(meetingParts.answers)) return 'answers'
   return text.startsWith('PK') && text.includes('situations.geojson') ? 'manifest' : null
 }

@@ -50,8 +50,8 @@ test('a part is a page, a table to answer in and a manifest that proves both, an
   expect(check).toMatchObject({
     ...{ format: 'tournee-part', recipient: 'Vilogia', expires: '2027-11-26', fictional: true },
     files: [
-      { file: 'part.html', state: 'same' },
       { file: 'reponses.csv', state: 'same' },
+      { file: 'part.html', state: 'same' },
     ],
   })
   expect(inside()).toBe(

@@ -23,18 +23,12 @@ export class AnswersRead extends LitElement {
     panel,
     panelPart,
     css`
-      fieldset {
-        display: grid;
+      .callout {
         gap: var(--space-3);
-        min-inline-size: 0;
-        margin: 0;
-        padding: var(--space-3);
-        border: var(--hairline) solid var(--line);
-        border-radius: var(--corner);
-        background: var(--surface-sunken);
       }
-      legend {
-        font-weight: var(--weight-strong);
+      h4 {
+        margin: 0;
+        overflow-wrap: anywhere;
       }
     `,
   ]
@@ -62,7 +56,7 @@ export class AnswersRead extends LitElement {
   override updated(): void {
     if (this.#seen && !this.#isShown) {
       this.#isShown = true
-      this.renderRoot.querySelector<HTMLElement>('legend')?.focus()
+      this.renderRoot.querySelector<HTMLElement>('h4')?.focus()
     }
   }
   #isShown = false
@@ -91,8 +85,8 @@ export class AnswersRead extends LitElement {
     const name = estate.landlord.get(file.funder)?.name ?? file.funder
     const count = this.#taken().length
     return html`<form @submit=${this.#take} novalidate>
-      <fieldset>
-        <legend tabindex="-1">${text.from(name, file.file)}</legend>
+      <div class="callout" role="group" aria-labelledby="read">
+        <h4 id="read" tabindex="-1">${text.from(name, file.file)}</h4>
         <p role="status">${text.summary(file.answers.length, file.empty)}</p>
         ${file.notices.length > 0 ? html`<tn-import-notices .notices=${file.notices}></tn-import-notices>` : nothing}
         ${file.answers.length === 0 ? html`<p>${text.none}</p>` : file.answers.map((each) => this.#answer(each))}
@@ -101,7 +95,7 @@ export class AnswersRead extends LitElement {
           <button type="button" @click=${() => store.look({ answers: null })}>${text.giveUp}</button>
           ${file.answers.length === 0 ? nothing : html`<button type="submit" class="primary" aria-disabled=${count === 0}>${text.take(count)}</button>`}
         </div>
-      </fieldset>
+      </div>
     </form>`
   }
 
