@@ -123,7 +123,7 @@ export const reportPresence = {
         'Entrées et lieux publics en usage dont le dernier passage fait est plus ancien que l’écart maximal fixé pour eux, ou qui n’ont jamais été rencontrés dans les 400 derniers jours, au dernier jour de la période.',
     },
     median: {
-      label: 'Dernier passage, au milieu',
+      label: 'Ancienneté du dernier passage, médiane',
       definition:
         'La moitié des lieux a été rencontrée il y a moins de jours que cela, l’autre moitié il y a plus, au dernier jour de la période.',
       days: (value: number): string => format.count(value, 'jour', 'jours'),

@@ -59,7 +59,7 @@ export const reportSituations = {
       `Par rapport à la période d’avant (${format.period(before)}), en situations vues par l’équipe rapportées à ses passages aux mêmes lieux :`,
     ),
   trendLine: (family: Family, trend: string): string => typeset(`${family} · ${trend}.`),
-  byStep: 'Situations notées, par pas de temps',
+  byStep: 'Situations notées, au fil de la période',
   step: 'Quand',
   unit: 'situations',
   bySide: 'Situations notées, les deux périodes',

@@ -23,7 +23,9 @@ export const peopleFigures = (
   { now, was }: Sides<Presence>,
   held: Held,
 ): readonly Figure[] =>
-  FIELDS.map((field) => {
+  FIELDS.flatMap((field) => {
+    // What nobody noted of the young in either period takes no line.
+    if (field === 'youths' && held.now && !isNoted(now, field) && !(was && isNoted(was, field))) return []
     const isSaid = held.now && isNoted(now, field)
     const value = isSaid ? said(now)[field] : null
     const { most, open } = now[field]

@@ -5,6 +5,7 @@ import type { Period } from '../../domain/period.ts'
 import type { Figure, ReportBlock, ReportChart, ReportTable } from '../../domain/reports/report.ts'
 import { MISSING_REASONS } from '../../domain/week/done-counts.ts'
 import { format } from '../../messages/format.ts'
+import { reportFigures } from '../../messages/report-figures.ts'
 import { reportPresence } from '../../messages/report-presence.ts'
 import { weekClose } from '../../messages/week-close.ts'
 import { passagesIn } from '../figures/dated-records.ts'
@@ -43,7 +44,7 @@ const sum = (closures: readonly WeekClosure[], field: 'planned' | 'done' | 'unpl
 function figuresOf(now: readonly WeekClosure[], was: readonly WeekClosure[] | null): readonly Figure[] {
   return (['planned', 'done', 'unplanned'] as const).map((field) =>
     figure({
-      ...{ id: `stops-${field}`, ...text[field], value: sum(now, field) },
+      ...{ id: `stops-${field}`, ...text[field], value: sum(now, field), unsaid: reportFigures.notKnown },
       ...(field === 'done' && { of: sum(now, 'planned') }),
       ...(was && { was: was.length > 0 ? sum(was, field) : null }),
       counts: counted('weekClosure', now),

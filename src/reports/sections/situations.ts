@@ -37,20 +37,23 @@ const notedOf = ({ estate, funder }: SectionContext, period: Period, family: Fam
 const countOf = ({ records, expired }: Noted): number => records.length + expired
 
 function familyFigure(context: SectionContext, family: Family): Figure {
-  const { period, compared, funder } = context
+  const { period, compared, funder, span } = context
   const now = notedOf(context, period, family)
   const was = compared && notedOf(context, compared, family)
   const told = (count: number): number | null =>
     funder?.role === 'insurer' && count < LEAST_COUNT ? null : count
   const value = told(countOf(now))
   const [low, high] = garwoodLimits(countOf(now))
-  const unsure = [text.chance(low, high), ...(now.expired > 0 ? [text.expired(now.expired)] : [])]
+  // A week's few leave chance to the month.
+  const chance = span === 'week' ? [] : [text.chance(low, high)]
+  const unsure = [...chance, ...(now.expired > 0 ? [text.expired(now.expired)] : [])]
   return figure({
     ...{ id: `situations-${family}`, label: text.family(family), value },
     definition: text.definition(family, funder?.role ?? 'all'),
     unsaid: reportFigures.underFive,
     ...(was && { was: told(countOf(was)) }),
-    ...(value !== null && { uncertainty: unsure.join(' '), counts: counted('situation', now.records) }),
+    ...(value !== null && { counts: counted('situation', now.records) }),
+    ...(value !== null && unsure.length > 0 && { uncertainty: unsure.join(' ') }),
   })
 }
 

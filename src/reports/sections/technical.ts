@@ -148,7 +148,13 @@ export const technical: SectionMaker = (context) => {
   const families = span === 'week' ? [] : (['F', 'AD'] as const)
   const blocks: readonly ReportBlock[] = [
     ...(span === 'week' ? [] : [{ kind: 'text' as const, text: text.lead }]),
-    { kind: 'figures', figures: figuresOf(context, now, was) },
+    {
+      kind: 'figures',
+      // Over a week what did not move leaves its line to the others.
+      figures: figuresOf(context, now, was).filter(
+        ({ value, was: before }) => span !== 'week' || value !== 0 || (before?.value ?? 0) !== 0,
+      ),
+    },
     ...families.map((family) => ({
       kind: 'table' as const,
       table: delayTable(context, family, { own: now, all, on }),
