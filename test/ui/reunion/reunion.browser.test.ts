@@ -34,7 +34,7 @@ const shown = async (scene = 0) => {
       reports: {
         meeting: async (now, id, form, given) => meetingReport(now, id, form, given),
         drawScenes: async () => ({}),
-      } as ReportsPorts,
+      } as unknown as ReportsPorts,
       fullScreen: async (on) => {
         asked.push(on)
         return null
