@@ -93,7 +93,7 @@ export const pageBlocksStyle = `
 .paper.brief h1 { font-size: 17pt; }
 .paper.brief h2 { margin-block: 3.4mm 1.2mm; padding-block-start: 0.9mm; border-block-start-width: 0.4mm; font-size: 10.5pt; }
 .paper.brief section:first-of-type h2 { margin-block-start: 0; }
-.paper.brief .lines { margin-block-start: 0.6mm; }
+.paper.brief .lines { margin-block-start: 0.6mm; padding: 0; }
 .paper.brief .fictional { margin-block-end: 1.5mm; padding-block: 0.2mm; font-size: var(--small); }
 .paper.brief section > * + * { margin-block-start: 1.6mm; }
 .paper.brief section > .table { margin-block-start: 2.4mm; }

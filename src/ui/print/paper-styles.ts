@@ -73,15 +73,15 @@ export const paperScreenStyles = css`
     font-size: var(--text-small);
   }
   .opens {
-    display: inline;
-    min-block-size: var(--target);
-    min-inline-size: var(--target);
+    display: inline-block;
+    min-block-size: var(--target-inline);
+    min-inline-size: var(--target-inline);
     padding: 0;
     border: 0;
     color: inherit;
     font: inherit;
     line-height: inherit;
-    text-align: start;
+    text-align: inherit;
     text-decoration: underline;
     text-decoration-color: #0f5c66;
     text-decoration-thickness: 0.4mm;
