@@ -67,7 +67,9 @@ describe('reports of the example', () => {
     expect(await all.axe()).toEqual([])
     await page.keyboard.press('Escape')
     await paper.getByRole('button', { name: 'Modifier ce texte' }).first().click()
-    await paper.getByLabel('Texte de la page').fill('Une fête de quartier a réuni quarante personnes.')
+    await paper
+      .getByRole('textbox', { name: 'Texte de la page' })
+      .fill('Une fête de quartier a réuni quarante personnes.')
     await paper.getByRole('button', { name: 'Mettre sur la page' }).click()
     await paper.locator('[data-text] p', { hasText: 'quarante personnes' }).waitFor()
     const file = await downloaded(page, paper.getByRole('button', { name: 'Enregistrer (HTML)' }))
