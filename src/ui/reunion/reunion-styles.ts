@@ -8,7 +8,7 @@ export const reunionStyles = css`
   :host {
     --scene: clamp(1.125rem, min(2.75vb, 2.1vi), 4rem);
     --scene-gap: calc(var(--scene) * 0.9);
-    --scene-picture: 52vb;
+    --scene-picture: 44vb;
     --bar: clamp(0.875rem, min(1.75vb, 1.35vi), 2.5rem);
     display: grid;
     grid-area: 1 / 1 / -1 / -1;

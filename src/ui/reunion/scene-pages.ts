@@ -4,7 +4,7 @@ export type MeasuredBlock = {
   readonly head: number
   /** Rows, each of so many items: a line of a table, of a list, of cards side by side. */
   readonly rows: readonly { readonly height: number; readonly items: number }[]
-  /** Only leads to what follows: it never ends a page alone. */
+  /** Only leads to what follows: it does not end a page alone where a row of that fits under it. */
   readonly leads?: boolean
 }
 
@@ -39,7 +39,7 @@ export const scenePages = (
       const last = page.at(-1)
       const goesOn = last?.block === rank
       const cost = goesOn ? height : (page.length > 0 ? gap : 0) + block.head + height
-      if (page.length > 0 && used + cost > room && (goesOn || !isOnlyLed())) {
+      if (page.length > 0 && used + cost > room) {
         turn()
         pages.at(-1)!.push({ block: rank, from: item, until: item + items })
         used = block.head + height
