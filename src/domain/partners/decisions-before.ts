@@ -8,7 +8,7 @@ export type DecisionsBefore = {
   readonly last: PartnerMeeting | undefined
   /** What it decided, what waits first. */
   readonly decided: readonly MadeDecision[]
-  /** What else the same people know of and is still open. */
+  /** What else the same people know of and was still open when they met: what they settle stays in sight. */
   readonly open: readonly MadeDecision[]
 }
 
@@ -21,7 +21,7 @@ export const decisionsBefore = (
   const before = [...meetings].filter(({ id }) => id !== meeting.id)
   const last = lastMeeting(before, meeting, meeting.day)
   const open = decisionsFor(before, meeting, addDays(meeting.day, -1), today).filter(
-    (each) => !each.decision.settled && each.meeting.id !== last?.id,
+    (each) => (each.decision.settled?.on ?? meeting.day) >= meeting.day && each.meeting.id !== last?.id,
   )
   return { last, decided: last ? decisionsOf([last], today) : [], open }
 }

@@ -1,5 +1,4 @@
-import { addDays } from '../../domain/civil-date.ts'
-import { decisionsFor, lastMeeting } from '../../domain/partners/decisions-of.ts'
+import { decisionsBefore } from '../../domain/partners/decisions-before.ts'
 import type { ReportBlock } from '../../domain/reports/report.ts'
 import { format } from '../../messages/format.ts'
 import { meetings as text } from '../../messages/meetings.ts'
@@ -8,11 +7,8 @@ import type { SceneMaker } from './scene-context.ts'
 
 /** What was decided the last time that the same people met and what became of it, then what else they know of is still open. */
 export const lastDecisions: SceneMaker = ({ estate, meeting, today }) => {
-  const before = [...estate.meeting.values()].filter(({ id }) => id !== meeting.id)
-  const last = lastMeeting(before, meeting, meeting.day)
-  const open = decisionsFor(before, meeting, addDays(meeting.day, -1), today)
-    .filter(({ decision, meeting: { id } }) => !decision.settled && id !== last?.id)
-    .map(({ decision }) => decision)
+  const { last, open: known } = decisionsBefore(estate.meeting.values(), meeting, today)
+  const open = known.map(({ decision }) => decision)
   const blocks: ReportBlock[] = []
   if (last && last.decisions.length > 0)
     blocks.push({

@@ -77,7 +77,7 @@ export const shellLayout = css`
   }
   /* Above the buttons of a meeting. */
   tn-reunion.sheets ~ tn-toast {
-    inset-block-end: 6rem;
+    inset-block-end: max(6rem, 11.5vb);
   }
   .drop {
     position: fixed;
