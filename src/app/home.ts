@@ -1,39 +1,29 @@
 import type { KeptPhoto } from '../domain/backup.ts'
-import { type AnyRecord, type Estate, emptyEstate, settingsOf, withRecords } from '../domain/estate.ts'
+import { type AnyRecord, type Estate, settingsOf } from '../domain/estate.ts'
 import { EXAMPLE, type KeptTerritory, MINE } from '../domain/kept-territory.ts'
 import { type Fault, fault, isFault, type Refusal, refusal } from '../domain/refusal.ts'
-import { DEFAULT_SETTINGS } from '../domain/settings.ts'
 import { openVault } from '../platform/vault/open-vault.ts'
 import { changeTerritory, freshTerritoryId, removeVault } from '../platform/vault/registry.ts'
 import type { Vault } from '../platform/vault/vault.ts'
 import { takeHold, type WriterHold } from '../platform/vault/writer-hold.ts'
 import { createStore } from '../store/create-store.ts'
 import type { Keeping, Session } from '../store/session.ts'
-import type { Store, Write } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { backupMemory } from './backup-memory.ts'
 import { expireVault } from './expire-vault.ts'
-import { askForField, firstPlace, placeIn } from './first-place.ts'
+import { askForField } from './first-place.ts'
 import { firstSession } from './first-session.ts'
 import { followHash } from './follow-hash.ts'
-import { sessionOf, territoryOf } from './hash.ts'
+import { territoryOf } from './hash.ts'
+import { keepPhotos } from './keep-photos.ts'
 import { Keeper } from './keeper.ts'
 import { keptApart } from './kept-apart.ts'
 import { firstOpened, keptTerritories, knownTerritories } from './kept-territories.ts'
+import { nowhere } from './nowhere.ts'
+import { persistThrough } from './persist-through.ts'
+import { placedSession } from './placed-session.ts'
 import { TabWriting } from './tab-writing.ts'
 import { embeddedTerritory, exampleVault, newEstate, sealedVault } from './territories.ts'
-
-/** An estate to draw nothing from, while the real one is being read or is locked. */
-const nowhere = (name = ''): Estate =>
-  withRecords(emptyEstate(), [{ ...DEFAULT_SETTINGS, territory: name, fictional: false }])
-
-/** Writes a change; the registry's name of the territory follows the one in its settings, undone or not. */
-const written = async (vault: Vault, write: Write): Promise<Fault | null> => {
-  const failed = await vault.persist(write)
-  const name = settingsOf(write.after).territory
-  // The change itself is on the disk: a list that could not be written says the old name, no more.
-  if (!failed && name !== settingsOf(write.before).territory) await changeTerritory(vault.id, { name })
-  return failed
-}
 
 /** The territory at hand: its store, its vault, and the ways from one to another. */
 export class Home {
@@ -161,8 +151,7 @@ export class Home {
       keeper.vault = vault
       this.#tabs = this.#tabsOf(store, keeper, vault, hold)
       if (this.#brought?.territory === session.territory)
-        for (const { id, bytes } of this.#brought.photos)
-          unkept = (await vault.photos.keep(id, bytes as Uint8Array<ArrayBuffer>)) ?? unkept
+        unkept = await keepPhotos(vault, this.#brought.photos)
       this.#brought = null
       // What was typed before there was a passphrase is kept from now on, as what is typed after.
       void keeper.ask(({ drafts }) => drafts.keep([...store.read().session.drafts.values()]))
@@ -200,9 +189,7 @@ export class Home {
   }
 
   /** Takes the right to write the territory at hand from the tab that has it. */
-  async takeWriting(): Promise<void> {
-    await this.#tabs?.take()
-  }
+  readonly takeWriting = async (): Promise<void> => this.#tabs?.take()
 
   /** The right to write a territory; null when another tab has it. */
   async #holdOf(id: string): Promise<WriterHold | null> {
@@ -261,24 +248,13 @@ export class Home {
       ...(change.territory && { backedUp: backupMemory.read(change.territory) }),
       ...change,
     }
-    const isSame = territoryOf(location.hash) === first.territory
-    const named = isSame ? { ...first, ...sessionOf(location.hash, first) } : first
-    const isPlaced = isSame && placeIn(location.hash) !== null
     return createStore({
       estate,
-      session: isPlaced ? named : { ...named, ...firstPlace(estate, first) },
+      session: placedSession(estate, first),
       journal: keeper.vault?.journal ?? [],
       device: this.device,
       now: this.minute,
-      persist: async (write) => {
-        // What another tab wrote is on the disk; a change of this one's own is not.
-        if (keeper.follows) return write.entry ? fault('not-saved') : null
-        const writing = keeper.ask((vault) => written(vault, write))
-        if (!writing) return fault('not-saved')
-        const failed = await writing
-        if (!failed) keeper.told(write)
-        return failed
-      },
+      persist: persistThrough(keeper),
     })
   }
 }

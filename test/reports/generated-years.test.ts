@@ -66,7 +66,7 @@ const PRIME = 1_000_003
 
 /** Rank of rows of 0 and 1 by the columns that they have, in the whole numbers of a large prime. */
 const rankOf = (rows: readonly ReadonlySet<string>[], columns: readonly string[]): number => {
-  const left = rows.map((row) => columns.map((column) => (row.has(column) ? 1 : 0)))
+  const left = rows.map((row) => columns.map((column): number => (row.has(column) ? 1 : 0)))
   const inverse = (value: number): number => {
     let [power, base, exponent] = [1n, BigInt(value), BigInt(PRIME - 2)]
     for (; exponent > 0n; exponent >>= 1n) {

@@ -29,7 +29,7 @@ const statusesOf = (store: ReturnType<typeof anApp>['store'], id: string) =>
 
 test('takes all over in one step, which undo takes back', async () => {
   const { store, run } = start()
-  await run(applyReturned, { leftOut: new Set() })
+  await run(applyReturned, { leftOut: new Set<number>() })
   expect(statusesOf(store, 'one')).toEqual(['noted', 'done'])
   expect(store.read().estate.situation.get('two')!.reference).toBe('T-9')
   expect(store.read().session.returned).toBeNull()
@@ -57,7 +57,7 @@ test('a ticket set since the file was read is not written over', async () => {
 
 test('a situation gone since asks for a new reading', () => {
   const { store } = anApp(estate(situation('one')), { session: { returned: answered('retour.csv', file) } })
-  expect(applyReturned.available(store.read(), { leftOut: new Set() })).toMatchObject({
+  expect(applyReturned.available(store.read(), { leftOut: new Set<number>() })).toMatchObject({
     code: 'returned-stale',
   })
 })
