@@ -7,7 +7,12 @@ import { readJson } from '../text/read-json.ts'
 export type Files = ReadonlyMap<string, Uint8Array>
 
 /** Every bundle of files with a manifest that the product writes, and the newest version of each that is read here. */
-export const BUNDLES = { 'tournee-release': 2, 'tournee-territory': 2, 'tournee-backup': 1, 'tournee-part': 1 } as const
+export const BUNDLES = {
+  'tournee-release': 2,
+  'tournee-territory': 2,
+  'tournee-backup': 1,
+  'tournee-part': 1,
+} as const
 export type Bundle = keyof typeof BUNDLES
 
 /** What all manifests begin with; each bundle adds its own members after it. */

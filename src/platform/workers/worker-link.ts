@@ -6,6 +6,8 @@ export class WorkerLink<Engine> {
   #remote: Comlink.Remote<Engine> | undefined
   #worker: Worker | undefined
   readonly #stops = new Set<() => void>()
+  /** Ends of calls under way, for when the worker is let go: it answers none of them any more. */
+  readonly #ends = new Set<() => void>()
 
   constructor(private readonly start: () => Worker) {}
 
@@ -16,12 +18,15 @@ export class WorkerLink<Engine> {
     this.#remote ??= Comlink.wrap<Engine>(worker)
     const remote = this.#remote
     let fail: (event: ErrorEvent) => void = () => undefined
+    let end: () => void = () => undefined
     const broken = new Promise<Fault>((resolve) => {
       fail = (event) => {
         this.#drop(worker)
         resolve(fault('worker-failed', event.message))
       }
       worker.addEventListener('error', fail)
+      end = () => resolve(fault('worker-failed', 'stopped'))
+      this.#ends.add(end)
     })
     try {
       return await Promise.race([use(remote), broken])
@@ -30,6 +35,7 @@ export class WorkerLink<Engine> {
       return fault('worker-failed', error)
     } finally {
       worker.removeEventListener('error', fail)
+      this.#ends.delete(end)
     }
   }
 
@@ -51,14 +57,16 @@ export class WorkerLink<Engine> {
 
   /** Ends at once what the engine is at, even where it never pauses: calls that may be stopped answer `stopped`. */
   stop(): void {
-    if (this.#worker) this.#drop(this.#worker)
     for (const stop of this.#stops) stop()
+    if (this.#worker) this.#drop(this.#worker)
   }
 
   /** It may never answer again: the next call starts another. */
   #drop(worker: Worker): void {
-    if (this.#worker === worker) [this.#worker, this.#remote] = [undefined, undefined]
     worker.terminate()
+    if (this.#worker !== worker) return
+    ;[this.#worker, this.#remote] = [undefined, undefined]
+    for (const end of this.#ends) end()
   }
 }
 

@@ -29,3 +29,14 @@ test('a call that never pauses is stopped with its worker, and the next call sta
   link.stop()
   expect(await again).toMatchObject({ code: 'stopped' })
 })
+
+test('a call beside one that is stopped is answered too: by a fault, not never', async () => {
+  const link = new WorkerLink<Engine>(
+    () => new Worker(new URL('./endless-worker.ts', import.meta.url), { type: 'module' }),
+  )
+  const beside = link.call((engine) => engine.answer())
+  const stopped = link.stoppable((engine) => engine.answer())
+  setTimeout(() => link.stop(), 50)
+  expect(await stopped).toMatchObject({ kind: 'refusal', code: 'stopped' })
+  expect(await beside).toMatchObject({ kind: 'fault', code: 'worker-failed' })
+})

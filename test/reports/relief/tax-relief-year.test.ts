@@ -25,7 +25,6 @@ const tables = (report: Report): readonly ReportTable[] =>
   report.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
   )
-const _plain = (text: unknown): string => String(text).replace(/[\u00a0\u202f]/g, ' ')
 
 describe('actions, projects and expectations at sector grain', () => {
   const action = (id: string, over: Partial<OutreachAction> = {}): OutreachAction => ({

@@ -32,7 +32,7 @@ const shown = async (scene = 0) => {
     (store) => ({
       store,
       reports: {
-        meeting: async (now, id, form, given) => meetingReport(now, id, form, given),
+        meeting: async (...asked: Parameters<typeof meetingReport>) => meetingReport(...asked),
         drawScenes: async () => ({}),
       } as unknown as ReportsPorts,
       fullScreen: async (on) => {
