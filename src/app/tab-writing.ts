@@ -91,6 +91,7 @@ export class TabWriting {
   }
 
   #follow(): void {
+    if (this.#ended) return
     this.#hold = null
     this.keeper.vault = null
     this.keeper.follows = true
@@ -107,11 +108,13 @@ export class TabWriting {
 
   async #write(hold: WriterHold): Promise<void> {
     const isRead = await this.#reread()
-    if (!isRead || this.#ended) {
+    const apart = isRead && !this.#ended ? await this.apart() : null
+    if (!apart || this.#ended) {
       hold.release()
+      // What could not be read now may be later.
+      if (!this.#ended) setTimeout(() => this.#follow(), ANSWER)
       return
     }
-    const apart = await this.apart()
     this.#waiting = null
     this.#keep(hold)
     this.keeper.follows = false

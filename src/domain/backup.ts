@@ -2,7 +2,7 @@ import type { CivilDate } from './civil-date.ts'
 import type { AnyRecord, Kind } from './estate.ts'
 
 /** Version of the shapes of records; a backup says which one it has. */
-export const RECORDS_SCHEMA = 2
+export const RECORDS_SCHEMA = 3
 
 /** What every age file begins with (C2SP age-encryption.org/v1). */
 const AGE = 'age-encryption.org/v1\n'

@@ -84,7 +84,7 @@ const places = {
       pattern: oneOf(FUNDER_PATTERNS),
       weight: count,
     },
-    { aliases: few(text), statedDwellings: count },
+    { aliases: few(text), statedDwellings: count, weightSource: text },
   ),
   code: kindOf(
     'code',

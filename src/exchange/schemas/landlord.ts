@@ -11,6 +11,7 @@ export const landlord = v.pipe(
     colour: v.picklist(FUNDER_COLOURS),
     pattern: v.picklist(FUNDER_PATTERNS),
     weight: v.pipe(v.number(), v.minValue(0)),
+    weightSource: v.exactOptional(text),
     aliases: v.exactOptional(v.array(text)),
     statedDwellings: v.exactOptional(v.nullable(count)),
   }),

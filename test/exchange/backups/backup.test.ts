@@ -119,7 +119,9 @@ describe('a plain backup that was touched', () => {
     expect(await code(manifest((text) => text.replace('"version": 1', '"version": 9')))).toMatchObject({
       code: 'format-newer',
     })
-    expect(await code(manifest((text) => text.replace('"schema": 2', '"schema": 9')))).toMatchObject({
+    expect(
+      await code(manifest((text) => text.replace(`"schema": ${RECORDS_SCHEMA}`, '"schema": 9'))),
+    ).toMatchObject({
       code: 'format-newer',
     })
     expect(await code(manifest((text) => text.replace('tournee-backup', 'tournee-release')))).toMatchObject({

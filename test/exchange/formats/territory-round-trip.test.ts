@@ -13,6 +13,7 @@ const DATED: readonly string[] = [
   ...['exclusion', 'weekChange', 'weekEdition', 'round', 'stop', 'unserved', 'passage', 'situation'],
   ...['calendarMark', 'savedView', 'shiftNote', 'weekClosure', 'request', 'intervention', 'relay'],
   ...['mediation', 'action', 'project', 'jointPlan', 'barometer', 'monthlyCount'],
+  ...['quarterFigures', 'sending', 'taxRelief', 'meeting'],
 ]
 
 const read = (files: ReadonlyMap<string, string>): Estate => {
