@@ -1,4 +1,4 @@
-import type { SendingForm } from '../domain/published/sending.ts'
+import type { SendingForm, SentAudience } from '../domain/published/sending.ts'
 import type { WithheldReason } from '../domain/release.ts'
 import { format } from './format.ts'
 import { withheldReasons } from './reports.ts'
@@ -39,6 +39,7 @@ export const exchanges = {
         `pas encore arrêtés ; ils le seront d’eux-mêmes à l’ouverture à partir du ${alone}`,
       'going-on': (until: string): string => `en cours jusqu’au ${until}`,
       'begins-later': (): string => 'les données ne couvrent pas tout le trimestre : il n’est pas compté',
+      'backup-ends': (): string => 'sauvegarde faite avant la fin du trimestre : il n’est pas compté',
       erased: (): string => 'en partie effacé, sa durée de conservation étant passée : il n’est pas compté',
     },
     freezeShort: 'Arrêter les chiffres',
@@ -68,9 +69,13 @@ export const exchanges = {
       'tax-relief': 'abattement TFPB',
       'meeting-part': 'part d’une réunion',
       minutes: 'compte rendu',
-      picture: 'carte',
+      picture: 'carte ou diagramme',
     } satisfies Record<SendingForm, string>,
     toAll: 'Tous',
+    toAudience: {
+      'watch-group': 'Cellule de veille',
+      public: 'Habitants',
+    } satisfies Record<SentAudience, string>,
     print: 'Début de l’empreinte SHA-256 : elle dit si le fichier reçu est celui qui est parti.',
     more: (count: number): string => `Voir les ${format.number(count)} envois`,
     fewer: 'Voir les derniers seulement',
@@ -110,7 +115,7 @@ export const exchanges = {
   facts: (period: string): string => `Faits matériels de son secteur, ${period}`,
   measure: 'Ce qui est compté',
   notCounted: '–',
-  scopes: { recipient: 'Son patrimoine', mission: 'Toute la mission' },
+  scopes: { recipient: 'Son périmètre', mission: 'Toute la mission' },
   notSaid: (why: WithheldReason): string => (why === 'under-five' ? 'moins de 5' : 'retenu'),
   because: (why: WithheldReason): string =>
     why === 'under-five' ? format.capital(withheldReasons[why]) : `Retenu : ${withheldReasons[why]}`,

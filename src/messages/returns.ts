@@ -1,5 +1,6 @@
 import type { Params } from '../domain/refusal.ts'
 import { format } from './format.ts'
+import { typeset } from './typeset.ts'
 import { words } from './words.ts'
 
 /** Columns that a partner may add to the file it gives back. */
@@ -7,9 +8,13 @@ export const returnHeaders = { statusOn: 'date_statut' } as const
 
 /** Words of the views « Retours » and « Vérifier un envoi ». */
 export const returns = {
-  lead: 'Un commanditaire rend son fichier avec ses statuts et ses numéros de ticket : rien ne change avant votre accord.',
+  lead: typeset(
+    'Un commanditaire rend son fichier avec ses statuts et ses numéros de ticket : rien ne change avant votre accord.',
+  ),
   choose: 'Fichier rendu (CSV, GeoJSON ou l’archive)',
-  how: 'Le partenaire modifie les colonnes « statut » et « reference » ; il peut ajouter « date_statut ». La colonne « identifiant » doit rester telle quelle.',
+  how: typeset(
+    'Le partenaire modifie les colonnes « statut » et « reference » ; il peut ajouter « date_statut ». La colonne « identifiant » doit rester telle quelle.',
+  ),
   reading: 'Lecture du fichier…',
   from: (funder: string, file: string): string => `${funder} : ${file}`,
   summary: (rows: number, changes: number, same: number): string =>
@@ -32,7 +37,9 @@ export const returns = {
 } as const
 
 export const received = {
-  lead: 'Vérifie qu’un envoi est bien celui qui a été écrit : chaque fichier est comparé à son empreinte dans manifest.json.',
+  lead: typeset(
+    'Vérifie qu’un envoi est bien celui qui a été écrit : chaque fichier est comparé à son empreinte dans manifest.json.',
+  ),
   choose: 'Archive (.zip), ou manifest.json avec les fichiers à côté',
   checking: 'Vérification…',
   whole: 'L’envoi est intact : tous les fichiers sont tels qu’ils ont été écrits.',

@@ -19,7 +19,7 @@ export const suivis = {
   },
   /** Lists of records. */
   ongoing: 'En cours',
-  closed: 'Terminés',
+  closed: 'Terminé',
   save: 'Enregistrer',
   edit: 'Corriger',
   remove: 'Retirer',

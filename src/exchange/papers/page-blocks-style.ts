@@ -33,7 +33,7 @@ export const pageBlocksStyle = `
 .paper section > * + *, .paper figure > * + * { margin-block-start: 2.5mm; }
 .paper section > h2 + * { margin-block-start: 0; }
 .paper section > .drawing, .paper section > .map, .paper section > .table { margin-block-start: 5mm; }
-.paper section > .drawing + .table { margin-block-start: 2.5mm; break-before: avoid; }
+.paper section > .drawing + .table { margin-block-start: 2.5mm; }
 .paper .text > p + p { margin-block-start: 1.5mm; }
 .paper ul { padding-inline-start: 5mm; }
 .paper li + li { margin-block-start: 0.8mm; }

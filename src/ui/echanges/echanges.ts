@@ -53,6 +53,16 @@ export class Echanges extends LitElement {
         padding: 0;
         list-style: none;
       }
+      @media (width < 45rem) {
+        nav ul {
+          flex-wrap: nowrap;
+          padding-block: var(--space-1);
+          overflow-x: auto;
+        }
+        nav li {
+          flex: none;
+        }
+      }
     `,
   ]
 

@@ -118,6 +118,9 @@ export const sceneStyles = css`
     vertical-align: baseline;
     line-height: 1.25;
   }
+  th {
+    overflow-wrap: normal;
+  }
   thead th {
     border-block-end: var(--stroke) solid var(--line-strong);
     color: var(--ink-muted);

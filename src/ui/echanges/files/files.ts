@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { Release } from '../../../domain/release.ts'
 import { exchanges as e } from '../../../messages/exchanges.ts'
 import { format } from '../../../messages/format.ts'
@@ -20,7 +20,7 @@ import './release-rows.ts'
 /** What each partner receives: the preview is the file. */
 @customElement('tn-releases')
 export class Releases extends LitElement {
-  static override styles = [controls, panel]
+  static override styles = [controls, panel, panelPart]
 
   readonly #release = new Select(this, ({ session }) => session.release)
   readonly #act = new Act(this)

@@ -2,7 +2,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { tables } from '../../../../styles/tables.ts'
-import type { Sending } from '../../../domain/published/sending.ts'
+import { isSentAudience, type Sending } from '../../../domain/published/sending.ts'
 import { exchanges } from '../../../messages/exchanges.ts'
 import { format } from '../../../messages/format.ts'
 import { Select } from '../../../store/select.ts'
@@ -84,17 +84,21 @@ export class Sendings extends LitElement {
   }
 
   #row({ on, to, form, rows, file, sha256 }: Sending): TemplateResult {
-    const name = to === 'all' ? text.toAll : (this.#parts.value.landlord.get(to)?.name ?? to)
     return html`
       <tr>
         <th scope="row" class="number">${format.figures(on)}</th>
-        <td>${name}</td>
+        <td>${this.#recipient(to)}</td>
         <td>${text.forms[form]}</td>
         <td class="number">${rows === undefined ? '' : format.number(rows)}</td>
         <td class="file">${file}</td>
         <td><code>${sha256.slice(0, SHORT)}</code></td>
       </tr>
     `
+  }
+
+  #recipient(to: string): string {
+    if (to === 'all') return text.toAll
+    return isSentAudience(to) ? text.toAudience[to] : (this.#parts.value.landlord.get(to)?.name ?? to)
   }
 }
 

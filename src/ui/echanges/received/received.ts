@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
 import type { ManifestCheck } from '../../../domain/published/manifest-check.ts'
 import { format } from '../../../messages/format.ts'
@@ -20,6 +20,7 @@ export class Received extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     tables,
     css`
       td,

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import type { Report, ReportRequest } from '../../../domain/reports/report.ts'
 import { format } from '../../../messages/format.ts'
 import { reportView as text } from '../../../messages/report-view.ts'

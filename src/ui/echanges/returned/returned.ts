@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
-import { panel } from '../../../../styles/panel.ts'
+import { panel, panelPart } from '../../../../styles/panel.ts'
 import { settingsOf } from '../../../domain/estate.ts'
 import type { ReturnedFile } from '../../../domain/published/returned-file.ts'
 import { returns as text } from '../../../messages/returns.ts'
@@ -21,7 +21,7 @@ import './returned-changes.ts'
 /** A file that a partner gave back, as differences that are taken over one by one or all together. */
 @customElement('tn-returned')
 export class Returned extends LitElement {
-  static override styles = [controls, panel, css`p { overflow-wrap: anywhere; }`]
+  static override styles = [controls, panel, panelPart, css`p { overflow-wrap: anywhere; }`]
 
   /** Rows of the file that stay as they are here. */
   @state() private leftOut: ReadonlySet<number> = new Set()
