@@ -23,6 +23,7 @@ export class Reports extends LitElement {
   static override styles = [
     controls,
     panel,
+    panelPart,
     css`
       progress {
         inline-size: 100%;
