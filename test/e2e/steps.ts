@@ -37,6 +37,8 @@ export const mapPicture = async (page: Page): Promise<Buffer> => {
   if (!box) throw new Error('the map has no canvas')
   const { x, y, width, height } = box
   return page.screenshot({
+    // A picture is no gesture: on a busy machine it takes its time.
+    timeout: 60_000,
     clip: { x: x + width * 0.42, y: y + height * 0.25, width: width * 0.48, height: height * 0.55 },
   })
 }
