@@ -13,16 +13,22 @@ export const SENDING_FORMS = [
 ] as const
 export type SendingForm = (typeof SENDING_FORMS)[number]
 
+/** Who is neither a funder nor all of them: those who sat in a meeting of the watch group, or of residents. */
+export const SENT_AUDIENCES = ['watch-group', 'public'] as const
+export type SentAudience = (typeof SENT_AUDIENCES)[number]
+export const isSentAudience = (to: string): to is SentAudience =>
+  (SENT_AUDIENCES as readonly string[]).includes(to)
+
 /** Something that left this device for a partner: which file, for whom, when. Never what is inside. */
 export type Sending = {
   readonly kind: 'sending'
   readonly id: string
   readonly form: SendingForm
-  /** A funder's id, or `all`. */
+  /** A funder's id, `all` for all funders, or the audience of a meeting (`SENT_AUDIENCES`). */
   readonly to: string
   readonly on: CivilDate
   readonly period: Period
-  /** The name of the file, its SHA-256, and its rows where it has some. */
+  /** The name of the file, its SHA-256, and its rows where it has some. Of a picture copied: of the drawing (SVG) that it was made from. */
   readonly file: string
   readonly sha256: string
   readonly rows?: number

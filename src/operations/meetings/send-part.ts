@@ -1,20 +1,18 @@
-import { withRecords } from '../../domain/estate.ts'
 import type { Landlord } from '../../domain/landlord.ts'
 import { partFunders } from '../../domain/partners/meeting-part.ts'
 import type { PartnerMeeting } from '../../domain/partners/partner-meeting.ts'
-import type { Sending } from '../../domain/published/sending.ts'
 import { type Fault, isFault, refusal } from '../../domain/refusal.ts'
-import { sha256Hex } from '../../domain/stable-hash.ts'
 import { actions } from '../../messages/actions.ts'
 import { meetingParts as text } from '../../messages/meeting-parts.ts'
 import type { MeetingMap } from '../../reports/meeting/meeting-map.ts'
 import type { State } from '../../store/store.ts'
 import type { Operation } from '../operation.ts'
 import type { Ports } from '../ports.ts'
+import { leaveAsFile } from '../releases/leave-as-file.ts'
 import { reportMaps } from '../reports/report-maps.ts'
 import { meetingObstacle } from './meeting-obstacle.ts'
 
-/** Saves a funder's part of a meeting to come, for whoever sends it, and notes that it left. Noted without an undo: what left has left. */
+/** Saves a funder's part of a meeting to come, for whoever sends it, and notes that it left. */
 export const sendPart: Operation<{ readonly meeting: string; readonly funder: string }> = {
   id: 'send-part',
   available: ({ estate, session }, { meeting: id, funder }) => {
@@ -34,19 +32,13 @@ export const sendPart: Operation<{ readonly meeting: string; readonly funder: st
     const maps = await mapsOf(state, meeting, funder, ports)
     if (isFault(maps)) return maps
     const part = meetingPart(estate, meeting, funder, { today, maps })
-    const file = await ports.meetings.writePart(part, partFigures(part))
-    if (isFault(file)) return file
-    const failed = await ports.saveBytes(file.name, file.bytes, file.type)
-    if (failed) return failed
-    const sending: Sending = {
-      ...{ kind: 'sending', id: ports.newId('sending'), form: 'meeting-part', to, on: today },
-      ...{ period: part.period, file: file.name, sha256: sha256Hex(file.bytes), meeting: id },
-    }
-    return {
-      kind: 'done',
-      erase: ({ estate: now, journal }) => ({ estate: withRecords(now, [sending]), journal }),
-      say: text.saved(file.name),
-    }
+    const { period } = part
+    return leaveAsFile(
+      { form: 'meeting-part', to, on: today, period, meeting: id },
+      () => ports.meetings.writePart(part, partFigures(part)),
+      ports,
+      text.saved,
+    )
   },
 }
 

@@ -8,7 +8,7 @@ import type { Operation } from '../operation.ts'
 
 export type PaperRequest = {
   readonly report: Report
-  /** A funder's id, or `all`. */
+  /** To whom it goes (see `Sending`). */
   readonly to: string
   readonly form: SendingForm
   readonly period: Period

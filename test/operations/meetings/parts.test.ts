@@ -12,6 +12,7 @@ import { removeAnswer } from '../../../src/operations/meetings/remove-answer.ts'
 import { sendPart } from '../../../src/operations/meetings/send-part.ts'
 import { takeAnswers } from '../../../src/operations/meetings/take-answers.ts'
 import type { MeetingsPorts } from '../../../src/operations/meetings-ports.ts'
+import type { Ports } from '../../../src/operations/ports.ts'
 import { undoLast } from '../../../src/operations/undo-last.ts'
 import { situation } from '../../domain/build.ts'
 import { anApp } from '../an-app.ts'
@@ -22,7 +23,7 @@ const meeting: PartnerMeeting = {
   ...{ scenes: [{ id: 's1', type: 'since-last' }], answers: [], decisions: [] },
 }
 
-const anOffice = (over: Partial<PartnerMeeting> = {}) => {
+const anOffice = (over: Partial<PartnerMeeting> = {}, ports: Partial<Ports> = {}) => {
   const written: { part: MeetingPart; figures: readonly Figure[] }[] = []
   const saved: string[] = []
   const meetings: MeetingsPorts = {
@@ -58,6 +59,7 @@ const anOffice = (over: Partial<PartnerMeeting> = {}) => {
         saved.push(name)
         return null
       },
+      ...ports,
     },
   })
   return { ...app, written, saved, of: () => app.store.read().estate.meeting.get('m1')! }
@@ -78,6 +80,15 @@ test('a part holds the figures of the funder alone, is noted as sent, and no und
   expect(await app.run(undoLast, undefined)).toMatchObject({ code: 'nothing-to-undo' })
 })
 
+test('a part that could not be noted does not leave', async () => {
+  const app = anOffice({}, { readyToWrite: async () => refusal('follows-other-tab') })
+  expect(await app.run(sendPart, { meeting: 'm1', funder: 'ag2r-la-mondiale' })).toMatchObject({
+    code: 'follows-other-tab',
+  })
+  expect([app.saved, app.written]).toEqual([[], []])
+  expect(app.store.read().estate.sending.size).toBe(0)
+})
+
 test('what waits: the parts five days before, until each has left or the meeting is closed', async () => {
   const { sentParts } = await import('../../../src/operations/meetings/sent-parts.ts')
   const app = anOffice({ audience: 'funder', funder: 'ag2r-la-mondiale' })
@@ -92,6 +103,24 @@ test('what waits: the parts five days before, until each has left or the meeting
   await held.run(closeMeeting, { meeting: 'm1' })
   expect(dueItems(held.store.read().estate).filter(({ reason }) => reason === 'meeting-parts')).toEqual([])
   expect(sentParts(held.store.read().estate, '2026-11-24').size).toBe(0)
+})
+
+test('a partner that acted since its part left may still answer to what waited', async () => {
+  const { sentParts } = await import('../../../src/operations/meetings/sent-parts.ts')
+  const { estate } = anOffice().store.read()
+  const ids = (of: typeof estate) => [
+    ...sentParts(of, '2026-11-24').get(partId('vilogia', 'm1'))!.figures.keys(),
+  ]
+  const before = ids(estate)
+  expect(before).toEqual(expect.arrayContaining(['open-A', 'open-D', 'open-F']))
+  const acted = withRecords(
+    estate,
+    [...estate.situation.values()].map((each) => ({
+      ...each,
+      statusSteps: [...each.statusSteps, { status: 'checked' as const, on: '2026-11-23' }],
+    })),
+  )
+  expect(ids(acted).toSorted()).toEqual(before.toSorted())
 })
 
 test.each([

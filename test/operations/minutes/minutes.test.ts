@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { withRecords } from '../../../src/domain/estate.ts'
 import type { PartnerMeeting } from '../../../src/domain/partners/partner-meeting.ts'
-import { fault } from '../../../src/domain/refusal.ts'
+import { fault, refusal } from '../../../src/domain/refusal.ts'
 import type { Report } from '../../../src/domain/reports/report.ts'
 import { sha256Hex } from '../../../src/domain/stable-hash.ts'
 import { layOut } from '../../../src/exchange/papers/lay-out.ts'
@@ -10,6 +10,7 @@ import { printScenes } from '../../../src/operations/minutes/print-scenes.ts'
 import { saveMinutes } from '../../../src/operations/minutes/save-minutes.ts'
 import { setFullScreen } from '../../../src/operations/minutes/set-full-screen.ts'
 import { showMinutes } from '../../../src/operations/minutes/show-minutes.ts'
+import type { Ports } from '../../../src/operations/ports.ts'
 import type { ReportsPorts } from '../../../src/operations/reports-ports.ts'
 import { undoLast } from '../../../src/operations/undo-last.ts'
 import { meetingReport } from '../../../src/reports/minutes/meeting-report.ts'
@@ -24,7 +25,11 @@ const MEETING: PartnerMeeting = {
 }
 const BYTES = new Uint8Array([1, 2, 3])
 
-const anOffice = (over: Partial<PartnerMeeting> = {}, reports: Partial<ReportsPorts> = {}) => {
+const anOffice = (
+  over: Partial<PartnerMeeting> = {},
+  reports: Partial<ReportsPorts> = {},
+  ports: Partial<Ports> = {},
+) => {
   const saved: string[] = []
   const documents: ReadonlyMap<string, Uint8Array>[] = []
   const full: boolean[] = []
@@ -50,6 +55,7 @@ const anOffice = (over: Partial<PartnerMeeting> = {}, reports: Partial<ReportsPo
         full.push(on)
         return null
       },
+      ...ports,
     },
   })
   const sendings = () => [...app.store.read().estate.sending.values()]
@@ -78,6 +84,26 @@ test('minutes of a meeting with one funder are sent to that one', async () => {
   const { run, sendings } = anOffice({ audience: 'funder', funder: 'vilogia' })
   await run(saveMinutes, { meeting: 'm1', form: 'html' })
   expect(sendings()[0]?.to).toBe('vilogia')
+})
+
+test.each([
+  ['technical-committee', 'all'],
+  ['steering-committee', 'all'],
+  ['watch-group', 'watch-group'],
+  ['public', 'public'],
+] as const)('what is written of a meeting of %s is sent to %s, its A3 pages too', async (audience, to) => {
+  const { run, sendings, store } = anOffice({ audience })
+  await run(saveMinutes, { meeting: 'm1', form: 'html' })
+  expect(sendings()[0]?.to).toBe(to)
+  await run(printScenes, { meeting: 'm1' })
+  expect(store.read().session.paper?.to).toBe(to)
+})
+
+test.each(['html', 'docx'] as const)('minutes that could not be noted do not leave as %s', async (form) => {
+  const readyToWrite = async () => refusal('follows-other-tab')
+  const { run, saved, documents, sendings } = anOffice({}, {}, { readyToWrite })
+  expect(await run(saveMinutes, { meeting: 'm1', form })).toMatchObject({ code: 'follows-other-tab' })
+  expect([saved, documents, sendings()]).toEqual([[], [], []])
 })
 
 test('an open meeting has no minutes to save; a file that can’t be saved is not noted as sent', async () => {

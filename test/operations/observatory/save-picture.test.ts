@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { firstSession } from '../../../src/app/first-session.ts'
 import type { CountTable, Picture } from '../../../src/domain/hotspots/picture.ts'
-import { fault } from '../../../src/domain/refusal.ts'
+import { fault, refusal } from '../../../src/domain/refusal.ts'
 import { savePicture } from '../../../src/operations/observatory/save-picture.ts'
+import type { Ports } from '../../../src/operations/ports.ts'
 import { exampleEstate } from '../../example/embedded-estate.ts'
 import { hills } from '../../map/map-fixture.ts'
 import { anApp } from '../an-app.ts'
@@ -16,7 +17,7 @@ const shown = {
   },
 }
 
-const scene = (session: object = shown, answer: unknown = null) => {
+const scene = (session: object = shown, answer: unknown = null, ports: Partial<Ports> = {}) => {
   const written: { picture?: Picture; table?: CountTable; form?: string; saved?: string } = {}
   const file = (name: string) => ({ name, bytes: new Uint8Array(), type: 'x' })
   const app = anApp(estate, {
@@ -34,9 +35,11 @@ const scene = (session: object = shown, answer: unknown = null) => {
         written.saved = name
         return null
       },
+      ...ports,
     },
   })
-  return { ...app, written }
+  const sendings = () => [...app.store.read().estate.sending.values()].slice(estate.sending.size)
+  return { ...app, written, sendings }
 }
 
 test.each(['png', 'svg'] as const)('the map shown is written as %s and saved', async (form) => {
@@ -60,4 +63,65 @@ test('what the browser could not draw is a fault, and nothing is saved', async (
   const { run, written } = scene(shown, fault('picture-failed', 'x'))
   expect(await run(savePicture, 'png')).toMatchObject({ kind: 'fault', code: 'picture-failed' })
   expect(written.saved).toBeUndefined()
+})
+
+const forPartners = {
+  heat: {
+    ...shown.heat,
+    filter: {
+      ...heat.filter,
+      viewer: 'partners' as const,
+      period: { from: '2026-10-01', until: '2026-10-31' },
+    },
+  },
+}
+
+test.each(['png', 'svg', 'csv'] as const)(
+  'as %s, what is made for partners is noted as leaving; what is the team’s is not',
+  async (form) => {
+    const team = scene()
+    await team.run(savePicture, form)
+    expect(team.sendings()).toEqual([])
+    const { run, written, sendings, store } = scene(forPartners)
+    await run(savePicture, form)
+    expect(sendings()).toMatchObject([
+      {
+        form: 'picture',
+        to: 'all',
+        on: '2026-11-24',
+        file: written.saved,
+        period: forPartners.heat.filter.period,
+      },
+    ])
+    expect(store.undoLabel()).toBeNull()
+  },
+)
+
+test('of two periods compared, the note is of both', async () => {
+  const result = hills([[[3.11, 50.64], 3]])
+  const a = { from: '2026-09-01', until: '2026-09-30' }
+  const b = { from: '2025-09-01', until: '2025-09-30' }
+  const compared = { a, b, shown: 'swipe', split: 0.5 } as const
+  const { run, sendings } = scene({
+    heat: {
+      ...{ ...forPartners.heat, view: 'compare', compared },
+      comparedDensities: {
+        request: compared,
+        state: 'done',
+        result: { a: result, b: result, difference: {} },
+      },
+    },
+  })
+  expect(await run(savePicture, 'svg')).toMatchObject({ kind: 'done' })
+  expect(sendings()[0]?.period).toEqual({ from: '2025-09-01', until: '2026-09-30' })
+})
+
+test('what could not be noted is not saved; the team’s own pictures need no note', async () => {
+  const readyToWrite = async () => refusal('follows-other-tab')
+  const partners = scene(forPartners, null, { readyToWrite })
+  expect(await partners.run(savePicture, 'png')).toMatchObject({ code: 'follows-other-tab' })
+  expect(partners.written).toEqual({})
+  expect(partners.sendings()).toEqual([])
+  const team = scene(shown, null, { readyToWrite })
+  expect(await team.run(savePicture, 'png')).toMatchObject({ kind: 'done' })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { withRecords } from '../../../src/domain/estate.ts'
-import { fault } from '../../../src/domain/refusal.ts'
+import { fault, refusal } from '../../../src/domain/refusal.ts'
 import type { Report } from '../../../src/domain/reports/report.ts'
 import { sha256Hex } from '../../../src/domain/stable-hash.ts'
 import { layOut } from '../../../src/exchange/papers/lay-out.ts'
@@ -22,7 +22,7 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 const period = { from: '2026-07-01', until: '2026-09-30' }
 const asked = { report: wholeReport, to: 'vilogia', form: 'report', period } as const
 
-const anAppWithPaper = (over: Partial<ReportsPorts> = {}) => {
+const anAppWithPaper = (over: Partial<ReportsPorts> = {}, ports: Partial<Ports> = {}) => {
   const saved: { name: string; text: string }[] = []
   let printed = 0
   let written: Report | null = null
@@ -54,6 +54,7 @@ const anAppWithPaper = (over: Partial<ReportsPorts> = {}) => {
       print: async () => {
         printed++
       },
+      ...ports,
     } satisfies Partial<Ports>,
   })
   return { ...app, saved, printed: () => printed, written: () => written }
@@ -125,6 +126,40 @@ test.each([
   },
 )
 
+test.each([
+  ['a second tab', 'follows-other-tab'],
+  ['a passphrase put aside', 'passphrase-needed'],
+] as const)('with %s nothing is made, saved, copied or noted', async (_what, code) => {
+  const copied: string[] = []
+  const { store, run, saved, written } = anAppWithPaper(
+    {
+      copyPicture: async (svg) => {
+        copied.push(svg)
+        return null
+      },
+    },
+    { readyToWrite: async () => refusal(code) },
+  )
+  await run(showPaper, asked)
+  for (const operation of [savePaper, saveTables, saveDocument])
+    expect(await run(operation, undefined)).toMatchObject({ kind: 'refusal', code })
+  expect(await run(copyPicture, { report: wholeReport, chart: 'passages' })).toMatchObject({ code })
+  expect([saved, copied, written()]).toEqual([[], [], null])
+  expect(store.read().estate.sending.size).toBe(0)
+})
+
+test('a vault that locks while the file is made keeps it from leaving', async () => {
+  let asks = 0
+  const { store, run, saved } = anAppWithPaper(
+    {},
+    { readyToWrite: async () => (++asks === 1 ? null : refusal('passphrase-needed')) },
+  )
+  await run(showPaper, asked)
+  expect(await run(savePaper, undefined)).toMatchObject({ code: 'passphrase-needed' })
+  expect(saved).toEqual([])
+  expect(store.read().estate.sending.size).toBe(0)
+})
+
 test('what could not be saved is not noted as sent', async () => {
   const { store, run } = anAppWithPaper({ writeHtml: async () => fault('worker-failed', 'no') })
   await run(showPaper, asked)
@@ -149,18 +184,30 @@ test('printing hands the page over and changes nothing', async () => {
   expect(store.read().session.paper).not.toBeNull()
 })
 
-test('a chart or a map is copied; where the clipboard is shut it is saved', async () => {
+test('a chart or a map is copied; where the clipboard is shut it is saved; both are noted as given to whom the page is for', async () => {
   const open = anAppWithPaper()
+  expect(await open.run(copyPicture, { report: wholeReport, chart: 'passages' })).toMatchObject({
+    code: 'no-paper',
+  })
+  await open.run(showPaper, asked)
   await open.run(copyPicture, { report: wholeReport, chart: 'passages' })
   expect(open.saved).toEqual([])
   expect(open.store.read().session.toast?.text).toContain('Image copiée')
   expect(await open.run(copyPicture, { report: wholeReport, chart: 'no-such' })).toMatchObject({
     code: 'picture-not-ready',
   })
+  const sendings = ({ store }: typeof open) => [...store.read().estate.sending.values()]
+  const noted = { form: 'picture', to: 'vilogia', on: '2026-11-24', period }
+  expect(sendings(open)).toMatchObject([
+    { ...noted, file: 'passages.svg', sha256: sha256Hex(bytes('<svg/>')) },
+  ])
+  expect(open.store.journal()).toEqual([])
   const shut = anAppWithPaper({ copyPicture: async () => fault('clipboard-refused', 'no') })
   const map = wholeReport.sections[1]!.blocks.flatMap((block) =>
     block.kind === 'map' ? [block.picture] : [],
   )[0]!
+  await shut.run(showPaper, asked)
   await shut.run(copyPicture, { map })
   expect(shut.saved).toEqual([{ name: 'essai.png', text: 'png' }])
+  expect(sendings(shut)).toMatchObject([{ ...noted, file: 'essai.png', sha256: sha256Hex(bytes('png')) }])
 })

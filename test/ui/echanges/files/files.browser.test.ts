@@ -145,6 +145,28 @@ test('what was sent is listed, the latest first, with the start of its print', a
   expect(rows().at(-1)).toContain('fichier-0.csv')
 })
 
+test('each sending says for whom: a funder by its name, all of them, or those who sat in a meeting', async () => {
+  const given = ['vilogia', 'all', 'watch-group', 'public'].map(
+    (to, n): Sending => ({
+      ...{
+        kind: 'sending',
+        id: `sending-${n}`,
+        form: 'minutes',
+        to,
+        on: `2026-11-0${n + 1}`,
+        period: october,
+      },
+      ...{ file: `fichier-${n}.html`, sha256: `${n}`.padEnd(64, 'f') },
+    }),
+  )
+  const { element } = await mount('tn-releases', withRecords(world(), given), { release })
+  const [sendings] = deepAll(element.shadowRoot!, 'tn-sendings') as [HTMLElement]
+  const names = [...sendings.shadowRoot!.querySelectorAll('tbody td:nth-of-type(1)')].map(
+    (cell) => cell.textContent,
+  )
+  expect(names).toEqual(['Habitants', 'Cellule de veille', 'Tous', 'VILOGIA'])
+})
+
 test('a code that the recipient calls otherwise has a column; the mark of tables is a choice that stays', async () => {
   const code: AnyRecord = {
     ...{ kind: 'code', id: 'A1', family: 'A', label: 'Encombrants', since: 1, retired: false },
