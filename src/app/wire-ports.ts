@@ -42,7 +42,7 @@ export const wirePorts = (
   hotspots: hotspotsPorts(workers.hotspots, workers.hotspotsSearch),
   field: fieldPorts(home),
   meetings: meetingsPorts(workers.exchange),
-  reports: reportsPorts(workers.reports),
+  reports: reportsPorts(workers.reports, workers.reportsMaking),
   returns: returnsPorts(workers.exchange),
   read: async (source, context, { as, choices = {}, onProgress = () => undefined }) => {
     let blob: Blob

@@ -6,7 +6,7 @@ import type { ReportsEngine } from '../platform/workers/reports-worker.ts'
 import type { TerritoryEngine } from '../platform/workers/territory-worker.ts'
 import { WorkerLink } from '../platform/workers/worker-link.ts'
 
-/** One worker an engine, two for plans under a budget of time, each started when it is first asked. Vite finds them by the form of these lines. */
+/** One worker an engine, two where one of its works may be stopped or takes its time, each started when it is first asked. Vite finds them by the form of these lines. */
 export const workers = {
   planning: new WorkerLink<PlanningEngine>(
     () => new Worker(new URL('../platform/workers/planning-worker.ts', import.meta.url), { type: 'module' }),
@@ -28,6 +28,10 @@ export const workers = {
     () => new Worker(new URL('../platform/workers/territory-worker.ts', import.meta.url), { type: 'module' }),
   ),
   reports: new WorkerLink<ReportsEngine>(
+    () => new Worker(new URL('../platform/workers/reports-worker.ts', import.meta.url), { type: 'module' }),
+  ),
+  /** The same engine for a report under way, which may be stopped without what is asked of the other: pages, scenes, files. */
+  reportsMaking: new WorkerLink<ReportsEngine>(
     () => new Worker(new URL('../platform/workers/reports-worker.ts', import.meta.url), { type: 'module' }),
   ),
   example: new WorkerLink<ExampleEngine>(
