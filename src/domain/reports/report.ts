@@ -1,6 +1,7 @@
 import type { CivilDate } from '../civil-date.ts'
 import type { Kind } from '../estate.ts'
 import type { Picture } from '../hotspots/picture.ts'
+import type { Landlord } from '../landlord.ts'
 import type { Period } from '../period.ts'
 
 export const REPORT_SPANS = ['week', 'month', 'quarter', 'year'] as const
@@ -61,7 +62,13 @@ export type ReportChart = {
   readonly form: 'bars' | 'lines'
   readonly unit: string
   readonly categories: readonly string[]
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+  readonly series: readonly {
+    readonly name: string
+    /** Null: not known, or not said. */
+    readonly values: readonly (number | null)[]
+    /** The look of the funder that it is of; absent: it is of none. */
+    readonly mark?: Pick<Landlord, 'colour' | 'pattern'>
+  }[]
   /** Drawn behind: what is aimed at, from and until. */
   readonly band?: { readonly name: string; readonly from: number; readonly until: number }
   readonly note?: string
@@ -92,8 +99,8 @@ export type Report = {
   /** Period, whom it is for, day. */
   readonly lines: readonly string[]
   readonly fictional: boolean
-  /** `page`: it must hold on one page, set small; `document`: long enough for a table of contents. Absent: neither. */
-  readonly length?: 'page' | 'document'
+  /** `page`: it must hold on one page, set small; `document`: long enough for a table of contents; `scenes`: a page a section, set large where it lies. Absent: none of these. */
+  readonly length?: 'page' | 'document' | 'scenes'
   readonly made: CivilDate
   readonly sections: readonly ReportSection[]
   /** Sources, method, what must not be concluded. */

@@ -6,7 +6,7 @@ import { typeset } from '../../messages/typeset.ts'
 import { xmlCharacters } from '../text/xml-characters.ts'
 import { type Element, element } from './element.ts'
 import { definitionsList } from './figures-block.ts'
-import { paperStyle } from './paper-style.ts'
+import { isWide, paperStyle } from './paper-style.ts'
 import { reportSections } from './report-sections.ts'
 
 /**
@@ -26,7 +26,7 @@ export const layOut = (
   const { elements, heads, figures } = reportSections(report, edits)
   const main = element(
     'main',
-    { class: length === 'page' ? 'paper brief' : 'paper', lang: 'fr' },
+    { class: classOf(report, layout), lang: 'fr' },
     element(
       'header',
       {},
@@ -47,9 +47,15 @@ export const layOut = (
   )
   return {
     ...{ name, title: xmlCharacters(title), running, orientation, size },
-    css: paperStyle({ size, orientation, title, running, fictional }),
+    css: paperStyle({ size, orientation, title, running, fictional, scenes: length === 'scenes' }),
     body: [held(main)],
   }
+}
+
+/** Scenes are set large where the page is a wall's; on a standing page they are a text like others. */
+const classOf = ({ length }: Report, { size, orientation }: Pick<Paper, 'size' | 'orientation'>): string => {
+  if (length === 'page') return 'paper brief'
+  return length === 'scenes' && isWide(size, orientation) ? 'paper scenes' : 'paper'
 }
 
 const contents = (heads: readonly { readonly id: string; readonly title: string }[]): Element =>

@@ -17,7 +17,7 @@ export const scenesReport = (
   name: `tournee-reunion-${meeting.day}`,
   title: text.pagesTitle,
   ...meetingHead(estate, meeting),
-  made: given.today,
+  ...{ made: given.today, length: 'scenes' },
   sections: withAnswers(
     estate,
     meeting,

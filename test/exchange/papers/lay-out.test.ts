@@ -89,6 +89,22 @@ test('a long report has numbered parts and a table of contents; others have neit
   ])
 })
 
+test('scenes of a meeting have each a page on A3 lying, and no column; a report on A3 keeps its two', () => {
+  const wide = { size: 'A3', orientation: 'landscape', edits: {} } as const
+  const scenes = layOut({ ...wholeReport, length: 'scenes' }, wide)
+  const [page] = found(scenes, 'main')
+  expect(page!.attributes!.class).toBe('paper scenes')
+  expect(found(scenes, 'nav')).toHaveLength(0)
+  expect(scenes.css).toMatch(/\.paper\.scenes section \{ break-before: page; \}/)
+  expect(scenes.css).not.toMatch(/\.paper \{ columns: 2/)
+  const board = layOut(wholeReport, wide)
+  expect(board.css).toMatch(/\.paper \{ columns: 2/)
+  expect(board.css).not.toContain('.scenes')
+  const standing = laid({ ...wholeReport, length: 'scenes' })
+  expect(found(standing, 'main')[0]!.attributes!.class).toBe('paper')
+  expect(standing.css).not.toContain('.scenes')
+})
+
 test('headings are one first level and then second levels; tables have a caption and heads that say what they head', () => {
   const paper = laid(wholeReport)
   expect(found(paper, 'h1').map(wordsIn)).toEqual(['Bilan trimestriel'])

@@ -3,6 +3,7 @@ import '../../../src/ui/shell/shell.ts'
 import { emptyEstate, withRecords } from '../../../src/domain/estate.ts'
 import { bugScreen } from '../../../src/messages/shell.ts'
 import type { Session } from '../../../src/store/session.ts'
+import { commandOf } from '../../../src/ui/reunion/commands.ts'
 import { entrance, estate, settings } from '../../domain/build.ts'
 import { button, deepAll, mount, wordsOf } from '../mount.ts'
 
@@ -56,6 +57,23 @@ test('« ? » shows the keys until single keys are switched off, the palette’s
   expect(store.read().session.dialog).toBe('none')
   press({ key: 'k', code: 'KeyK', ctrlKey: true })
   expect(store.read().session.dialog).toBe('palette')
+})
+
+test('the keys of a meeting are listed under their own head, and each is obeyed there', async () => {
+  const { element, settled } = await mount('tn-shell', estate(), { ...session, dialog: 'keys' })
+  await settled()
+  const [keys] = deepAll(element.shadowRoot!, 'tn-keys')
+  const root = keys!.shadowRoot!
+  const [, table] = root.querySelectorAll('table')
+  expect(root.getElementById(table!.getAttribute('aria-labelledby')!)?.textContent).toBe('En mode réunion')
+  const single = [...table!.querySelectorAll('kbd')]
+    .map((each) => each.textContent)
+    .filter((each) => each.length === 1 && !'←→'.includes(each))
+  expect(single).toEqual(['D', 'B', '.', 'F', 'A', 'C'])
+  for (const key of single) {
+    const pressed = { key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
+    expect(commandOf(pressed, { single: true, onButton: false }), key).not.toBeNull()
+  }
 })
 
 test('the first screen offers three ways in, and the lock asks for the passphrase', async () => {
