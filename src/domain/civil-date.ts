@@ -58,3 +58,10 @@ export const addMonths = (month: CivilMonth, count: number): CivilMonth => {
 }
 
 export const lastDayOf = (month: CivilMonth): CivilDate => addDays(firstDayOf(addMonths(month, 1)), -1)
+
+/** The same day that many months later, or the last of a shorter month. */
+export const monthsLater = (day: CivilDate, months: number): CivilDate => {
+  const month = addMonths(monthOf(day), months)
+  const same = `${month}-${day.slice(8)}`
+  return isCivilDate(same) ? same : lastDayOf(month)
+}

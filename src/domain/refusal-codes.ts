@@ -170,6 +170,7 @@ const REFUSALS = [
   'quarter-frozen',
   'quarter-going-on',
   'quarter-begins-later',
+  'quarter-backup-ends',
   'quarter-erased',
   'release-not-ready',
   'picture-not-ready',

@@ -1,5 +1,6 @@
 import type { Delays } from './follow-up/delays.ts'
 import type { Funding } from './funding/funding.ts'
+import type { Period } from './period.ts'
 import type { PublishedFile } from './published-file.ts'
 
 /** What the team decides once: one record, id `settings`. */
@@ -26,6 +27,8 @@ export type Settings = {
   readonly funding?: Funding
   /** Asked for before the first real record (rule 1 of the privacy rules); absent until then. */
   readonly framework?: Framework
+  /** Days of which records may be missing, where the territory comes from backups: from the day of each to the eve of its restoring. */
+  readonly missingDays?: readonly Period[]
   /** Set where the territory was made of a published file (see `isKeptWhole`). */
   readonly published?: PublishedFile
 }

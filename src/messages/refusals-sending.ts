@@ -14,6 +14,8 @@ export const sendingRefusals = {
     `Ce trimestre n’est pas fini : ses chiffres s’arrêtent après le ${p.day}.`,
   'quarter-begins-later': () =>
     'Les données commencent après la première semaine de ce trimestre : un compte partiel passerait pour le trimestre entier.',
+  'quarter-backup-ends': () =>
+    'Les données viennent d’une sauvegarde faite avant la fin de ce trimestre : ce qui a été noté depuis peut manquer, et un compte partiel passerait pour le trimestre entier.',
   'quarter-erased': () =>
     'Une partie de ce trimestre est déjà effacée, sa durée de conservation étant passée : il ne peut plus être compté.',
   'release-not-ready': () => 'Préparez d’abord l’aperçu du fichier.',

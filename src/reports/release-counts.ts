@@ -13,9 +13,7 @@ import { isKeptWhole } from '../domain/published-file.ts'
 import type { CountedMeasure, ReleaseCount, WithheldReason } from '../domain/release.ts'
 import { familyRetentionMonths, keptUntil } from '../domain/retention.ts'
 import { familyOf, MATERIAL_FAMILIES } from '../domain/taxonomy.ts'
-import { dayOf } from '../domain/when.ts'
-import { inScope } from './figures/in-scope.ts'
-import { isOpenToFunder } from './release-situations.ts'
+import { materialIn } from './figures/material-in.ts'
 
 const MEASURES = [...SPLIT_MEASURES, ...WHOLE_MEASURES]
 
@@ -68,7 +66,7 @@ function cellsOf({ quarter, cells }: QuarterFigures, { id }: Landlord): readonly
   ]
 }
 
-/** Facts about buildings and spaces need no threshold: those of the sector that are open to funders. */
+/** Facts about buildings and spaces need no threshold: those of the sector that are open to funders, as its report counts them. */
 function factsOf(
   estate: Estate,
   insurer: Landlord,
@@ -76,20 +74,12 @@ function factsOf(
   today: CivilDate,
 ): readonly ReleaseCount[] {
   const settings = settingsOf(estate)
-  const isTheirs = inScope(estate, insurer)
+  const facts = materialIn(estate, insurer, period)
   return MATERIAL_FAMILIES.map((family) => {
     const measure = family as 'A' | 'D' | 'F'
     if (!isKeptWhole(settings) && today > keptUntil(period.from, familyRetentionMonths(estate, family)))
       return unsaid(measure, period, 'recipient', 'retention')
-    let count = 0
-    for (const { code, place, when, audience } of estate.situation.values())
-      if (
-        familyOf(code) === family &&
-        isOpenToFunder(audience) &&
-        isInPeriod(dayOf(when, settings.timeZone), period) &&
-        isTheirs(place)
-      )
-        count++
+    const count = facts.filter(({ record }) => familyOf(record.code) === family).length
     return { measure, period, scope: 'recipient', count }
   })
 }

@@ -15,7 +15,7 @@ import { placeName } from '../messages/place-name.ts'
 
 /** Audiences that hold the funder concerned; a watch group does not, being confidential. */
 const OPEN: readonly Audience[] = ['funder', 'technical-committee', 'public']
-export const isOpenToFunder = (audience: Audience): boolean => OPEN.includes(audience)
+const isOpenToFunder = (audience: Audience): boolean => OPEN.includes(audience)
 
 export type ReleasedSituations = {
   /** By day, then by id. */

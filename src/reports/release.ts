@@ -1,4 +1,4 @@
-import { addMonths, type CivilDate, isCivilDate, lastDayOf, monthOf } from '../domain/civil-date.ts'
+import { type CivilDate, isCivilDate, monthsLater } from '../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../domain/estate.ts'
 import type { Period } from '../domain/period.ts'
 import { type Refusal, refusal } from '../domain/refusal.ts'
@@ -61,11 +61,4 @@ export const makeRelease = (
     }),
   }
   return content as Release
-}
-
-/** The same day that many months later, or the last of a shorter month. */
-function monthsLater(day: CivilDate, months: number): CivilDate {
-  const month = addMonths(monthOf(day), months)
-  const same = `${month}-${day.slice(8)}`
-  return isCivilDate(same) ? same : lastDayOf(month)
 }

@@ -11,6 +11,7 @@ import {
   lastDayOf,
   mondayOf,
   monthOf,
+  monthsLater,
   weekday,
 } from '../../src/domain/civil-date.ts'
 
@@ -79,4 +80,10 @@ test('the day after the last of a month is the first of the next', () => {
     }),
     { numRuns: runs },
   )
+})
+
+test('months later is the same day, or the last of a shorter month', () => {
+  expect(monthsLater('2026-11-26', 12)).toBe('2027-11-26')
+  expect(monthsLater('2028-02-29', 12)).toBe('2029-02-28')
+  expect(monthsLater('2026-10-31', 4)).toBe('2027-02-28')
 })

@@ -4,9 +4,7 @@ import type { Estate } from '../estate.ts'
 import { sectorAt } from '../sector-at.ts'
 import { situationPlace } from '../situation-place.ts'
 import { activeEntrances } from '../week/active-entrances.ts'
-
-/** A stock of fewer dwellings has no cell: its counts are nobody's (rule 5 of the privacy rules). */
-export const LEAST_DWELLINGS = 11
+import { LEAST_DWELLINGS } from './least-said.ts'
 
 /** What no funder has: sectors, places unknown or of others, stocks that are too small. */
 export const NOBODY = ''

@@ -1,7 +1,5 @@
 import { NOBODY } from './counted-shares.ts'
-
-/** The smallest count that may be said of anything but facts about buildings (rule 5 of the privacy rules). */
-export const LEAST_COUNT = 5
+import { LEAST_COUNT } from './least-said.ts'
 
 /** A table of one measure as it may be published; null: withheld. */
 export type ProtectedCells = {

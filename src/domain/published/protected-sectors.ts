@@ -1,5 +1,6 @@
 import { type CountedShares, NO_SECTOR } from './counted-shares.ts'
-import { LEAST_COUNT, type ProtectedCells } from './protected-cells.ts'
+import { LEAST_COUNT } from './least-said.ts'
+import type { ProtectedCells } from './protected-cells.ts'
 
 /** With more funders than this their sets are too many to try, and sectors are not said. */
 const MOST_FUNDERS = 12

@@ -4,7 +4,8 @@ import { isInPeriod, type Period } from '../period.ts'
 import { type Family, familyOf } from '../taxonomy.ts'
 import { dayOf } from '../when.ts'
 import { countedShares, NO_SECTOR, NOBODY } from './counted-shares.ts'
-import { LEAST_COUNT, type ProtectedCells, protectedCells } from './protected-cells.ts'
+import { LEAST_COUNT } from './least-said.ts'
+import { type ProtectedCells, protectedCells } from './protected-cells.ts'
 import { maySaySectors } from './protected-sectors.ts'
 import {
   MISSION,

@@ -11,18 +11,19 @@ const FIRST_WEEK = 6
 
 /**
  * Where a quarter stands: its figures are frozen; they may be; it still goes on; or the records do not hold the whole of
- * it, because they begin later or because part of them is erased. A part would pass for the whole in every sum of quarters, and
+ * it, because they begin later, because part of them is erased, or because they come from a backup made before it was over. A part would pass for the whole in every sum of quarters, and
  * what was missing could be worked out from a later one, so such a quarter is never frozen.
  */
 export type QuarterState =
   | { readonly state: 'frozen'; readonly figures: QuarterFigures }
-  | { readonly state: 'ready' | 'going-on' | 'begins-later' | 'erased' }
+  | { readonly state: 'ready' | 'going-on' | 'begins-later' | 'backup-ends' | 'erased' }
 
 export const quarterState = (estate: Estate, quarter: Period, today: CivilDate): QuarterState => {
   const figures = estate.quarterFigures.get(quarterFiguresId(quarter))
   if (figures) return { state: 'frozen', figures }
   if (today <= quarter.until) return { state: 'going-on' }
   if (!beginsBy(estate, addDays(quarter.from, FIRST_WEEK))) return { state: 'begins-later' }
+  if (hasMissingDays(estate, quarter)) return { state: 'backup-ends' }
   return { state: isWhole(estate, quarter, today) ? 'ready' : 'erased' }
 }
 
@@ -49,6 +50,12 @@ function isWhole(estate: Estate, quarter: Period, today: CivilDate): boolean {
       ![...estate.monthlyCount.values()].some(({ what, month }) => what === family && months.includes(month)),
   )
 }
+
+/** Whether a backup that the records come from was made before the quarter was over, and restored on a later day after it began. */
+const hasMissingDays = (estate: Estate, quarter: Period): boolean =>
+  (settingsOf(estate).missingDays ?? []).some(
+    ({ from, until }) => from <= quarter.until && until >= quarter.from,
+  )
 
 function beginsBy(estate: Estate, limit: CivilDate): boolean {
   const zone = settingsOf(estate).timeZone

@@ -1,13 +1,10 @@
 import { type CivilMonth, monthOf } from '../civil-date.ts'
 import { type AnyRecord, type Estate, settingsOf } from '../estate.ts'
+import { LEAST_COUNT, LEAST_DWELLINGS } from '../published/least-said.ts'
 import { sectorOfPlace } from '../sector-at.ts'
 import { type Family, familyOf, isMaterial } from '../taxonomy.ts'
 import { dayOf } from '../when.ts'
 import { type Counted, type MonthlyCount, monthlyCountId, WHOLE_MISSION } from './monthly-count.ts'
-
-/** Counts below are merged upwards, and so are those on a building of fewer dwellings (rule 5). */
-const LEAST_COUNT = 5
-const LEAST_DWELLINGS = 11
 
 /** Families whose counts are kept by sector. */
 const BY_SECTOR: readonly Family[] = ['C', 'E', 'G']

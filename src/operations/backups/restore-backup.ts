@@ -1,5 +1,13 @@
 import type { Backup } from '../../domain/backup.ts'
-import { type AnyRecord, emptyEstate, KINDS, withRecords } from '../../domain/estate.ts'
+import { addDays, type CivilDate } from '../../domain/civil-date.ts'
+import {
+  type AnyRecord,
+  type Estate,
+  emptyEstate,
+  KINDS,
+  settingsOf,
+  withRecords,
+} from '../../domain/estate.ts'
 import { withFrozenQuarters } from '../../domain/published/with-frozen-quarters.ts'
 import { expired } from '../../domain/retention/expired.ts'
 import { actions } from '../../messages/actions.ts'
@@ -12,7 +20,8 @@ export const restoreBackup: Operation<Backup> = {
   available: () => null,
   label: (_state, { territory }) => actions['restore-backup'](territory),
   run: async ({ session }, { territory, made, records, photos }, ports) => {
-    const read = withFrozenQuarters(withRecords(emptyEstate(), records), session.today)
+    const held = withMissingDays(withRecords(emptyEstate(), records), made, session.today)
+    const read = withFrozenQuarters(held, session.today)
     const kept = expired(read, session.today)?.estate ?? read
     const all = KINDS.flatMap((kind) => [...(kept[kind] as ReadonlyMap<string, AnyRecord>).values()])
     const named = [...kept.situation.values()].flatMap(({ photo }) => photo ?? [])
@@ -23,4 +32,14 @@ export const restoreBackup: Operation<Backup> = {
     )
     return failed ?? { kind: 'done', quiet: true }
   },
+}
+
+/** What was noted from the day of a backup on may lie elsewhere: no quarter that it reaches into is counted (see `quarterState`). */
+function withMissingDays(estate: Estate, made: CivilDate, today: CivilDate): Estate {
+  const settings = settingsOf(estate)
+  const until = addDays(today, -1)
+  if (made > until) return estate
+  return withRecords(estate, [
+    { ...settings, missingDays: [...(settings.missingDays ?? []), { from: made, until }] },
+  ])
 }

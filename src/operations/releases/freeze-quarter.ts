@@ -24,6 +24,8 @@ export const freezeQuarter: Operation<{ readonly quarter: Period }> = {
         return refusal('quarter-going-on', { day: format.day(quarter.until) })
       case 'begins-later':
         return refusal('quarter-begins-later')
+      case 'backup-ends':
+        return refusal('quarter-backup-ends')
       case 'erased':
         return refusal('quarter-erased')
     }

@@ -1,5 +1,7 @@
+import { LEAST_COUNT } from '../../domain/published/least-said.ts'
+
 /** Fewer people than that are never a number: they would be somebody. */
-export const LEAST_PEOPLE = 5
+export const LEAST_PEOPLE = LEAST_COUNT
 
 /** People and young people among them as they may be told; null where they may not. */
 export type PeopleSaid = { readonly people: number | null; readonly youths: number | null }

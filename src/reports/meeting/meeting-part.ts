@@ -1,4 +1,4 @@
-import { addMonths, type CivilDate, isCivilDate, lastDayOf, monthOf } from '../../domain/civil-date.ts'
+import { type CivilDate, monthsLater } from '../../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../../domain/estate.ts'
 import type { Landlord } from '../../domain/landlord.ts'
 import { decisionsFor } from '../../domain/partners/decisions-of.ts'
@@ -75,10 +75,4 @@ export const partFigures = ({ report }: Pick<MeetingPart, 'report'>): readonly F
   for (const figure of report.sections.flatMap(({ blocks }) => blocks.flatMap(ofBlock)))
     if (!figures.has(figure.id)) figures.set(figure.id, figure)
   return [...figures.values()]
-}
-
-function monthsLater(day: CivilDate, months: number): CivilDate {
-  const month = addMonths(monthOf(day), months)
-  const same = `${month}-${day.slice(8)}`
-  return isCivilDate(same) ? same : lastDayOf(month)
 }

@@ -4,7 +4,6 @@ import { SECTOR_MEASURE } from '../../domain/published/quarter-figures.ts'
 import type { Figure, ReportBlock, ReportTable } from '../../domain/reports/report.ts'
 import { sectorOfPlace } from '../../domain/sector-at.ts'
 import { placeName } from '../../messages/place-name.ts'
-import { reportFigures } from '../../messages/report-figures.ts'
 import { reportFollowUp } from '../../messages/report-follow-up.ts'
 import { reportSituations as situationWords } from '../../messages/report-situations.ts'
 import { easedPlaces } from '../figures/eased-places.ts'
@@ -21,32 +20,27 @@ import { planPlace, plansTold } from './plans.ts'
 import type { SectionContext, SectionMaker } from './section-context.ts'
 
 const text = reportFollowUp.calmed
-/** An insurer gets no rows: counts from 5 alone. */
-const LEAST_COUNT = 5
 const MOST_LINES = 8
 const MOST_ROWS = 10
 
 const checkedOf = (settled: readonly SettledSituation[]): readonly SettledSituation[] =>
   settled.filter(({ isChecked }) => isChecked)
 
+/** Facts about buildings: an insurer too has both numbers, however small, but no row. */
 function figuresOf({ estate, funder, period, compared }: SectionContext): readonly Figure[] {
   const now = settledSituations(estate, funder, period)
   const was = compared && settledSituations(estate, funder, compared)
-  const isTold = (count: number): boolean => funder?.role !== 'insurer' || count >= LEAST_COUNT
-  const told = (count: number): number | null => (isTold(count) ? count : null)
   const one = (
     words: { readonly id: string; readonly label: string; readonly definition: string },
     of: (settled: readonly SettledSituation[]) => readonly SettledSituation[],
   ): Figure =>
     figure({
-      ...{ ...words, value: told(of(now).length), unsaid: reportFigures.underFive },
-      ...(isTold(of(now).length) && {
-        counts: counted(
-          'situation',
-          of(now).map(({ situation }) => situation),
-        ),
-      }),
-      ...(was && { was: told(of(was).length) }),
+      ...{ ...words, value: of(now).length },
+      counts: counted(
+        'situation',
+        of(now).map(({ situation }) => situation),
+      ),
+      ...(was && { was: of(was).length }),
     })
   const settled = one(
     { id: 'settled', label: text.settled, definition: text.settledDefinition },
@@ -56,8 +50,7 @@ function figuresOf({ estate, funder, period, compared }: SectionContext): readon
     { id: 'settled-checked', label: text.checked, definition: text.checkedDefinition },
     checkedOf,
   )
-  // An insurer could work out the others by taking one from the other.
-  return funder?.role === 'insurer' ? [settled] : [settled, checked]
+  return [settled, checked]
 }
 
 const row = (head: string, all: readonly SettledSituation[]): ReportTable['rows'][number] => ({

@@ -4,7 +4,6 @@ import type { Figure, ReportBlock, ReportChart, ReportTable } from '../../domain
 import { reportPeriodBeside } from '../../domain/reports/report-periods.ts'
 import type { Situation } from '../../domain/situation.ts'
 import { type Family, familyOf, MATERIAL_FAMILIES } from '../../domain/taxonomy.ts'
-import { reportFigures } from '../../messages/report-figures.ts'
 import { reportSituations as text } from '../../messages/report-situations.ts'
 import { expiredCount } from '../figures/expired-count.ts'
 import { counted, figure } from '../figures/figure.ts'
@@ -17,8 +16,6 @@ import { periodSteps } from '../figures/period-steps.ts'
 import type { SectionContext, SectionMaker } from './section-context.ts'
 import { socialBlocks } from './social-blocks.ts'
 
-/** An insurer gets counts from 5 alone. */
-const LEAST_COUNT = 5
 const MOST_CODES = 20
 
 type Noted = { readonly records: readonly Situation[]; readonly expired: number }
@@ -40,20 +37,17 @@ function familyFigure(context: SectionContext, family: Family): Figure {
   const { period, compared, funder, span } = context
   const now = notedOf(context, period, family)
   const was = compared && notedOf(context, compared, family)
-  const told = (count: number): number | null =>
-    funder?.role === 'insurer' && count < LEAST_COUNT ? null : count
-  const value = told(countOf(now))
-  const [low, high] = garwoodLimits(countOf(now))
+  const value = countOf(now)
+  const [low, high] = garwoodLimits(value)
   // A week's few leave chance to the month.
   const chance = span === 'week' ? [] : [text.chance(low, high)]
   const unsure = [...chance, ...(now.expired > 0 ? [text.expired(now.expired)] : [])]
   return figure({
     ...{ id: `situations-${family}`, label: text.family(family), value },
     definition: text.definition(family, funder?.role ?? 'all'),
-    unsaid: reportFigures.underFive,
-    ...(was && { was: told(countOf(was)) }),
-    ...(value !== null && { counts: counted('situation', now.records) }),
-    ...(value !== null && unsure.length > 0 && { uncertainty: unsure.join(' ') }),
+    ...(was && { was: countOf(was) }),
+    counts: counted('situation', now.records),
+    ...(unsure.length > 0 && { uncertainty: unsure.join(' ') }),
   })
 }
 

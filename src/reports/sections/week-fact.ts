@@ -16,7 +16,7 @@ const text = reportDecisions.fact
 
 /** As many sentences as are read. */
 const MOST = 2
-/** Fewer are the week's ordinary course, and an insurer may not be told them. */
+/** Fewer are the week's ordinary course. */
 const LEAST_SETTLED = 5
 
 type Fact = { readonly line: string; readonly action?: string }

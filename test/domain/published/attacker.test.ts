@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { NOBODY } from '../../../src/domain/published/counted-shares.ts'
-import { LEAST_COUNT, protectedCells } from '../../../src/domain/published/protected-cells.ts'
+import { LEAST_COUNT } from '../../../src/domain/published/least-said.ts'
+import { protectedCells } from '../../../src/domain/published/protected-cells.ts'
 import { maySaySectors } from '../../../src/domain/published/protected-sectors.ts'
 import { rngOf } from '../../../src/domain/rng.ts'
 

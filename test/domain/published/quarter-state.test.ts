@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import type { AnyRecord } from '../../../src/domain/estate.ts'
+import { type AnyRecord, withRecords } from '../../../src/domain/estate.ts'
 import { knownQuarters, quarterState } from '../../../src/domain/published/quarter-state.ts'
 import { withFrozenQuarters } from '../../../src/domain/published/with-frozen-quarters.ts'
 import { expired } from '../../../src/domain/retention/expired.ts'
 import { estate, passage, settings, situation } from '../build.ts'
 
+const T2 = { from: '2026-04-01', until: '2026-06-30' }
+const T4 = { from: '2026-10-01', until: '2026-12-31' }
 const THIRD = { from: '2026-07-01', until: '2026-09-30' }
 const at = (day: string) => ({ when: { day, band: 'morning' as const } })
 const since = (day: string, ...more: readonly AnyRecord[]) => estate(passage('first', at(day)), ...more)
@@ -59,4 +61,24 @@ test('the quarters that the records reach into are known, the newest first', () 
   expect(names('2026-05-05')).toEqual(['2026-10-01', '2026-07-01', '2026-04-01'])
   expect(names('2026-05-05', 2)).toEqual(['2026-10-01', '2026-07-01'])
   expect(knownQuarters(estate(), '2026-10-20', 9)).toEqual([])
+})
+
+test('a backup made before the end of a quarter and restored later never gives its figures; quarters begun after are whole', () => {
+  const restored = (from: string, until: string) =>
+    since('2026-04-01', settings({ missingDays: [{ from, until }] }))
+  const states = (from: string, until: string) =>
+    [T2, THIRD, T4].map((quarter) => quarterState(restored(from, until), quarter, '2027-01-20').state)
+  expect(states('2026-09-20', '2026-11-25')).toEqual(['ready', 'backup-ends', 'backup-ends'])
+  // The last day of the quarter may go on after the backup; the first day after it is another quarter's.
+  expect(states('2026-09-30', '2026-09-30')).toEqual(['ready', 'backup-ends', 'ready'])
+  expect(states('2026-10-01', '2026-10-05')).toEqual(['ready', 'ready', 'backup-ends'])
+  expect(states('2026-06-30', '2026-12-31')).toEqual(['backup-ends', 'backup-ends', 'backup-ends'])
+  expect(frozen(restored('2026-09-20', '2026-09-30'), '2027-01-20')).toEqual([
+    'quarter-2026-T4',
+    'quarter-2026-T2',
+  ])
+  // What was frozen before the backup stays as it is.
+  const held = withFrozenQuarters(since('2026-07-01'), '2026-10-20')
+  const again = withRecords(held, [settings({ missingDays: [{ from: '2026-09-20', until: '2026-11-25' }] })])
+  expect(state(again, '2026-11-26')).toBe('frozen')
 })

@@ -3,6 +3,7 @@ import type { JointPlan } from '../../../src/domain/follow-up/joint-plan.ts'
 import type { OutreachAction } from '../../../src/domain/follow-up/outreach-action.ts'
 import type { Project } from '../../../src/domain/follow-up/project.ts'
 import type { PartnerMeeting } from '../../../src/domain/partners/partner-meeting.ts'
+import type { Perimeter } from '../../../src/domain/perimeter.ts'
 import type { QuarterCell, QuarterFigures } from '../../../src/domain/published/quarter-figures.ts'
 import { quarterFiguresId } from '../../../src/domain/published/quarter-figures.ts'
 import type { Figure, ReportSection, ReportTable } from '../../../src/domain/reports/report.ts'
@@ -14,6 +15,24 @@ export const T3 = { from: '2026-07-01', until: '2026-09-30' }
 /** Monday to Sunday, W47. */
 export const WEEK = { from: '2026-11-16', until: '2026-11-22' }
 export const YEAR = { from: '2025-10-01', until: '2026-09-30' }
+
+/** The sector of an insurer: the square and the second entrance lie in it, the first does not. */
+export const extension: Perimeter = {
+  ...{ kind: 'perimeter', id: 'extension', part: 'extension', name: 'Extension' },
+  ...{ source: 'test', precision: 'estimated' },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [3.1115, 50.6405],
+        [3.1135, 50.6405],
+        [3.1135, 50.6425],
+        [3.1115, 50.6425],
+        [3.1115, 50.6405],
+      ],
+    ],
+  },
+}
 
 /** The context of a report of the third quarter for a funder, or for all. */
 export const aContext = (

@@ -7,6 +7,7 @@ import { calmed } from '../../../src/reports/sections/calmed.ts'
 import { building, entrance, estate, sector, situation } from '../../domain/build.ts'
 import {
   aContext,
+  extension,
   figureOf,
   frozen,
   jointPlan,
@@ -86,11 +87,7 @@ test('of many résidences the first are those with most, the others are put toge
   expect(rows.reduce((sum, row) => sum + Number(row[1]), 0)).toBe(15)
 })
 
-test('an insurer reads neither rows nor a few', () => {
-  const extension = {
-    ...{ kind: 'perimeter' as const, id: 'x', part: 'extension' as const, name: 'Extension' },
-    ...{ source: 'test', precision: 'estimated' as const, geometry: sector('nord').geometry },
-  }
+test('an insurer reads both numbers, however small, and no row', () => {
   const of = (count: number) =>
     calmed(
       aContext(
@@ -98,9 +95,8 @@ test('an insurer reads neither rows nor a few', () => {
         'ag2r-la-mondiale',
       ),
     )
-  expect(figureOf(of(4), 'settled')).toMatchObject({ value: null, shown: 'moins de 5' })
-  expect(figureOf(of(4), 'settled')).not.toHaveProperty('counts')
-  expect(figureOf(of(5), 'settled')?.value).toBe(5)
+  expect(figureOf(of(2), 'settled')).toMatchObject({ value: 2, shown: '2' })
+  expect(figureOf(of(2), 'settled-checked')).toMatchObject({ value: 2, shown: '2' })
   expect(tableOf(of(5), 'settled')).toBeUndefined()
 })
 

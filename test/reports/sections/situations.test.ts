@@ -6,7 +6,19 @@ import { typeset } from '../../../src/messages/typeset.ts'
 import { situations } from '../../../src/reports/sections/situations.ts'
 import { technical } from '../../../src/reports/sections/technical.ts'
 import { building, entrance, estate, passage, situation } from '../../domain/build.ts'
-import { aContext, figureOf, frozen, listOf, rowsOf, saidIn, T2, T3, tableOf, YEAR } from './a-context.ts'
+import {
+  aContext,
+  extension,
+  figureOf,
+  frozen,
+  listOf,
+  rowsOf,
+  saidIn,
+  T2,
+  T3,
+  tableOf,
+  YEAR,
+} from './a-context.ts'
 
 const on = (day: string) => ({ when: { day, band: 'morning' as const } })
 const many = (count: number, over: Partial<Situation>, name = ''): Situation[] =>
@@ -106,10 +118,16 @@ test('the other families are read from frozen quarters, whatever is recorded; sh
   expect(saidIn(month)).toContain('comptées au trimestre')
 })
 
-test('an insurer reads counts of its sector from 5, no place, no nature and no loop', () => {
-  const held = estate(...many(9, { code: 'A1', ...on('2026-08-10') }))
-  const section = situations(aContext(held, 'ag2r-la-mondiale'))
-  expect(figureOf(section, 'situations-A')).toMatchObject({ value: null, shown: 'moins de 5' })
+test('an insurer reads counts of its sector, however few, no place, no nature and no loop', () => {
+  const held = estate(
+    extension,
+    ...many(2, { code: 'A1', place: 'e2', ...on('2026-08-10') }),
+    ...many(9, { code: 'A1', place: 'e1', ...on('2026-08-10') }, 'outside '),
+    ...many(3, { code: 'A2', place: 'e2', ...on('2026-05-10') }),
+  )
+  const section = situations(aContext(held, 'ag2r-la-mondiale', { compared: T2 }))
+  expect(figureOf(section, 'situations-A')).toMatchObject({ value: 2, shown: '2', was: { value: 3 } })
+  expect(figureOf(section, 'situations-D')).toMatchObject({ value: 0, shown: '0' })
   expect(section?.blocks.some(({ kind }) => kind === 'chart' || kind === 'list')).toBe(false)
   expect(tableOf(section, 'situations-places')).toBeUndefined()
   expect(technical(aContext(held, 'ag2r-la-mondiale'))).toBeNull()
