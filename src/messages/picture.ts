@@ -2,12 +2,22 @@ import type { Viewer } from '../domain/hotspots/heat-filter.ts'
 import type { Ranking } from '../domain/hotspots/ranking.ts'
 import type { Period } from '../domain/period.ts'
 import type { PublishedFile } from '../domain/published-file.ts'
+import type { Family } from '../domain/taxonomy.ts'
 import { territoryWords } from './event-territory.ts'
 import { format } from './format.ts'
 import { periodName } from './period-name.ts'
 import { typeset } from './typeset.ts'
 
 const { situations } = format
+
+/** What partners see by résidence, of the families shown: « les familles B et C sont comptées par résidence, ». */
+const byResidence = (families: readonly Family[]): string => {
+  const shown = (['B', 'C', 'E'] as const).filter((family) => families.includes(family))
+  if (shown.length === 0) return ''
+  return shown.length === 1
+    ? `la famille ${shown[0]} est comptée par résidence, `
+    : `les familles ${shown.slice(0, -1).join(', ')} et ${shown.at(-1)} sont comptées par résidence, `
+}
 
 /** The words of a map that is saved as a picture: it is read far from the app, and says all that it needs. */
 export const picture = {
@@ -18,7 +28,9 @@ export const picture = {
   },
   caption: (period: Period, count: number): string =>
     typeset(`${format.capital(periodName(period))} : ${situations(count)}`),
-  side: (side: 'A' | 'B', caption: string): string => typeset(`${side} · ${caption}`),
+  side: (side: string, caption: string): string => typeset(`${side} · ${caption}`),
+  /** Names of a report's two maps: there, A and B are families. */
+  sides: ['Période', 'Avant'] as const,
   difference: (a: Period, b: Period, [countA, countB]: readonly [number, number]): string =>
     typeset(`B (${periodName(b)}, ${situations(countB)}) moins A (${periodName(a)}, ${situations(countA)})`),
   n: (ranking: Pick<Ranking, 'situations' | 'episodes' | 'passages'>): string =>
@@ -29,10 +41,10 @@ export const picture = {
     `${codes.length > 1 ? 'Familles' : 'Famille'} ${codes.join(', ')}`,
   choices: (labels: readonly string[]): string => typeset(`Choix : ${labels.join(', ')}`),
   viewer: {
-    team: 'Pour l’équipe : ne pas transmettre à un partenaire.',
-    partners:
-      'Pour les partenaires : les familles B, C et E sont comptées par résidence, aucune entrée n’est nommée.',
-  } satisfies Record<Viewer, string>,
+    team: () => typeset('Pour l’équipe : ne pas transmettre à un partenaire.'),
+    partners: (families) =>
+      typeset(`Pour les partenaires : ${byResidence(families)}aucune entrée n’est nommée.`),
+  } satisfies Record<Viewer, (families: readonly Family[]) => string>,
   fictional: 'Données fictives : un exemple, pas un quartier.',
   method: {
     density: (kernelMetres: number): string =>

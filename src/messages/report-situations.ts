@@ -18,9 +18,21 @@ const whose: Readonly<Record<Reader, string>> = {
 
 const columns: Readonly<Partial<Record<Family, string>>> = { A: 'Propreté', D: 'Biens', F: 'Technique' }
 
-const times = (value: number): string => (Number.isFinite(value) ? format.number(value, 2) : 'infiniment')
-const most = (value: number): string =>
-  Number.isFinite(value) ? format.number(value, 2) : 'on ne sait combien'
+type Trend = { readonly was: number; readonly now: number; readonly rate: RateRatio | null }
+
+/** Of fewer, in either period, a rate over the other says nothing. */
+const LEAST_COMPARED = 5
+const times = (value: number): string => format.number(value, 2)
+
+/** Why a count and its rate per passage go opposite ways: how often the team passed. */
+const opposite = ({ was, now }: Trend, ratio: number): string => {
+  const [before, after] = [format.number(was), format.number(now)]
+  if (now > was && ratio < 1)
+    return `plus de situations (${before}, puis ${after}), mais plus de passages aussi : `
+  return now < was && ratio > 1
+    ? `moins de situations (${before}, puis ${after}), mais moins de passages aussi : `
+    : ''
+}
 
 /** Words of the section on situations: A, D and F counted from records, the others read from frozen quarters. */
 export const reportSituations = {
@@ -42,18 +54,20 @@ export const reportSituations = {
     typeset(
       `Dont ${format.situations(count)} gardées en nombre par mois et par lieu : leurs enregistrements sont effacés à leur terme.`,
     ),
-  /** The verdict on the rate per passage of what was seen: exact limits. */
-  trend: (ratio: RateRatio): string => {
-    const limits = `de ${times(ratio.low)} à ${most(ratio.high)} à 95 %`
+  /** The verdict on the rate per passage of what was seen, with exact limits; none of few. */
+  trend: (seen: Trend): string => {
+    const { was, now, rate: ratio } = seen
+    if (ratio === null || Math.min(was, now) < LEAST_COMPARED) return 'trop peu pour comparer'
+    const limits = `de ${times(ratio.low)} à ${times(ratio.high)} à 95 %`
     const verdict =
       ratio.low > 1
         ? 'davantage, plus que le hasard'
         : ratio.high < 1
           ? 'moins, plus que le hasard'
           : 'pas de changement prouvé'
-    return typeset(`${times(ratio.ratio)} fois par passage (${limits}) : ${verdict}`)
+    const rate = `${times(ratio.ratio)} fois par passage (${limits})`
+    return typeset(`${opposite(seen, ratio.ratio)}${rate}, ${verdict}`)
   },
-  noTrend: 'trop peu pour dire si cela change',
   trendTitle: (before: Period): string =>
     typeset(
       `Par rapport à la période d’avant (${format.period(before)}), en situations vues par l’équipe rapportées à ses passages aux mêmes lieux :`,

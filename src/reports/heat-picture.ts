@@ -21,7 +21,13 @@ import { type SheetFrame, sheetFrame } from './sheet-frame.ts'
 export type PictureContent = {
   readonly shown:
     | { readonly kind: 'one'; readonly density: Density }
-    | { readonly kind: 'swipe'; readonly a: Density; readonly b: Density }
+    /** `names`: what the two are called; absent: A and B, as on the screen. */
+    | {
+        readonly kind: 'swipe'
+        readonly a: Density
+        readonly b: Density
+        readonly names?: readonly [string, string]
+      }
     | { readonly kind: 'difference'; readonly difference: Difference }
   readonly scale: {
     readonly unit: DensityUnit
@@ -59,7 +65,7 @@ export const heatPicture = (estate: Estate, content: PictureContent): Picture =>
       ...(shown.kind === 'one' && ranking ? [text.n(ranking)] : []),
       text.families(filter.families),
       ...choiceLabels(estate, filter),
-      text.viewer[filter.viewer],
+      text.viewer[filter.viewer](filter.families),
     ],
     widthMetres: frame.widthMetres,
     heightMetres: frame.heightMetres,
@@ -106,9 +112,11 @@ function rastersOf(shown: PictureContent['shown']): readonly Captioned[] {
   }
   if (shown.kind === 'one') return [captioned(shown.density)]
   const [a, b] = [captioned(shown.a), captioned(shown.b)]
+  const [nameA, nameB] = shown.names ?? ['A', 'B']
+  const [earlier, later] = [shown.a.period, shown.b.period].sort((p, q) => (p.from < q.from ? -1 : 1))
   return [
-    { ...a, caption: text.side('A', a.caption), name: `${shown.a.period.from}-${shown.b.period.until}` },
-    { ...b, caption: text.side('B', b.caption) },
+    { ...a, caption: text.side(nameA, a.caption), name: `${earlier!.from}-${later!.until}` },
+    { ...b, caption: text.side(nameB, b.caption) },
   ]
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, daysBetween } from '../domain/civil-date.ts'
+import type { CivilDate } from '../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../domain/estate.ts'
 import type { Picture } from '../domain/hotspots/picture.ts'
 import { recordsBegin } from '../domain/hotspots/records-begin.ts'
@@ -7,6 +7,7 @@ import { ALL_FUNDERS, type Report, type ReportRequest, type ReportSection } from
 import { reportWords } from '../messages/report-words.ts'
 import { keySection } from './accounts/key-section.ts'
 import { presenceSection } from './accounts/presence-section.ts'
+import { comparedPeriod } from './figures/compared-period.ts'
 import { isHeld } from './figures/is-held.ts'
 import { isRecorded } from './figures/is-recorded.ts'
 import { accompaniment } from './sections/accompaniment.ts'
@@ -69,7 +70,7 @@ export const makeReport = (
   { today, maps }: { readonly today: CivilDate; readonly maps: readonly Picture[] },
 ): Report => {
   const funder = audience === ALL_FUNDERS ? null : estate.landlord.get(audience)
-  const compared = asked && isRecorded(estate, asked) ? asLong(asked, period, today) : null
+  const compared = comparedPeriod(estate, { period, compared: asked }, today)
   const { territory, fictional } = settingsOf(estate)
   const sections =
     funder === undefined ? [] : sectionsOf(span, { estate, span, period, compared, funder, today, maps })
@@ -90,13 +91,6 @@ export const makeReport = (
     sections,
     notes: notesOf(estate, { period, asked, compared }, today),
   }
-}
-
-/** A period that goes on is set beside as many days of the other. */
-const asLong = (compared: Period, { from, until }: Period, today: CivilDate): Period => {
-  if (until <= today || from > today) return compared
-  const last = addDays(compared.from, daysBetween(from, today))
-  return last < compared.until ? { from: compared.from, until: last } : compared
 }
 
 const sectionsOf = (span: Span, context: SectionContext): readonly ReportSection[] =>

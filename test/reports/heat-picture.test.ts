@@ -97,7 +97,11 @@ test('for partners no entrance is named, and the picture says for whom it is', (
   const { words } = readSvg(pictureSvg(picture))
   expect(words).toMatch(/V-01 · sûr/)
   expect(words).not.toMatch(/entrée \d/)
-  expect(words).toMatch(/Pour les partenaires/)
+  expect(words).toMatch(/Pour les partenaires : les familles B, C et E sont comptées par résidence, aucune/)
+  const shown = (...families: HeatFilter['families'][number][]) =>
+    heatPicture(estate, content({ filter: { ...filter, viewer: 'partners', families } })).lines.map(plain)
+  expect(shown('A', 'D', 'F')).toContain('Pour les partenaires : aucune entrée n’est nommée.')
+  expect(shown('A', 'C').at(-1)).toMatch(/: la famille C est comptée par résidence, aucune/)
   expect(readSvg(pictureSvg(heatPicture(estate, content()))).words).toMatch(
     /ne pas transmettre à un partenaire/,
   )

@@ -1,5 +1,6 @@
 import type { Markup } from '../../domain/reports/paper.ts'
 import type { ReportChart } from '../../domain/reports/report.ts'
+import { paper as text } from '../../messages/paper.ts'
 import { textWidth, wrapped } from '../pictures/svg-text.ts'
 import { heightOf, lyingAxis, reachOf, uprightAxis } from './chart-axis.ts'
 import { axisNumber, type ChartPlot } from './chart-plot.ts'
@@ -36,6 +37,16 @@ const look = (plot: ChartPlot, rank: number) => ({
   'stroke-width': 0.25,
 })
 
+/** Of a category of which nothing is known, that it is so, in place of bars. */
+const unknownAt = (
+  series: ReportChart['series'],
+  index: number,
+  at: { readonly x: number; readonly y: number },
+) =>
+  series.some(({ values }) => (values[index] ?? null) !== null)
+    ? []
+    : [element('text', { ...at, 'text-anchor': 'middle' }, text.notSaid)]
+
 function upright(chart: ReportChart, plot: ChartPlot, room: number): Drawn {
   const { categories, series, band } = chart
   const wide = (room * FILLED) / Math.max(series.length, 1)
@@ -65,6 +76,9 @@ function upright(chart: ReportChart, plot: ChartPlot, room: number): Drawn {
     drawn: [
       ...uprightAxis(plot, band),
       ...bars,
+      ...categories.flatMap((_, index) =>
+        unknownAt(series, index, { x: plot.left + room * (index + 0.5), y: zero - 1 }),
+      ),
       ...names.flatMap((lines, index) =>
         lines.map((line, row) =>
           element(
@@ -114,6 +128,9 @@ function lying(chart: ReportChart, { top, ...plot }: ChartPlot): Drawn {
     drawn: [
       ...lyingAxis(inside, band),
       ...bars,
+      ...categories.flatMap((_, index) =>
+        unknownAt(series, index, { x: zero + 5, y: tops[index]! + thick[index]! / 2 + 1 }),
+      ),
       ...names.flatMap((lines, index) =>
         lines.map((line, row) =>
           element(

@@ -24,7 +24,10 @@ export const chartLegend = (
 ): { readonly drawn: readonly Markup[]; readonly height: number } => {
   const entries = [
     ...(series.length > 1 || band
-      ? series.map(({ name }, rank) => ({ name, swatch: swatchOf(form, id, rank) }))
+      ? series.map((each, rank) => ({
+          name: each.name,
+          swatch: swatchOf(form, id, rank, seriesColour(each, rank)),
+        }))
       : []),
     ...(band ? [{ name: text.band(band.name, band.from, band.until), swatch: bandSwatch }] : []),
   ]
@@ -40,7 +43,7 @@ export const chartLegend = (
 }
 
 const swatchOf =
-  (form: ReportChart['form'], id: string, rank: number) =>
+  (form: ReportChart['form'], id: string, rank: number, colour: string) =>
   (x: number, y: number): readonly Markup[] =>
     form === 'bars'
       ? [
@@ -51,10 +54,10 @@ const swatchOf =
         ]
       : [
           element('path', {
-            ...{ d: `M${x} ${y}h${SWATCH}`, fill: 'none', stroke: seriesColour(rank), 'stroke-width': 0.7 },
+            ...{ d: `M${x} ${y}h${SWATCH}`, fill: 'none', stroke: colour, 'stroke-width': 0.7 },
             'stroke-dasharray': seriesDash(rank),
           }),
-          seriesMark(rank, x + SWATCH / 2, y),
+          seriesMark(colour, rank, x + SWATCH / 2, y),
         ]
 
 const bandSwatch = (x: number, y: number): readonly Markup[] => [

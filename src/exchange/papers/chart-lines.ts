@@ -14,16 +14,17 @@ const LINE = 3.6
 export const chartLines = ({ categories, series, band }: ReportChart, plot: ChartPlot): Drawn => {
   const room = (plot.right - plot.left) / Math.max(categories.length, 1)
   const x = (index: number): number => plot.left + room * (index + 0.5)
-  const lines = series.flatMap(({ values }, rank): Markup[] => {
-    const points = values.map((value, index) =>
+  const lines = series.flatMap((each, rank): Markup[] => {
+    const colour = seriesColour(each, rank)
+    const points = each.values.map((value, index) =>
       value === null ? null : ([x(index), heightOf(plot, value)] as const),
     )
     return [
       element('path', {
-        ...{ d: path(points), fill: 'none', stroke: seriesColour(rank), 'stroke-width': 0.7 },
+        ...{ d: path(points), fill: 'none', stroke: colour, 'stroke-width': 0.7 },
         ...{ 'stroke-linejoin': 'round', 'stroke-dasharray': seriesDash(rank) },
       }),
-      ...points.flatMap((point) => (point ? [seriesMark(rank, ...point)] : [])),
+      ...points.flatMap((point) => (point ? [seriesMark(colour, rank, ...point)] : [])),
     ]
   })
   // Names that would run into each other are thinned, the first stays.

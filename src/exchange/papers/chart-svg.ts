@@ -29,7 +29,7 @@ export const chartSvg = (chart: ReportChart, id: string): Element => {
     },
     element('title', { id: `${id}-title` }, chart.title),
     element('desc', { id: `${id}-said` }, text.chart(chart)),
-    seriesPatterns(id, chart.series.length),
+    seriesPatterns(id, chart.series),
     ...legend.drawn,
     element('text', { x: 0, y: legend.height + 3.5, 'font-weight': 700 }, text.unit(chart.unit)),
     ...drawn.drawn,

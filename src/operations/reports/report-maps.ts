@@ -8,6 +8,7 @@ import type { Landlord } from '../../domain/landlord.ts'
 import type { Period } from '../../domain/period.ts'
 import { type Fault, isFault } from '../../domain/refusal.ts'
 import { ALL_FUNDERS, type ReportRequest } from '../../domain/reports/report.ts'
+import { picture } from '../../messages/picture.ts'
 import { densityScale } from '../../store/heat-shown.ts'
 import type { State } from '../../store/store.ts'
 import { heatGrid } from '../observatory/heat-grid.ts'
@@ -22,7 +23,7 @@ const SHOWN_FAMILIES = ['A', 'D', 'F'] as const
  */
 export const reportMaps = async (
   { estate, session: { today } }: State,
-  { span, period, compared, audience }: ReportRequest,
+  { span, period, compared: asked, audience }: ReportRequest,
   ports: Pick<Ports, 'hotspots'>,
 ): Promise<readonly Picture[] | Fault> => {
   const funder = audience === ALL_FUNDERS ? null : (estate.landlord.get(audience) ?? null)
@@ -30,8 +31,10 @@ export const reportMaps = async (
   const filter = mapFilter(period, funder)
   const observations = observationsOf(estate, filter)
   const grid = heatGrid(estateBounds(estate))
-  // A family that one period has lost is shown in neither.
-  const views = (compared ? [compared, period] : [period]).map(
+  const { comparedPeriod } = await import('../../reports/figures/compared-period.ts')
+  const compared = comparedPeriod(estate, { period, compared: asked }, today)
+  // A family that one period has lost is shown in neither. The current one comes first, as in tables.
+  const views = (compared ? [period, compared] : [period]).map(
     (each) => viewOf(estate, { ...filter, period: each }, today).view,
   )
   const families = SHOWN_FAMILIES.filter((family) => views.every((view) => view.families.includes(family)))
@@ -43,14 +46,16 @@ export const reportMaps = async (
     if (isFault(density)) return density
     densities.push(density)
   }
-  const [first, second] = densities
+  const [now, before] = densities
   const { heatPicture } = await import('../../reports/heat-picture.ts')
-  const picture = heatPicture(estate, {
-    shown: second ? { kind: 'swipe', a: first!, b: second } : { kind: 'one', density: first! },
+  const made = heatPicture(estate, {
+    shown: before
+      ? { kind: 'swipe', a: now!, b: before, names: picture.sides }
+      : { kind: 'one', density: now! },
     scale: densityScale(densities, 'fixed'),
     ...{ ranking: null, filter: { ...filter, families }, today },
   })
-  return [picture]
+  return [made]
 }
 
 const mapFilter = (period: Period, funder: Landlord | null): HeatFilter => ({

@@ -1,3 +1,4 @@
+import { firstDayOf, lastDayOf } from '../../domain/civil-date.ts'
 import { presenceCauses } from '../../domain/funding/presence-causes.ts'
 import {
   ELSEWHERE,
@@ -13,9 +14,16 @@ import { format } from '../../messages/format.ts'
 import { fundingWords as text } from '../../messages/funding.ts'
 import { typeset } from '../../messages/typeset.ts'
 import { figure } from '../figures/figure.ts'
+import { knownIn } from '../figures/known-in.ts'
+import { markOf } from '../figures/mark-of.ts'
 import type { SectionContext, SectionMaker } from '../sections/section-context.ts'
 
-type Line = { readonly month: PresenceMonth; readonly shares: readonly LandlordPresence[] }
+type Line = {
+  readonly month: PresenceMonth
+  readonly shares: readonly LandlordPresence[]
+  /** Whether anything may be known of the month: it is neither before the records nor to come. */
+  readonly isKnown: boolean
+}
 
 /**
  * Minutes of presence beside the key, month by month: every landlord, the public space and the rest where the report is for
@@ -25,7 +33,11 @@ export const presenceSection: SectionMaker = (context) => {
   const { estate, period, funder } = context
   if (funder?.role === 'insurer') return null
   const months = presenceMonths(estate, period)
-  const lines = months.map((month): Line => ({ month, shares: presenceShares(estate, month) }))
+  const isKnown = knownIn(context)
+  const lines = months.map((month): Line => {
+    const days = { from: firstDayOf(month.month), until: lastDayOf(month.month) }
+    return { month, shares: presenceShares(estate, month), isKnown: isKnown(days) }
+  })
   const ofFunder = funder?.role === 'landlord' ? ownLines(lines, funder.id) : lines
   const isOwn = funder?.role === 'landlord'
   const blocks: ReportBlock[] = [{ kind: 'figures', figures: totals(context, months) }]
@@ -41,7 +53,7 @@ export const presenceSection: SectionMaker = (context) => {
 }
 
 const ownLines = (lines: readonly Line[], id: string): readonly Line[] =>
-  lines.map(({ month, shares }) => ({ month, shares: shares.filter(({ landlord }) => landlord.id === id) }))
+  lines.map((line) => ({ ...line, shares: line.shares.filter(({ landlord }) => landlord.id === id) }))
 
 /** Of all months, what was done at owners of a kind. */
 function together(
@@ -105,17 +117,25 @@ function allChart(lines: readonly Line[]): ReportChart {
     series: names(lines).map(({ landlord }, rank) => ({
       name: landlord.name,
       values: lines.map(({ shares }) => hundredths(shares[rank]!.off)),
+      mark: markOf(landlord),
     })),
     band: { name: text.bandName, from: -band, until: band },
   }
 }
 
 function ownChart(lines: readonly Line[]): ReportChart {
-  const target = names(lines)[0]?.target ?? null
+  const [own] = names(lines)
+  const target = own?.target ?? null
   return {
     ...{ id: 'presence-share', title: text.ownChart, form: 'lines', unit: text.percentUnit },
     categories: lines.map(({ month }) => format.shortMonth(month.month)),
-    series: [{ name: text.ownShare, values: lines.map(({ shares }) => hundredths(shares[0]!.share)) }],
+    series: [
+      {
+        name: text.ownShare,
+        values: lines.map(({ shares }) => hundredths(shares[0]!.share)),
+        ...(own && { mark: markOf(own.landlord) }),
+      },
+    ],
     ...(target !== null && {
       band: {
         name: text.bandName,
@@ -126,8 +146,8 @@ function ownChart(lines: readonly Line[]): ReportChart {
   }
 }
 
-const minutesAt = ({ month }: Line, owner: string): string =>
-  format.minutes((month.owners.get(owner) ?? NO_PRESENCE).minutes)
+const minutesAt = ({ month, isKnown }: Line, owner: string): string | null =>
+  isKnown ? format.minutes((month.owners.get(owner) ?? NO_PRESENCE).minutes) : null
 
 function allTable(lines: readonly Line[]): ReportTable {
   return {
@@ -140,7 +160,9 @@ function allTable(lines: readonly Line[]): ReportTable {
     rows: lines.map((line) => ({
       head: format.shortMonth(line.month.month),
       cells: [
-        ...line.shares.flatMap((each) => [text.cell(each.minutes, each.share), text.offCell(each)]),
+        ...line.shares.flatMap((each) =>
+          line.isKnown ? [text.cell(each.minutes, each.share), text.offCell(each)] : [null, null],
+        ),
         ...[minutesAt(line, PUBLIC_SPACE), minutesAt(line, ELSEWHERE)],
       ],
     })),
@@ -151,13 +173,13 @@ function ownTable(lines: readonly Line[]): ReportTable {
   return {
     ...{ id: 'presence-key', caption: text.months, note: typeset(text.definition) },
     head: [text.month, text.ownMinutes, text.ownShare, text.ownTarget, text.off],
-    rows: lines.map(({ month, shares: [own] }) => ({
+    rows: lines.map(({ month, shares: [own], isKnown }) => ({
       head: format.shortMonth(month.month),
       cells: [
-        format.minutes(own!.minutes),
+        isKnown ? format.minutes(own!.minutes) : null,
         own!.share === null ? null : format.percent(own!.share, 1),
         own!.target === null ? null : format.percent(own!.target, 1),
-        text.offCell(own!),
+        isKnown ? text.offCell(own!) : null,
       ],
     })),
   }

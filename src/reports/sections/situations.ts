@@ -9,10 +9,12 @@ import { expiredCount } from '../figures/expired-count.ts'
 import { counted, figure } from '../figures/figure.ts'
 import { inScope } from '../figures/in-scope.ts'
 import { isHeld } from '../figures/is-held.ts'
+import { isRecorded } from '../figures/is-recorded.ts'
 import { materialIn } from '../figures/material-in.ts'
 import { materialPlaces } from '../figures/material-places.ts'
 import { materialTrends } from '../figures/material-trend.ts'
 import { periodSteps } from '../figures/period-steps.ts'
+import { stepNotes, stepValues } from '../figures/step-values.ts'
 import type { SectionContext, SectionMaker } from './section-context.ts'
 import { socialBlocks } from './social-blocks.ts'
 
@@ -55,13 +57,10 @@ function familyFigure(context: SectionContext, family: Family): Figure {
 function trendBlocks(context: SectionContext): readonly ReportBlock[] {
   const { estate, funder, span, period, compared, today } = context
   const before = compared ?? reportPeriodBeside(span, period, -1)
-  // Of one whose records are gone nothing is said; an insurer gets no rate of so few.
-  if (!isHeld(estate, before, today) || funder?.role === 'insurer') return []
+  // Of one whose records are gone, or that was before them, nothing is said; an insurer gets no rate of so few.
+  if (!isRecorded(estate, before) || !isHeld(estate, before, today) || funder?.role === 'insurer') return []
   const trends = materialTrends(estate, funder, { period, before })
-  const lines = MATERIAL_FAMILIES.map((family) => {
-    const ratio = trends.get(family)
-    return text.trendLine(family, ratio ? text.trend(ratio) : text.noTrend)
-  })
+  const lines = [...trends].map(([family, trend]) => text.trendLine(family, text.trend(trend)))
   return [
     { kind: 'text', text: text.trendTitle(before) },
     { kind: 'list', items: lines },
@@ -70,13 +69,15 @@ function trendBlocks(context: SectionContext): readonly ReportBlock[] {
 
 /** Families by step of the period. */
 function stepChart(context: SectionContext): ReportChart {
-  const steps = periodSteps(context.span, context.period)
+  const { span, period } = context
+  const steps = periodSteps(span, period)
+  const note = [text.notesStep, ...stepNotes(context, steps)].join(' ')
   return {
-    ...{ id: 'situations-steps', title: text.byStep, form: 'bars', unit: text.unit, note: text.notesStep },
+    ...{ id: 'situations-steps', title: text.byStep, form: 'bars', unit: text.unit, note },
     categories: steps.map(({ name }) => name),
     series: MATERIAL_FAMILIES.map((family) => ({
       name: text.family(family),
-      values: steps.map((step) => countOf(notedOf(context, step.period, family))),
+      values: stepValues(context, steps, (of) => countOf(notedOf(context, of, family))),
     })),
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { ReportChart } from '../../../src/domain/reports/report.ts'
 import { chartPicture } from '../../../src/exchange/papers/chart-picture.ts'
 import { chartScale } from '../../../src/exchange/papers/chart-scale.ts'
 import { chartSvg } from '../../../src/exchange/papers/chart-svg.ts'
@@ -61,6 +62,43 @@ test('bars are as high as their values on one scale for both periods; a value th
   expect(new Set(bars(drawn).map(({ attributes }) => attributes!.fill))).toEqual(
     new Set(['url(#c-0)', 'url(#c-1)']),
   )
+})
+
+test('a series is in the colour of the funder it names, whatever its rank; one that names none in no funder’s', () => {
+  const mark = (colour: 'blue' | 'orange', pattern: 'plain' | 'dots') => ({ mark: { colour, pattern } })
+  const named = [
+    { name: 'Orange', values: [1, 2], ...mark('orange', 'plain') },
+    { name: 'Bleu', values: [2, 1], ...mark('blue', 'dots') },
+  ]
+  const lines = (series: typeof named) =>
+    elementsOf(chartSvg(chart({ form: 'lines', categories: ['a', 'b'], series }), 'c'))
+      .filter(({ attributes }) => attributes?.['stroke-linejoin'] === 'round')
+      .map(({ attributes }) => attributes!.stroke)
+  expect(lines(named)).toEqual(['#e69f00', '#0072b2'])
+  expect(lines(named.toReversed())).toEqual(['#0072b2', '#e69f00'])
+  const tiles = (series: ReportChart['series']) =>
+    elementsOf(chartSvg(chart({ series }), 'c')).filter(({ tag }) => tag === 'pattern')
+  const [plain, dots] = tiles(named).map((each) => JSON.stringify(each))
+  expect(plain).toContain('#e69f00')
+  expect(dots).toMatch(/circle.*#0072b2/)
+  const bare = tiles(Array.from({ length: 6 }, (_, n) => ({ name: `${n}`, values: [n] })))
+  expect(new Set(bare.map(({ children }) => JSON.stringify(children))).size).toBe(6)
+  for (const each of bare) {
+    const colours = JSON.stringify(each).match(/#[0-9a-f]{6}/g)!
+    for (const colour of colours) {
+      expect(['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#8a8f96']).not.toContain(colour)
+      const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+      expect(Math.max(...channels) - Math.min(...channels)).toBeLessThan(24)
+    }
+  }
+})
+
+test('a category of which nothing is known says so in place of its bars', () => {
+  const unknown = chart({ series: [{ name: 's', values: [null, 0, 3] }] })
+  const said = elementsOf(chartSvg(unknown, 'c')).filter(
+    (each) => each.tag === 'text' && wordsIn(each) === 'n. d.',
+  )
+  expect(said).toHaveLength(1)
 })
 
 test('names too long to stand under their bars stand beside them, and nothing is cut', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dayNumberOf } from '../../../src/domain/civil-date.ts'
 import type { Density, DensityView } from '../../../src/domain/hotspots/density.ts'
 import type { Observations } from '../../../src/domain/hotspots/observations.ts'
 import { refusal } from '../../../src/domain/refusal.ts'
@@ -7,7 +8,7 @@ import type { Ports } from '../../../src/operations/ports.ts'
 import { prepareReport } from '../../../src/operations/reports/prepare-report.ts'
 import { stopReport } from '../../../src/operations/reports/stop-report.ts'
 import type { ReportsPorts } from '../../../src/operations/reports-ports.ts'
-import { entrance, estate, landlord, publicPlace, situation } from '../../domain/build.ts'
+import { entrance, estate, landlord, passage, publicPlace, situation } from '../../domain/build.ts'
 import { wholeReport } from '../../exchange/papers/made-up-report.ts'
 import { anApp } from '../an-app.ts'
 
@@ -19,6 +20,7 @@ const request = (over: Partial<ReportRequest> = {}): ReportRequest => ({
 })
 
 const scene = estate(
+  passage('first', { when: { day: '2026-09-01', band: 'morning' } }),
   ...[landlord('vilogia'), landlord('partenord'), landlord('ville', { role: 'town' })],
   ...[landlord('ag2r', { role: 'insurer' }), entrance('e1'), entrance('e2', { landlord: 'partenord' })],
   publicPlace('p1'),
@@ -83,7 +85,7 @@ test('a report is made with a map of its period, of what partners may see where 
   // Life together leaves the team as counts of a quarter, never as a place.
   expect(densities[0]!.ids).toEqual(['s1', 's3', 's4'])
   expect(densities[0]!.view.families).toEqual(['A', 'D', 'F'])
-  expect(made[0]!.notes).toContain('Pour les partenaires')
+  expect(made[0]!.notes).toMatch(/Pour les partenaires\s: aucune entrée n’est nommée/)
 })
 
 test('a funder sees its own places alone, the town its public space, an insurer no map', async () => {
@@ -100,10 +102,21 @@ test('two periods are two maps of one picture; the page of a week has none', asy
   await run(prepareReport, request({ compared: before }))
   expect(densities).toHaveLength(2)
   expect(made[0]!.captions).toHaveLength(2)
-  expect(made[0]!.captions[0]).toMatch(/^A /)
+  // The current one first; A and B would be read as families.
+  expect(densities.map(({ view }) => view.from)).toEqual([dayNumberOf(month.from), dayNumberOf(before.from)])
+  expect(made[0]!.captions[0]).toMatch(/^Période\s·/)
+  expect(made[0]!.captions[1]).toMatch(/^Avant\s·/)
   await run(prepareReport, request({ span: 'week' }))
   expect(densities).toHaveLength(2)
   expect(made[1]!.maps).toBe(0)
+})
+
+test('a period from before the records has no map, as it has no column', async () => {
+  const { run, densities, made } = listening()
+  await run(prepareReport, request({ compared: { from: '2026-08-01', until: '2026-08-31' } }))
+  expect(densities.map(({ view }) => view.from)).toEqual([dayNumberOf(month.from)])
+  expect(made[0]!.captions).toHaveLength(1)
+  expect(made[0]!.captions[0]).not.toMatch(/Avant|Août/)
 })
 
 test('the newest request wins, whichever answer comes last', async () => {

@@ -90,6 +90,11 @@ describe('presence beside the key', () => {
     const [chart] = charts(section)
     expect(chart).toMatchObject({ unit: 'points', band: { from: -3, until: 3 } })
     expect(chart!.series.map(({ name }) => name)).toEqual(['Partenord Habitat', 'Vilogia', 'Logis Métropole'])
+    // Each in the colour of the map and of the screen of the key.
+    for (const { name, mark } of chart!.series) {
+      const { colour, pattern } = [...example.landlord.values()].find((each) => each.name === name)!
+      expect(mark).toEqual({ colour, pattern })
+    }
     expect(chart!.categories).toHaveLength(12)
     for (let month = 0; month < 12; month++) {
       const off = chart!.series.map(({ values }) => values[month]!)
@@ -100,6 +105,15 @@ describe('presence beside the key', () => {
     expect(table!.head.at(-2)).toBe('Espace public')
     for (const { cells } of table!.rows) expect(cells).toHaveLength(table!.head.length - 1)
     expect(JSON.stringify(section)).toContain('Un indicateur, pas une règle')
+  })
+
+  test('months before the records are unknown in the table, not without presence', () => {
+    const year = { from: '2025-07-01', until: '2026-06-30' }
+    for (const funder of [null, 'vilogia', 'ville']) {
+      const [table] = tables(presenceSection(context(example, funder, { period: year }))!)
+      const known = table!.rows.map(({ cells: [minutes] }) => minutes !== null)
+      expect(known).toEqual([...Array(4).fill(false), ...Array(8).fill(true)])
+    }
   })
 
   test('minutes of figures, of the table’s owners and of each landlord’s own report are the same', () => {

@@ -52,6 +52,7 @@ test('each family has its count, what chance does to it, and what it was', () =>
 test('a change is proven or not, per passage, so that more passages are no rise', () => {
   const held = (before: number, now: number, passedBefore: number, passedNow: number) =>
     estate(
+      passage('first', on('2026-03-30')),
       ...many(before, { code: 'A1', ...on('2026-05-10') }, 'before '),
       ...many(now, { code: 'A1', ...on('2026-08-10') }),
       ...Array.from({ length: passedBefore }, (_, n) => passage(`b${n}`, on('2026-05-11'))),
@@ -65,6 +66,49 @@ test('a change is proven or not, per passage, so that more passages are no rise'
   expect(said(10, 40, 50, 200)).toContain('pas de changement prouvé')
   expect(said(0, 0, 50, 50)).toContain('trop peu')
   expect(said(10, 40, 0, 50)).toContain('trop peu')
+  // Of fewer than five in either period no rate is told, however far apart they are.
+  for (const few of [said(0, 40, 100, 100), said(4, 40, 100, 100), said(40, 4, 100, 100)])
+    expect(few).toBe(typeset('A · trop peu pour comparer.'))
+  expect(said(5, 40, 100, 100)).toContain(typeset('8 fois par passage'))
+})
+
+test('where a count and its rate go opposite ways, the passages that did it are said', () => {
+  const said = (before: number, now: number, passedBefore: number, passedNow: number) =>
+    listOf(
+      situations(
+        aContext(
+          estate(
+            passage('first', on('2026-03-30')),
+            ...many(before, { code: 'A1', ...on('2026-05-10') }, 'before '),
+            ...many(now, { code: 'A1', ...on('2026-08-10') }),
+            ...Array.from({ length: passedBefore }, (_, n) => passage(`b${n}`, on('2026-05-11'))),
+            ...Array.from({ length: passedNow }, (_, n) => passage(`n${n}`, on('2026-08-11'))),
+          ),
+          'vilogia',
+        ),
+      ),
+    )[0]
+  expect(said(14, 19, 100, 170)).toContain(
+    typeset('plus de situations (14, puis 19), mais plus de passages aussi : 0,8 fois par passage'),
+  )
+  expect(said(19, 14, 170, 100)).toContain(
+    typeset('moins de situations (19, puis 14), mais moins de passages aussi : 1,25 fois par passage'),
+  )
+  for (const plain of [said(14, 19, 100, 100), said(19, 14, 100, 100)]) expect(plain).not.toContain('mais')
+})
+
+test('of what was before the records nothing is drawn as none, and no change against it is told', () => {
+  const held = estate(passage('first', on('2026-08-03')), ...many(9, { code: 'A1', ...on('2026-08-10') }))
+  const section = situations(aContext(held, 'vilogia'))
+  const [steps] = section!.blocks.flatMap((block) => (block.kind === 'chart' ? block.chart : []))
+  expect(steps!.series.map(({ values }) => values)).toEqual([
+    [null, 9, 0],
+    [null, 0, 0],
+    [null, 0, 0],
+  ])
+  expect(steps!.note).toContain(typeset('« n. d. » : avant les premiers enregistrements, du 3 août 2026'))
+  expect(listOf(section)).toEqual([])
+  expect(saidIn(section)).not.toContain('Par rapport à la période d’avant')
 })
 
 test('places are résidences of one’s own, public places of the town, sectors for all; elsewhere has no name', () => {
