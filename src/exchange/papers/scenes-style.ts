@@ -14,5 +14,5 @@ export const scenesStyle = `
   .paper.scenes .wide table { font-size: var(--small); }
   .paper.scenes :is(.notes, .definitions) h2 { font-size: 18pt; }
   .paper.scenes :is(.chart, .map img) { max-inline-size: 100%; max-block-size: 165mm; }
-  .paper.scenes .map img { inline-size: auto; }
+  .paper.scenes .map img { object-fit: contain; object-position: left top; }
 }`
