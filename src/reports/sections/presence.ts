@@ -1,4 +1,5 @@
 import type { Estate } from '../../domain/estate.ts'
+import type { Period } from '../../domain/period.ts'
 import { MISSION } from '../../domain/published/quarter-figures.ts'
 import type { Figure, ReportBlock, ReportChart, ReportTable } from '../../domain/reports/report.ts'
 import { activeEntrances } from '../../domain/week/active-entrances.ts'
@@ -12,11 +13,13 @@ import { counted, figure } from '../figures/figure.ts'
 import { hourVariety } from '../figures/hour-variety.ts'
 import { inScope, isPublicSpace } from '../figures/in-scope.ts'
 import { isHeld } from '../figures/is-held.ts'
+import { markOf } from '../figures/mark-of.ts'
 import { peopleFigures } from '../figures/people-figures.ts'
 import { periodSteps } from '../figures/period-steps.ts'
 import { type Presence, presenceOf } from '../figures/presence-of.ts'
 import { quarterFigure } from '../figures/quarter-figure.ts'
 import { roundFigures } from '../figures/round-figures.ts'
+import { stepNotes, stepValues, stepValuesBeside } from '../figures/step-values.ts'
 import type { SectionContext, SectionMaker } from './section-context.ts'
 
 type Here = (place: string) => boolean
@@ -115,21 +118,25 @@ function stepLines(context: SectionContext): readonly Line[] {
 function chartOf(context: SectionContext): ReportChart {
   const { estate, span, period, compared } = context
   const steps = periodSteps(span, period)
-  const countsOf = (of: typeof steps, isHere: Here) =>
-    steps.map((_, rank) => {
-      const step = of[rank]
-      if (!step) return null
-      const { done, expired } = presenceOf(estate, isHere, step.period)
-      return done.length + expired
-    })
+  const countIn = (isHere: Here) => (of: Period) => {
+    const { done, expired } = presenceOf(estate, isHere, of)
+    return done.length + expired
+  }
   const before = compared && periodSteps(span, compared)
+  const notes = stepNotes(context, steps, before ?? [])
   return {
     ...{ id: 'passages-steps', title: text.chart, form: 'bars', unit: text.unit },
     categories: steps.map(({ name }) => name),
     series: stepLines(context).flatMap(({ name, isHere }, rank) => [
-      { name, values: countsOf(steps, isHere) },
-      ...(before && rank === 0 ? [{ name: text.before(name), values: countsOf(before, isHere) }] : []),
+      {
+        ...{ name, values: stepValues(context, steps, countIn(isHere)) },
+        ...(rank === 0 && context.funder && { mark: markOf(context.funder) }),
+      },
+      ...(before && rank === 0
+        ? [{ name: text.before(name), values: stepValuesBeside(context, steps, before, countIn(isHere)) }]
+        : []),
     ]),
+    ...(notes.length > 0 && { note: notes.join(' ') }),
   }
 }
 

@@ -173,7 +173,54 @@ test('without a close there is nothing planned to tell, and two periods stand si
   const chart = section!.blocks.flatMap((block) => (block.kind === 'chart' ? block.chart : []))[0]!
   expect(chart.series.map(({ values }) => values)).toEqual([
     [0, 2, 0],
-    [0, 1, 0],
+    // Records begin in May: April is unknown.
+    [null, 1, 0],
     [0, 0, 0],
   ])
+  expect(chart.series.map(({ mark }) => mark)).toEqual([undefined, undefined, undefined])
+})
+
+test('steps before the records are unknown; of the counts by month that are left they are known', () => {
+  const late = estate(passage('1', on('2026-08-10')))
+  const chartIn = (of: typeof late, funder: string | null = null) =>
+    presence(aContext(of, funder))!.blocks.flatMap((block) => (block.kind === 'chart' ? block.chart : []))[0]!
+  expect(chartIn(late).series.map(({ values }) => values)).toEqual([
+    [null, 1, 0],
+    [null, 0, 0],
+  ])
+  expect(chartIn(late).note).toContain('10\u00a0août 2026')
+  const soon = aContext(late, null, {
+    today: '2026-08-31',
+    period: { from: '2026-08-01', until: '2026-10-31' },
+  })
+  const [coming] = presence(soon)!.blocks.flatMap((block) => (block.kind === 'chart' ? block.chart : []))
+  expect(coming!.series[0]!.values).toEqual([1, null, null])
+  expect(coming!.note).toContain('à venir')
+  const { colour, pattern } = late.landlord.get('vilogia')!
+  expect(chartIn(late, 'vilogia').series.map(({ mark }) => mark)).toEqual([{ colour, pattern }, undefined])
+})
+
+test('a week that the month cuts says its days, and is compared with none', () => {
+  const period = { from: '2026-10-01', until: '2026-10-31' }
+  const compared = { from: '2026-09-01', until: '2026-09-30' }
+  const held = estate(
+    ...['2026-08-01', '2026-09-01', '2026-09-08', '2026-10-01', '2026-10-06'].map((day) =>
+      passage(day, on(day)),
+    ),
+  )
+  const [chart] = presence(aContext(held, null, { span: 'month', period, compared }))!.blocks.flatMap(
+    (block) => (block.kind === 'chart' ? block.chart : []),
+  )
+  expect(chart!.categories).toEqual([
+    'Semaine 40, partielle (1er–4)',
+    'Semaine 41',
+    'Semaine 42',
+    'Semaine 43',
+    'Semaine 44, partielle (26–31)',
+  ])
+  expect(chart!.series.slice(0, 2).map(({ values }) => values)).toEqual([
+    [1, 1, 0, 0, 0],
+    [null, 1, 0, 0, null],
+  ])
+  expect(chart!.note).toContain('que par semaines entières')
 })
