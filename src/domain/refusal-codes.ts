@@ -180,6 +180,7 @@ const REFUSALS = [
   'meeting-closed',
   'meeting-open',
   'meeting-ahead',
+  'meeting-audience-fixed',
   'hour-wrong',
   'scene-there',
   'scene-not-for',

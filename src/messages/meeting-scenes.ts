@@ -15,7 +15,7 @@ export const meetingScenes = {
     all: 'Toute la mission.',
     own: (name: string): string => typeset(`Patrimoine de ${name} et lui seul.`),
     totals: 'Toute la mission, sans aucun lieu.',
-    opened: 'Les seules situations ouvertes une à une à la cellule, par secteur, à partir de 5.',
+    none: 'Aucune situation : les passages, et les totaux publiés du trimestre.',
   },
   passages: 'Passages',
   passagesDefinition:
@@ -25,18 +25,26 @@ export const meetingScenes = {
     typeset(
       `Situations de la famille ${each} notées sur la période, vues ou rapportées, chacune une fois. Une différence entre deux périodes peut être due au hasard.`,
     ),
-  opened: 'Situations ouvertes à la cellule',
-  openedDefinition:
-    'Situations que l’équipe a ouvertes une à une à la cellule de veille, comptées à partir de 5.',
-  underFive: 'moins de 5',
   published: (quarter: Period): string => typeset(`Autres familles, ${quarterName(quarter)}`),
   publishedNote:
     'Totaux arrêtés à la clôture du trimestre, à partir de 5. « non dit » : moins de 5, ou de quoi le déduire.',
+  quartersPublished: (count: number, last: Period | null): string =>
+    last === null
+      ? 'Aucun trimestre n’est encore publié : un trimestre l’est une fois clos.'
+      : typeset(
+          count === 1
+            ? `Un trimestre est publié : ${quarterName(last)}.`
+            : `${format.number(count)} trimestres sont publiés ; le dernier : ${quarterName(last)}.`,
+        ),
+  sectorsNotSaid:
+    'Par secteur, rien n’est publié : un secteur compte moins de 5 situations, ou de quoi le déduire.',
+  notHeld: 'non conservé',
+  recordsGone:
+    'Des situations ou des passages de la période sont effacés à leur terme : ce qui en était montré ne se compte plus.',
   family1: 'Famille',
   mission: 'Toute la mission',
   ownStock: 'Votre patrimoine',
   notSaid: 'non dit',
-  bySector: 'Par secteur',
   sector: 'Secteur',
   count: 'Situations',
   social: (quarter: Period): string => typeset(`Vie de voisinage par secteur, ${quarterName(quarter)}`),
@@ -50,8 +58,6 @@ export const meetingScenes = {
     ),
   hours: 'Moments de la journée',
   hoursNote: 'Selon l’heure où la situation a été vue ou rapportée, donc aussi selon les heures de présence.',
-  withheldBySector: 'Un secteur au moins compte moins de 5 situations : aucun n’est dit.',
-  withheldByHour: 'Un moment au moins compte moins de 5 situations : aucun n’est dit.',
   unit: 'situations',
   open: (each: Family): string => typeset(`Ouvertes, ${words.family[each].toLocaleLowerCase('fr')}`),
   openDefinition: (each: Family): string =>

@@ -16,7 +16,7 @@ const audienceShows: Readonly<Record<MeetingAudience, string>> = {
   'steering-committee':
     'Montre les familles A, D et F par résidence ; les autres par les totaux publiés du trimestre. Aucune note.',
   'watch-group':
-    'Confidentiel. Montre par secteur, à partir de 5, les seules situations ouvertes une à une à la cellule.',
+    'Confidentiel. Montre les passages et les totaux publiés du trimestre, par famille et par secteur. Aucune situation.',
   funder: 'Montre son patrimoine et lui seul ; les autres familles par les totaux publiés du trimestre.',
   public: 'Montre les totaux de toute la mission : aucun lieu, aucune résidence, aucun bailleur.',
 }

@@ -4,6 +4,8 @@ export const meetingRefusals = {
     'Cette réunion est close : seule la suite de ses décisions peut encore être notée. Préparez-en une autre.',
   'meeting-open': () => 'La réunion n’est pas close : le compte rendu s’enregistre après la clôture.',
   'meeting-ahead': () => 'Cette réunion n’a pas encore eu lieu : elle se clôt le jour même ou après.',
+  'meeting-audience-fixed': () =>
+    'Des décisions ou des réponses y sont notées : son public ne change plus. Préparez une autre réunion pour un autre public.',
   'hour-wrong': () => 'L’heure n’est pas lisible : écrivez-la comme 14:30.',
   'scene-there': () => 'Cette scène est déjà dans la réunion : déplacez-la.',
   'scene-not-for': () => 'Ce public ne peut pas voir cette scène : choisissez-en une autre dans la liste.',

@@ -6,9 +6,9 @@ import type { MeetingAudience } from './partner-meeting.ts'
 export type MayShow = {
   /**
    * Situations: facts of A, D and F of every funder, or of the funder met alone, where they are; as totals of the whole
-   * mission, without a place; or of any family but only those opened to it one by one, by sector and from 5.
+   * mission, without a place; or none, whoever opened one to the audience: published cells are all that it reads.
    */
-  readonly situations: 'all' | 'own' | 'totals' | 'opened'
+  readonly situations: 'all' | 'own' | 'totals' | 'none'
   /** Scopes of published cells beside the whole mission: every funder's and sector's, those of the funder met, sectors, none. */
   readonly cells: 'all' | 'own' | 'sectors' | 'none'
   /** Plans of partners, with what each undertook: all, the parts of the funder met, none. */
@@ -26,7 +26,7 @@ export const MAY_SHOW: Readonly<Record<MeetingAudience, MayShow>> = {
   'technical-committee': COMMITTEE,
   'steering-committee': COMMITTEE,
   'watch-group': {
-    ...{ situations: 'opened', cells: 'sectors', plans: 'none', answers: 'none', work: 'none' },
+    ...{ situations: 'none', cells: 'sectors', plans: 'none', answers: 'none', work: 'none' },
   },
   funder: { situations: 'own', cells: 'own', plans: 'own', answers: 'own', work: 'own' },
   public: { situations: 'totals', cells: 'none', plans: 'none', answers: 'none', work: 'none' },
@@ -37,6 +37,3 @@ export const OPEN_TO_PARTNERS: readonly Audience[] = ['funder', 'technical-commi
 
 /** The measure of published cells whose scope is a sector; those of the others are funders. */
 export const isBySector = (measure: string): boolean => measure === SECTOR_MEASURE
-
-/** The least count that may be said of anything but facts about buildings. */
-export const LEAST_SAID = 5

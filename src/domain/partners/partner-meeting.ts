@@ -47,6 +47,18 @@ export type Decision = {
   readonly settled?: { readonly on: CivilDate; readonly result: DecisionResult; readonly text?: string }
 }
 
+/** A figure as a scene showed it when the meeting was closed: its words and numbers (see `Figure`), no record of those it counts. */
+export type ShownFigure = {
+  readonly scene: SceneType
+  readonly id: string
+  readonly label: string
+  readonly value: number | null
+  readonly shown: string
+  readonly definition: string
+  readonly was?: { readonly value: number | null; readonly shown: string }
+  readonly change?: string
+}
+
 /** A meeting of partners (*réunion*): its audience, its scenes in order, answers given before, decisions. */
 export type PartnerMeeting = {
   readonly kind: 'meeting'
@@ -63,4 +75,6 @@ export type PartnerMeeting = {
   readonly decisions: readonly Decision[]
   /** The day on which it was closed and its minutes were made; nothing of it changes afterwards but what became of decisions. */
   readonly closedOn?: CivilDate
+  /** What its scenes showed of figures that day, so that its minutes say the same for as long as it is kept; absent: of a meeting closed without. */
+  readonly shown?: readonly ShownFigure[]
 }

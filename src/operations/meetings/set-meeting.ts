@@ -16,9 +16,18 @@ export type MeetingDraft = Pick<PartnerMeeting, 'audience' | 'funder' | 'day' | 
 
 const WHERE_MOST = 120
 
+/** What was decided or answered before some would be read by others: once there is anything of it, the audience stays. */
+const isOtherAudience = (
+  old: PartnerMeeting,
+  audience: MeetingDraft['audience'],
+  funder: string | undefined,
+): boolean =>
+  (old.decisions.length > 0 || old.answers.length > 0) &&
+  (old.audience !== audience || (audience === 'funder' && old.funder !== funder))
+
 /**
  * Prepares a meeting of partners, or corrects whom it is for, when and where. A new one has the scenes of its audience; when
- * the audience is corrected, scenes that the new one may not be shown go, and answers and decisions stay.
+ * the audience is corrected, scenes that the new one may not be shown go; once something was decided or answered it is not.
  */
 export const setMeeting: Operation<MeetingDraft> = {
   id: 'set-meeting',
@@ -28,6 +37,8 @@ export const setMeeting: Operation<MeetingDraft> = {
     if (!MEETING_AUDIENCES.includes(audience)) return refusal('choice-unknown', { field: text.audience })
     if (audience === 'funder' && !(funder && state.estate.landlord.has(funder)))
       return refusal('no-recipient')
+    if (meeting !== null && isOtherAudience(state.estate.meeting.get(meeting)!, audience, funder))
+      return refusal('meeting-audience-fixed')
     if (!isCivilDate(day)) return refusal('date-needed')
     if (start && !/^([01]\d|2[0-3]):[0-5]\d$/.test(start)) return refusal('hour-wrong')
     if ((where ?? '').length > WHERE_MOST)
@@ -43,6 +54,7 @@ export const setMeeting: Operation<MeetingDraft> = {
       change: (now) => {
         const old = now.meeting.get(id)
         if (meeting !== null && (!old || old.closedOn !== undefined)) return now
+        if (old && isOtherAudience(old, audience, funder)) return now
         const kept = old?.scenes.filter(({ type }) => scenesFor(audience).includes(type))
         return withRecords(now, [
           {

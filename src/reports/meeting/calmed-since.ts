@@ -1,4 +1,5 @@
 import { calmed } from '../sections/calmed.ts'
+import { areSituationsHeld, notHeldBlock } from './held-records.ts'
 import { settledFigure } from './material-figures.ts'
 import type { SceneMaker } from './scene-context.ts'
 import { aboutBlock } from './since-last.ts'
@@ -7,7 +8,8 @@ import { aboutBlock } from './since-last.ts'
 export const calmedSince: SceneMaker = (context) => {
   if (context.may.situations === 'totals')
     return [aboutBlock(context), { kind: 'figures', figures: [settledFigure(context)] }]
-  const { maps: _, ...rest } = context
+  if (!areSituationsHeld(context)) return [aboutBlock(context), notHeldBlock]
+  const { maps: _, now: _now, ...rest } = context
   const section = calmed({ ...rest, span: 'quarter' })
   return section ? [aboutBlock(context), ...section.blocks] : []
 }

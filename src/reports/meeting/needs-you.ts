@@ -7,8 +7,10 @@ import { familyOf, MATERIAL_FAMILIES } from '../../domain/taxonomy.ts'
 import { dayOf } from '../../domain/when.ts'
 import { format } from '../../messages/format.ts'
 import { meetingScenes as text } from '../../messages/meeting-scenes.ts'
+import { meetings } from '../../messages/meetings.ts'
 import { partnerName } from '../../messages/partner-name.ts'
 import { counted, figure } from '../figures/figure.ts'
+import { areSituationsHeld, notHeldBlock } from './held-records.ts'
 import type { SceneContext, SceneMaker } from './scene-context.ts'
 
 /** Days since a situation was noted: where the second and the third column of ages begin. */
@@ -20,19 +22,35 @@ const AHEAD_DAYS = 31
 export const needsYou: SceneMaker = (context) => {
   const open = [...context.estate.situation.values()].filter(isOpenSituation)
   const commitments = commitmentsDue(context)
-  if (open.length === 0 && commitments.length === 0) return []
+  // Of rows of A, D and F an insurer reads none: 0 would be said as a fact.
+  if (context.funder?.role === 'insurer') return commitments
+  const areHeld = areSituationsHeld(context)
   return [
-    { kind: 'figures', figures: MATERIAL_FAMILIES.map((family) => openFigure(open, family)) },
-    ...(open.length > 0 ? [byFunder(context, open)] : []),
+    // There with 0 too: a partner that acted on what its part said may still answer to it.
+    {
+      kind: 'figures',
+      figures: MATERIAL_FAMILIES.map((family) => openFigure(areHeld ? open : null, family)),
+    },
+    ...(areHeld ? [] : [notHeldBlock]),
+    ...(areHeld && open.length > 0 ? [byFunder(context, open)] : []),
     ...commitments,
+    ...(areHeld && open.length + commitments.length === 0 ? [nothingWaits] : []),
   ]
 }
 
-const openFigure = (open: readonly Situation[], family: (typeof MATERIAL_FAMILIES)[number]): Figure => {
-  const records = open.filter(({ code }) => familyOf(code) === family)
+const nothingWaits: ReportBlock = { kind: 'text', text: meetings.nothing['needs-you'] }
+
+/** How many are open; null: those that were are not all there any more. */
+const openFigure = (
+  open: readonly Situation[] | null,
+  family: (typeof MATERIAL_FAMILIES)[number],
+): Figure => {
+  const records = open?.filter(({ code }) => familyOf(code) === family)
   return figure({
     ...{ id: `open-${family}`, label: text.open(family), definition: text.openDefinition(family) },
-    ...{ value: records.length, counts: counted('situation', records) },
+    ...(records
+      ? { value: records.length, counts: counted('situation', records) }
+      : { value: null, unsaid: text.notHeld }),
   })
 }
 

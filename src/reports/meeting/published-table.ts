@@ -1,5 +1,4 @@
 import type { Landlord } from '../../domain/landlord.ts'
-import type { Period } from '../../domain/period.ts'
 import {
   MISSION,
   type QuarterMeasure,
@@ -21,14 +20,31 @@ const fundersOf = ({ estate, may, funder }: SceneContext): readonly Landlord[] =
   return may.cells === 'all' ? [...estate.landlord.values()].sort(byName) : []
 }
 
-/** Counts of B, C, E and G of the last quarter frozen, as they were published: nothing is counted here. Empty before the first. */
-export const publishedTable = (context: SceneContext): readonly ReportBlock[] => {
-  const { estate, may, period } = context
+/** What the last quarter frozen says, cell by cell; null before the first. */
+const published = ({ estate, period }: SceneContext) => {
   const quarter = lastFrozenQuarter(estate, period.until)
-  if (!quarter) return []
+  if (!quarter) return null
   const { cells } = estate.quarterFigures.get(quarterFiguresId(quarter))!
   const said = (measure: QuarterMeasure, scope: string): number | string =>
     cells.find((each) => each.measure === measure && each.scope === scope)?.count ?? text.notSaid
+  return { quarter, said }
+}
+
+/** How many quarters are published by then, and which was the last. */
+export const publishedQuarters = ({ estate, period }: SceneContext): ReportBlock => {
+  const last = lastFrozenQuarter(estate, period.until)
+  const all = last
+    ? [...estate.quarterFigures.values()].filter(({ quarter }) => quarter.until <= last.until)
+    : []
+  return { kind: 'text', text: text.quartersPublished(all.length, last) }
+}
+
+/** Counts of B, C, E and G of the last quarter frozen, as they were published: nothing is counted here. Empty before the first. */
+export const publishedFamilies = (context: SceneContext): readonly ReportBlock[] => {
+  const known = published(context)
+  if (!known) return []
+  const { quarter, said } = known
+  const { may } = context
   const funders = fundersOf(context)
   const own = may.cells === 'own'
   const families: ReportBlock = {
@@ -42,16 +58,15 @@ export const publishedTable = (context: SceneContext): readonly ReportBlock[] =>
       })),
     },
   }
-  return [families, ...sectorsOf(context, quarter, said)]
+  return [families]
 }
 
 /** The social families together by sector, where all sectors were published. */
-function sectorsOf(
-  { estate, may }: SceneContext,
-  quarter: Period,
-  said: (measure: QuarterMeasure, scope: string) => number | string,
-): readonly ReportBlock[] {
-  if (may.cells !== 'all' && may.cells !== 'sectors') return []
+export const publishedSectors = (context: SceneContext): readonly ReportBlock[] => {
+  const { estate, may } = context
+  const known = published(context)
+  if (!known || (may.cells !== 'all' && may.cells !== 'sectors')) return []
+  const { quarter, said } = known
   const rows = [...estate.sector.values()]
     .sort(byName)
     .map(({ id, name }) => ({ head: name, cells: [said(SECTOR_MEASURE, id)] }))

@@ -16,9 +16,11 @@ export type SceneContext = {
   readonly funder: Landlord | null
   /** Since the last meeting of the same people. */
   readonly period: Period
-  /** As many days before it; null where two spans side by side would tell what one of them withholds. */
+  /** As many days before it; null: nothing is compared. */
   readonly compared: Period | null
   readonly today: CivilDate
+  /** The day on which it is read: later than `today` where things are said as they stood at a close. Records may be gone by then. */
+  readonly now: CivilDate
   /** Those that the audience may see. */
   readonly maps: readonly MeetingMap[]
 }

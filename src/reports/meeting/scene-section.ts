@@ -27,20 +27,27 @@ const MAKERS: Readonly<Record<SceneType, SceneMaker>> = {
   'new-decisions': newDecisions,
 }
 
+export type GivenOfScenes = {
+  readonly today: CivilDate
+  readonly maps: readonly MeetingMap[]
+  /** The day on which it is read; absent: today. */
+  readonly now?: CivilDate
+}
+
 /** What a meeting's scenes are made of: the audience is that of the record, and decides before anything is computed. */
 export const sceneContext = (
   estate: Estate,
   { id, ...met }: PartnerMeeting,
-  { today, maps }: { readonly today: CivilDate; readonly maps: readonly MeetingMap[] },
+  { today, maps, now = today }: GivenOfScenes,
 ): SceneContext => {
   const shown = shownEstate(estate, met)
   const meeting = shown.meeting.get(id) ?? { ...met, id, answers: [] }
   const period = meetingPeriod(shown, meeting, today)
   const may = MAY_SHOW[met.audience]
   return {
-    ...{ estate: shown, meeting, may, period, today },
+    ...{ estate: shown, meeting, may, period, today, now },
     funder: met.funder === undefined ? null : (estate.landlord.get(met.funder) ?? null),
-    compared: may.situations === 'opened' ? null : periodBefore(period),
+    compared: periodBefore(period),
     maps: maps.filter(({ audience, funder }) => audience === met.audience && funder === met.funder),
   }
 }
@@ -57,7 +64,7 @@ export const sceneSection = (
   estate: Estate,
   meeting: PartnerMeeting,
   { type }: Scene,
-  given: { readonly today: CivilDate; readonly maps: readonly MeetingMap[] },
+  given: GivenOfScenes,
 ): ReportSection => ({
   id: type,
   title: text.scenes[type],

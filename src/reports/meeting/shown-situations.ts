@@ -24,8 +24,7 @@ const shownPlace = (
   { situations }: MayShow,
   funder: Landlord | null,
 ): string | null => {
-  if (situations === 'opened')
-    return audience === 'watch-group' && code !== 'C5' ? (sectorOfPlace(estate, place) ?? NOWHERE) : null
+  if (situations === 'none') return null
   if (!isMaterial(familyOf(code)) || !OPEN_TO_PARTNERS.includes(audience)) return null
   if (situations === 'totals') return NOWHERE
   if (situations === 'all') return residenceOf(estate, place)
@@ -48,8 +47,7 @@ export const shownSituations = (
     shown.set(id, {
       ...{ kind, id, code, place, severity, recurrence, origin, by, statusSteps, audience },
       when: { day: dayOf(when, zone), band: hourBandOf(when, zone) },
-      responsible:
-        may.situations === 'totals' || may.situations === 'opened' ? 'other' : situation.responsible,
+      responsible: may.situations === 'totals' ? 'other' : situation.responsible,
     })
   }
   return shown

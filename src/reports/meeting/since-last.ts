@@ -1,8 +1,7 @@
 import type { ReportBlock } from '../../domain/reports/report.ts'
 import { meetingScenes as text } from '../../messages/meeting-scenes.ts'
 import { materialFigures, passagesFigure } from './material-figures.ts'
-import { openedFigure } from './opened-tables.ts'
-import { publishedTable } from './published-table.ts'
+import { publishedFamilies, publishedQuarters, publishedSectors } from './published-table.ts'
 import type { SceneContext, SceneMaker } from './scene-context.ts'
 
 /** The period, and whose facts these are. */
@@ -17,9 +16,17 @@ export const aboutBlock = ({ period, may, funder }: SceneContext): ReportBlock =
 /** What was noted, settled and done since the last meeting of the same people, and the other families as they were published. */
 export const sinceLast: SceneMaker = (context) => {
   const isInsurer = context.funder?.role === 'insurer'
-  const figures =
-    context.may.situations === 'opened'
-      ? [passagesFigure(context), openedFigure(context)]
-      : [passagesFigure(context), ...(isInsurer ? [] : materialFigures(context))]
-  return [aboutBlock(context), { kind: 'figures', figures }, ...publishedTable(context)]
+  const { situations } = context.may
+  const figures = [
+    passagesFigure(context),
+    ...(isInsurer || situations === 'none' ? [] : materialFigures(context)),
+  ]
+  return [
+    aboutBlock(context),
+    { kind: 'figures', figures },
+    // Sectors are all that a watch group reads of where: they stand in that scene.
+    ...(situations === 'none' ? [publishedQuarters(context)] : []),
+    ...publishedFamilies(context),
+    ...(situations === 'none' ? [] : publishedSectors(context)),
+  ]
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/reports/report.ts'
 import { meetingScenes as text } from '../../messages/meeting-scenes.ts'
 import { passagesIn } from '../figures/dated-records.ts'
 import { figure } from '../figures/figure.ts'
+import { arePassagesHeld } from './held-records.ts'
 import { passagesFigure } from './material-figures.ts'
 import type { SceneContext, SceneMaker } from './scene-context.ts'
 import { aboutBlock } from './since-last.ts'
@@ -23,6 +24,9 @@ const talksIn = ({ estate }: SceneContext, period: Period): number =>
 const talksFigure = (context: SceneContext): Figure =>
   figure({
     ...{ id: 'talks', label: text.talks, definition: text.talksDefinition },
-    value: talksIn(context, context.period),
-    ...(context.compared && { was: talksIn(context, context.compared) }),
+    ...(arePassagesHeld(context, context.period)
+      ? { value: talksIn(context, context.period) }
+      : { value: null, unsaid: text.notHeld }),
+    ...(context.compared &&
+      arePassagesHeld(context, context.compared) && { was: talksIn(context, context.compared) }),
   })

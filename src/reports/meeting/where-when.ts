@@ -6,7 +6,8 @@ import { hourBandOf } from '../../domain/when.ts'
 import { meetingScenes as text } from '../../messages/meeting-scenes.ts'
 import { words } from '../../messages/words.ts'
 import { situationsIn } from '../figures/dated-records.ts'
-import { openedTables } from './opened-tables.ts'
+import { areSituationsHeld, notHeldBlock } from './held-records.ts'
+import { publishedQuarters, publishedSectors } from './published-table.ts'
 import { residenceLabel } from './residence-label.ts'
 import type { SceneContext, SceneMaker } from './scene-context.ts'
 import { aboutBlock } from './since-last.ts'
@@ -14,10 +15,15 @@ import { aboutBlock } from './since-last.ts'
 /** Rows that are read from the end of a room. */
 const MOST_ROWS = 12
 
-/** Where and when: maps and résidences for A, D and F before those who may know, the times of the day for all, sectors from 5 for a watch group. */
+/** Where and when: maps and résidences for A, D and F before those who may know, the times of the day for all; a watch group reads sectors as they were published. */
 export const whereWhen: SceneMaker = (context) => {
   const { may, maps } = context
-  if (may.situations === 'opened') return openedTables(context)
+  if (may.situations === 'none') {
+    const sectors = publishedSectors(context)
+    const unsaid: ReportBlock = { kind: 'text', text: text.sectorsNotSaid }
+    return [publishedQuarters(context), ...(sectors.length > 0 ? sectors : [unsaid])]
+  }
+  if (!areSituationsHeld(context)) return [aboutBlock(context), notHeldBlock]
   const situations = situationsIn(context.estate, context.period).map(({ record }) => record)
   if (situations.length === 0) return []
   return [

@@ -8,6 +8,7 @@ import { sceneSection } from '../meeting/scene-section.ts'
 import { meetingHead } from './meeting-head.ts'
 import { settledUntil } from './settled-until.ts'
 import { withAnswers } from './with-answers.ts'
+import { withShown } from './with-shown.ts'
 
 /** Said first and last, shown or not. */
 const FIRST: SceneType = 'last-decisions'
@@ -15,7 +16,8 @@ const LAST: SceneType = 'new-decisions'
 
 /**
  * The minutes of a meeting: what was decided last time and what became of it, what was shown with what partners answered, what
- * is decided now. Of a closed one, as things stood on the day of its close; of another, on the day given, marked as a draft.
+ * is decided now. Of a closed one, as things stood on the day of its close, with the figures kept then; of another, on the day
+ * given, marked as a draft.
  */
 export const makeMinutes = (
   estate: Estate,
@@ -23,7 +25,7 @@ export const makeMinutes = (
   { today, maps }: { readonly today: CivilDate; readonly maps: readonly MeetingMap[] },
 ): Report => {
   const made = meeting.closedOn ?? today
-  const then = settledUntil(estate, made)
+  const then = meeting.closedOn === undefined ? estate : settledUntil(estate, made)
   const asThen = then.meeting.get(meeting.id) ?? meeting
   const always = (type: SceneType): Scene =>
     asThen.scenes.find((each) => each.type === type) ?? { id: type, type }
@@ -36,8 +38,11 @@ export const makeMinutes = (
     sections: withAnswers(
       then,
       asThen,
-      [always(FIRST), ...shown, always(LAST)].map((scene) =>
-        sceneSection(then, asThen, scene, { today: made, maps }),
+      withShown(
+        [always(FIRST), ...shown, always(LAST)].map((scene) =>
+          sceneSection(then, asThen, scene, { today: made, maps, now: today }),
+        ),
+        meeting.shown ?? [],
       ),
     ),
     notes: [...(meeting.closedOn === undefined ? [text.draft] : []), ...text.notes],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withRecords } from '../../../src/domain/estate.ts'
 import { MEETING_SCENES } from '../../../src/domain/partners/meeting-scenes.ts'
 import { MEETING_AUDIENCES } from '../../../src/domain/partners/partner-meeting.ts'
 import { addDecision } from '../../../src/operations/meetings/add-decision.ts'
@@ -9,8 +10,9 @@ import { type MeetingDraft, setMeeting } from '../../../src/operations/meetings/
 import { setScenes } from '../../../src/operations/meetings/set-scenes.ts'
 import { settleDecision } from '../../../src/operations/meetings/settle-decision.ts'
 import { showMeeting } from '../../../src/operations/meetings/show-meeting.ts'
+import { takeAnswers } from '../../../src/operations/meetings/take-answers.ts'
 import { undoLast } from '../../../src/operations/undo-last.ts'
-import { estate } from '../../domain/build.ts'
+import { estate, situation } from '../../domain/build.ts'
 import { anApp } from '../an-app.ts'
 import { ground } from '../follow-up/mediation-moves.ts'
 
@@ -40,14 +42,43 @@ test.each(MEETING_AUDIENCES)('a meeting of %s begins with the scenes of its audi
 test('a corrected audience keeps scenes that it may see, in their order, and drops the funder', async () => {
   const { run, of } = await held()
   await run(setScenes, { meeting, change: { move: of().scenes[1]!.id, by: -1 } })
-  await run(addDecision, decided)
   await run(setMeeting, { ...draft, meeting, audience: 'public', funder: 'vilogia', where: ' ' })
   expect(of().scenes.map(({ type }) => type)).toEqual([
     ...['since-last', 'last-decisions', 'where-when', 'calmed', 'presence', 'new-decisions'],
   ])
   expect(of()).not.toHaveProperty('funder')
   expect(of()).not.toHaveProperty('where')
-  expect(of().decisions).toHaveLength(1)
+})
+
+test('once something was decided or answered the audience stays, and so does the funder met', async () => {
+  const fixed = { code: 'meeting-audience-fixed' }
+  const { run, of } = await held()
+  await run(addDecision, decided)
+  expect(await run(setMeeting, { ...draft, meeting, audience: 'public' })).toMatchObject(fixed)
+  expect(of().audience).toBe('technical-committee')
+  await run(setMeeting, { ...draft, meeting, day: '2026-11-23' })
+  expect(of()).toMatchObject({ day: '2026-11-23', decisions: [{ text: 'Réparer le hall' }] })
+  await run(removeDecision, { meeting, decision: of().decisions[0]!.id })
+  await run(setMeeting, { ...draft, meeting, audience: 'funder', funder: 'ville' })
+  await run(takeAnswers, { meeting, funder: 'ville', answers: [{ figure: 'passages', text: 'Vu' }] })
+  for (const over of [{ audience: 'funder', funder: 'vilogia' }, { audience: 'public' }] as const)
+    expect(await run(setMeeting, { ...draft, meeting, ...over })).toMatchObject(fixed)
+  expect(of().funder).toBe('ville')
+})
+
+test('a close keeps the figures that were shown, without the records that they count, and its undo drops them', async () => {
+  const app = anApp(
+    withRecords(ground(), [situation('s1', { when: { day: '2026-11-02', band: 'morning' } })]),
+  )
+  await app.run(setMeeting, draft)
+  await app.run(closeMeeting, { meeting })
+  const { shown } = app.store.read().estate.meeting.get(meeting)!
+  expect(shown).toContainEqual(
+    expect.objectContaining({ scene: 'since-last', id: 'situations-A', value: 1, shown: '1' }),
+  )
+  expect(JSON.stringify(shown)).not.toContain('"s1"')
+  await app.run(undoLast, undefined)
+  expect(app.store.read().estate.meeting.get(meeting)).not.toHaveProperty('shown')
 })
 
 test('scenes are added, moved and taken out, each step undone', async () => {

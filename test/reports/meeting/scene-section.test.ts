@@ -189,3 +189,85 @@ test('a scene that is not for its audience, or has nothing to say, says so and n
     { kind: 'table', table: { id: 'open-decisions' } },
   ])
 })
+
+test('a watch group reads families and sectors as published, and how many quarters are', () => {
+  const watch = meetingOf('watch-group')
+  const since = blocksOf('since-last', watch)
+  expect([...figuresOf(since).keys()]).toEqual(['passages'])
+  expect(rowsOf(since, 'published')?.[0]?.slice(1)).toEqual([31])
+  const said = { kind: 'text', text: expect.stringMatching(/^Un trimestre est publié/) }
+  expect(since).toContainEqual(said)
+  const where = blocksOf('where-when', watch)
+  expect(where[0]).toMatchObject(said)
+  expect(rowsOf(where, 'published-sectors')).toEqual([
+    ['Secteur sec-nord', 22],
+    ['Secteur sec-sud', 9],
+  ])
+  const before = withRecords(ground(), [watch])
+  const none = sceneSection(before, watch, { id: 'scene', type: 'where-when' }, { today: TODAY, maps: [] })
+  expect(none.blocks).toMatchObject([
+    { text: expect.stringContaining('Aucun trimestre') },
+    { text: expect.stringContaining('rien n’est publié') },
+  ])
+})
+
+test('where nothing waits the figures are there with 0, but for an insurer, who reads none', () => {
+  const meeting = meetingOf('technical-committee')
+  const waits = (of: PartnerMeeting) =>
+    sceneSection(
+      withRecords(ground(), [of]),
+      of,
+      { id: 'scene', type: 'needs-you' },
+      { today: TODAY, maps: [] },
+    ).blocks
+  expect([...figuresOf(waits(meeting)).values()].map(({ id, value }) => [id, value])).toEqual([
+    ['open-A', 0],
+    ['open-D', 0],
+    ['open-F', 0],
+  ])
+  expect(waits(meeting)).toContainEqual({ kind: 'text', text: 'Rien n’attend.' })
+  expect(figuresOf(waits(meetingOf('funder', 'ag2r-la-mondiale'))).size).toBe(0)
+})
+
+test('read when records of the period are gone, nothing is counted of what is left', () => {
+  const meeting = meetingOf('technical-committee')
+  const read = (type: SceneType, now: string) =>
+    sceneSection(
+      withRecords(whole(), [meeting]),
+      meeting,
+      { id: 'scene', type },
+      { today: TODAY, maps: [], now },
+    ).blocks
+  // The period ends in the last quarter of 2026: its records are kept until the end of 2027.
+  expect(read('since-last', '2027-12-31')).toMatchObject([
+    {},
+    { figures: [{ value: 1 }, {}, {}, {}, {}] },
+    {},
+    {},
+  ])
+  const figures = figuresOf(read('since-last', '2028-01-01'))
+  for (const id of ['passages', 'situations-A', 'situations-D', 'situations-F', 'settled'])
+    expect(figures.get(id)).toMatchObject({ value: null, shown: 'non conservé' })
+  expect(figuresOf(read('presence', '2028-01-01')).get('talks')).toMatchObject({ shown: 'non conservé' })
+  expect(figuresOf(read('needs-you', '2028-01-01')).get('open-A')).toMatchObject({ shown: 'non conservé' })
+  for (const type of ['where-when', 'calmed', 'needs-you'] as const) {
+    const blocks = read(type, '2028-01-01')
+    expect(blocks).toContainEqual({ kind: 'text', text: expect.stringContaining('effacés à leur terme') })
+    for (const id of ['residences', 'settled', 'waiting']) expect(rowsOf(blocks, id)).toBeUndefined()
+  }
+})
+
+test('what the period before no longer holds is not compared with', () => {
+  const meeting = { ...meetingOf('technical-committee'), day: '2026-11-24' }
+  const since = blocksOf('since-last', meeting)
+  expect(figuresOf(since).get('passages')?.was).toBeDefined()
+  const later = sceneSection(
+    withRecords(ground(), [{ ...meeting, day: '2026-12-20' }]),
+    { ...meeting, day: '2026-12-20' },
+    { id: 'scene', type: 'since-last' },
+    { today: '2026-12-20', maps: [], now: '2027-10-01' },
+  ).blocks
+  // Its own 91 days begin in September, gone at the end of September 2027.
+  expect(figuresOf(later).get('passages')).toMatchObject({ value: null })
+  expect(figuresOf(later).get('passages')).not.toHaveProperty('was')
+})

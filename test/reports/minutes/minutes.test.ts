@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { withRecords } from '../../../src/domain/estate.ts'
+import { type Estate, withoutRecords, withRecords } from '../../../src/domain/estate.ts'
 import type { PartnerMeeting } from '../../../src/domain/partners/partner-meeting.ts'
 import { meetingReport } from '../../../src/reports/minutes/meeting-report.ts'
 import { settledUntil } from '../../../src/reports/minutes/settled-until.ts'
+import { shownFigures } from '../../../src/reports/minutes/shown-figures.ts'
 import { estate, landlord, passage, situation } from '../../domain/build.ts'
 
 const LAST: PartnerMeeting = {
@@ -113,4 +114,51 @@ test('a public meeting’s minutes name no partner’s answer and no decision of
   expect(told).not.toContain('Changer la serrure')
   expect(told).not.toContain('Le gardien les a vus')
   expect(told).toContain('Poser deux bancs')
+})
+
+const KEPT: PartnerMeeting = {
+  ...NOW,
+  scenes: [...NOW.scenes, { id: 's4', type: 'needs-you' }],
+}
+const closed = (): PartnerMeeting => ({
+  ...KEPT,
+  shown: shownFigures(scene(LAST, KEPT), KEPT, '2026-11-24'),
+})
+const figuresIn = (from: Estate, today: string) =>
+  meetingReport(from, 'm1', 'minutes', { today, maps: [] })!.sections.flatMap(({ id, blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'figures' ? block.figures.map((each) => [id, each.id, each.shown]) : [],
+    ),
+  )
+
+test('minutes of a closed meeting print the figures kept at the close, whatever happened or expired since', () => {
+  const then = scene(LAST, closed())
+  const said = figuresIn(then, '2026-11-25')
+  expect(said).toContainEqual(['since-last', 'passages', '1'])
+  expect(said).toContainEqual(['presence', 'talks', expect.any(String)])
+  expect(said).toContainEqual(['needs-you', 'open-A', '1'])
+  const gone = withoutRecords(withoutRecords(then, 'passage', ['p1']), 'situation', ['s1'])
+  expect(figuresIn(gone, '2028-06-01')).toEqual(said)
+  const report = meetingReport(gone, 'm1', 'minutes', { today: '2028-06-01', maps: [] })
+  expect(JSON.stringify(report)).toContain('Le gardien les a vus')
+  expect(JSON.stringify(report)).not.toMatch(/Aucun passage|Rien n’attend/)
+})
+
+test('minutes of a meeting closed without its figures say what is no longer kept, and no 0', () => {
+  const gone = withoutRecords(scene(LAST, KEPT), 'passage', ['p1'])
+  expect(figuresIn(gone, '2028-06-01')).toContainEqual(['since-last', 'passages', 'non conservé'])
+  expect(figuresIn(gone, '2028-06-01').map(([, , shown]) => shown)).not.toContain('0')
+})
+
+test('what was checked, undertaken or noted after the close is not in its minutes', () => {
+  const then = scene(LAST, closed())
+  const old = then.situation.get('s1')!
+  const since = withRecords(then, [
+    { ...old, statusSteps: [...old.statusSteps, { status: 'checked', on: '2026-11-25' }] },
+    situation('s2', { when: { day: '2026-11-25', band: 'morning' } }),
+  ])
+  const minutes = (of: Estate) =>
+    meetingReport(of, 'm1', 'minutes', { today: '2026-11-26', maps: [] })!.sections
+  expect(JSON.stringify(minutes(then))).toContain('"waiting"')
+  expect(minutes(since)).toEqual(minutes(then))
 })
