@@ -38,6 +38,11 @@ export const countedMeasures: Readonly<Record<CountedMeasure, string>> = {
   mediation: 'Médiations ouvertes dans le trimestre',
   relay: 'Relais proposés dans le trimestre',
   request: 'Demandes reçues dans le trimestre',
+  people: 'Personnes rencontrées lors des passages (au moins)',
+  youths: 'Jeunes rencontrés lors des passages (au moins)',
+  'outreach-youths': 'Jeunes rencontrés lors des actions',
+  expectations: 'Attentes recueillies auprès des habitants',
+  answers: 'Réponses rendues aux habitants',
 }
 
 export const countScopes: Readonly<Record<ReleaseCount['scope'], string>> = {
@@ -62,7 +67,7 @@ export const releaseReadme = (release: Release): string =>
     '  Un texte qu’un tableur prendrait pour une formule commence par une apostrophe.',
     '  code_destinataire : votre propre code, quand il nous a été donné ; reference : votre numéro de ticket.',
     '  Pour nous répondre, changez statut et reference, gardez identifiant, et renvoyez le fichier.',
-    'counts.csv : totaux des trimestres arrêtés (familles B, C, E, G, actes, médiations, relais, demandes).',
+    'counts.csv : totaux des trimestres arrêtés (familles B, C, E, G, actes, médiations, relais, demandes, personnes rencontrées, attentes).',
     '  Un total retenu a son motif. Ces nombres sont fixés une fois pour toutes : ils ne changent plus d’un envoi à l’autre.',
     'manifest.json : ce que contient l’envoi, ce qui est retenu et pourquoi, empreinte SHA-256 de chaque fichier.',
     '',

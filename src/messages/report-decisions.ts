@@ -67,10 +67,8 @@ const needs = {
     typeset(
       `${format.count(count, 'décision prise ensemble a passé sa date', 'décisions prises ensemble ont passé leur date')} : une nouvelle date, ou un mot, aide à avancer.`,
     ),
-  expectations: (count: number): string =>
-    typeset(
-      `${format.count(count, 'attente d’habitants qui vous est adressée n’a', 'attentes d’habitants qui vous sont adressées n’ont')} pas encore de réponse.`,
-    ),
+  // Without a number: of one reader they are few.
+  expectations: 'Des attentes d’habitants qui vous sont adressées n’ont pas encore de réponse.',
   none: 'Rien de particulier cette semaine.',
 } as const
 

@@ -35,12 +35,20 @@ export const reportFigures = {
   notKnown: 'non connu',
   notFrozen: 'non arrêté',
   underFive: 'moins de 5',
+  notKept: 'non conservé',
   byQuarter: typeset('compté au trimestre seulement'),
   /** What a sum of quarters lacks; empty where it lacks nothing. */
-  lacks: (missing: readonly Period[], withheld: readonly Period[]): string =>
+  lacks: ({
+    missing,
+    withheld,
+    gone,
+    uncounted,
+  }: Readonly<Record<'missing' | 'withheld' | 'gone' | 'uncounted', readonly Period[]>>): string =>
     typeset(
       [
         missing.length > 0 ? `sans ${named(missing)} (non arrêté)` : '',
+        gone.length > 0 ? `sans ${named(gone)} (non conservé)` : '',
+        uncounted.length > 0 ? `sans ${named(uncounted)} (non noté)` : '',
         withheld.length > 0 ? `sans ${named(withheld)} (non dit : moins de 5, ou de quoi le déduire)` : '',
       ]
         .filter(Boolean)

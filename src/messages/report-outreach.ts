@@ -24,18 +24,21 @@ export const reportOutreach = {
   people: 'Personnes rencontrées lors des actions',
   peopleDefinition:
     'Somme de ce que l’équipe a compté à chaque action ; une même personne peut venir à plusieurs. Les actions de moins de 5 personnes n’y sont pas ajoutées.',
-  youths: 'Jeunes rencontrés lors des actions, toute la mission',
-  youthsDefinition:
-    'Jeunes parmi les personnes rencontrées à toutes les actions de la mission, comptés par trimestre terminé ; un trimestre où ils sont moins de 5, ou les autres moins de 5, n’est pas ajouté.',
-  raised: 'Attentes recueillies auprès des habitants',
-  raisedDefinition: 'Ce que les habitants ont demandé lors des actions, noté dans la période, sans qui.',
-  answered: 'Réponses rendues aux habitants',
-  answeredDefinition: 'Attentes dont la réponse est revenue aux habitants dans la période.',
-  waiting: 'Attentes encore sans réponse',
-  waitingDefinition: 'Attentes recueillies jusqu’à la fin de la période et sans réponse à cette date.',
-  yours: 'Attentes adressées à vous, sans réponse',
-  yoursDefinition:
-    'Parmi elles, celles auxquelles il vous revient de répondre ; l’équipe vous en donne le détail.',
+  'outreach-youths': {
+    label: 'Jeunes rencontrés lors des actions, toute la mission',
+    definition:
+      'Jeunes parmi les personnes rencontrées à toutes les actions de la mission, arrêtés à la fin de chaque trimestre ; un trimestre où ils sont moins de 5, ou les autres moins de 5, n’est pas ajouté.',
+  },
+  expectations: {
+    label: 'Attentes recueillies auprès des habitants, toute la mission',
+    definition:
+      'Ce que les habitants ont demandé lors des actions, noté dans le trimestre, sans qui, et arrêté à sa fin. Le nombre est dit à partir de 5.',
+  },
+  answers: {
+    label: 'Réponses rendues aux habitants, toute la mission',
+    definition:
+      'Attentes dont la réponse est revenue aux habitants dans le trimestre, arrêtées à sa fin. Le nombre est dit à partir de 5, si ce qui manque n’est pas moins de 5 non plus.',
+  },
   table: 'Actions tenues',
   head: ['Forme', 'Thème', 'Jours', 'Où', 'Personnes rencontrées'],
   notNoted: 'non noté',

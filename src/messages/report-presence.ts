@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/civil-date.ts'
 import type { Landlord } from '../domain/landlord.ts'
+import { type Period, quarterName } from '../domain/period.ts'
 import { format } from './format.ts'
 import { typeset } from './typeset.ts'
 
@@ -25,8 +26,10 @@ export const reportPresence = {
   own: (reader: Reader): string => own[reader],
   publicSpace: 'Espace public',
   before: (series: string): string => typeset(`${series}, période comparée`),
-  atLeast: (people: number): string => typeset(`au moins ${format.number(people)}`),
-  none: 'aucune notée',
+  atLeast: (people: number): string =>
+    people === 0 ? 'aucune notée' : typeset(`au moins ${format.number(people)}`),
+  lastFrozen: (quarter: Period): string =>
+    typeset(`Compté au trimestre : ${quarterName(quarter)}, le dernier arrêté.`),
   notNoted: 'non noté',
   notKept: typeset('conservé au-delà : non'),
   rounds: {
@@ -62,23 +65,22 @@ export const reportPresence = {
       `Minutes des passages faits ${at[reader]} : la durée notée d’une présence ou d’une permanence, sinon la durée prévue pour le lieu. La marche n’est pas comptée.`,
     ),
   }),
-  people: (reader: Reader) => ({
-    label: 'Échanges : personnes rencontrées',
+  exchanges: (reader: Reader) => ({
+    label: 'Passages avec un échange',
     definition: typeset(
-      `Personnes avec qui l’équipe a parlé pendant les passages faits ${at[reader]}. Chaque passage note une classe (0, 1–2, 3–5, 6 ou plus) : la somme des plus petits nombres est donnée. Une même personne peut être rencontrée plusieurs fois.`,
+      `Passages faits ${at[reader]} où l’équipe a parlé avec quelqu’un. C’est l’activité de l’équipe : le nombre de personnes est compté au trimestre, pour toute la mission.`,
     ),
   }),
-  youths: {
-    label: 'Dont jeunes',
+  people: {
+    label: 'Personnes rencontrées (toute la mission)',
     definition:
-      'Jeunes parmi ces personnes, comptés de la même façon. Le nombre n’est pas dit en dessous de 5.',
+      'Personnes avec qui l’équipe a parlé pendant les passages du trimestre, arrêtées à sa fin. Chaque passage note une classe (0, 1–2, 3–5, 6 ou plus) : la somme des plus petits nombres est donnée, à partir de 5. Une même personne peut être rencontrée plusieurs fois.',
   },
-  bands: (most: number, open: number): string =>
-    open === 0
-      ? typeset(`Noté par classes : ${format.number(most)} au plus.`)
-      : typeset(
-          `Noté par classes : ${format.number(most)} et davantage, ${format.passages(open)} ${open < 2 ? 'comptant' : 'comptant chacun'} 6 personnes ou plus.`,
-        ),
+  youths: {
+    label: 'Dont jeunes (toute la mission)',
+    definition:
+      'Jeunes parmi ces personnes, comptés de la même façon. Le nombre n’est pas dit quand ils sont moins de 5, ou les autres moins de 5.',
+  },
   presences: (reader: Reader) => ({
     label: 'Présences à des lieux à soutenir',
     definition: typeset(`Passages de 10 à 15 minutes ou plus à un lieu à soutenir, faits ${at[reader]}.`),
@@ -110,11 +112,6 @@ export const reportPresence = {
   unit: 'passages',
   table: 'Passages faits, par pas de temps',
   step: 'Quand',
-  bandTable: 'Passages faits, par nombre de personnes rencontrées',
-  band: 'Personnes',
-  withPeople: 'Passages',
-  withYouths: 'Dont jeunes : passages',
-  unsaidBand: 'Non noté',
   recency: {
     title: 'Depuis quand chaque lieu n’a pas été rencontré',
     overdue: {

@@ -62,7 +62,10 @@ function cellsOf({ quarter, cells }: QuarterFigures, { id }: Landlord): readonly
   }
   return [
     ...SPLIT_MEASURES.flatMap((measure) => [cell(measure, 'recipient'), cell(measure, 'mission')]),
-    ...WHOLE_MEASURES.map((measure) => cell(measure, 'mission')),
+    // What nobody noted, or what quarters frozen earlier did not count, has no line: it is not under 5.
+    ...WHOLE_MEASURES.filter((measure) => cells.some((each) => each.measure === measure)).map((measure) =>
+      cell(measure, 'mission'),
+    ),
   ]
 }
 

@@ -61,6 +61,9 @@ test('counts are the cells of a frozen quarter: its own where they may be said, 
     ['mediation', 'mission', 'under-five'],
     ['relay', 'mission', 'under-five'],
     ['request', 'mission', 'under-five'],
+    ['outreach-youths', 'mission', 0],
+    ['expectations', 'mission', 'under-five'],
+    ['answers', 'mission', 'under-five'],
   ])
   expect(new Set(release.counts.map(({ period }) => period.from))).toEqual(new Set(['2026-07-01']))
   expect(countOf(released(held, 'ville', THIRD), 'B').withheld).toBe('merged')

@@ -5,9 +5,12 @@ import { type Family, familyOf } from '../taxonomy.ts'
 import { dayOf } from '../when.ts'
 import { countedShares, NO_SECTOR, NOBODY } from './counted-shares.ts'
 import { LEAST_COUNT } from './least-said.ts'
+import { peopleMet } from './people-met.ts'
 import { type ProtectedCells, protectedCells } from './protected-cells.ts'
 import { maySaySectors } from './protected-sectors.ts'
 import {
+  ACCOMPANIMENTS,
+  MET_MEASURES,
   MISSION,
   type QuarterCell,
   type QuarterFigures,
@@ -15,7 +18,6 @@ import {
   SECTOR_MEASURE,
   SOCIAL_FAMILIES,
   SPLIT_MEASURES,
-  WHOLE_MEASURES,
 } from './quarter-figures.ts'
 
 type SplitMeasure = (typeof SPLIT_MEASURES)[number]
@@ -26,7 +28,7 @@ const isSocial = (family: Family): family is (typeof SOCIAL_FAMILIES)[number] =>
 /**
  * The figures of a quarter as they may be published (decision 15): situations of B, C, E and G and acts of the team by
  * funder and in all; the four families together by sector; médiations opened, relais proposed and demandes received in the
- * quarter, in all. C5 is for the team alone and counted nowhere. Every record is in one cell a measure, and in one quarter.
+ * quarter, and people met, in all. C5 is for the team alone and counted nowhere. Every record is in one cell a measure, and in one quarter.
  */
 export const quarterFiguresOf = (estate: Estate, quarter: Period, on: CivilDate): QuarterFigures => {
   const shares = countedShares(estate)
@@ -50,11 +52,12 @@ export const quarterFiguresOf = (estate: Estate, quarter: Period, on: CivilDate)
   const tables = new Map<SplitMeasure, ProtectedCells>(
     SPLIT_MEASURES.map((measure) => [measure, protectedCells(byFunder.get(measure)!)]),
   )
-  const whole: Record<(typeof WHOLE_MEASURES)[number], number> = {
+  const whole: Record<(typeof ACCOMPANIMENTS)[number], number> = {
     mediation: countOf(estate.mediation, ({ opened }) => isIn(opened)),
     relay: countOf(estate.relay, ({ statusSteps }) => isIn(statusSteps[0]?.on)),
     request: countOf(estate.request, ({ on: received }) => isIn(received)),
   }
+  const met = peopleMet(estate, quarter)
   const cells: QuarterCell[] = [
     ...SPLIT_MEASURES.flatMap((measure) => {
       const { mission, cells: split } = tables.get(measure)!
@@ -63,11 +66,15 @@ export const quarterFiguresOf = (estate: Estate, quarter: Period, on: CivilDate)
         ...shares.funders.map((scope) => ({ measure, scope, count: split.get(scope) ?? null })),
       ]
     }),
-    ...WHOLE_MEASURES.map((measure) => ({
+    ...ACCOMPANIMENTS.map((measure) => ({
       measure,
       scope: MISSION,
       count: whole[measure] < LEAST_COUNT ? null : whole[measure],
     })),
+    ...MET_MEASURES.flatMap((measure) => {
+      const count = met[measure]
+      return count === undefined ? [] : [{ measure, scope: MISSION, count }]
+    }),
     ...sectorCells(
       bySector,
       SOCIAL_FAMILIES.map((family) => tables.get(family)!),

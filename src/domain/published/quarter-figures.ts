@@ -6,8 +6,12 @@ import type { Family } from '../taxonomy.ts'
 export const SOCIAL_FAMILIES = ['B', 'C', 'E', 'G'] as const satisfies readonly Family[]
 /** Counted by funder where it may be said, else of the whole mission. */
 export const SPLIT_MEASURES = [...SOCIAL_FAMILIES, 'intervention'] as const
+/** Accompaniments begun in the quarter. */
+export const ACCOMPANIMENTS = ['mediation', 'relay', 'request'] as const
+/** People met on passages, the young among them, the young at actions; expectations raised by residents and answers that came back. */
+export const MET_MEASURES = ['people', 'youths', 'outreach-youths', 'expectations', 'answers'] as const
 /** Counted of the whole mission alone. */
-export const WHOLE_MEASURES = ['mediation', 'relay', 'request'] as const
+export const WHOLE_MEASURES = [...ACCOMPANIMENTS, ...MET_MEASURES] as const
 /** The social families together, counted by sector where every sector may be said. */
 export const SECTOR_MEASURE = 'social'
 export type QuarterMeasure =
@@ -36,7 +40,7 @@ export type QuarterFigures = {
   readonly quarter: Period
   /** The day on which they were frozen. */
   readonly on: CivilDate
-  /** One a measure and scope. */
+  /** One a measure and scope; none where nobody noted what a measure counts, nor of measures that came later. */
   readonly cells: readonly QuarterCell[]
 }
 

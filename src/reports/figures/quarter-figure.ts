@@ -1,9 +1,11 @@
+import type { CivilDate } from '../../domain/civil-date.ts'
 import type { Estate } from '../../domain/estate.ts'
 import type { Period } from '../../domain/period.ts'
-import type { QuarterMeasure } from '../../domain/published/quarter-figures.ts'
+import { type QuarterMeasure, quarterFiguresId } from '../../domain/published/quarter-figures.ts'
 import type { Figure } from '../../domain/reports/report.ts'
 import { reportFigures } from '../../messages/report-figures.ts'
 import { figure, type Measured } from './figure.ts'
+import { isHeld } from './is-held.ts'
 import { quarterSum } from './quarter-cells.ts'
 
 type Asked = Pick<Measured, 'id' | 'label' | 'definition' | 'unit'> & {
@@ -12,23 +14,41 @@ type Asked = Pick<Measured, 'id' | 'label' | 'definition' | 'unit'> & {
   readonly scope: string
 }
 
-/** A figure read from the frozen quarters of a period, and of the one compared with; it says which quarters it lacks. */
+/**
+ * A figure read from the frozen quarters of a period, and of the one compared with; it says which quarters it lacks, and with
+ * a day, of which of them the records are gone. A quarter without the cell was frozen without it.
+ */
 export const quarterFigure = (
   estate: Estate,
-  { period, compared }: { readonly period: Period; readonly compared: Period | null },
+  {
+    period,
+    compared,
+    today,
+  }: { readonly period: Period; readonly compared: Period | null; readonly today?: CivilDate },
   { measure, scope, ...words }: Asked,
 ): Figure => {
   const { count, quarters, missing, withheld } = quarterSum(estate, period, measure, scope)
-  const lacks = reportFigures.lacks(missing, withheld)
+  const isGone = (quarter: Period): boolean => today !== undefined && !isHeld(estate, quarter, today)
+  const gone = missing.filter(isGone)
+  const open = missing.filter((quarter) => !isGone(quarter))
+  const isUncounted = (quarter: Period): boolean =>
+    !estate.quarterFigures
+      .get(quarterFiguresId(quarter))
+      ?.cells.some((each) => each.measure === measure && each.scope === scope)
+  const uncounted = withheld.filter(isUncounted)
+  const said = withheld.filter((quarter) => !isUncounted(quarter))
+  const lacks = reportFigures.lacks({ missing: open, withheld: said, gone, uncounted })
   return figure({
     ...words,
     value: count,
     unsaid:
       quarters.length === 0
         ? reportFigures.byQuarter
-        : missing.length === quarters.length
-          ? reportFigures.notFrozen
-          : reportFigures.notSaid,
+        : gone.length === quarters.length
+          ? reportFigures.notKept
+          : missing.length === quarters.length
+            ? reportFigures.notFrozen
+            : reportFigures.notSaid,
     ...(compared && { was: quarterSum(estate, compared, measure, scope).count }),
     ...(lacks !== '' && { uncertainty: lacks }),
   })

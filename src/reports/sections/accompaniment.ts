@@ -1,5 +1,5 @@
 import { quarterName } from '../../domain/period.ts'
-import { MISSION, WHOLE_MEASURES } from '../../domain/published/quarter-figures.ts'
+import { ACCOMPANIMENTS, MISSION } from '../../domain/published/quarter-figures.ts'
 import type { Figure, ReportBlock, ReportChart } from '../../domain/reports/report.ts'
 import { reportFollowUp } from '../../messages/report-follow-up.ts'
 import { lastFrozenQuarter, quarterSum, quartersIn } from '../figures/quarter-cells.ts'
@@ -8,8 +8,10 @@ import type { SectionContext, SectionMaker } from './section-context.ts'
 
 const text = reportFollowUp.accompaniment
 
-const figuresOf = (context: Pick<SectionContext, 'estate' | 'period' | 'compared'>): readonly Figure[] =>
-  WHOLE_MEASURES.map((measure) =>
+const figuresOf = (
+  context: Pick<SectionContext, 'estate' | 'period' | 'compared'> & Partial<Pick<SectionContext, 'today'>>,
+): readonly Figure[] =>
+  ACCOMPANIMENTS.map((measure) =>
     quarterFigure(context.estate, context, {
       ...{ id: `${measure}-quarter`, ...text[measure], measure, scope: MISSION },
     }),
@@ -19,7 +21,7 @@ function chartOf({ estate, period }: SectionContext): ReportChart {
   return {
     ...{ id: 'accompaniment', title: text.chart, form: 'bars', unit: text.unit },
     categories: quartersIn(period).map(quarterName),
-    series: WHOLE_MEASURES.map((measure) => ({
+    series: ACCOMPANIMENTS.map((measure) => ({
       name: text[measure].label,
       values: quarterSum(estate, period, measure, MISSION).cells.map(({ count }) => count),
     })).filter(({ values }) => values.some((value) => value !== null)),
@@ -44,7 +46,7 @@ export const accompaniment: SectionMaker = (context) => {
   }
   const isCharted =
     quartersIn(period).length > 1 &&
-    WHOLE_MEASURES.some((measure) => quarterSum(estate, period, measure, MISSION).count !== null)
+    ACCOMPANIMENTS.some((measure) => quarterSum(estate, period, measure, MISSION).count !== null)
   return section([
     { kind: 'text', text: text.whole },
     { kind: 'figures', figures: figuresOf(context) },

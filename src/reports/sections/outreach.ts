@@ -1,15 +1,15 @@
 import { heldDay } from '../../domain/follow-up/action-steps.ts'
 import { ACTION_AIMS, type Expectation, type OutreachAction } from '../../domain/follow-up/outreach-action.ts'
 import { isInPeriod, type Period } from '../../domain/period.ts'
+import { MISSION } from '../../domain/published/quarter-figures.ts'
 import type { Figure, ReportBlock, ReportTable } from '../../domain/reports/report.ts'
 import { outreach as words } from '../../messages/outreach.ts'
-import { reportFigures } from '../../messages/report-figures.ts'
 import { reportOutreach as text } from '../../messages/report-outreach.ts'
 import { concerns } from '../figures/concerns.ts'
 import { counted, figure } from '../figures/figure.ts'
 import { isHeld } from '../figures/is-held.ts'
 import { peopleSaid, peopleSum } from '../figures/people-said.ts'
-import { quarterYouths } from '../figures/quarter-youths.ts'
+import { quarterFigure } from '../figures/quarter-figure.ts'
 import { sectorWords } from '../figures/sector-words.ts'
 import { withHeldCompared } from '../figures/with-held-compared.ts'
 import type { SectionContext, SectionMaker } from './section-context.ts'
@@ -47,55 +47,11 @@ export const expectationsWaiting = (context: SectionContext, to?: string): reado
   )
 }
 
-const distinct = (raised: readonly Raised[]): readonly OutreachAction[] => [
-  ...new Set(raised.map(({ action }) => action)),
-]
-
-function expectationFigures(context: SectionContext): readonly Figure[] {
-  const { period, compared, funder } = context
-  const all = expectationsOf(context)
-  const raisedIn = (of: Period): readonly Raised[] =>
-    all.filter(({ expectation: { raisedOn } }) => isInPeriod(raisedOn, of))
-  const answeredIn = (of: Period): readonly Raised[] =>
-    all.filter(({ expectation: { answer } }) => answer && isInPeriod(answer.on, of))
-  const waiting = expectationsWaiting(context)
-  const yours = funder ? expectationsWaiting(context, funder.id) : []
-  const one = (
-    id: string,
-    label: string,
-    definition: string,
-    now: readonly Raised[],
-    was?: readonly Raised[],
-  ): Figure =>
-    figure({
-      ...{ id, label, definition, value: now.length, counts: counted('action', distinct(now)) },
-      ...(was && { was: was.length }),
-    })
-  const before = (of: (period: Period) => readonly Raised[]) => (compared ? of(compared) : undefined)
-  return [
-    one('expectations-raised', text.raised, text.raisedDefinition, raisedIn(period), before(raisedIn)),
-    one(
-      'expectations-answered',
-      text.answered,
-      text.answeredDefinition,
-      answeredIn(period),
-      before(answeredIn),
-    ),
-    one('expectations-waiting', text.waiting, text.waitingDefinition, waiting),
-    ...(yours.length > 0 ? [one('expectations-yours', text.yours, text.yoursDefinition, yours)] : []),
-  ]
-}
-
-function youthsFigure({ estate, period, compared, today }: SectionContext): Figure {
-  const { quarters, count, missing, withheld } = quarterYouths(estate, period, today)
-  const lacks = reportFigures.lacks(missing, withheld)
-  return figure({
-    ...{ id: 'actions-youths', label: text.youths, definition: text.youthsDefinition, value: count },
-    unsaid: quarters.length === 0 ? reportFigures.byQuarter : reportFigures.notSaid,
-    ...(compared && { was: quarterYouths(estate, compared, today).count }),
-    ...(lacks !== '' && { uncertainty: lacks }),
-  })
-}
+/** Of the whole mission and of whole quarters, to every reader the same, so that nothing under 5 can be worked out. */
+const quarterFigures = (context: SectionContext): readonly Figure[] =>
+  (['outreach-youths', 'expectations', 'answers'] as const).map((measure) =>
+    quarterFigure(context.estate, context, { id: measure, ...text[measure], measure, scope: MISSION }),
+  )
 
 function figuresOf(context: SectionContext, held: readonly OutreachAction[]): readonly Figure[] {
   const { compared } = context
@@ -114,8 +70,7 @@ function figuresOf(context: SectionContext, held: readonly OutreachAction[]): re
       ...{ id: 'actions-people', label: text.people, definition: text.peopleDefinition, value: now.people },
       ...{ counts: counted('action', held), ...(was && { was: was.people }) },
     }),
-    youthsFigure(context),
-    ...expectationFigures(context),
+    ...quarterFigures(context),
   ]
 }
 

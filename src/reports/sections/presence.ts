@@ -1,13 +1,12 @@
 import type { Estate } from '../../domain/estate.ts'
+import type { Landlord } from '../../domain/landlord.ts'
 import type { Period } from '../../domain/period.ts'
 import { MISSION } from '../../domain/published/quarter-figures.ts'
-import type { Figure, ReportBlock, ReportChart, ReportTable } from '../../domain/reports/report.ts'
+import type { Figure, ReportBlock, ReportChart } from '../../domain/reports/report.ts'
 import { activeEntrances } from '../../domain/week/active-entrances.ts'
 import { openPublicPlaces } from '../../domain/week/open-public-places.ts'
-import { EXCHANGES } from '../../domain/week/passage.ts'
 import { format } from '../../messages/format.ts'
 import { reportPresence as text } from '../../messages/report-presence.ts'
-import { words } from '../../messages/words.ts'
 import { bothHeld, type Held, type Sides } from '../figures/both-held.ts'
 import { counted, figure } from '../figures/figure.ts'
 import { hourVariety } from '../figures/hour-variety.ts'
@@ -23,6 +22,7 @@ import { stepNotes, stepValues, stepValuesBeside } from '../figures/step-values.
 import type { SectionContext, SectionMaker } from './section-context.ts'
 
 type Here = (place: string) => boolean
+type Reader = Landlord['role'] | 'all'
 
 /** The reader's own places, in its words and as a test; the whole mission's where all are asked about. */
 const ownOf = ({ estate, funder }: SectionContext) => ({
@@ -45,6 +45,18 @@ const passagesFigure = (
     ...(was && { was: was.done.length + was.expired }),
     ...(now.expired > 0 && { uncertainty: text.expired(now.expired) }),
   })
+
+/** Passages on which the team talked with somebody, of those done: what it did, never how many were met. */
+function exchangesFigure(reader: Reader, own: Sides<Presence>, held: Held): Figure {
+  const withExchange = ({ done }: Presence) => done.filter(({ exchanges }) => exchanges && exchanges !== '0')
+  const isNoted = ({ done }: Presence): boolean => done.some(({ exchanges }) => exchanges !== undefined)
+  const sides = bothHeld(own, held, (side) => (isNoted(side) ? withExchange(side).length : null))
+  return figure({
+    ...{ id: 'exchanges', ...text.exchanges(reader), unsaid: text.notNoted, ...sides },
+    ...(sides.value !== null && { of: own.now.done.length }),
+    counts: counted('passage', withExchange(own.now)),
+  })
+}
 
 function kindFigures(
   context: SectionContext,
@@ -140,21 +152,6 @@ function chartOf(context: SectionContext): ReportChart {
   }
 }
 
-/** Passages by how many people were met, of the whole mission: by funder they would be too few. */
-function bandTable({ now }: Sides<Presence>): ReportTable {
-  const cells = (band: (typeof EXCHANGES)[number] | undefined) => [
-    now.done.filter(({ exchanges }) => exchanges === band).length,
-    now.done.filter(({ youths }) => youths === band).length,
-  ]
-  return {
-    ...{ id: 'exchanges', caption: text.bandTable, head: [text.band, text.withPeople, text.withYouths] },
-    rows: [
-      ...EXCHANGES.map((band) => ({ head: words.exchanges[band], cells: cells(band) })),
-      { head: text.unsaidBand, cells: cells(undefined) },
-    ],
-  }
-}
-
 /** Where the team was, how long, and whom it met: a funder's own places, public space on a line of its own, rounds of the whole mission. */
 export const presence: SectionMaker = (context) => {
   const { estate, span, period, compared, today, funder } = context
@@ -176,7 +173,8 @@ export const presence: SectionMaker = (context) => {
       difference: format.minutes,
       ...bothHeld(own, held, ({ minutes }) => minutes),
     }),
-    ...peopleFigures(reader, own, held),
+    exchangesFigure(reader, own, held),
+    ...peopleFigures(context),
     ...kindFigures(context, own, all, held),
     metFigure(context, own, held),
     ...(span === 'week' || !held.now ? [] : varietyFigure(context, isOwn)),
@@ -194,7 +192,6 @@ export const presence: SectionMaker = (context) => {
   const blocks: readonly ReportBlock[] = [
     { kind: 'figures', figures },
     ...(span === 'week' ? [] : [{ kind: 'chart' as const, chart: chartOf(context) }]),
-    ...(span !== 'week' && !funder ? [{ kind: 'table' as const, table: bandTable(all) }] : []),
   ]
   return { id: 'presence', title: text.title, blocks }
 }

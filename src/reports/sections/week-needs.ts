@@ -40,12 +40,12 @@ function needs(context: SectionContext): readonly string[] {
   const decisions = decisionsTold(context).filter(
     ({ decision: { who }, state }) => state === 'late' && isOthers(context, who),
   ).length
-  const expectations = funder ? expectationsWaiting(context, funder.id).length : 0
+  const expectations = funder ? expectationsWaiting(context, funder.id) : []
   return [
     ...unanswered(context),
     ...(commitments > 0 ? [text.commitments(commitments)] : []),
     ...(decisions > 0 ? [text.decisions(decisions)] : []),
-    ...(expectations > 0 ? [text.expectations(expectations)] : []),
+    ...(expectations.length > 0 ? [text.expectations] : []),
   ]
 }
 

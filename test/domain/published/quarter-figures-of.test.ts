@@ -5,7 +5,16 @@ import { countedShares } from '../../../src/domain/published/counted-shares.ts'
 import { MISSION, type QuarterMeasure } from '../../../src/domain/published/quarter-figures.ts'
 import { quarterFiguresOf } from '../../../src/domain/published/quarter-figures-of.ts'
 import type { Situation } from '../../../src/domain/situation.ts'
-import { building, entrance, estate, landlord, publicPlace, sector, situation } from '../../domain/build.ts'
+import {
+  building,
+  entrance,
+  estate,
+  landlord,
+  passage,
+  publicPlace,
+  sector,
+  situation,
+} from '../../domain/build.ts'
 
 const QUARTER = { from: '2026-07-01', until: '2026-09-30' }
 const square = (west: number, east: number): Perimeter['geometry'] => ({
@@ -126,6 +135,15 @@ test('médiations opened, relais proposed, demandes received and acts are counte
   expect([whole('mediation'), whole('relay'), whole('request')]).toEqual([5, null, 8])
   expect([whole('intervention'), cell(held, 'intervention', 'vilogia')]).toEqual([13, 6])
   expect(cell(held, 'mediation', 'vilogia')).toBeUndefined()
+})
+
+test('people met have a cell of the whole mission, and none where nobody noted them', () => {
+  const met = passage('p', { when: { day: '2026-08-01', band: 'morning' }, exchanges: '6+' })
+  expect(
+    ['people', 'youths', 'outreach-youths'].map((of) => cell(estate(met), of as QuarterMeasure, MISSION)),
+  ).toEqual([6, undefined, 0])
+  expect(cell(estate(), 'people', MISSION)).toBeUndefined()
+  expect(cell(estate(met), 'people', 'vilogia')).toBeUndefined()
 })
 
 test('by sector: all of them when each has 5 and every family its total, else none', () => {

@@ -1,9 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { peopleSaid, peopleSum } from '../../../src/reports/figures/people-said.ts'
-import { quarterYouths } from '../../../src/reports/figures/quarter-youths.ts'
-import { estate } from '../../domain/build.ts'
-import { action, T3, TODAY, YEAR } from '../sections/a-context.ts'
 
 const met = fc
   .tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }))
@@ -30,35 +27,5 @@ test('of any records, neither a sum nor a difference of two sums tells a few', (
       }
     }),
     { numRuns: 300 },
-  )
-})
-
-test('young people are of the whole mission and of a whole quarter that is over', () => {
-  const held = estate(
-    action('a', { people: 20, youths: 3 }),
-    action('b', { people: 15, youths: 4, places: ['e2'] }),
-    action('later', { people: 50, youths: 9, statusSteps: [{ status: 'held', on: '2026-10-02' }], days: [] }),
-    action('off', { youths: 9, statusSteps: [{ status: 'cancelled', on: '2026-08-09' }] }),
-  )
-  expect(quarterYouths(held, T3, TODAY)).toEqual({ quarters: [T3], count: 7, missing: [], withheld: [] })
-  expect(quarterYouths(held, { from: '2026-08-01', until: '2026-08-31' }, TODAY).quarters).toEqual([])
-  expect(quarterYouths(held, { from: '2026-10-01', until: '2026-12-31' }, TODAY)).toMatchObject({
-    count: null,
-    missing: [{ from: '2026-10-01', until: '2026-12-31' }],
-  })
-  const year = quarterYouths(held, YEAR, TODAY)
-  expect([year.count, year.withheld.length]).toEqual([7, 3])
-})
-
-test('a quarter in which young people or the others are a few is left out of every sum', () => {
-  fc.assert(
-    fc.property(fc.array(met, { minLength: 1, maxLength: 5 }), (all) => {
-      const youths = all.reduce((sum, each) => sum + each.youths, 0)
-      const others = all.reduce((sum, each) => sum + each.people - each.youths, 0)
-      const { count } = quarterYouths(estate(...all.map((each, rank) => action(`a${rank}`, each))), T3, TODAY)
-      const mayTell = youths >= 5 && (others === 0 || others >= 5)
-      expect(count).toBe(mayTell ? youths : null)
-    }),
-    { numRuns: 200 },
   )
 })

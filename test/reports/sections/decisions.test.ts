@@ -143,7 +143,9 @@ test('what is needed is what waits for the reader alone, in a text that may be e
     expect(block).toMatchObject({ kind: 'text', id: 'week-needs' })
     return block?.kind === 'text' ? block.text : ''
   }
-  expect(said('vilogia')).toMatch(/^1.situation transmise.*1.engagement.*1.décision.*1.attente d’habitants/)
+  expect(said('vilogia')).toMatch(
+    /^1.situation transmise.*1.engagement.*1.décision.*Des attentes d’habitants/,
+  )
   expect(said('partenord-habitat')).toMatch(/^1.situation transmise[^.]*\.$/)
   expect(said(null)).toMatch(/^2.situations transmises.*1.engagement.*2.décisions/)
   expect(said('ag2r-la-mondiale')).toBe('Rien de particulier cette semaine.')

@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest'
+import { MISSION } from '../../../src/domain/published/quarter-figures.ts'
+import { typeset } from '../../../src/messages/typeset.ts'
 import { outreach } from '../../../src/reports/sections/outreach.ts'
 import { weekActions } from '../../../src/reports/sections/week-actions.ts'
 import { weekFact } from '../../../src/reports/sections/week-fact.ts'
+import { weekNeeds } from '../../../src/reports/sections/week-needs.ts'
 import { entrance, estate } from '../../domain/build.ts'
 import {
   aContext,
   action,
   figureOf,
+  frozen,
   jointPlan,
   listOf,
   rowsOf,
   saidIn,
   T2,
+  T3,
   tableOf,
   WEEK,
 } from './a-context.ts'
@@ -36,7 +41,7 @@ test('actions held in the period are counted by their aim, each once, with the p
     value: 42,
     counts: [{ kind: 'action', ids: ['a', 'b', 'c'] }],
   })
-  expect(figureOf(section, 'actions-youths')).toMatchObject({ value: 9 })
+  expect(figureOf(section, 'outreach-youths')).toMatchObject({ value: null, shown: 'non arrêté' })
   expect(rowsOf(tableOf(section, 'actions')).map((row) => [row[0], row.at(-1)])).toEqual([
     ['Stand', 30],
     ['Réunion', 'moins de 5'],
@@ -51,23 +56,40 @@ test('what was not noted is not a zero', () => {
   expect(figureOf(section, 'actions-people')?.value).toBe(null)
 })
 
-test('expectations raised and answers given back are of the period; what waits is as at its end', () => {
-  const held = estate(
-    action('a', {
-      expectations: [
-        expectation('1', '2026-08-10', { answer: { on: '2026-09-01', text: 'Oui' } }),
-        expectation('2', '2026-08-10', { answer: { on: '2026-10-01', text: 'Oui' }, to: 'vilogia' }),
-        expectation('3', '2026-05-10', { to: 'ville' }),
-        expectation('4', '2026-10-10'),
-      ],
-    }),
-  )
-  const values = (funder: string | null) =>
-    ['raised', 'answered', 'waiting', 'yours'].map(
-      (id) => figureOf(outreach(aContext(held, funder)), `expectations-${id}`)?.value,
+test('the young, expectations and answers are those of the frozen quarter, the same to every reader', () => {
+  const few = action('a', {
+    youths: 2,
+    expectations: [expectation('1', '2026-08-10', { to: 'vilogia' }), expectation('2', '2026-08-11')],
+  })
+  const cells = (['outreach-youths', 'expectations', 'answers'] as const).map((measure, n) => ({
+    ...{ measure, scope: MISSION, count: [16, 7, null][n]! },
+  }))
+  const held = estate(few, frozen(T3, cells))
+  for (const funder of [null, 'vilogia']) {
+    const section = outreach(aContext(held, funder))
+    const said = ['outreach-youths', 'expectations', 'answers'].map((id) => figureOf(section, id)?.value)
+    expect(said).toEqual([16, 7, null])
+    const august = outreach(
+      aContext(held, funder, { span: 'month', period: { from: '2026-08-01', until: '2026-08-31' } }),
     )
-  expect(values(null)).toEqual([2, 1, 2, undefined])
-  expect(values('vilogia')).toEqual([2, 1, 2, 1])
+    expect(figureOf(august, 'expectations')).toMatchObject({
+      value: null,
+      shown: typeset('compté au trimestre seulement'),
+    })
+  }
+  const old = { from: '2025-04-01', until: '2025-06-30' }
+  const left = action('left', { days: ['2025-05-01'], statusSteps: [{ status: 'held', on: '2025-05-01' }] })
+  const gone = outreach(aContext(estate(left), null, { period: old }))
+  expect(figureOf(gone, 'outreach-youths')).toMatchObject({ value: null, shown: 'non conservé' })
+})
+
+test('the week asks a funder for its answers without a number', () => {
+  const waits = action('a', { expectations: [expectation('1', '2026-08-10', { to: 'vilogia' })] })
+  const week = { span: 'week' as const, period: WEEK }
+  const asked = saidIn(weekNeeds(aContext(estate(waits), 'vilogia', week)))
+  expect(asked).toContain('vous sont adressées')
+  expect(asked).not.toMatch(/\d/)
+  expect(saidIn(weekNeeds(aContext(estate(waits), 'ville', week)))).not.toContain('adressées')
 })
 
 test('two periods are set side by side; people are unsaid where there were too few', () => {

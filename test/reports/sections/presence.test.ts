@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, addMonths, daysBetween } from '../../../src/domain/civil-date.ts'
 import type { Period } from '../../../src/domain/period.ts'
+import { MISSION } from '../../../src/domain/published/quarter-figures.ts'
 import type { MonthlyCount } from '../../../src/domain/retention/monthly-count.ts'
 import type { Round } from '../../../src/domain/week/round.ts'
 import { typeset } from '../../../src/messages/typeset.ts'
@@ -12,7 +13,19 @@ import { plannedDone } from '../../../src/reports/sections/planned-done.ts'
 import { presence } from '../../../src/reports/sections/presence.ts'
 import { recency } from '../../../src/reports/sections/recency.ts'
 import { entrance, estate, passage } from '../../domain/build.ts'
-import { aContext, figureOf, listOf, rowsOf, saidIn, T2, T3, TODAY, tableOf } from './a-context.ts'
+import {
+  aContext,
+  figureOf,
+  frozen,
+  listOf,
+  rowsOf,
+  saidIn,
+  T2,
+  T3,
+  TODAY,
+  tableOf,
+  WEEK,
+} from './a-context.ts'
 
 const on = (day: string) => ({ when: { day, band: 'morning' as const } })
 const round = (id: string, day: string): Round => ({
@@ -45,33 +58,37 @@ test('a landlord reads its own stock, the public space on a line of its own, rou
   expect(['rounds', 'round-hours', 'passages', 'passages-public', 'minutes'].map(value)).toEqual([
     1, 140, 2, 1, 17,
   ])
-  expect(figureOf(section, 'people')).toMatchObject({ value: 9, shown: typeset('au moins 9') })
-  expect(figureOf(section, 'people')?.uncertainty).toContain('11')
+  expect(figureOf(section, 'exchanges')).toMatchObject({ value: 2, of: typeset('sur 2') })
   expect(['presences', 'permanences', 'places-met'].map(value)).toEqual([1, undefined, 1])
-  // Four of nine are young at the least: under 5 they are not told.
-  expect(figureOf(section, 'youths')).toMatchObject({ value: null, shown: 'moins de 5' })
   expect(saidIn(section)).not.toContain('binome-secret')
   const all = presence(aContext(held))
   expect(figureOf(all, 'passages')?.value).toBe(4)
-  expect(rowsOf(tableOf(all, 'exchanges')).map(([, met]) => met)).toEqual([0, 0, 1, 2, 1])
+  expect(figureOf(all, 'exchanges')).toMatchObject({ value: 3, of: typeset('sur 4') })
 })
 
-test('fewer than five people met are no number, none is none, and what nobody noted is not said to be none', () => {
-  const people = (...exchanges: readonly ('0' | '1-2' | '3-5')[]) =>
-    figureOf(
-      presence(
-        aContext(
-          estate(...exchanges.map((band, n) => passage(`${n}`, { ...on('2026-08-10'), exchanges: band }))),
-          'vilogia',
-        ),
-      ),
-      'people',
-    )
-  expect(people('3-5', '1-2')).toMatchObject({ value: null, shown: 'moins de 5' })
-  expect(people('3-5', '1-2', '1-2')).toMatchObject({ value: 5 })
-  expect(people('0', '0')).toMatchObject({ value: 0, shown: 'aucune notée' })
-  const silent = estate(passage('p', on('2026-08-10')))
-  expect(figureOf(presence(aContext(silent)), 'people')).toMatchObject({ value: null, shown: 'non noté' })
+test('people met are those of the frozen quarter, the same to every reader, whatever is noted late', () => {
+  const cell = (measure: 'people' | 'youths', count: number | null) => ({ measure, scope: MISSION, count })
+  const late = Array.from({ length: 9 }, (_, n) => passage(`${n}`, { ...on('2026-08-10'), exchanges: '6+' }))
+  const held = estate(...late, frozen(T3, [cell('people', 12), cell('youths', null)]))
+  for (const funder of [null, 'vilogia', 'ville']) {
+    const section = presence(aContext(held, funder))
+    expect(figureOf(section, 'people')).toMatchObject({ value: 12, shown: typeset('au moins 12') })
+    expect(figureOf(section, 'youths')).toMatchObject({ value: null, shown: 'non dit' })
+  }
+  const none = presence(aContext(estate(frozen(T3, [cell('people', 0)]))))
+  expect(figureOf(none, 'people')?.shown).toBe('aucune notée')
+  // Frozen before such people were counted.
+  expect(figureOf(none, 'youths')).toMatchObject({ value: null, shown: 'non dit' })
+  expect(figureOf(none, 'youths')?.uncertainty).toContain('non noté')
+  expect(figureOf(none, 'exchanges')).toMatchObject({ value: null, shown: 'non noté' })
+  const month = { span: 'month' as const, period: { from: '2026-10-01', until: '2026-10-31' } }
+  const board = presence(aContext(held, null, month))
+  expect(figureOf(board, 'people')).toMatchObject({
+    value: 12,
+    uncertainty: expect.stringContaining('T3\u00a02026'),
+  })
+  expect(figureOf(board, 'youths')).toBeUndefined()
+  expect(figureOf(presence(aContext(held, null, { span: 'week', period: WEEK })), 'people')).toBeUndefined()
 })
 
 test('of records that are gone the monthly counts tell passages, and nothing else is made up', () => {
@@ -85,8 +102,9 @@ test('of records that are gone the monthly counts tell passages, and nothing els
   const section = presence(aContext(held, 'vilogia', { period: { from: '2025-04-01', until: '2025-06-30' } }))
   expect(figureOf(section, 'passages')).toMatchObject({ value: 50 })
   expect(figureOf(section, 'passages')?.uncertainty).toContain('50')
-  for (const id of ['rounds', 'minutes', 'people', 'places-met'])
+  for (const id of ['rounds', 'minutes', 'exchanges', 'places-met'])
     expect(figureOf(section, id)).toMatchObject({ value: null, shown: typeset('conservé au-delà : non') })
+  expect(figureOf(section, 'people')).toMatchObject({ value: null, shown: 'non conservé' })
   const cut: Period = { from: '2025-04-15', until: '2025-06-30' }
   expect(expiredCount(held, cut, 'passage', () => true)).toBe(27)
   expect(recency(aContext(held, null, { period: cut }))).toBeNull()
