@@ -15,7 +15,9 @@ test('the part of a funder says nothing of another, and is not changed by what i
   fc.assert(
     fc.property(anyEstate, (estate) => {
       const words = read(partOf(estate, 'vilogia'))
-      expect(words).not.toMatch(/par-(?:un|a)\b|Partenord|partenord|réponse-|avant-watch-group|avant-technical/)
+      expect(words).not.toMatch(
+        /par-(?:un|a)\b|Partenord|partenord|réponse-|avant-watch-group|avant-technical/,
+      )
       expect(words).not.toContain(CANARY)
       const others = [...estate.situation.values()].filter(({ responsible }) => responsible !== 'vilogia')
       const alone = withoutRecords(
