@@ -1,5 +1,5 @@
-import type { Period } from '../domain/period.ts'
 import type { AnswersFile } from '../domain/partners/answers-file.ts'
+import type { Period } from '../domain/period.ts'
 import type { ManifestCheck } from '../domain/published/manifest-check.ts'
 import type { ReturnedFile } from '../domain/published/returned-file.ts'
 import type { SendingForm } from '../domain/published/sending.ts'

@@ -1,6 +1,6 @@
 import { settingsOf } from '../../domain/estate.ts'
-import { isKeptWhole } from '../../domain/published-file.ts'
 import { withFrozenQuarters } from '../../domain/published/with-frozen-quarters.ts'
+import { isKeptWhole } from '../../domain/published-file.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { expired } from '../../domain/retention/expired.ts'
 import { withoutExpired } from '../../domain/retention/without-expired.ts'
