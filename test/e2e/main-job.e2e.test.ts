@@ -200,14 +200,16 @@ describe('a coordinator’s Monday to the meeting, by mouse', () => {
     await page.getByRole('heading', { name: exchanges.preview }).waitFor()
     const ids = await rowsOnScreen(page)
     expect(ids.length).toBeGreaterThan(5)
-    await page.getByText(exchanges.rows(ids.length)).waitFor()
+    await page.getByRole('status').getByText(exchanges.rows(ids.length)).waitFor()
 
-    const alone = await downloaded(page, page.getByRole('button', { name: exchanges.geojson }))
+    const alone = await downloaded(page, page.getByRole('button', { name: exchanges.geojson, exact: true }))
     const geojson = JSON.parse(alone.text())
     expect(geojson.type).toBe('FeatureCollection')
     expect(geojson.features.map((feature: { id: string }) => feature.id)).toEqual(ids)
 
-    const zip = unzipped(await downloaded(page, page.getByRole('button', { name: exchanges.zip })))
+    const zip = unzipped(
+      await downloaded(page, page.getByRole('button', { name: exchanges.zip, exact: true })),
+    )
     const manifest = JSON.parse(zip.text('manifest.json'))
     expect(manifest.recipient.name).toBe('Vilogia')
     expect(manifest.fictional).toBe(true)
