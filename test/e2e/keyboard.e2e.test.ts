@@ -158,7 +158,7 @@ describe('the same road by keyboard alone', () => {
     await keys.tabTo(timeBar.slider)
     await keys.press('ArrowLeft')
     await expect.poll(() => situationsShown(page)).not.toBe(last)
-    await keys.press('End')
+    await keys.press('ArrowRight')
     await expect.poll(() => situationsShown(page)).toBe(last)
     await keys.expectOn({ tag: 'input', name: timeBar.slider })
   })

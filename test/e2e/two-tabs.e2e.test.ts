@@ -23,8 +23,8 @@ const toShift = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { level: 1, name: terrain.viewNames.start }).waitFor()
 }
 const leave = async (page: Page, note: string): Promise<void> => {
-  await page.getByRole('button', { name: shift.leave }).click()
-  await page.getByLabel(shift.form.text).fill(note)
+  await page.getByRole('button', { name: shift.leave, exact: true }).click()
+  await page.getByLabel(shift.form.text, { exact: true }).fill(note)
   await page.getByRole('button', { name: shift.form.save }).click()
 }
 const noteOf = (page: Page, note: string) => page.getByRole('listitem').getByText(note).first()
