@@ -91,6 +91,8 @@ export type PlanProblem = {
   readonly streets: readonly PlanStreet[]
   readonly places: readonly PlanPlace[]
   readonly rounds: readonly PlanRoundSlot[]
+  /** Days of the weeks asked for on which a pair is away: no round of it may be added then. Absent: none. */
+  readonly absences?: readonly { readonly pair: string; readonly day: CivilDate }[]
   readonly walkMetresPerMinute: number
   /** Dwellings (or key) shares by landlord, 0 to 1. */
   readonly targetShares: Readonly<Record<string, number>>

@@ -9,6 +9,7 @@ import { type Moment, planRounds } from '../../domain/week/plan-rounds.ts'
 import { planStreet } from '../../domain/week/plan-street.ts'
 import { standingOrder } from '../../domain/week/standing-order.ts'
 import { walkedStreets } from '../../domain/week/walked-streets.ts'
+import { changesOf } from '../../domain/week/week-rounds.ts'
 import { weeksFrom } from '../../domain/week/weeks-from.ts'
 
 /** Weeks planned beyond those asked for, so that duties are not pushed past their end. */
@@ -40,12 +41,16 @@ export const planProblem = (
     (a, b) => (a.day + a.start + a.pair + a.id < b.day + b.start + b.pair + b.id ? -1 : 1),
   )
   const days = [...new Set(slots.map(({ day }) => day))]
+  const absences = asked
+    .flatMap((each) => changesOf(estate, each))
+    .flatMap(({ change }) => (change.type === 'absence' ? [{ pair: change.pair, day: change.day }] : []))
   return {
     week,
     ...(weeks > 1 && { weeks }),
     streets: walkedStreets(estate, days).map(planStreet),
     places: withStopPlaces(estate, planPlaces(estate, [...asked, ...ahead]), rounds),
     rounds,
+    ...(absences.length > 0 && { absences }),
     walkMetresPerMinute: settings.walkMetresPerMinute,
     targetShares: dwellingShares(estate),
     ...(settings.fairnessWeight && { fairnessWeight: settings.fairnessWeight }),

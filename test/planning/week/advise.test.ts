@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { addDays } from '../../../src/domain/civil-date.ts'
 import type { Advice } from '../../../src/domain/week/advice.ts'
 import type { PlanProblem } from '../../../src/domain/week/plan-problem.ts'
 import { afterIterations } from '../../../src/planning/search/stop/after-iterations.ts'
 import { advise } from '../../../src/planning/week/advice/advise.ts'
-import { endOf, withExtraRound } from '../../../src/planning/week/advice/extra-rounds.ts'
+import { endOf, extraRounds, withExtraRound } from '../../../src/planning/week/advice/extra-rounds.ts'
 import { planWeekNow } from '../../../src/planning/week/plan-week.ts'
 import { place, problem, slot } from '../small-problem.ts'
 
@@ -49,6 +50,20 @@ test('an advised round gives what it says', () => {
     expect(endOf(extra)).toBe(end)
     expect(planOf(withExtraRound(week, extra)).measures.overdueDays).toBeLessThanOrEqual(gain.overdueAfter)
   }
+})
+
+test('no round is advised to a pair on a day that it is away', () => {
+  const week = problem({ places: due, rounds: [slot('short', 0, { end: '14:30' })] })
+  const [{ pair } = { pair: '' }] = week.rounds
+  const daysOf = (of: PlanProblem) => extraRounds(of).map(({ weekday }) => weekday)
+  expect(new Set(daysOf(week))).toEqual(new Set([1, 2, 3, 4, 5]))
+  const [monday] = week.rounds.map(({ day }) => day)
+  const away = { ...week, absences: [{ pair, day: addDays(monday!, 2) }] }
+  expect(new Set(daysOf(away))).toEqual(new Set([1, 2, 4, 5]))
+  const wednesday = { weekday: 3, pair, start: '14:00', minutes: 60 }
+  expect(withExtraRound(away, wednesday)).toBe(away)
+  // In another of the weeks asked for it is there.
+  expect(withExtraRound({ ...away, weeks: 2 }, wednesday).rounds).toHaveLength(week.rounds.length + 1)
 })
 
 test('a start near what is out of reach is advised', () => {

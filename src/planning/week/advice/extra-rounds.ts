@@ -30,17 +30,17 @@ export const extraRounds = (problem: PlanProblem): ExtraRound[] => {
   return days.flatMap((day) =>
     [false, true].flatMap((isAfternoon) => {
       const start = usualStart(rounds, isAfternoon)
-      const pair = pairs.find((each) => isFree(rounds, each, day, start, minutes))
-      if (pair === undefined) return []
-      const extra = { weekday: day, pair, start: clockTime(start), minutes }
-      return withExtraRound(problem, extra) === problem ? [] : [extra]
+      const extras = pairs
+        .filter((pair) => isFree(rounds, pair, day, start, minutes))
+        .map((pair): ExtraRound => ({ weekday: day, pair, start: clockTime(start), minutes }))
+      return extras.filter((extra) => withExtraRound(problem, extra) !== problem).slice(0, 1)
     }),
   )
 }
 
-/** The problem with such a round; itself where its day is gone by in all weeks. */
+/** The problem with such a round; itself where its day is gone by, or its pair away, in all weeks. */
 export const withExtraRound = (problem: PlanProblem, extra: ExtraRound): PlanProblem => {
-  const { weeks = 1, rounds, week } = problem
+  const { weeks = 1, rounds, week, absences = [] } = problem
   const like = rounds.find(({ pair }) => pair === extra.pair) ?? rounds[0]
   const walked = rounds.filter(({ state }) => state === 'walked').map(({ day }) => day)
   const past = walked.sort().at(-1) ?? ''
@@ -52,7 +52,7 @@ export const withExtraRound = (problem: PlanProblem, extra: ExtraRound): PlanPro
       ...{ ...frame, id: `extra ${day} ${extra.start}`, day, pair: extra.pair, locked: [] },
       ...{ start: extra.start, end: endOf(extra) },
     }
-  }).filter(({ day }) => day > past)
+  }).filter(({ day, pair }) => day > past && !absences.some((each) => each.pair === pair && each.day === day))
   return more.length === 0 ? problem : { ...problem, rounds: [...rounds, ...more] }
 }
 
