@@ -3,19 +3,16 @@ import { type Estate, settingsOf } from '../domain/estate.ts'
 import { suspectSpans } from '../domain/free-text.ts'
 import { knownNames } from '../domain/known-names.ts'
 import type { Landlord } from '../domain/landlord.ts'
+import { OPEN_TO_PARTNERS } from '../domain/partners/may-show.ts'
 import type { Period } from '../domain/period.ts'
+import { rowId } from '../domain/published/sent-rows.ts'
 import type { ReleaseRow, WithheldReason } from '../domain/release.ts'
 import { isKept } from '../domain/retention.ts'
-import { type Audience, type Situation, statusOf } from '../domain/situation.ts'
+import { type Situation, statusOf } from '../domain/situation.ts'
 import { situationPlace } from '../domain/situation-place.ts'
-import { stableId } from '../domain/stable-hash.ts'
 import { familyOf, isMaterial } from '../domain/taxonomy.ts'
 import { dayOf } from '../domain/when.ts'
 import { placeName } from '../messages/place-name.ts'
-
-/** Audiences that hold the funder concerned; a watch group does not, being confidential. */
-const OPEN: readonly Audience[] = ['funder', 'technical-committee', 'public']
-const isOpenToFunder = (audience: Audience): boolean => OPEN.includes(audience)
 
 export type ReleasedSituations = {
   /** By day, then by id. */
@@ -75,14 +72,14 @@ function rowFor(
   const family = familyOf(situation.code)
   if (recipient.role === 'insurer') return 'insurer-aggregates'
   if (situation.responsible !== recipient.id) return 'other-recipient'
-  if (!isOpenToFunder(situation.audience)) return 'audience-team'
+  if (!OPEN_TO_PARTNERS.includes(situation.audience)) return 'audience-team'
   if (!isKept(estate, situation.code, on, today)) return 'retention'
   const place = situationPlace(estate, situation.place)
   if (!place) return 'no-position'
   const code = estate.code.get(situation.code)
   const ownCode = code?.mapping?.[recipient.id]
   return {
-    id: stableId(recipient.id, situation.id),
+    id: rowId(recipient.id, situation.id),
     code: situation.code,
     codeLabel: code?.label ?? situation.code,
     ...(ownCode && { ownCode }),
