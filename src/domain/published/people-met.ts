@@ -2,16 +2,13 @@ import type { Estate } from '../estate.ts'
 import { settingsOf } from '../estate.ts'
 import { heldDay } from '../follow-up/action-steps.ts'
 import { isInPeriod, type Period } from '../period.ts'
-import type { EXCHANGES } from '../week/passage.ts'
+import { LEAST_MET } from '../week/passage.ts'
 import { dayOf } from '../when.ts'
 import { LEAST_COUNT } from './least-said.ts'
 import type { MET_MEASURES } from './quarter-figures.ts'
 
 /** Null: withheld. Undefined: nobody noted it. */
 type Said = number | null | undefined
-
-/** People of a band, at the least. */
-const LEAST: Readonly<Record<(typeof EXCHANGES)[number], number>> = { '0': 0, '1-2': 1, '3-5': 3, '6+': 6 }
 
 const isFew = (count: number): boolean => count > 0 && count < LEAST_COUNT
 
@@ -28,10 +25,10 @@ function onPassages(estate: Estate, quarter: Period): Readonly<Record<'people' |
   for (const { done, when, exchanges, youths: young } of estate.passage.values()) {
     if (!done || exchanges === undefined || !isInPeriod(dayOf(when, zone), quarter)) continue
     isNoted = true
-    people += LEAST[exchanges]
+    people += LEAST_MET[exchanges]
     if (young === undefined) continue
     isYoungNoted = true
-    youths += LEAST[young]
+    youths += LEAST_MET[young]
   }
   if (!isNoted) return { people: undefined, youths: undefined }
   return {

@@ -12,6 +12,10 @@ export const NOT_DONE_REASONS = [
   'other',
 ] as const
 export const EXCHANGES = ['0', '1-2', '3-5', '6+'] as const
+/** The fewest people that a band says. */
+export const LEAST_MET: Readonly<Record<(typeof EXCHANGES)[number], number>> = {
+  ...{ '0': 0, '1-2': 1, '3-5': 3, '6+': 6 },
+}
 
 /** What really happened at a stop: an append-only fact. */
 export type Passage = {

@@ -30,7 +30,7 @@ export const takeFile: Operation<{
     }
     if (pmtilesVersion(head) !== null) return takeBaseMap.run(state, target, ports)
     const { source } = target
-    switch (await envoyOf(source)) {
+    switch (envoyOf(head)) {
       case 'returned':
         return readReturned.run(state, { source }, ports)
       case 'answers':

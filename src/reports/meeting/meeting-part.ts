@@ -10,7 +10,7 @@ import { meetings } from '../../messages/meetings.ts'
 import { releaseForbidden, releasePurpose } from '../../messages/reports.ts'
 import { decisionTable } from './decision-table.ts'
 import type { MeetingMap } from './meeting-map.ts'
-import { meetingPeriod, periodBefore } from './meeting-period.ts'
+import { daysBefore, meetingPeriod } from './meeting-period.ts'
 import { sceneBlocks, sceneContext } from './scene-section.ts'
 
 /** Scenes of which a funder has its own part, in the order in which it reads them. */
@@ -29,7 +29,7 @@ export const meetingPart = (
 ): MeetingPart => {
   const period = meetingPeriod(estate, meeting, given.today)
   const own: PartnerMeeting = { ...meeting, audience: 'funder', funder: funder.id }
-  const context = { ...sceneContext(estate, own, given), period, compared: periodBefore(period) }
+  const context = { ...sceneContext(estate, own, given), period, compared: daysBefore(period) }
   const sections = PART_SCENES.map(
     (type): ReportSection => ({ id: type, title: meetings.scenes[type], blocks: sceneBlocks(context, type) }),
   )

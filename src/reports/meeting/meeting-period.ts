@@ -24,7 +24,7 @@ export const meetingPeriod = (
 }
 
 /** As many days right before a period. */
-export const periodBefore = (period: Period): Period => ({
+export const daysBefore = (period: Period): Period => ({
   from: addDays(period.from, -dayCount(period)),
   until: addDays(period.from, -1),
 })

@@ -8,7 +8,7 @@ import { meetings as text } from '../../messages/meetings.ts'
 import { calmedSince } from './calmed-since.ts'
 import { lastDecisions } from './last-decisions.ts'
 import type { MeetingMap } from './meeting-map.ts'
-import { meetingPeriod, periodBefore } from './meeting-period.ts'
+import { daysBefore, meetingPeriod } from './meeting-period.ts'
 import { needsYou } from './needs-you.ts'
 import { newDecisions } from './new-decisions.ts'
 import type { SceneContext, SceneMaker } from './scene-context.ts'
@@ -47,7 +47,7 @@ export const sceneContext = (
   return {
     ...{ estate: shown, meeting, may, period, today, now },
     funder: met.funder === undefined ? null : (estate.landlord.get(met.funder) ?? null),
-    compared: periodBefore(period),
+    compared: daysBefore(period),
     maps: maps.filter(({ audience, funder }) => audience === met.audience && funder === met.funder),
   }
 }

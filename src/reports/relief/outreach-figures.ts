@@ -3,6 +3,7 @@ import { heldDay } from '../../domain/follow-up/action-steps.ts'
 import type { ActionForm, OutreachAction } from '../../domain/follow-up/outreach-action.ts'
 import type { Project } from '../../domain/follow-up/project.ts'
 import { isInPeriod } from '../../domain/period.ts'
+import { LEAST_COUNT } from '../../domain/published/least-said.ts'
 import type { Figure } from '../../domain/reports/report.ts'
 import { sectorOfPlace } from '../../domain/sector-at.ts'
 import { activeEntrances } from '../../domain/week/active-entrances.ts'
@@ -13,8 +14,6 @@ import { peopleSum } from '../figures/people-said.ts'
 import type { ReliefContext } from './relief-context.ts'
 
 const { report: text } = reliefWords
-/** Fewer expectations than that would be somebody's. */
-const LEAST = 5
 
 type Placed = { readonly places: readonly string[]; readonly partners: readonly string[] }
 
@@ -82,7 +81,7 @@ export const consultationFigures = (context: ReliefContext): readonly Figure[] =
     expectations.filter(({ raisedOn }) => isInPeriod(raisedOn, context.period)),
   )
   const answered = raised.filter(({ answer }) => answer !== undefined && answer.on <= context.today)
-  const mayTell = raised.length >= LEAST && (answered.length === 0 || answered.length >= LEAST)
+  const mayTell = raised.length >= LEAST_COUNT && (answered.length === 0 || answered.length >= LEAST_COUNT)
   return [
     held(actions, ['walking-diagnosis', 'exploratory-walk'], {
       ...{ id: 'relief-walks', label: text.walks, definition: text.walksDefinition },
@@ -106,7 +105,7 @@ export const consultationFigures = (context: ReliefContext): readonly Figure[] =
         : {
             value: mayTell ? answered.length : null,
             unsaid: reportFigures.underFive,
-            ...(raised.length >= LEAST && { of: raised.length }),
+            ...(raised.length >= LEAST_COUNT && { of: raised.length }),
           }),
     }),
   ]

@@ -2,10 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, mondayOf } from '../../../src/domain/civil-date.ts'
 import type { AnyRecord, Estate } from '../../../src/domain/estate.ts'
-import { contractYearOf, slidingYear } from '../../../src/domain/funding/contract-year.ts'
 import { type PresenceCause, presenceCauses } from '../../../src/domain/funding/presence-causes.ts'
 import { ELSEWHERE, monthsIn, presenceMonths } from '../../../src/domain/funding/presence-months.ts'
 import { presenceShares } from '../../../src/domain/funding/presence-shares.ts'
+import { slidingYear } from '../../../src/domain/funding/sliding-year.ts'
+import { reportPeriodOf } from '../../../src/domain/reports/report-periods.ts'
 import { expired } from '../../../src/domain/retention/expired.ts'
 import { minutesBefore } from '../../../src/domain/week/minutes-before.ts'
 import { PUBLIC_SPACE } from '../../../src/domain/week/planned-done.ts'
@@ -106,8 +107,8 @@ test('once passages have expired, the counts that stay stand for them', () => {
 test('months and years of a period', () => {
   expect(monthsIn({ from: '2025-12-31', until: '2026-02-01' })).toEqual(['2025-12', '2026-01', '2026-02'])
   expect(monthsIn({ from: '2026-02-01', until: '2026-01-31' })).toEqual([])
-  expect(contractYearOf('2026-06-30')).toEqual({ from: '2025-07-01', until: '2026-06-30' })
-  expect(contractYearOf('2026-07-01')).toEqual({ from: '2026-07-01', until: '2027-06-30' })
+  expect(reportPeriodOf('year', '2026-06-30')).toEqual({ from: '2025-07-01', until: '2026-06-30' })
+  expect(reportPeriodOf('year', '2026-07-01')).toEqual({ from: '2026-07-01', until: '2027-06-30' })
   expect(slidingYear('2026-11-26')).toEqual({ from: '2025-11-01', until: '2026-10-31' })
 })
 

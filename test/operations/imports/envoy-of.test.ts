@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Source } from '../../../src/domain/import.ts'
 import { envoyOf } from '../../../src/operations/imports/envoy-of.ts'
+import { headOf } from '../../../src/operations/imports/head-of.ts'
 
 const sourceOf = (text: string): Source => {
   const blob = new Blob([text])
@@ -22,5 +23,5 @@ test.each([
   ['{"type":"FeatureCollection","features":[]}', null],
   ['', null],
 ])('%j is %s', async (text, expected) => {
-  expect(await envoyOf(sourceOf(text))).toBe(expected)
+  expect(envoyOf(await headOf(sourceOf(text)))).toBe(expected)
 })

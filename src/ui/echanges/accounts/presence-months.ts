@@ -4,10 +4,11 @@ import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
 import { addDays } from '../../../domain/civil-date.ts'
-import { contractYearOf, slidingYear } from '../../../domain/funding/contract-year.ts'
+import { slidingYear } from '../../../domain/funding/sliding-year.ts'
 import type { Landlord } from '../../../domain/landlord.ts'
 import type { Period } from '../../../domain/period.ts'
 import type { ReportBlock, ReportChart, ReportTable } from '../../../domain/reports/report.ts'
+import { reportPeriodOf } from '../../../domain/reports/report-periods.ts'
 import { fundingWords as text } from '../../../messages/funding.ts'
 import { presenceAccount } from '../../../operations/funding/presence-account.ts'
 import { Select } from '../../../store/select.ts'
@@ -45,7 +46,7 @@ export class PresenceMonths extends LitElement {
   get #years(): readonly Period[] {
     const years: Period[] = []
     for (let day = this.#parts.value.today; years.length < YEARS; day = addDays(years.at(-1)!.from, -1))
-      years.push(contractYearOf(day))
+      years.push(reportPeriodOf('year', day))
     return years
   }
 
