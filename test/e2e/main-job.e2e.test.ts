@@ -1,4 +1,3 @@
-import { copyFile, mkdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exchanges } from '../../src/messages/exchanges.ts'
 import { observatory } from '../../src/messages/observatory.ts'
@@ -9,7 +8,7 @@ import { round, week } from '../../src/messages/week.ts'
 import { words } from '../../src/messages/words.ts'
 import { downloaded, rowsOnScreen, tableText, unzipped } from './downloads.ts'
 import { type App, openApp } from './harness.ts'
-import { difference } from './picture.ts'
+import { CHANGED, difference, keptForReadme, SAME } from './picture.ts'
 import { expectNoFreeText, expectSameCounts, expectWhole } from './release-checks.ts'
 import { chooseRound, expectPinned, roundDetail, roundStops } from './round-steps.ts'
 import {
@@ -30,9 +29,6 @@ import {
   toast,
 } from './steps.ts'
 
-/** Shares of pixels: less is the same picture, more another. */
-const SAME = 0.004
-const CHANGED = 0.012
 let app: App
 
 beforeAll(async () => {
@@ -74,7 +70,7 @@ describe('a coordinator’s Monday to the meeting, by mouse', () => {
     await page.getByRole('heading', { name: week.summaryTitle }).waitFor()
     await mapIdle(page)
     await app.shot('readme')
-    if (process.env.REGEN) await keep('semaine')
+    if (process.env.REGEN) await keptForReadme(app, 'semaine')
   })
 
   test('a round shows its stops in order with their times', async () => {
@@ -156,7 +152,7 @@ describe('a coordinator’s Monday to the meeting, by mouse', () => {
     const lastMonth = await situationsShown(page)
     const lastPicture = await heatPicture(page)
     expect(await slider.getAttribute('aria-valuetext')).toContain(observatory.situations(lastMonth))
-    if (process.env.REGEN) await keep('observatoire')
+    if (process.env.REGEN) await keptForReadme(app, 'observatoire')
     await slider.fill('6')
     const valueText = () => slider.getAttribute('aria-valuetext')
     await expect.poll(() => situationsShown(page)).not.toBe(lastMonth)
@@ -256,9 +252,3 @@ describe('a coordinator’s Monday to the meeting, by mouse', () => {
     await app.expectClean()
   })
 })
-
-async function keep(name: string): Promise<void> {
-  await app.shot('readme-kept')
-  await mkdir('docs/images', { recursive: true })
-  await copyFile('test/artefacts/readme-kept.png', `docs/images/${name}.png`)
-}

@@ -1,4 +1,10 @@
+import { copyFile, mkdir } from 'node:fs/promises'
 import type { Page } from 'playwright'
+import type { App } from './harness.ts'
+
+/** Shares of pixels: less is the same picture, more another. */
+export const SAME = 0.004
+export const CHANGED = 0.012
 
 /** Share of pixels, from 0 to 1, that two pictures of one size do not have in common; a hair of antialiasing is let through. */
 export const difference = (page: Page, one: Buffer, other: Buffer): Promise<number> =>
@@ -22,3 +28,10 @@ export const difference = (page: Page, one: Buffer, other: Buffer): Promise<numb
     },
     [one.toString('base64'), other.toString('base64')],
   )
+
+/** The screen as it stands, kept for the README. */
+export const keptForReadme = async (app: App, name: string): Promise<void> => {
+  await app.shot('readme-kept')
+  await mkdir('docs/images', { recursive: true })
+  await copyFile('test/artefacts/readme-kept.png', `docs/images/${name}.png`)
+}
