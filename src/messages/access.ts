@@ -5,10 +5,6 @@ export const access = {
   now: 'Phrase secrète actuelle, ou code de la fiche de secours',
   changeTitle: 'Changer la phrase',
   next: 'Nouvelle phrase secrète',
-  nextHelp: (least: number): string =>
-    `Au moins ${least} caractères. Quatre ou cinq mots sans rapport entre eux se retiennent bien.`,
-  again: 'La même, une seconde fois',
-  different: 'Les deux phrases ne sont pas identiques.',
   change: 'Changer la phrase',
   changed: 'La phrase secrète est changée. L’ancienne n’ouvre plus rien ; les sauvegardes gardent la leur.',
   sheetTitle: 'Fiche de secours',

@@ -80,7 +80,6 @@ export const meetings = {
       ...(decisions > 0 ? [format.count(decisions, 'décision', 'décisions')] : []),
     ].join(' · '),
   audience: 'Public',
-  audienceHelp: 'Il fixe ce qui peut être montré, quelle que soit la scène choisie.',
   funder: 'Commanditaire rencontré',
   day: 'Jour',
   start: 'Heure',

@@ -5,7 +5,7 @@ import { openTerritoryDatabase, type Wrapping } from './databases.ts'
 import { storageFault } from './storage-fault.ts'
 import { writeStrictly } from './write-strictly.ts'
 
-type Wrappings = { readonly wrapping?: Wrapping; readonly recovery?: Wrapping }
+type Wrappings = { readonly wrapping: Wrapping | undefined; readonly recovery: Wrapping | undefined }
 
 /** The data key, by the passphrase or by the code of the recovery sheet; null when it is neither. */
 export const dataKeyOf = async (
@@ -32,10 +32,7 @@ const wrapAs = async (
         database.get('meta', 'wrapping'),
         database.get('meta', 'recovery'),
       ])) as [Wrapping | undefined, Wrapping | undefined]
-      const dataKey = await dataKeyOf(secret, {
-        ...(wrapping && { wrapping }),
-        ...(recovery && { recovery }),
-      })
+      const dataKey = await dataKeyOf(secret, { wrapping, recovery })
       if (!dataKey) return fault('passphrase-wrong')
       const wrapped = await wrapKey(under, dataKey)
       await writeStrictly(database, ['meta'], (transaction) => [

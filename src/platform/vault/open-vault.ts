@@ -65,6 +65,6 @@ const cipherFor = async (
 ): Promise<Cipher | null> => {
   if (!wrapping) return plainCipher
   if (secret === undefined) return null
-  const dataKey = await dataKeyOf(secret, { wrapping, ...(recovery && { recovery }) })
+  const dataKey = await dataKeyOf(secret, { wrapping, recovery })
   return dataKey && sealedCipher(dataKey)
 }

@@ -10,6 +10,7 @@ import { Act } from '../../operations/act.ts'
 import { PASSPHRASE_LEAST, sealTerritory } from '../../operations/territories/seal-territory.ts'
 import { describedBy, field } from '../parts/field.ts'
 import { Modal } from '../parts/modal.ts'
+import { secretField } from '../parts/secret-field.ts'
 
 type Strength = keyof typeof words.strength
 const strengthOf = (text: string): Strength =>
@@ -76,7 +77,6 @@ export class PassphraseDialog extends LitElement {
       help: words.help(PASSPHRASE_LEAST),
       error: errorAt('first'),
     }
-    const second = { id: 'second', label: words.second, error: errorAt('second') }
     return html`
       <form @submit=${this.#seal} novalidate>
         <h2 id="title">${words.title}</h2>
@@ -101,16 +101,7 @@ export class PassphraseDialog extends LitElement {
               : nothing
           }
         </p>
-        ${field({
-          ...second,
-          control: html`<input
-            id="second"
-            type=${kind}
-            autocomplete="new-password"
-            aria-invalid=${second.error !== null}
-            aria-describedby=${describedBy(second)}
-          />`,
-        })}
+        ${secretField({ id: 'second', label: words.second, error: errorAt('second'), isShown: this.shown, complete: 'new-password' })}
         <label class="choice">
           <input type="checkbox" .checked=${this.shown} @change=${() => (this.shown = !this.shown)} />${locked.show}
         </label>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fault } from '../../../src/domain/refusal.ts'
 import { access } from '../../../src/messages/access.ts'
+import { passphraseDialog } from '../../../src/messages/dialogs.ts'
 import '../../../src/ui/print/recovery-sheet.ts'
 import '../../../src/ui/shell/access/access-dialog.ts'
 import { estate } from '../../domain/build.ts'
@@ -32,7 +33,7 @@ test('the passphrase is changed once the new one is long enough and given twice'
   }
   expect(await send({ secret: 'la vraie', next: 'court', again: 'court' })).toContain('12 caractères')
   expect(await send({ secret: 'la vraie', next: 'cinq mots sans lien', again: 'autre' })).toContain(
-    access.different,
+    passphraseDialog.different,
   )
   expect(asked).toEqual([])
   expect(

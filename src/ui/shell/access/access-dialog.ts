@@ -4,14 +4,15 @@ import { controls } from '../../../../styles/controls.ts'
 import { dialogs } from '../../../../styles/dialogs.ts'
 import { isFault, isRefusal } from '../../../domain/refusal.ts'
 import { access as words } from '../../../messages/access.ts'
+import { passphraseDialog } from '../../../messages/dialogs.ts'
 import { sentence } from '../../../messages/sentence.ts'
 import { locked, shell } from '../../../messages/shell.ts'
 import { Act } from '../../../operations/act.ts'
 import { changePassphrase } from '../../../operations/territories/change-passphrase.ts'
 import { makeRecoverySheet } from '../../../operations/territories/make-recovery-sheet.ts'
 import { PASSPHRASE_LEAST } from '../../../operations/territories/seal-territory.ts'
-import { describedBy, field } from '../../parts/field.ts'
 import { Modal } from '../../parts/modal.ts'
+import { secretField } from '../../parts/secret-field.ts'
 
 type At = 'secret' | 'next' | 'again'
 
@@ -43,7 +44,7 @@ export class AccessDialog extends LitElement {
     const asked = { secret: this.#given('secret'), next: this.#given('next') }
     const reason = this.#act.reason(changePassphrase, asked)
     if (reason) return this.#refuse('next', sentence(reason))
-    if (this.#given('again') !== asked.next) return this.#refuse('again', words.different)
+    if (this.#given('again') !== asked.next) return this.#refuse('again', passphraseDialog.different)
     await this.#wait(() => this.#act.run(changePassphrase, asked))
   }
 
@@ -75,8 +76,8 @@ export class AccessDialog extends LitElement {
           <button type="button" aria-describedby="sheet-help" aria-disabled=${this.working} @click=${this.#make}>${words.make}</button>
         </div>
         <h3>${words.changeTitle}</h3>
-        ${this.#field('next', words.next, 'new-password', words.nextHelp(PASSPHRASE_LEAST))}
-        ${this.#field('again', words.again, 'new-password')}
+        ${this.#field('next', words.next, 'new-password', passphraseDialog.help(PASSPHRASE_LEAST))}
+        ${this.#field('again', passphraseDialog.second, 'new-password')}
         <label class="choice">
           <input type="checkbox" .checked=${this.shown} @change=${() => (this.shown = !this.shown)} />${locked.show}
         </label>
@@ -96,17 +97,7 @@ export class AccessDialog extends LitElement {
     help?: string,
   ): TemplateResult {
     const error = this.error?.at === id ? this.error.text : null
-    const parts = { id, label, error, ...(help && { help }) }
-    return field({
-      ...parts,
-      control: html`<input
-        id=${id}
-        type=${this.shown ? 'text' : 'password'}
-        autocomplete=${complete}
-        aria-invalid=${error !== null}
-        aria-describedby=${describedBy(parts)}
-      />`,
-    })
+    return secretField({ id, label, error, complete, isShown: this.shown, ...(help && { help }) })
   }
 }
 

@@ -12,9 +12,9 @@ import { Act } from '../../../operations/act.ts'
 import { saveBackup } from '../../../operations/backups/save-backup.ts'
 import { PASSPHRASE_LEAST } from '../../../operations/territories/seal-territory.ts'
 import { Select } from '../../../store/select.ts'
-import { describedBy, field } from '../../parts/field.ts'
 import { Modal } from '../../parts/modal.ts'
 import { sameParts } from '../../parts/same-parts.ts'
+import { secretField } from '../../parts/secret-field.ts'
 
 /** Writes the territory to one file, sealed under a passphrase given twice. */
 @customElement('tn-backup')
@@ -93,17 +93,8 @@ export class BackupDialog extends LitElement {
 
   #field(id: 'first' | 'second', label: string, help?: string): TemplateResult {
     const error = this.error?.at === id ? this.error.text : null
-    const parts = { id, label, error, ...(help && { help }) }
-    return field({
-      ...parts,
-      control: html`<input
-        id=${id}
-        type=${this.shown ? 'text' : 'password'}
-        autocomplete="new-password"
-        aria-invalid=${error !== null}
-        aria-describedby=${describedBy(parts)}
-      />`,
-    })
+    const complete = 'new-password'
+    return secretField({ id, label, error, complete, isShown: this.shown, ...(help && { help }) })
   }
 }
 
