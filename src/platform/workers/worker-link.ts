@@ -7,7 +7,7 @@ export class WorkerLink<Engine> {
   #worker: Worker | undefined
   readonly #stops = new Set<() => void>()
   /** Ends of calls under way, for when the worker is let go: it answers none of them any more. */
-  readonly #ends = new Set<() => void>()
+  readonly #ends = new Set<(cause: string) => void>()
 
   constructor(private readonly start: () => Worker) {}
 
@@ -17,17 +17,14 @@ export class WorkerLink<Engine> {
     this.#worker = worker
     this.#remote ??= Comlink.wrap<Engine>(worker)
     const remote = this.#remote
-    let fail: (event: ErrorEvent) => void = () => undefined
-    let end: () => void = () => undefined
+    // A script that cannot be loaded says no more than that.
+    const fail = ({ message = 'not loaded' }: Partial<ErrorEvent>): void => this.#drop(worker, message)
+    let end: (cause: string) => void = () => undefined
     const broken = new Promise<Fault>((resolve) => {
-      fail = (event) => {
-        this.#drop(worker)
-        resolve(fault('worker-failed', event.message))
-      }
-      worker.addEventListener('error', fail)
-      end = () => resolve(fault('worker-failed', 'stopped'))
-      this.#ends.add(end)
+      end = (cause) => resolve(fault('worker-failed', cause))
     })
+    worker.addEventListener('error', fail)
+    this.#ends.add(end)
     try {
       return await Promise.race([use(remote), broken])
     } catch (error) {
@@ -58,15 +55,15 @@ export class WorkerLink<Engine> {
   /** Ends at once what the engine is at, even where it never pauses: calls that may be stopped answer `stopped`. */
   stop(): void {
     for (const stop of this.#stops) stop()
-    if (this.#worker) this.#drop(this.#worker)
+    if (this.#worker) this.#drop(this.#worker, 'stopped')
   }
 
   /** It may never answer again: the next call starts another. */
-  #drop(worker: Worker): void {
+  #drop(worker: Worker, cause: string): void {
     worker.terminate()
     if (this.#worker !== worker) return
     ;[this.#worker, this.#remote] = [undefined, undefined]
-    for (const end of this.#ends) end()
+    for (const end of this.#ends) end(cause)
   }
 }
 

@@ -7,12 +7,22 @@ test('a worker that cannot start is a fault, and the next call starts another', 
   let starts = 0
   const link = new WorkerLink<Engine>(() => {
     starts += 1
-    return new Worker(new URL('/no-such-worker.js', location.href))
+    return new Worker(`blob:${location.origin}/gone`)
   })
   for (const start of [1, 2]) {
-    expect(await link.call((engine) => engine.answer())).toMatchObject({ code: 'worker-failed' })
+    expect(await link.call((engine) => engine.answer())).toMatchObject({
+      ...{ code: 'worker-failed', cause: 'not loaded' },
+    })
     expect(starts).toBe(start)
   }
+})
+
+test('all that was asked of a worker that breaks is answered by what it broke of', async () => {
+  const broken = `data:text/javascript,${encodeURIComponent("throw new Error('no room')")}`
+  const link = new WorkerLink<Engine>(() => new Worker(broken))
+  const asked = [1, 2].map(() => link.call((engine) => engine.answer()))
+  for (const answer of await Promise.all(asked))
+    expect(answer).toMatchObject({ code: 'worker-failed', cause: expect.stringContaining('no room') })
 })
 
 test('a call that never pauses is stopped with its worker, and the next call starts another', async () => {
