@@ -11,6 +11,8 @@ export type JournalEntry = {
   /** Id of the entry that this one takes back or brings back. */
   readonly undoes?: string
   readonly redoes?: string
+  /** It says what has happened outside, or what was fixed for good: undo and redo pass over it. */
+  readonly stands?: true
   /** Wall time in UTC, for display only. */
   readonly at: string
 }

@@ -23,6 +23,7 @@ export const reportActions = {
   'check-envoy': () => 'Vérifier un envoi',
   saved: (file: string) => `${file} est enregistré.`,
   copied: () => 'Image copiée : collez-la dans votre document.',
+  printed: () => 'Page donnée à l’impression, et notée dans les derniers envois.',
   savedInstead: (file: string) =>
     `Le presse-papiers n’est pas ouvert ici : ${file} est enregistré à la place.`,
 } as const

@@ -71,12 +71,14 @@ export const exchanges = {
       minutes: 'compte rendu',
       picture: 'carte ou diagramme',
     } satisfies Record<SendingForm, string>,
+    printed: (form: string): string => `${form}, imprimé`,
     toAll: 'Tous',
     toAudience: {
       'watch-group': 'Cellule de veille',
       public: 'Habitants',
     } satisfies Record<SentAudience, string>,
-    print: 'Début de l’empreinte SHA-256 : elle dit si le fichier reçu est celui qui est parti.',
+    print:
+      'Début de l’empreinte SHA-256 : elle dit si le fichier reçu est celui qui est parti. D’un imprimé, c’est celle de la page dont il est fait.',
     more: (count: number): string => `Voir les ${format.number(count)} envois`,
     fewer: 'Voir les derniers seulement',
     said: (file: string): string => `${file} est enregistré, et noté dans les derniers envois.`,

@@ -12,6 +12,8 @@ export type Done = {
   readonly kind: 'done'
   /** A function of the estate as it is when the change is taken, never an estate computed before an `await`. Absent: nothing to undo. */
   readonly change?: (now: Estate) => Estate
+  /** In place of a change, what has happened for good: a sending, a quarter fixed. Kept as a change is, but no undo step. */
+  readonly note?: (now: Estate) => Estate
   /** In place of a change, what must be forgotten: records and journal as they are then, made anew. No undo step; it has asked first. */
   readonly erase?: (now: Kept) => Kept
   /** For a change computed across an `await`: false when what it was computed from is no more, and the operation runs again. */

@@ -38,7 +38,7 @@ const attempt = async <Target>(
   const label = operation.label(before, target)
   const outcome = await operation.run(before, target, ports)
   if (isRefusal(outcome) || isFault(outcome)) return outcome
-  if (outcome.change || outcome.erase) {
+  if (outcome.change || outcome.note || outcome.erase) {
     const obstacle = await ports.readyToWrite()
     if (obstacle) return obstacle
     // Nothing is awaited between this look and the commit.
@@ -52,10 +52,11 @@ const attempt = async <Target>(
 }
 
 /** Takes the change, or what is left of records and journal; null when it is on the disk. */
-const taken = async (store: Store, label: string, { change, erase }: Done): Promise<Fault | null> => {
+const taken = async (store: Store, label: string, { change, note, erase }: Done): Promise<Fault | null> => {
   if (erase) {
     const { estate, journal } = erase({ estate: store.read().estate, journal: store.journal() })
     return store.replace(estate, journal).saved
   }
+  if (note) return store.note(label, note).saved
   return change ? store.commit(label, change).saved : null
 }

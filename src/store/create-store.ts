@@ -30,7 +30,7 @@ export const createStore = (options: StoreOptions): Store => {
   const entryOf = (
     label: string,
     changes: readonly Change[],
-    link?: Pick<JournalEntry, 'undoes' | 'redoes'>,
+    link?: Pick<JournalEntry, 'undoes' | 'redoes' | 'stands'>,
   ): JournalEntry => {
     counter += 1
     const at = keptTime(state.estate, options.now())
@@ -45,6 +45,16 @@ export const createStore = (options: StoreOptions): Store => {
   }
   const takeEntry = (entry: JournalEntry, after: Estate): Committed =>
     take({ entry, before: state.estate, after }, [...journal, entry])
+  const takeChange = (
+    label: string,
+    change: (now: Estate) => Estate,
+    link?: Pick<JournalEntry, 'stands'>,
+  ): Committed => {
+    if (queue.failed()) return unsaved()
+    const after = change(state.estate)
+    const changes = after === state.estate ? [] : diff(state.estate, after)
+    return changes.length === 0 ? nothing() : takeEntry(entryOf(label, changes, link), after)
+  }
   const takeBack = (
     step: JournalEntry,
     link: Pick<JournalEntry, 'undoes' | 'redoes'>,
@@ -64,12 +74,8 @@ export const createStore = (options: StoreOptions): Store => {
       )
       if (news.length > 0) set({ ...state, session: { ...state.session, ...Object.fromEntries(news) } })
     },
-    commit: (label, change) => {
-      if (queue.failed()) return unsaved()
-      const after = change(state.estate)
-      const changes = after === state.estate ? [] : diff(state.estate, after)
-      return changes.length === 0 ? nothing() : takeEntry(entryOf(label, changes), after)
-    },
+    commit: (label, change) => takeChange(label, change),
+    note: (label, change) => takeChange(label, change, { stands: true }),
     receive: (entries) => {
       if (queue.failed()) return unsaved()
       const received = freshEntries(journal, entries)

@@ -24,7 +24,7 @@ const stacksOf = (journal: readonly JournalEntry[], device: string): Stacks => {
   const undo: JournalEntry[] = []
   let redo: JournalEntry[] = []
   for (const entry of journal) {
-    if (entry.device !== device || entry.changes.length === 0) continue
+    if (entry.device !== device || entry.changes.length === 0 || entry.stands) continue
     if (entry.undoes !== undefined) {
       if (undo.at(-1)?.id === entry.undoes) undo.pop()
       redo.push(entry)

@@ -15,6 +15,8 @@ export interface Store {
   readonly look: (change: Partial<Session> | ((now: Session) => Partial<Session>)) => void
   /** Takes a change of the estate as it is then; an estate returned as it was makes no entry. */
   readonly commit: (label: string, change: (now: Estate) => Estate) => Committed
+  /** As `commit`, but what has happened for good: an entry that undo and redo pass over. */
+  readonly note: (label: string, change: (now: Estate) => Estate) => Committed
   /** Takes entries from elsewhere: no undo step. */
   readonly receive: (entries: readonly JournalEntry[]) => Committed
   readonly undo: () => Committed | Refusal

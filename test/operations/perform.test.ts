@@ -30,6 +30,22 @@ test('a change is taken under the label, durable before it is said, and can be u
   })
 })
 
+test('what has happened for good is kept as a change is, offers no undo, and waits for the territory to be ready', async () => {
+  const saved = vi.fn(async () => null)
+  const store = aStore({ persist: saved })
+  const noted = { change: undefined as never, note: addPair }
+  const locked = somePorts({ readyToWrite: async () => refusal('passphrase-needed') })
+  expect(await perform(store, locked, anOperation({ done: noted }), undefined)).toMatchObject({
+    code: 'passphrase-needed',
+  })
+  expect(store.read().estate.pair.has('two')).toBe(false)
+  await perform(store, somePorts(), anOperation({ done: noted }), undefined)
+  expect(saved).toHaveBeenCalledOnce()
+  expect(store.journal()).toMatchObject([{ label: 'Ajouter un binôme', stands: true }])
+  expect(store.undoLabel()).toBeNull()
+  expect(store.read().session.toast).toMatchObject({ tone: 'done', undo: false })
+})
+
 test('an operation that is not available does not run, and its reason is told', async () => {
   const run = vi.fn()
   const store = aStore()

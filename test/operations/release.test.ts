@@ -1,12 +1,15 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Estate } from '../../src/domain/estate.ts'
+import { type Estate, settingsOf, withRecords } from '../../src/domain/estate.ts'
 import { fault, refusal } from '../../src/domain/refusal.ts'
 import type { Release } from '../../src/domain/release.ts'
 import { sha256Hex } from '../../src/domain/stable-hash.ts'
+import type { Operation } from '../../src/operations/operation.ts'
 import type { Ports } from '../../src/operations/ports.ts'
+import { redoLast } from '../../src/operations/redo-last.ts'
 import { downloadRelease } from '../../src/operations/releases/download-release.ts'
 import { prepareRelease } from '../../src/operations/releases/prepare-release.ts'
 import { noteSituation } from '../../src/operations/situations/note-situation.ts'
+import { undoLast } from '../../src/operations/undo-last.ts'
 import { exampleEstate } from '../example/embedded-estate.ts'
 import { anApp } from './an-app.ts'
 
@@ -14,7 +17,18 @@ const period = { from: '2026-11-01', until: '2026-11-24' }
 let example: Estate
 beforeAll(() => {
   example = exampleEstate(1, '2026-11-24')
-})
+}, 60_000)
+
+/** A step of the user before a file leaves. */
+const changeGapOf: Operation = {
+  id: 'change-gap',
+  available: () => null,
+  label: () => 'Changer un réglage',
+  run: () => ({
+    kind: 'done',
+    change: (now) => withRecords(now, [{ ...settingsOf(now), maxGapDays: 7 }]),
+  }),
+}
 
 const anOffice = (more: Partial<Ports> = {}) => {
   const boms: (boolean | undefined)[] = []
@@ -62,7 +76,7 @@ test('what is downloaded is what the preview shows, is noted as sent, and makes 
   await app.run(downloadRelease, { form: 'zip' })
   expect(app.written).toEqual([made])
   expect(app.names).toEqual(['fichier.zip'])
-  expect(app.store.journal()).toEqual([])
+  expect(app.store.journal()).toMatchObject([{ stands: true }])
   expect(app.store.undoLabel()).toBeNull()
   expect([...app.store.read().estate.sending.values()]).toEqual([
     {
@@ -76,6 +90,23 @@ test('what is downloaded is what the preview shows, is noted as sent, and makes 
     },
   ])
   expect(app.store.read().session.toast).toMatchObject({ undo: false })
+})
+
+test('undo after a sending takes back what was done before it, redo brings that back, and the sending stays', async () => {
+  const app = anOffice()
+  const { store } = app
+  await app.run(changeGapOf, undefined)
+  await app.run(prepareRelease, { recipient: 'vilogia', ...period })
+  await app.run(downloadRelease, { form: 'zip' })
+  const gap = () => [settingsOf(store.read().estate).maxGapDays, store.read().estate.sending.size]
+  const before = example.sending.size
+  expect(gap()).toEqual([7, before + 1])
+  await app.run(undoLast, undefined)
+  expect(gap()).toEqual([10, before + 1])
+  await app.run(downloadRelease, { form: 'csv' })
+  await app.run(redoLast, undefined)
+  expect(gap()).toEqual([7, before + 2])
+  expect(await app.run(redoLast, undefined)).toMatchObject({ code: 'nothing-to-redo' })
 })
 
 test('what can’t be noted as sent does not leave, and what was not saved is not noted', async () => {

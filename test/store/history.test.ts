@@ -26,6 +26,14 @@ test('an undo moves its step to the redo stack, a redo brings it back as a step 
   expect(redoStack(redone, 'here')).toEqual([])
 })
 
+test('what stands is no step, and forgets nothing that could be redone', () => {
+  const stands = anEntry(3, { stands: true, changes: [{ record: 'pair:two', field: 'rank', to: 1 }] })
+  const journal = [anEntry(1), anEntry(2, { undoes: 'here-1' }), stands]
+  expect(undoStack(journal, 'here')).toEqual([])
+  expect(ids(redoStack(journal, 'here'))).toEqual(['here-2'])
+  expect(ids(undoStack([anEntry(1), stands], 'here'))).toEqual(['here-1'])
+})
+
 test('a new step forgets what could be redone', () => {
   const journal = [anEntry(1), anEntry(2, { undoes: 'here-1' }), anEntry(3)]
   expect(redoStack(journal, 'here')).toEqual([])

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { withoutRecords, withRecords } from '../../src/domain/estate.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import { anEstate, aPair, aStore, canonical } from './builders.ts'
 import { runs, someChange } from './some-changes.ts'
@@ -68,6 +69,40 @@ test('undo and redo in any order, mixed with commits, keep to a plain stack of s
           now = canonical(store.read().estate)
         }
         expect(canonical(store.read().estate)).toBe(now)
+      }
+    }),
+    { numRuns: runs },
+  )
+})
+
+test('what is noted stays under any undo and redo, which go on as if it were not there, also after a reload', () => {
+  const move = fc.constantFrom('undo', 'redo', 'note', 'reload' as const)
+  fc.assert(
+    fc.property(fc.array(fc.oneof(someChange, move), { maxLength: 30 }), (steps) => {
+      const start = anEstate(aPair('one'))
+      let noted = aStore({ estate: start })
+      const plain = aStore({ estate: start })
+      let notes = 0
+      for (const step of steps) {
+        if (step === 'note') {
+          const left = aPair(`left-${++notes}`)
+          expect(noted.note('what left', (now) => withRecords(now, [left])).entry).toMatchObject({
+            stands: true,
+          })
+        } else if (step === 'reload') {
+          const journal = JSON.parse(JSON.stringify(noted.journal()))
+          noted = aStore({ estate: noted.read().estate, journal })
+        } else if (step === 'undo' || step === 'redo')
+          expect(isRefusal(noted[step]())).toBe(isRefusal(plain[step]()))
+        else {
+          noted.commit('change', step)
+          plain.commit('change', step)
+        }
+        const { estate } = noted.read()
+        const kept = [...estate.pair.keys()].filter((id) => id.startsWith('left-'))
+        expect(kept.toSorted()).toEqual(Array.from({ length: notes }, (_, n) => `left-${n + 1}`).toSorted())
+        expect(canonical(withoutRecords(estate, 'pair', kept))).toBe(canonical(plain.read().estate))
+        expect([noted.undoLabel(), noted.redoLabel()]).toEqual([plain.undoLabel(), plain.redoLabel()])
       }
     }),
     { numRuns: runs },

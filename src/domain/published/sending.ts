@@ -28,10 +28,15 @@ export type Sending = {
   readonly to: string
   readonly on: CivilDate
   readonly period: Period
-  /** The name of the file, its SHA-256, and its rows where it has some. Of a picture copied: of the drawing (SVG) that it was made from. */
+  /**
+   * The name of the file, its SHA-256, and its rows where it has some. Of a picture copied: of the drawing (SVG) that it was
+   * made from; of a page printed: of the page (HTML), under its name without an ending.
+   */
   readonly file: string
   readonly sha256: string
   readonly rows?: number
+  /** Handed to the printer, or to what makes a PDF of it, and not saved as a file. */
+  readonly printed?: true
   /** The meeting that it is a part of. */
   readonly meeting?: string
 }

@@ -8,8 +8,8 @@ import { format } from '../../messages/format.ts'
 import type { Operation } from '../operation.ts'
 
 /**
- * Fixes the counts of a quarter that is over, for every file, report and meeting from then on. It goes by the door of what
- * can't be taken back: an undo, then a second freeze, would publish two counts whose difference tells what neither may.
+ * Fixes the counts of a quarter that is over, for every file, report and meeting from then on. No undo takes it back: an
+ * undo, then a second freeze, would publish two counts whose difference tells what neither may.
  */
 export const freezeQuarter: Operation<{ readonly quarter: Period }> = {
   id: 'freeze-quarter',
@@ -33,7 +33,7 @@ export const freezeQuarter: Operation<{ readonly quarter: Period }> = {
   label: (_state, { quarter }) => actions['freeze-quarter'](quarterName(quarter)),
   run: ({ session: { today } }, { quarter }) => ({
     kind: 'done',
-    erase: (kept) => ({ ...kept, estate: withFrozenQuarter(kept.estate, quarter, today) }),
+    note: (now) => withFrozenQuarter(now, quarter, today),
     look: { dialog: 'none' },
     say: exchanges.quarters.said(quarterName(quarter)),
   }),

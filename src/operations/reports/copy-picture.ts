@@ -3,7 +3,7 @@ import { isFault, refusal } from '../../domain/refusal.ts'
 import type { Report } from '../../domain/reports/report.ts'
 import { actions } from '../../messages/actions.ts'
 import type { Operation } from '../operation.ts'
-import { leaveAsFile, noteSending } from '../releases/leave-as-file.ts'
+import { leaveAsFile, noteObstacle, noteSending } from '../releases/leave-as-file.ts'
 import { paperLeaving } from './paper-leaving.ts'
 
 /** A chart of a report by its id, or a map. */
@@ -24,7 +24,7 @@ export const copyPicture: Operation<CopiedPicture> = {
   label: () => actions['copy-picture'](),
   run: async ({ session }, target, ports) => {
     const leaving = { ...paperLeaving(session), form: 'picture' } as const
-    const obstacle = await ports.readyToWrite()
+    const obstacle = await noteObstacle(ports)
     if (obstacle) return obstacle
     const svg =
       'map' in target

@@ -121,7 +121,7 @@ test.each([
         sha256: sha256Hex(bytes(text)),
       },
     })
-    expect(store.journal()).toEqual([])
+    expect(store.undoLabel()).toBeNull()
     expect(store.read().session.toast).toMatchObject({ undo: false, text: `${name} est enregistré.` })
   },
 )
@@ -131,7 +131,7 @@ test.each([
   ['a passphrase put aside', 'passphrase-needed'],
 ] as const)('with %s nothing is made, saved, copied or noted', async (_what, code) => {
   const copied: string[] = []
-  const { store, run, saved, written } = anAppWithPaper(
+  const { store, run, saved, written, printed } = anAppWithPaper(
     {
       copyPicture: async (svg) => {
         copied.push(svg)
@@ -141,10 +141,10 @@ test.each([
     { readyToWrite: async () => refusal(code) },
   )
   await run(showPaper, asked)
-  for (const operation of [savePaper, saveTables, saveDocument])
+  for (const operation of [printPaper, savePaper, saveTables, saveDocument])
     expect(await run(operation, undefined)).toMatchObject({ kind: 'refusal', code })
   expect(await run(copyPicture, { report: wholeReport, chart: 'passages' })).toMatchObject({ code })
-  expect([saved, copied, written()]).toEqual([[], [], null])
+  expect([saved, copied, written(), printed()]).toEqual([[], [], null, 0])
   expect(store.read().estate.sending.size).toBe(0)
 })
 
@@ -175,13 +175,37 @@ test('the document has the texts as they stand on the page', async () => {
   expect(written()!.sections[0]!.blocks[0]).toMatchObject({ text: 'Autre.' })
 })
 
-test('printing hands the page over and changes nothing', async () => {
-  const { store, run, printed } = anAppWithPaper()
+test('a page is handed to the printer, stays shown, and is noted as printed for whom it is, for good', async () => {
+  const { store, run, printed, saved } = anAppWithPaper()
   expect(await run(printPaper, undefined)).toMatchObject({ code: 'no-paper' })
   await run(showPaper, asked)
   await run(printPaper, undefined)
-  expect(printed()).toBe(1)
-  expect(store.read().session.paper).not.toBeNull()
+  expect([printed(), saved]).toEqual([1, []])
+  const { estate: now, session } = store.read()
+  expect(session.paper).not.toBeNull()
+  expect([...now.sending.values()]).toMatchObject([
+    {
+      ...{ form: 'report', to: 'vilogia', on: '2026-11-24', period, printed: true },
+      ...{ file: 'essai-2026-T3', sha256: sha256Hex(bytes('Bilan trimestriel')) },
+    },
+  ])
+  expect(store.undoLabel()).toBeNull()
+  expect(session.toast).toMatchObject({
+    undo: false,
+    text: 'Page donnée à l’impression, et notée dans les derniers envois.',
+  })
+})
+
+test('once something could not be written nothing leaves, for it could not be noted', async () => {
+  const { store, run, saved, printed } = anAppWithPaper()
+  await run(showPaper, asked)
+  store.look({ saving: 'failed' })
+  for (const operation of [printPaper, savePaper, saveTables, saveDocument])
+    expect(await run(operation, undefined)).toMatchObject({ kind: 'fault', code: 'not-saved' })
+  expect(await run(copyPicture, { report: wholeReport, chart: 'passages' })).toMatchObject({
+    code: 'not-saved',
+  })
+  expect([saved, printed()]).toEqual([[], 0])
 })
 
 test('a chart or a map is copied; where the clipboard is shut it is saved; both are noted as given to whom the page is for', async () => {
@@ -201,7 +225,7 @@ test('a chart or a map is copied; where the clipboard is shut it is saved; both 
   expect(sendings(open)).toMatchObject([
     { ...noted, file: 'passages.svg', sha256: sha256Hex(bytes('<svg/>')) },
   ])
-  expect(open.store.journal()).toEqual([])
+  expect(open.store.undoLabel()).toBeNull()
   const shut = anAppWithPaper({ copyPicture: async () => fault('clipboard-refused', 'no') })
   const map = wholeReport.sections[1]!.blocks.flatMap((block) =>
     block.kind === 'map' ? [block.picture] : [],

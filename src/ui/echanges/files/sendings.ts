@@ -83,12 +83,12 @@ export class Sendings extends LitElement {
     `
   }
 
-  #row({ on, to, form, rows, file, sha256 }: Sending): TemplateResult {
+  #row({ on, to, form, printed, rows, file, sha256 }: Sending): TemplateResult {
     return html`
       <tr>
         <th scope="row" class="number">${format.figures(on)}</th>
         <td>${this.#recipient(to)}</td>
-        <td>${text.forms[form]}</td>
+        <td>${printed ? text.printed(text.forms[form]) : text.forms[form]}</td>
         <td class="number">${rows === undefined ? '' : format.number(rows)}</td>
         <td class="file">${file}</td>
         <td><code>${sha256.slice(0, SHORT)}</code></td>
