@@ -55,7 +55,8 @@ test('passages that grow with the counts leave no slope, and scaling them change
         if (!slope) return
         expect(scaled!.beta).toBeCloseTo(slope.beta, 9)
         expect(scaled!.alpha).toBeCloseTo(slope.alpha - Math.log(7), 9)
-        expect(scaled!.pRatio).toBeCloseTo(slope.pRatio, 9)
+        // Near 1 it falls as the root of a difference of likelihoods: their rounding of 1e-14 is 1e-7 of it.
+        expect(scaled!.pRatio).toBeCloseTo(slope.pRatio, 5)
       },
     ),
     { numRuns },
