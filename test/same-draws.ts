@@ -4,4 +4,5 @@ import fc from '../node_modules/fast-check/lib/fast-check.js'
 fc.configureGlobal({ seed: 20261126 })
 
 export * from '../node_modules/fast-check/lib/fast-check.js'
+// biome-ignore lint/style/noDefaultExport: as the package is imported
 export default fc
