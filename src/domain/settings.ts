@@ -2,6 +2,7 @@ import type { Delays } from './follow-up/delays.ts'
 import type { Funding } from './funding/funding.ts'
 import type { Period } from './period.ts'
 import type { PublishedFile } from './published-file.ts'
+import type { Erasure } from './retention/erasure.ts'
 
 /** What the team decides once: one record, id `settings`. */
 export type Settings = {
@@ -29,6 +30,10 @@ export type Settings = {
   readonly framework?: Framework
   /** Days of which records may be missing, where the territory comes from backups: from the day of each to the eve of its restoring. */
   readonly missingDays?: readonly Period[]
+  /** Where the territory comes from backups: the highest counter of each device that their records had seen (see `mergeRecords`). */
+  readonly seen?: Readonly<Record<string, number>>
+  /** What was erased because its time was over: counts alone, newest last (see `withErasures`). */
+  readonly erasures?: readonly Erasure[]
   /** Set where the territory was made of a published file (see `isKeptWhole`). */
   readonly published?: PublishedFile
 }

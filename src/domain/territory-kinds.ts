@@ -16,12 +16,12 @@ export const TERRITORY_KINDS: readonly Kind[] = KINDS.filter((kind) => !DATED.in
 export const isLasting = (record: AnyRecord): boolean =>
   record.kind !== 'appointment' || record.week === undefined
 
-/** The records of a copy under another name. The framework stays behind: it is asked for where records are kept. */
+/** The records of a copy under another name. The framework stays behind, asked for where records are kept, and what was erased here. */
 export const territoryRecords = (estate: Estate, name: string): readonly AnyRecord[] =>
   TERRITORY_KINDS.flatMap((kind) =>
     [...estate[kind].values()].flatMap((record): AnyRecord[] => {
       if (record.kind !== 'settings') return isLasting(record) ? [record] : []
-      const { framework: _, ...settings } = record
+      const { framework: _, erasures: __, ...settings } = record
       return [{ ...settings, territory: name, fictional: false }]
     }),
   )

@@ -11,9 +11,11 @@ import {
 import { isKeptWhole } from '../published-file.ts'
 import { keptUntil } from '../retention.ts'
 import { dayOf } from '../when.ts'
+import type { Erasure } from './erasure.ts'
 import { lastDayOf } from './last-day-of.ts'
 import { monthlyCounts } from './monthly-counts.ts'
 import { monthsOf, NOTE_MONTHS } from './months-of.ts'
+import { withErasures } from './with-erasures.ts'
 import { withoutNotes } from './without-notes.ts'
 
 /** What was erased because its time was over. */
@@ -44,7 +46,7 @@ export const leftOf = (estate: Estate, record: AnyRecord, today: CivilDate): Any
 
 /**
  * The estate without what may not be kept any longer on that day: records by their kind and code, notes and photos before
- * them; monthly counts stay of what goes (see `monthlyCounts`). Whole territories (the example, published files) lose
+ * them; monthly counts stay of what goes (see `monthlyCounts`), and a line of how many went (`erasures` of the settings). Whole territories (the example, published files) lose
  * nothing. Done twice, it changes nothing more. Null when there is nothing to erase.
  */
 export const expired = (estate: Estate, today: CivilDate): Expiry | null => {
@@ -52,6 +54,7 @@ export const expired = (estate: Estate, today: CivilDate): Expiry | null => {
   const erased: Partial<Record<Kind, number>> = {}
   const gone: AnyRecord[] = []
   const changed: AnyRecord[] = []
+  const lines: Erasure[] = []
   for (const kind of KINDS)
     for (const record of (estate[kind] as ReadonlyMap<string, AnyRecord>).values()) {
       const left = leftOf(estate, record, today)
@@ -59,11 +62,14 @@ export const expired = (estate: Estate, today: CivilDate): Expiry | null => {
       if (left !== null) changed.push(left)
       else {
         gone.push(record)
+        lines.push({ on: today, what: kind, months: monthsOf(estate, record) ?? 0, count: 1 })
         erased[kind] = (erased[kind] ?? 0) + 1
       }
     }
   if (gone.length === 0 && changed.length === 0) return null
-  let next = withRecords(estate, [...changed, ...monthlyCounts(estate, gone)])
+  lines.push({ on: today, what: 'note', months: NOTE_MONTHS, count: changed.length })
+  const settings = withErasures(settingsOf(estate), lines, today)
+  let next = withRecords(estate, [settings, ...changed, ...monthlyCounts(estate, gone)])
   for (const kind of Object.keys(erased) as Kind[])
     next = withoutRecords(
       next,

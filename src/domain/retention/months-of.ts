@@ -12,6 +12,9 @@ const MONTHS: Readonly<Partial<Record<Kind, number>>> = {
   ...{ round: 12, stop: 12, weekEdition: 12, weekChange: 12, unserved: 12 },
 }
 
+/** Months that records of a kind are kept; null for what stays as long as its territory, and for situations, whose code says it. */
+export const kindMonths = (kind: Kind): number | null => MONTHS[kind] ?? null
+
 /** Months that a record is kept; null for what stays as long as its territory. */
 export const monthsOf = (estate: Estate, record: AnyRecord): number | null =>
-  record.kind === 'situation' ? retentionMonths(estate, record.code) : (MONTHS[record.kind] ?? null)
+  record.kind === 'situation' ? retentionMonths(estate, record.code) : kindMonths(record.kind)
