@@ -2,6 +2,7 @@ import type { SendingForm, SentAudience } from '../domain/published/sending.ts'
 import type { WithheldReason } from '../domain/release.ts'
 import { format } from './format.ts'
 import { withheldReasons } from './reports.ts'
+import { typeset } from './typeset.ts'
 
 /** Words of the place « Échanges ». */
 export const exchanges = {
@@ -25,7 +26,7 @@ export const exchanges = {
   lastMonth: 'Mois dernier',
   lastQuarter: 'Trimestre dernier',
   empty:
-    'L’aperçu exact du fichier s’affichera ici, avec ce qui est retenu et pourquoi. Choisissez un destinataire.',
+    'L’aperçu exact du fichier s’affichera ici, avec ce qui n’y figure pas et pourquoi. Choisissez un destinataire.',
   preview: 'Aperçu du fichier',
   previewOf: (name: string, period: string): string => `${name}, ${period}`,
   fictional: 'Le fichier portera la mention « exemple fictif ».',
@@ -91,11 +92,15 @@ export const exchanges = {
       isInsurer
         ? 'des totaux seulement'
         : format.count(of.rows, 'situation ligne à ligne', 'situations ligne à ligne'),
-      `${format.count(of.said, 'total dit', 'totaux dits')} sur ${format.number(of.counts)}`,
+      // What is not given may be small, kept back, or of a quarter that is not frozen yet.
+      ...(of.said > 0 ? [format.count(of.said, 'total communiqué', 'totaux communiqués')] : []),
+      ...(of.counts > of.said
+        ? [format.count(of.counts - of.said, 'total non communiqué', 'totaux non communiqués')]
+        : []),
     ].join(' · '),
   rows: (count: number): string => format.count(count, 'situation ligne à ligne', 'situations ligne à ligne'),
   rowsCaption:
-    'Exactement les lignes et les champs du fichier ; le tableau défile de côté. Choisir un lieu le montre sur la carte.',
+    'Les lignes du fichier, champ par champ ; le tableau défile de côté. Choisir un lieu le montre sur la carte.',
   noRows: 'Aucune situation des familles A, D ou F à transmettre ligne à ligne sur cette période.',
   id: 'Identifiant',
   date: 'Date',
@@ -113,17 +118,43 @@ export const exchanges = {
   next: 'Lignes suivantes',
   counts: (quarter: string): string => `Totaux du ${quarter}`,
   countsHelp:
-    'Familles B, C, E et G : des totaux, jamais des lignes ; C5 n’est comptée nulle part. Un total retenu l’est dans tous les fichiers.',
+    'Familles B, C, E et G : des totaux, jamais des lignes ; C5 n’est comptée nulle part. Un total non communiqué ne l’est dans aucun fichier.',
   facts: (period: string): string => `Faits matériels de son secteur, ${period}`,
   measure: 'Ce qui est compté',
   notCounted: '–',
   scopes: { recipient: 'Son périmètre', mission: 'Toute la mission' },
-  notSaid: (why: WithheldReason): string => (why === 'under-five' ? 'moins de 5' : 'retenu'),
+  /** In place of a number; the reason opens under it. */
+  notSaid: 'non communiqué',
   because: (why: WithheldReason): string =>
-    why === 'under-five' ? format.capital(withheldReasons[why]) : `Retenu : ${withheldReasons[why]}`,
-  withheld: 'Ce qui reste dans l’équipe',
-  withheldLine: (count: number | undefined, why: string): string =>
-    count === undefined ? format.capital(why) : `${format.number(count)} : ${why}`,
+    why === 'under-five' || why === 'merged'
+      ? typeset(`Secret statistique : ${withheldReasons[why]}.`)
+      : `${format.capital(withheldReasons[why])}.`,
+  withheld: 'Ce qui n’est pas dans le fichier',
+  /** What of the period is not in the file, how many, and why. */
+  stays: (why: WithheldReason, count = 0): string => {
+    const many = count > 1
+    const facts = format.count(count, 'fait matériel (A, D ou F)', 'faits matériels (A, D ou F)')
+    switch (why) {
+      case 'other-recipient':
+        return typeset(`${facts} : ce destinataire n’en a pas la charge`)
+      case 'audience-team':
+        return typeset(`${facts} : gardé${many ? 's' : ''} dans l’équipe`)
+      case 'no-position':
+        return typeset(`${facts} : la position du lieu n’est pas connue`)
+      case 'insurer-aggregates':
+        return typeset(`${facts} ligne à ligne : un assureur ne reçoit que des totaux`)
+      case 'retention':
+        return typeset(`${facts} : la durée de conservation est passée`)
+      case 'free-text':
+        return typeset(
+          `${format.count(count, 'note ou référence écrite', 'notes ou références écrites')} en toutes lettres : la ligne part sans elle${many ? 's' : ''}`,
+        )
+      case 'family-not-sent':
+        return 'Vie de voisinage, occupations, personnes et veille sociale : jamais ligne à ligne, seulement en totaux de trimestre'
+      default:
+        return format.capital(withheldReasons[why])
+    }
+  },
   purpose: 'Finalité et limites',
   expires: (day: string): string => `À effacer par le destinataire avant le ${day}.`,
   zip: 'Télécharger (zip)',

@@ -27,7 +27,7 @@ export const meetingScenes = {
     ),
   published: (quarter: Period): string => typeset(`Autres familles, ${quarterName(quarter)}`),
   publishedNote:
-    'Totaux arrêtés à la clôture du trimestre, à partir de 5. « non dit » : moins de 5, ou de quoi le déduire.',
+    'Totaux arrêtés à la clôture du trimestre, à partir de 5. « Non communiqué » (secret statistique) : moins de 5, ou retenu pour qu’un autre chiffre ne se déduise pas.',
   quartersPublished: (count: number, last: Period | null): string =>
     last === null
       ? 'Aucun trimestre n’est encore publié : un trimestre l’est une fois clos.'
@@ -37,14 +37,14 @@ export const meetingScenes = {
             : `${format.number(count)} trimestres sont publiés ; le dernier : ${quarterName(last)}.`,
         ),
   sectorsNotSaid:
-    'Par secteur, rien n’est publié : un secteur compte moins de 5 situations, ou de quoi le déduire.',
+    'Par secteur, rien n’est publié : un secteur compte moins de 5 situations, ou son nombre en ferait déduire un autre (secret statistique).',
   notHeld: 'non conservé',
   recordsGone:
     'Des situations ou des passages de la période sont effacés à leur terme : ce qui en était montré ne se compte plus.',
   family1: 'Famille',
   mission: 'Toute la mission',
   ownStock: 'Votre patrimoine',
-  notSaid: 'non dit',
+  notSaid: 'non communiqué',
   sector: 'Secteur',
   count: 'Situations',
   social: (quarter: Period): string => typeset(`Vie de voisinage par secteur, ${quarterName(quarter)}`),

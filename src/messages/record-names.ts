@@ -23,4 +23,5 @@ export const recordNames: Readonly<Partial<Record<Kind, readonly [one: string, s
   shiftNote: ['consigne', 'consignes'],
   meeting: ['réunion', 'réunions'],
   round: ['tournée', 'tournées'],
+  weekClosure: ['clôture de semaine', 'clôtures de semaine'],
 }

@@ -68,7 +68,7 @@ export const releaseReadme = (release: Release): string =>
     '  code_destinataire : votre propre code, quand il nous a été donné ; reference : votre numéro de ticket.',
     '  Pour nous répondre, changez statut et reference, gardez identifiant, et renvoyez le fichier.',
     'counts.csv : totaux des trimestres arrêtés (familles B, C, E, G, actes, médiations, relais, demandes, personnes rencontrées, attentes).',
-    '  Un total retenu a son motif. Ces nombres sont fixés une fois pour toutes : ils ne changent plus d’un envoi à l’autre.',
-    'manifest.json : ce que contient l’envoi, ce qui est retenu et pourquoi, empreinte SHA-256 de chaque fichier.',
+    '  Un total non communiqué a son motif. Ces nombres sont fixés une fois pour toutes : ils ne changent plus d’un envoi à l’autre.',
+    'manifest.json : ce que contient l’envoi, ce qui n’y figure pas et pourquoi, empreinte SHA-256 de chaque fichier.',
     '',
   ].join('\r\n')

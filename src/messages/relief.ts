@@ -2,6 +2,7 @@ import type { Estate } from '../domain/estate.ts'
 import { RELIEF_AXES, type ReliefAxis, type TaxRelief, taxReliefId } from '../domain/funding/tax-relief.ts'
 import { format } from './format.ts'
 import { euros } from './funding.ts'
+import { reportFigures } from './report-figures.ts'
 
 /** Axes of the national framework of use (*cadre national d’utilisation de l’abattement de TFPB*, 2015). */
 const axes: Readonly<Record<(typeof RELIEF_AXES)[number], string>> = {
@@ -116,9 +117,9 @@ export const reliefWords = {
     peaceTable: 'Situations par trimestre arrêté',
     peaceHead: 'Trimestre',
     peaceNote:
-      'Comptes des trimestres arrêtés, jamais recomptés : sur le patrimoine du bailleur quand ils peuvent être dits, sinon de toute la mission (« mission »), sinon rien.',
+      'Comptes des trimestres arrêtés, jamais recomptés : sur le patrimoine du bailleur quand ils peuvent être dits, sinon de toute la mission (« mission »). « Non communiqué » (secret statistique) : moins de 5, ou retenu pour qu’un autre chiffre ne se déduise pas.',
     ofMission: (count: number): string => `${format.number(count)} (mission)`,
-    withheld: 'non dit',
+    withheld: reportFigures.notSaid,
     missing: 'non arrêté',
     mediations: 'Médiations de toute la mission',
     mediationsDefinition:
@@ -135,17 +136,19 @@ export const reliefWords = {
     informationDefinition:
       'Actions d’information tenues dans l’année, dans ses secteurs ou tout le quartier.',
     met5: 'Personnes rencontrées',
-    met5Definition: 'À ces actions, à partir de 5 par action.',
+    met5Definition:
+      'À ces actions ; celles de moins de 5 personnes n’y sont pas ajoutées. « Non communiqué » : aucune n’en a 5.',
     expectations: 'Attentes qui ont leur réponse',
     expectationsDefinition:
-      'Attentes d’habitants exprimées à ces actions dans l’année, dont la réponse est revenue. Sous 5, rien n’est dit.',
+      'Attentes d’habitants exprimées à ces actions dans l’année, dont la réponse est revenue. « Non communiqué » (secret statistique) : moins de 5, ou retenu pour qu’un autre chiffre ne se déduise pas.',
     animations: 'Animations et ateliers',
     animationsDefinition:
       'Fêtes, ateliers et autres animations tenus dans l’année, dans ses secteurs ou tout le quartier.',
     projects: 'Projets d’habitants',
     projectsDefinition: 'Projets en cours ou achevés dans l’année, dans ses secteurs ou tout le quartier.',
     participants: 'Participants',
-    participantsDefinition: 'Aux projets, à partir de 5 par projet.',
+    participantsDefinition:
+      'Aux projets ; ceux de moins de 5 participants n’y sont pas ajoutés. « Non communiqué » : aucun n’en a 5.',
     residences: 'Résidences',
     residenceTable: (name: string): string => `Situations de l’année, ${name}`,
     residenceHead: ['Famille', 'Notées', 'Réglées', 'Contrôlées', 'En attente', 'Délai médian'],

@@ -31,10 +31,14 @@ export const reportFigures = {
       ? format.number(value)
       : typeset(`${format.number(value)} (${format.percent(value / of)})`),
   of: (of: number): string => typeset(`sur ${format.number(of)}`),
-  notSaid: 'non dit',
+  notSaid: 'non communiqué',
+  /** Why a number is not given: of one alone nothing tells which of the two it is. */
+  secrecy: typeset(
+    '« Non communiqué » (secret statistique) : moins de 5, ou retenu pour qu’un autre chiffre ne se déduise pas.',
+  ),
+  notNoted: 'non noté',
   notKnown: 'non connu',
   notFrozen: 'non arrêté',
-  underFive: 'moins de 5',
   notKept: 'non conservé',
   byQuarter: typeset('compté au trimestre seulement'),
   /** What a sum of quarters lacks; empty where it lacks nothing. */
@@ -49,7 +53,7 @@ export const reportFigures = {
         missing.length > 0 ? `sans ${named(missing)} (non arrêté)` : '',
         gone.length > 0 ? `sans ${named(gone)} (non conservé)` : '',
         uncounted.length > 0 ? `sans ${named(uncounted)} (non noté)` : '',
-        withheld.length > 0 ? `sans ${named(withheld)} (non dit : moins de 5, ou de quoi le déduire)` : '',
+        withheld.length > 0 ? `sans ${named(withheld)} (non communiqué)` : '',
       ]
         .filter(Boolean)
         .join(' ; '),

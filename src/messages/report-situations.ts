@@ -4,6 +4,7 @@ import type { Landlord } from '../domain/landlord.ts'
 import { type Period, quarterName } from '../domain/period.ts'
 import type { Family } from '../domain/taxonomy.ts'
 import { format } from './format.ts'
+import { reportFigures } from './report-figures.ts'
 import { typeset } from './typeset.ts'
 import { words } from './words.ts'
 
@@ -111,9 +112,9 @@ export const reportSituations = {
     own: (quarter: Period): string => typeset(`Vos lieux, ${quarterName(quarter)}`),
     mission: (quarter: Period): string => typeset(`Mission, ${quarterName(quarter)}`),
     missing: 'non arrêté',
-    withheld: 'non dit',
+    withheld: reportFigures.notSaid,
     note: typeset(
-      '« Non dit » : moins de 5, un parc de moins de 11 logements, ou un nombre qui permettrait d’en déduire un autre.',
+      '« Non communiqué » (secret statistique) : moins de 5, un parc de moins de 11 logements, ou retenu pour qu’un autre chiffre ne se déduise pas.',
     ),
     definition: (family: Family, own: boolean): string =>
       typeset(

@@ -1,8 +1,17 @@
-import { isoWeekOf } from '../domain/civil-date.ts'
+import { type CivilDate, type IsoWeek, isoWeekOf } from '../domain/civil-date.ts'
 import { type Period, quarterName } from '../domain/period.ts'
 import type { ReportSpan } from '../domain/reports/report.ts'
 import { format } from './format.ts'
+import { reportFigures } from './report-figures.ts'
 import { typeset } from './typeset.ts'
+
+/** « le 6 oct. 2026 », « les 6 oct. 2026 et 7 oct. 2026 », « du 6 oct. 2026 au 9 oct. 2026 (4 jours) ». */
+const onDays = (days: readonly CivilDate[]): string => {
+  const [first, last] = [days[0]!, days.at(-1)!]
+  if (days.length === 1) return `le ${format.shortDay(first)}`
+  if (days.length === 2) return `les ${format.shortDay(first)} et ${format.shortDay(last)}`
+  return typeset(`du ${format.shortDay(first)} au ${format.shortDay(last)} (${days.length} jours)`)
+}
 
 /** Words of the view « Bilans » of Échanges, and of the page that it opens. */
 export const reportView = {
@@ -75,11 +84,25 @@ export const reportView = {
     figure: 'Ce que compte ce chiffre',
     records: (name: string, count: number): string => `${format.capital(name)} : ${format.number(count)}`,
     frozen:
-      'Ce chiffre vient des comptes arrêtés du trimestre : les enregistrements ne sont plus comptés un par un.',
+      'Ce chiffre ne compte pas les enregistrements de cet appareil : il reprend des totaux arrêtés en fin de trimestre, dont les enregistrements peuvent avoir été effacés depuis.',
+    frozenFrom: 'Totaux arrêtés',
+    /** « T3 2026 : 24, arrêté le 15 octobre 2026 ». */
+    frozenCell: (quarter: Period, on: CivilDate, count: number | null): string =>
+      typeset(
+        `${quarterName(quarter)} : ${count === null ? reportFigures.notSaid : format.number(count)}, arrêté le ${format.day(on)}`,
+      ),
+    noQuarter: 'Aucun trimestre arrêté de cette période n’en donne le total.',
+    computed: 'Ce chiffre est calculé ou saisi : aucun enregistrement n’est compté un par un.',
     noRecord: 'Aucun enregistrement n’est compté ici.',
     local: 'Cette liste reste sur cet appareil : elle n’est ni imprimée, ni enregistrée avec la page.',
     gone: 'Enregistrement effacé depuis',
-    mediation: 'Médiation : son contenu reste à ceux qui la suivent',
-    pair: (day: string): string => `Tournée du ${day}`,
+    round: (day: string): string => `Tournée du ${day}`,
+    /** « Clôture de la semaine 48, du 23 nov. au 27 nov. ». */
+    closure: (week: IsoWeek): string => `Clôture de la ${format.week(week)}`,
+    closedOn: (on: CivilDate): string => `close le ${format.shortDay(on)}`,
+    /** « tenue le 6 oct. 2026 », « tenue les 6 oct. 2026 et 7 oct. 2026 », « prévue le 6 oct. 2026 ». */
+    heldOn: (days: readonly CivilDate[]): string => `tenue ${onDays(days)}`,
+    plannedOn: (days: readonly CivilDate[]): string => (days.length === 0 ? '' : `prévue ${onDays(days)}`),
+    since: (day: CivilDate): string => `depuis le ${format.shortDay(day)}`,
   },
 } as const

@@ -8,13 +8,14 @@ export const releasePurpose =
 export const releaseForbidden =
   'Toute réutilisation dans une procédure locative, disciplinaire ou visant une personne est interdite.'
 
-/** Why something stays with the team: read after a number, « 12 : famille jamais transmise ligne à ligne ». */
+/** Why something stays with the team, or a number is not given: read after it. */
 export const withheldReasons: Readonly<Record<WithheldReason, string>> = {
   'no-closed-quarter': 'pas de trimestre clos et complet à la fin de la période',
   'quarter-open': 'trimestre pas encore arrêté',
-  'under-five': 'moins de 5, même sur l’ensemble de la mission',
-  merged: 'moins de 5, ou joint à d’autres pour que rien ne se déduise des totaux',
-  'other-recipient': 'du ressort d’un autre commanditaire',
+  'under-five':
+    'moins de 5 sur l’ensemble de la mission, ou retenu pour qu’un autre chiffre ne se déduise pas',
+  merged: 'moins de 5, ou retenu pour qu’un autre chiffre ne se déduise pas',
+  'other-recipient': 'à la charge d’un autre que ce destinataire',
   'family-not-sent': 'vie de voisinage, occupations, personnes et veille sociale : jamais ligne à ligne',
   'audience-team': 'gardé dans l’équipe',
   'free-text': 'note libre, jamais transmise',

@@ -19,8 +19,18 @@ export type ReportRequest = {
   readonly audience: string
 }
 
+/** What figures count one by one; each has its words where a figure is opened. */
+export const COUNTED_KINDS = [
+  ...(['passage', 'situation', 'entrance', 'publicPlace', 'round', 'weekClosure'] as const),
+  ...(['action', 'project', 'jointPlan'] as const),
+] as const satisfies readonly Kind[]
+export type CountedKind = (typeof COUNTED_KINDS)[number]
+
 /** Records that a figure counts, for whoever opens it on this device. They never leave. */
-export type CountedRecords = { readonly kind: Kind; readonly ids: readonly string[] }
+export type CountedRecords = { readonly kind: CountedKind; readonly ids: readonly string[] }
+
+/** A frozen quarter that a figure reads: the day on which it was frozen, and its cell; null where that is withheld. */
+export type FrozenCell = { readonly quarter: Period; readonly on: CivilDate; readonly count: number | null }
 
 /** One number with all that is needed to read it. Words are French and written out. */
 export type Figure = {
@@ -40,8 +50,10 @@ export type Figure = {
   readonly change?: string
   /** Its interval or what is unsure about it. */
   readonly uncertainty?: string
-  /** Absent where it is read from frozen figures. */
+  /** Absent where it counts no record one by one. */
   readonly counts?: readonly CountedRecords[]
+  /** Quarters that it is read from, where it is read from frozen figures. */
+  readonly frozen?: readonly FrozenCell[]
 }
 
 export type TableCell = string | number | null

@@ -1,5 +1,4 @@
-import type { Kind } from '../../domain/estate.ts'
-import type { CountedRecords, Figure } from '../../domain/reports/report.ts'
+import type { CountedKind, CountedRecords, Figure, FrozenCell } from '../../domain/reports/report.ts'
 import { format } from '../../messages/format.ts'
 import { reportFigures } from '../../messages/report-figures.ts'
 import { typeset } from '../../messages/typeset.ts'
@@ -24,11 +23,12 @@ export type Measured = {
   readonly change?: string | null
   readonly uncertainty?: string
   readonly counts?: readonly CountedRecords[]
+  readonly frozen?: readonly FrozenCell[]
 }
 
 /** A figure with its words: shown with its unit, its part and what changed; per cents only from 5. */
 export const figure = (measured: Measured): Figure => {
-  const { id, label, definition, value, of, was, uncertainty, counts } = measured
+  const { id, label, definition, value, of, was, uncertainty, counts, frozen } = measured
   const { unit = format.number, unsaid = reportFigures.notSaid } = measured
   const shown = (each: number | null): string => (each === null ? unsaid : typeset(unit(each)))
   const plain =
@@ -45,11 +45,12 @@ export const figure = (measured: Measured): Figure => {
     ...(change !== null && { change }),
     ...(uncertainty !== undefined && { uncertainty }),
     ...(counts !== undefined && { counts }),
+    ...(frozen !== undefined && { frozen }),
   }
 }
 
 /** The records that a figure counts, in the order given. */
 export const counted = (
-  kind: Kind,
+  kind: CountedKind,
   records: Iterable<{ readonly id: string }>,
 ): readonly CountedRecords[] => [{ kind, ids: Array.from(records, ({ id }) => id) }]

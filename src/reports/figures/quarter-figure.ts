@@ -27,7 +27,7 @@ export const quarterFigure = (
   }: { readonly period: Period; readonly compared: Period | null; readonly today?: CivilDate },
   { measure, scope, ...words }: Asked,
 ): Figure => {
-  const { count, quarters, missing, withheld } = quarterSum(estate, period, measure, scope)
+  const { count, quarters, cells, missing, withheld } = quarterSum(estate, period, measure, scope)
   const isGone = (quarter: Period): boolean => today !== undefined && !isHeld(estate, quarter, today)
   const gone = missing.filter(isGone)
   const open = missing.filter((quarter) => !isGone(quarter))
@@ -40,6 +40,7 @@ export const quarterFigure = (
   const lacks = reportFigures.lacks({ missing: open, withheld: said, gone, uncounted })
   return figure({
     ...words,
+    ...(said.length > 0 && { definition: `${words.definition} ${reportFigures.secrecy}` }),
     value: count,
     unsaid:
       quarters.length === 0
@@ -48,8 +49,14 @@ export const quarterFigure = (
           ? reportFigures.notKept
           : missing.length === quarters.length
             ? reportFigures.notFrozen
-            : reportFigures.notSaid,
+            : said.length === 0 && uncounted.length > 0
+              ? reportFigures.notNoted
+              : reportFigures.notSaid,
     ...(compared && { was: quarterSum(estate, compared, measure, scope).count }),
     ...(lacks !== '' && { uncertainty: lacks }),
+    frozen: cells.flatMap(({ quarter, count: cell }) => {
+      const figures = estate.quarterFigures.get(quarterFiguresId(quarter))
+      return figures && !uncounted.includes(quarter) ? [{ quarter, on: figures.on, count: cell }] : []
+    }),
   })
 }

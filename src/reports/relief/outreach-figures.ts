@@ -64,7 +64,7 @@ const people = (
   const sum = peopleSum(records).people
   const isNone = records.length === 0
   return figure({
-    ...{ ...words, value: isNone ? 0 : sum, unsaid: reportFigures.underFive },
+    ...{ ...words, value: isNone ? 0 : sum, unsaid: reportFigures.notSaid },
     counts: counted(kind, records),
   })
 }
@@ -104,7 +104,7 @@ export const consultationFigures = (context: ReliefContext): readonly Figure[] =
         ? { value: 0 }
         : {
             value: mayTell ? answered.length : null,
-            unsaid: reportFigures.underFive,
+            unsaid: reportFigures.notSaid,
             ...(raised.length >= LEAST_COUNT && { of: raised.length }),
           }),
     }),

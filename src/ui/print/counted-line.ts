@@ -1,5 +1,7 @@
-import type { AnyRecord, Estate, Kind } from '../../domain/estate.ts'
-import { settingsOf } from '../../domain/estate.ts'
+import { type Estate, settingsOf } from '../../domain/estate.ts'
+import { heldDay } from '../../domain/follow-up/action-steps.ts'
+import type { OutreachAction } from '../../domain/follow-up/outreach-action.ts'
+import type { CountedKind } from '../../domain/reports/report.ts'
 import { format } from '../../messages/format.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { reportView } from '../../messages/report-view.ts'
@@ -7,58 +9,67 @@ import { weekRecordTitle } from '../../messages/week-records.ts'
 
 /** A record that a figure counts, in words: what and where, and when. */
 export type CountedLine = {
-  readonly kind: Kind
+  readonly kind: CountedKind
   readonly id: string
   readonly title: string
   readonly detail: string
   readonly isGone: boolean
 }
 
+type Counted = NonNullable<ReturnType<Estate[CountedKind]['get']>>
+
 const text = reportView.page
 
-export const countedLine = (estate: Estate, kind: Kind, id: string): CountedLine => {
-  const record = estate[kind].get(id) as AnyRecord | undefined
+export const countedLine = (estate: Estate, kind: CountedKind, id: string): CountedLine => {
+  const record = estate[kind].get(id)
   if (!record) return { kind, id, title: text.gone, detail: '', isGone: true }
   return { kind, id, title: titleOf(estate, record), detail: dayOf(estate, record), isGone: false }
 }
 
-function titleOf(estate: Estate, record: AnyRecord): string {
+function titleOf(estate: Estate, record: Counted): string {
   switch (record.kind) {
-    case 'mediation':
-      return text.mediation
     case 'round':
-      return text.pair(format.boardDay(record.day))
+      return text.round(format.boardDay(record.day))
+    case 'weekClosure':
+      return text.closure(record.week)
     case 'entrance':
     case 'publicPlace':
-    case 'building':
-    case 'sector':
       return placeName(estate, record.id)
-    case 'meeting':
-      return format.capital(format.fullDay(record.day))
-    default: {
-      const title = weekRecordTitle(estate, { kind: record.kind, id: record.id, on: '' })
-      return title === record.id && 'place' in record && typeof record.place === 'string'
-        ? placeName(estate, record.place)
-        : title
-    }
+    case 'passage':
+    case 'situation':
+    case 'action':
+    case 'project':
+    case 'jointPlan':
+      return weekRecordTitle(estate, { kind: record.kind, id: record.id, on: '' })
   }
 }
 
-/** The day on which it was, began or was opened; empty where a record has none. */
-function dayOf(estate: Estate, record: AnyRecord): string {
-  const zone = settingsOf(estate).timeZone
-  if ('when' in record && record.when && typeof record.when === 'object')
-    return format.when(record.when, zone)
-  const steps = 'statusSteps' in record ? record.statusSteps : undefined
-  const day =
-    'opened' in record
-      ? record.opened
-      : 'on' in record
-        ? record.on
-        : 'from' in record
-          ? record.from
-          : Array.isArray(steps)
-            ? steps[0]?.on
-            : undefined
-  return typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) ? format.shortDay(day) : ''
+/** The day or days on which it was; empty where a record has none, or its title says it. */
+function dayOf(estate: Estate, record: Counted): string {
+  switch (record.kind) {
+    case 'passage':
+    case 'situation':
+      return format.when(record.when, settingsOf(estate).timeZone)
+    case 'action':
+      return heldWhen(record)
+    case 'project': {
+      const [first] = record.statusSteps
+      return first ? text.since(first.on) : ''
+    }
+    case 'jointPlan':
+      return format.period({ from: record.from, until: record.until })
+    case 'weekClosure':
+      return text.closedOn(record.on)
+    case 'round':
+    case 'entrance':
+    case 'publicPlace':
+      return ''
+  }
+}
+
+/** The days on which an action was held, which may not be those planned; of one that was not, these. */
+function heldWhen(action: OutreachAction): string {
+  const held = heldDay(action)
+  if (held === undefined) return text.plannedOn(action.days)
+  return text.heldOn(held === action.days[0] ? action.days : [held])
 }

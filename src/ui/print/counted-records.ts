@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel, panelPart } from '../../../styles/panel.ts'
-import type { CountedRecords, Figure } from '../../domain/reports/report.ts'
+import type { CountedRecords, Figure, FrozenCell } from '../../domain/reports/report.ts'
 import { recordNames } from '../../messages/record-names.ts'
 import { reportView } from '../../messages/report-view.ts'
 import { Select } from '../../store/select.ts'
@@ -62,7 +62,7 @@ export class CountedRecordsList extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { shown, of, definition, counts } = this.figure
+    const { shown, of, definition, counts, frozen } = this.figure
     const isEmpty = counts?.every(({ ids }) => ids.length === 0)
     return html`
       <p class="shown">${shown}</p>
@@ -70,7 +70,9 @@ export class CountedRecordsList extends LitElement {
       <p>${definition}</p>
       ${
         counts === undefined
-          ? html`<p class="muted">${text.frozen}</p>`
+          ? frozen
+            ? this.#frozen(frozen)
+            : html`<p class="muted">${text.computed}</p>`
           : isEmpty
             ? html`<p class="muted">${text.noRecord}</p>`
             : html`${counts.filter(({ ids }) => ids.length > 0).map((each) => this.#kind(each))}
@@ -79,8 +81,22 @@ export class CountedRecordsList extends LitElement {
     `
   }
 
+  /** Of frozen figures no record is counted here: the quarters that it is read from, and since when they are fixed. */
+  #frozen(cells: readonly FrozenCell[]): TemplateResult {
+    if (cells.length === 0) return html`<p class="muted">${text.noQuarter}</p>`
+    return html`
+      <section>
+        <h3>${text.frozenFrom}</h3>
+        <ul class="plain">
+          ${cells.map(({ quarter, on, count }) => html`<li>${text.frozenCell(quarter, on, count)}</li>`)}
+        </ul>
+      </section>
+      <p class="muted">${text.frozen}</p>
+    `
+  }
+
   #kind({ kind, ids }: CountedRecords): TemplateResult {
-    const [one, several] = recordNames[kind] ?? [kind, kind]
+    const [one, several] = recordNames[kind]!
     const from = this.from[kind] ?? 0
     const shown = ids.slice(from, from + PAGE)
     return html`

@@ -1,16 +1,18 @@
-import type { Estate, Kind } from '../../domain/estate.ts'
+import type { Estate } from '../../domain/estate.ts'
+import type { CountedKind } from '../../domain/reports/report.ts'
 import type { Session } from '../../store/session.ts'
 import { openedRecord } from '../semaine/done/opened-record.ts'
 
 /** What the screen looks at once a record that a figure counts is opened, where it lives. */
 export const openedCount = (
   estate: Estate,
-  { kind, id }: { readonly kind: Kind; readonly id: string },
+  { kind, id }: { readonly kind: CountedKind; readonly id: string },
   now: Pick<Session, 'flyToSelection'>,
 ): Partial<Session> => {
-  if (kind === 'mediation')
-    return { workspace: 'suivis', followView: 'mediations', following: null, selection: { kind, id } }
-  if (kind === 'meeting') return { workspace: 'echanges', exchangeView: 'meetings', selection: { kind, id } }
+  if (kind === 'weekClosure') {
+    const week = estate.weekClosure.get(id)?.week
+    return { workspace: 'semaine', weekView: 'week', ...(week && { week }) }
+  }
   if (kind === 'round') {
     const week = estate.round.get(id)?.week
     return {

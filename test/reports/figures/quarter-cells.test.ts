@@ -8,6 +8,7 @@ import {
   type QuarterFigures,
   quarterFiguresId,
 } from '../../../src/domain/published/quarter-figures.ts'
+import { reportFigures } from '../../../src/messages/report-figures.ts'
 import { typeset } from '../../../src/messages/typeset.ts'
 import { lastFrozenQuarter, quarterSum, quartersIn } from '../../../src/reports/figures/quarter-cells.ts'
 import { quarterFigure } from '../../../src/reports/figures/quarter-figure.ts'
@@ -85,4 +86,28 @@ test('the last frozen quarter is the last one over by that day', () => {
   expect(lastFrozenQuarter(held, '2026-03-15')?.from).toBe('2025-10-01')
   expect(lastFrozenQuarter(held, '2026-07-02')?.from).toBe('2026-04-01')
   expect(lastFrozenQuarter(held, '2025-09-29')).toBeNull()
+})
+
+test('a figure of frozen quarters names them, with the day on which they were fixed, and says why one is withheld', () => {
+  const words = { id: 'b', label: 'B', definition: 'Ce que compte B.' }
+  const of = (scope: string) =>
+    quarterFigure(held, { period: YEAR, compared: null }, { ...words, measure: 'B', scope })
+  expect(of(MISSION)).toMatchObject({ value: 75, definition: words.definition })
+  expect(of(MISSION).counts).toBeUndefined()
+  const [third, fourth] = of('vilogia').frozen!
+  expect(third).toEqual({
+    ...{ quarter: { from: '2025-07-01', until: '2025-09-30' }, on: '2025-10-14', count: 12 },
+  })
+  expect(fourth).toMatchObject({ on: '2026-01-14', count: null })
+  // T2 2026 was frozen without the cell.
+  expect(of('vilogia').frozen).toHaveLength(2)
+  expect(of('vilogia').definition).toBe(`${words.definition} ${reportFigures.secrecy}`)
+  expect(reportFigures.secrecy).toContain('retenu pour qu’un autre chiffre ne se déduise pas')
+  // A share that is withheld may be of five or more: it is never said to be less.
+  const alone = quarterFigure(
+    held,
+    { period: { from: '2025-10-01', until: '2025-12-31' }, compared: null },
+    { ...words, measure: 'B', scope: 'vilogia' },
+  )
+  expect(alone).toMatchObject({ value: null, shown: 'non communiqué' })
 })

@@ -122,7 +122,13 @@ test('families of life together are read from the frozen quarter, by funder and 
   const blocks = blocksOf('since-last')
   const named = ['AG2R-LA-MONDIALE', 'Partenord', 'VILLE', 'Vilogia']
   expect(tableOf(blocks, 'published')?.head).toEqual(['Famille', 'Toute la mission', ...named])
-  expect(rowsOf(blocks, 'published')?.[0]?.slice(1)).toEqual([31, 'non dit', 'non dit', 'non dit', 12])
+  expect(rowsOf(blocks, 'published')?.[0]?.slice(1)).toEqual([
+    31,
+    'non communiqué',
+    'non communiqué',
+    'non communiqué',
+    12,
+  ])
   expect(rowsOf(blocks, 'published-sectors')).toEqual([
     ['Secteur sec-nord', 22],
     ['Secteur sec-sud', 9],

@@ -160,7 +160,7 @@ describe('residential peace is read from frozen quarters and counted from nothin
     expect(peace.rows.map(({ head, cells: said }) => [head, ...said])).toEqual([
       ['T1 2026', 'non arrêté', 'non arrêté', 'non arrêté'],
       ['T2 2026', 'non arrêté', 'non arrêté', 'non arrêté'],
-      ['T3 2026', '12', '9 (mission)', 'non dit'],
+      ['T3 2026', '12', '9 (mission)', 'non communiqué'],
       ['T4 2026', 'non arrêté', 'non arrêté', 'non arrêté'],
     ])
     expect(byId(report, 'relief-mediations')).toMatchObject({ value: 7 })

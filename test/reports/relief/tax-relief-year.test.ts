@@ -77,7 +77,7 @@ describe('actions, projects and expectations at sector grain', () => {
     const six = [true, true, true, true, true, false]
     expect(byId(report(six), 'relief-expectations')).toMatchObject({ value: 5, of: 'sur 6' })
     expect(byId(report([true, true, true, false, false]), 'relief-expectations')).toMatchObject({
-      ...{ value: null, shown: 'moins de 5' },
+      ...{ value: null, shown: 'non communiqué' },
     })
     expect(byId(report([true]), 'relief-expectations').value).toBeNull()
     expect(byId(report([]), 'relief-expectations').value).toBe(0)

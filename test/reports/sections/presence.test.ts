@@ -73,12 +73,12 @@ test('people met are those of the frozen quarter, the same to every reader, what
   for (const funder of [null, 'vilogia', 'ville']) {
     const section = presence(aContext(held, funder))
     expect(figureOf(section, 'people')).toMatchObject({ value: 12, shown: typeset('au moins 12') })
-    expect(figureOf(section, 'youths')).toMatchObject({ value: null, shown: 'non dit' })
+    expect(figureOf(section, 'youths')).toMatchObject({ value: null, shown: 'non communiqué' })
   }
   const none = presence(aContext(estate(frozen(T3, [cell('people', 0)]))))
   expect(figureOf(none, 'people')?.shown).toBe('aucune notée')
   // Frozen before such people were counted.
-  expect(figureOf(none, 'youths')).toMatchObject({ value: null, shown: 'non dit' })
+  expect(figureOf(none, 'youths')).toMatchObject({ value: null, shown: 'non noté' })
   expect(figureOf(none, 'youths')?.uncertainty).toContain('non noté')
   expect(figureOf(none, 'exchanges')).toMatchObject({ value: null, shown: 'non noté' })
   const month = { span: 'month' as const, period: { from: '2026-10-01', until: '2026-10-31' } }

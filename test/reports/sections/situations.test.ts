@@ -141,14 +141,14 @@ test('the other families are read from frozen quarters, whatever is recorded; sh
   const own = situations(aContext(estate(...recorded, quarter), 'vilogia'))
   expect(figureOf(own, 'situations-B-own')?.value).toBe(11)
   expect(figureOf(own, 'situations-B-mission')?.value).toBe(41)
-  expect(figureOf(own, 'situations-C-mission')?.shown).toBe('non dit')
+  expect(figureOf(own, 'situations-C-mission')?.shown).toBe('non communiqué')
   expect(
     rowsOf(tableOf(own, 'social-quarters'))
       .slice(0, 2)
       .map((row) => row.slice(1)),
   ).toEqual([
     [11, 41],
-    ['non dit', 'non dit'],
+    ['non communiqué', 'non communiqué'],
   ])
   const bare = situations(aContext(estate(...recorded), 'vilogia', { period: YEAR, span: 'year' }))
   expect(figureOf(bare, 'situations-B-mission')).toMatchObject({ value: null, shown: 'non arrêté' })

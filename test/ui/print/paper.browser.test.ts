@@ -147,6 +147,43 @@ test('a figure opens down to what it counts, and a record that is chosen takes t
   })
 })
 
+test('a figure of frozen quarters names them and their day; one that is worked out says so; neither lists a record', async () => {
+  const { element, store, settled } = await shown()
+  const { paper } = store.read().session
+  const quarter = { from: '2026-07-01', until: '2026-09-30' }
+  const of = report([
+    {
+      kind: 'figures',
+      figures: [
+        figure('relays', {
+          label: 'Relais',
+          frozen: [
+            { quarter, on: '2026-10-14', count: 8 },
+            { quarter: { from: '2026-04-01', until: '2026-06-30' }, on: '2026-07-15', count: null },
+          ],
+        }),
+        figure('none', { label: 'Sans trimestre', frozen: [] }),
+        figure('median', { label: 'Médiane' }),
+      ],
+    },
+  ])
+  store.look({ paper: { ...paper!, report: of, paper: layOut(of, layout) } })
+  await settled()
+  const opened = async (name: string): Promise<string> => {
+    button(element, name).click()
+    await settled()
+    return wordsOf(deepAll(element.shadowRoot!, 'tn-counted-records')[0] as HTMLElement)
+  }
+  const relays = await opened('12, Relais')
+  expect(relays).toContain('T3 2026 : 8, arrêté le 14 octobre 2026')
+  expect(relays).toContain('T2 2026 : non communiqué, arrêté le 15 juillet 2026')
+  expect(relays).toContain('dont les enregistrements peuvent avoir été effacés depuis')
+  expect(await opened('12, Sans trimestre')).toContain('Aucun trimestre arrêté')
+  const median = await opened('12, Médiane')
+  expect(median).toContain('aucun enregistrement n’est compté un par un')
+  expect(median).not.toContain('trimestre')
+})
+
 test('Escape puts the pane away and gives the focus back, then the page', async () => {
   const { element, store, settled } = await shown()
   const opens = button(element, '216, Passages')

@@ -55,6 +55,21 @@ export class ReleaseCounts extends LitElement {
         padding-inline-start: var(--space-5);
         font-variant-numeric: tabular-nums;
       }
+      .why details {
+        margin-inline-start: auto;
+        inline-size: fit-content;
+        max-inline-size: 14rem;
+      }
+      .why summary {
+        min-block-size: var(--target-inline);
+        text-decoration: underline dotted;
+        text-underline-offset: 0.2em;
+        cursor: pointer;
+      }
+      .why p {
+        white-space: normal;
+        text-align: start;
+      }
       .why,
       .unsaid {
         color: var(--ink-muted);
@@ -90,7 +105,7 @@ export class ReleaseCounts extends LitElement {
       }
       <h3>${e.withheld}</h3>
       <ul>
-        ${this.withheld.map(({ reason, count }) => html`<li>${e.withheldLine(count, withheldReasons[reason])}</li>`)}
+        ${this.withheld.map(({ reason, count }) => html`<li>${e.stays(reason, count)}</li>`)}
       </ul>
     `
   }
@@ -106,7 +121,6 @@ export class ReleaseCounts extends LitElement {
 
   #table(title: string, counts: Release['counts']): TemplateResult {
     const hasMission = counts.some(({ scope }) => scope === 'mission')
-    const reasons = [...new Set(counts.flatMap(({ withheld }) => withheld ?? []))]
     return html`
       <h3>${title}</h3>
       <div class="table-scroll" tabindex="0" role="region" aria-label=${title}>
@@ -133,14 +147,18 @@ export class ReleaseCounts extends LitElement {
           </tbody>
         </table>
       </div>
-      ${reasons.map((reason) => html`<p class="help">${e.because(reason)}</p>`)}
     `
   }
 
   #cell(of: ReleaseCount | undefined): TemplateResult {
     if (!of) return html`<td class="number">${e.notCounted}</td>`
     return of.count === undefined
-      ? html`<td class="number why">${e.notSaid(of.withheld!)}</td>`
+      ? html`<td class="number why">
+          <details>
+            <summary>${e.notSaid}</summary>
+            <p class="help">${e.because(of.withheld!)}</p>
+          </details>
+        </td>`
       : html`<td class="number">${format.number(of.count)}</td>`
   }
 }

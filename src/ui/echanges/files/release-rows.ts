@@ -13,6 +13,9 @@ import { placeSelection } from '../../territoire/place-kind.ts'
 
 const PAGE = 50
 
+/** Codes of the team are short, as A1; those of F are made of a part and its defect, which the label already says. */
+const shownCode = ({ family, code }: ReleaseRow): string => (family === 'F' ? family : code)
+
 /** The rows of the file, all their fields; choosing one's place shows it on the map. */
 @customElement('tn-release-rows')
 export class ReleaseRows extends LitElement {
@@ -120,7 +123,7 @@ export class ReleaseRows extends LitElement {
           </button>
         </th>
         <td class="number">${format.figures(row.on)}</td>
-        <td class="code">${row.codeLabel} <span class="help of-code">${row.code}</span></td>
+        <td class="code">${row.codeLabel} <span class="help of-code">${shownCode(row)}</span></td>
         ${this.#hasOwnCodes ? html`<td>${row.ownCode ?? nothing}</td>` : nothing}
         <td class="number">${row.severity}</td>
         <td>${words.recurrence[row.recurrence]}</td>

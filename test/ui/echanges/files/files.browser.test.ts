@@ -35,7 +35,8 @@ test('a recipient sees its own rows, the totals and what stays with why', async 
   expect(
     deepAll(element.shadowRoot!, 'tn-release-rows')[0]!.shadowRoot!.querySelectorAll('tbody tr'),
   ).toHaveLength(1)
-  expect(wordsOf(element)).toContain('du ressort d’un autre commanditaire')
+  expect(wordsOf(element)).toContain('1 fait matériel (A, D ou F) : ce destinataire n’en a pas la charge')
+  expect(wordsOf(element)).toContain('1 note ou référence écrite en toutes lettres : la ligne part sans elle')
   expect(wordsOf(element)).toContain('1 situation ligne à ligne')
   expect(wordsOf(element)).not.toContain('porte ouverte')
 })
@@ -122,6 +123,19 @@ test('a quarter not yet frozen is offered for it, the question says what it fixe
   await settled()
   const [counts] = deepAll(element.shadowRoot!, 'tn-release-counts') as [HTMLElement]
   expect(wordsOf(counts)).toContain('6')
+  // A number that is not given says so without saying that it is small, and why is one press away.
+  const unsaid = [...counts.shadowRoot!.querySelectorAll('td details')] as HTMLDetailsElement[]
+  expect(unsaid.length).toBeGreaterThan(0)
+  const [first] = unsaid
+  expect(first!.querySelector('summary')!.textContent).toBe('non communiqué')
+  expect(first!.open).toBe(false)
+  first!.querySelector('summary')!.click()
+  expect(first!.open).toBe(true)
+  expect(first!.textContent).toContain('pour qu’un autre chiffre ne se déduise pas')
+  for (const cell of counts.shadowRoot!.querySelectorAll('td'))
+    expect((cell.querySelector('summary') ?? cell).textContent).not.toMatch(/moins de 5|retenu/)
+  const [gets] = deepAll(element.shadowRoot!, '#gets-ville') as [HTMLElement]
+  expect(gets.textContent).toMatch(/\d+ totaux communiqués · \d+ totaux non communiqués/)
 })
 
 test('what was sent is listed, the latest first, with the start of its print', async () => {
@@ -165,6 +179,21 @@ test('each sending says for whom: a funder by its name, all of them, or those wh
     (cell) => cell.textContent,
   )
   expect(names).toEqual(['Habitants', 'Cellule de veille', 'Tous', 'VILOGIA'])
+})
+
+test('a defect is said in words: no code made of English words is shown to people', async () => {
+  const id = 'F-door-closer-does-not-close'
+  const code: AnyRecord = {
+    ...{ kind: 'code', id, family: 'F', label: 'Ferme-porte qui ne ferme pas', since: 1, retired: false },
+    ...{ finest: 'entrance', retentionMonths: 12, danger: false },
+  }
+  const held = withRecords(world(), [code, situation('defect', { when, code: id })])
+  const { element, settled } = await mount('tn-releases', held, { release })
+  send(element, 'vilogia')
+  await settled()
+  const [rows] = parts(element, 'tn-release-rows')
+  expect(rows).toContain('Ferme-porte qui ne ferme pas F')
+  expect(rows).not.toContain('door-closer')
 })
 
 test('a code that the recipient calls otherwise has a column; the mark of tables is a choice that stays', async () => {
