@@ -1,9 +1,16 @@
+import type { Params } from '../domain/refusal.ts'
+import { format } from './format.ts'
+import { typeset } from './typeset.ts'
+
 /** Refusals of meetings of partners, their scenes and answers. */
 export const meetingRefusals = {
   'meeting-closed': () =>
     'Cette réunion est close : seule la suite de ses décisions peut encore être notée. Préparez-en une autre.',
   'meeting-open': () => 'La réunion n’est pas close : le compte rendu s’enregistre après la clôture.',
-  'meeting-ahead': () => 'Cette réunion n’a pas encore eu lieu : elle se clôt le jour même ou après.',
+  'meeting-ahead': ({ day }: Params) =>
+    typeset(
+      `Cette réunion n’a pas encore eu lieu : elle se clôt à partir du ${format.fullDay(String(day))}. Ses décisions sont déjà enregistrées.`,
+    ),
   'meeting-audience-fixed': () =>
     'Des décisions ou des réponses y sont notées : son public ne change plus. Préparez une autre réunion pour un autre public.',
   'hour-wrong': () => 'L’heure n’est pas lisible : écrivez-la comme 14:30.',

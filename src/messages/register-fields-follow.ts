@@ -73,6 +73,6 @@ export const followFields: FieldWords<
     ...{ id, audience: 'Public de la réunion', funder: 'Organisme reçu', day: 'Jour', start: 'Heure' },
     ...{ where: 'Où, en clair', scenes: 'Ordre des scènes', answers: 'Réponses des organismes' },
     ...{ decisions: 'Décisions, textes libres, par organisme', closedOn: 'Close le' },
-    shown: 'Chiffres montrés',
+    ...{ kept: 'Ce que les scènes ont montré à la clôture', shown: 'Chiffres montrés' },
   },
 }

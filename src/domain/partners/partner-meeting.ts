@@ -1,5 +1,6 @@
 import type { CivilDate } from '../civil-date.ts'
 import type { ClockTime } from '../week/round.ts'
+import type { KeptScene } from './kept-scene.ts'
 
 /** Who sits in: it fixes what may be shown, whatever is asked for. */
 export const MEETING_AUDIENCES = [
@@ -75,6 +76,8 @@ export type PartnerMeeting = {
   readonly decisions: readonly Decision[]
   /** The day on which it was closed and its minutes were made; nothing of it changes afterwards but what became of decisions. */
   readonly closedOn?: CivilDate
-  /** What its scenes showed of figures that day, so that its minutes say the same for as long as it is kept; absent: of a meeting closed without. */
+  /** What its scenes showed that day, so that its minutes say the same for as long as it is kept; absent: of a meeting closed without. */
+  readonly kept?: readonly KeptScene[]
+  /** Of a meeting that was closed when figures alone were kept. */
   readonly shown?: readonly ShownFigure[]
 }

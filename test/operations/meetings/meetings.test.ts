@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { withRecords } from '../../../src/domain/estate.ts'
 import { MEETING_SCENES } from '../../../src/domain/partners/meeting-scenes.ts'
 import { MEETING_AUDIENCES } from '../../../src/domain/partners/partner-meeting.ts'
+import { density } from '../../../src/hotspots/density/density.ts'
 import { addDecision } from '../../../src/operations/meetings/add-decision.ts'
 import { closeMeeting } from '../../../src/operations/meetings/close-meeting.ts'
 import { removeDecision } from '../../../src/operations/meetings/remove-decision.ts'
@@ -11,8 +11,9 @@ import { setScenes } from '../../../src/operations/meetings/set-scenes.ts'
 import { settleDecision } from '../../../src/operations/meetings/settle-decision.ts'
 import { showMeeting } from '../../../src/operations/meetings/show-meeting.ts'
 import { takeAnswers } from '../../../src/operations/meetings/take-answers.ts'
+import type { Ports } from '../../../src/operations/ports.ts'
 import { undoLast } from '../../../src/operations/undo-last.ts'
-import { estate, situation } from '../../domain/build.ts'
+import { estate } from '../../domain/build.ts'
 import { anApp } from '../an-app.ts'
 import { ground } from '../follow-up/mediation-moves.ts'
 
@@ -23,8 +24,11 @@ const draft: MeetingDraft = {
 }
 const decided = { meeting, decision: null, text: 'Réparer le hall', who: 'ville', due: '2026-12-15' }
 
+const hotspots = {
+  density: async (...asked: Parameters<typeof density>) => density(...asked),
+} as unknown as Ports['hotspots']
 const held = async () => {
-  const app = anApp(ground())
+  const app = anApp(ground(), { ports: { hotspots } })
   await app.run(setMeeting, draft)
   return { ...app, of: () => app.store.read().estate.meeting.get(meeting)! }
 }
@@ -64,21 +68,6 @@ test('once something was decided or answered the audience stays, and so does the
   for (const over of [{ audience: 'funder', funder: 'vilogia' }, { audience: 'public' }] as const)
     expect(await run(setMeeting, { ...draft, meeting, ...over })).toMatchObject(fixed)
   expect(of().funder).toBe('ville')
-})
-
-test('a close keeps the figures that were shown, without the records that they count, and its undo drops them', async () => {
-  const app = anApp(
-    withRecords(ground(), [situation('s1', { when: { day: '2026-11-02', band: 'morning' } })]),
-  )
-  await app.run(setMeeting, draft)
-  await app.run(closeMeeting, { meeting })
-  const { shown } = app.store.read().estate.meeting.get(meeting)!
-  expect(shown).toContainEqual(
-    expect.objectContaining({ scene: 'since-last', id: 'situations-A', value: 1, shown: '1' }),
-  )
-  expect(JSON.stringify(shown)).not.toContain('"s1"')
-  await app.run(undoLast, undefined)
-  expect(app.store.read().estate.meeting.get(meeting)).not.toHaveProperty('shown')
 })
 
 test('scenes are added, moved and taken out, each step undone', async () => {
@@ -179,7 +168,8 @@ test('a watch group and residents are not shown what is not for them, and a meet
   expect(await app.run(setScenes, { meeting, change: { add: 'needs-you' } })).toMatchObject({
     code: 'scene-not-for',
   })
-  expect(await app.run(closeMeeting, { meeting })).toMatchObject({ code: 'meeting-ahead' })
+  const ahead = await app.run(closeMeeting, { meeting })
+  expect(ahead).toMatchObject({ code: 'meeting-ahead' })
 })
 
 test('the projector shows a meeting with scenes; removed, it is shown no more', async () => {

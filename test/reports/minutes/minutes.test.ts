@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { type Estate, withoutRecords, withRecords } from '../../../src/domain/estate.ts'
-import type { PartnerMeeting } from '../../../src/domain/partners/partner-meeting.ts'
+import type { PartnerMeeting, ShownFigure } from '../../../src/domain/partners/partner-meeting.ts'
+import { keptScenes } from '../../../src/reports/minutes/kept-scenes.ts'
 import { meetingReport } from '../../../src/reports/minutes/meeting-report.ts'
 import { settledUntil } from '../../../src/reports/minutes/settled-until.ts'
-import { shownFigures } from '../../../src/reports/minutes/shown-figures.ts'
 import { estate, landlord, passage, situation } from '../../domain/build.ts'
 
 const LAST: PartnerMeeting = {
@@ -120,9 +120,17 @@ const KEPT: PartnerMeeting = {
   ...NOW,
   scenes: [...NOW.scenes, { id: 's4', type: 'needs-you' }],
 }
+/** As meetings were closed when figures alone were kept. */
 const closed = (): PartnerMeeting => ({
   ...KEPT,
-  shown: shownFigures(scene(LAST, KEPT), KEPT, '2026-11-24'),
+  shown: keptScenes(scene(LAST, KEPT), KEPT, { today: '2026-11-24', maps: [] }).flatMap(
+    ({ scene: of, blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind === 'figures'
+          ? block.figures.map(({ of: _, uncertainty: __, ...each }): ShownFigure => ({ scene: of, ...each }))
+          : [],
+      ),
+  ),
 })
 const figuresIn = (from: Estate, today: string) =>
   meetingReport(from, 'm1', 'minutes', { today, maps: [] })!.sections.flatMap(({ id, blocks }) =>
@@ -131,7 +139,7 @@ const figuresIn = (from: Estate, today: string) =>
     ),
   )
 
-test('minutes of a closed meeting print the figures kept at the close, whatever happened or expired since', () => {
+test('minutes of a meeting that kept its figures alone print them, whatever happened or expired since', () => {
   const then = scene(LAST, closed())
   const said = figuresIn(then, '2026-11-25')
   expect(said).toContainEqual(['since-last', 'passages', '1'])
