@@ -55,7 +55,7 @@ export const TERRITORY_NATURES: Pick<
       'erasures.on': 'day',
       'erasures.what': 'choice',
     },
-    ...{ 'erasures.months': 'number', 'erasures.count': 'number', seen: 'number', seen: 'number' },
+    ...{ 'erasures.months': 'number', 'erasures.count': 'number', seen: 'number' },
   },
   dataset: {
     ...{ id: 'own', name: 'name', licence: 'name', url: 'name', date: 'day', imported: 'day', file: 'name' },
