@@ -1,7 +1,7 @@
 import '../../styles/base.css'
 import '../../styles/map.css'
 import { ContextProvider } from '@lit/context'
-import { type LitElement, ReactiveElement } from 'lit'
+import { ReactiveElement } from 'lit'
 import { firstSession } from '../../src/app/first-session.ts'
 import type { Estate } from '../../src/domain/estate.ts'
 import { portsContext } from '../../src/operations/context.ts'
@@ -10,6 +10,7 @@ import { storeContext } from '../../src/store/context.ts'
 import { createStore } from '../../src/store/create-store.ts'
 import type { Session } from '../../src/store/session.ts'
 import type { Store } from '../../src/store/store.ts'
+import { forgetOperations, quiet } from './quiet.ts'
 
 class Scene extends ReactiveElement {
   readonly store = new ContextProvider(this, { context: storeContext })
@@ -25,8 +26,8 @@ customElements.define('test-scene', Scene)
 export type Mounted<Element> = {
   readonly element: Element
   readonly store: Store
-  /** Resolves once element and what it shows have rendered. */
-  readonly settled: () => Promise<void>
+  /** Resolves once what was begun has ended and what it shows has rendered; `pending` when the test holds an operation back. */
+  readonly settled: (how?: { readonly pending?: boolean }) => Promise<void>
 }
 
 /** An element of the screen over a real store, in a page with the app's styles; what was there before is gone. */
@@ -60,13 +61,9 @@ export const mount = async <Tag extends keyof HTMLElementTagNameMap>(
   } as Ports)
   const element = document.createElement(tag)
   scene.append(element)
+  forgetOperations()
   document.body.replaceChildren(scene)
-  const settled = async (): Promise<void> => {
-    for (let turn = 0; turn < 6; turn++) {
-      await (element as unknown as LitElement).updateComplete
-      await new Promise((resolve) => setTimeout(resolve))
-    }
-  }
+  const settled: Mounted<unknown>['settled'] = (how) => quiet(scene, how)
   await settled()
   return { element, store, settled }
 }

@@ -97,13 +97,12 @@ test('what started when and where is looked for with progress and a way to stop,
       }),
   })
   button(element, 'Chercher ce qui a commencé').click()
-  await settled()
+  await settled({ pending: true })
   store.look(({ heat }) => ({ heat: { ...heat, scanProgress: 0.42 } }))
-  await settled()
+  await settled({ pending: true })
   expect(said(element)).toContain('42 % des tirages')
   expect(button(element, 'Arrêter')).toBeTruthy()
   end(scan())
-  await settled()
   await settled()
   expect(said(element)).toContain(
     '2 lieux, du 2 au 20 octobre 2026 : 9 épisodes pour 2,4 attendus vu les passages, peu probable par hasard (p = 0,012).',
@@ -118,7 +117,6 @@ test('a zone that chance explains is said so', async () => {
     scan: async () => scan({ clusters: [], mostLikely: { ...cluster, p: 0.31 } }),
   })
   button(element, 'Chercher ce qui a commencé').click()
-  await settled()
   await settled()
   expect(said(element)).toContain('Aucune zone ne dépasse le hasard')
   expect(said(element)).toContain('le hasard en donne autant 31 fois sur 100')
@@ -137,7 +135,6 @@ test.each([
   const { element, settled } = await observatory({ nearRepeat: nearRepeat(proven) })
   button(element, 'Une situation en appelle-t-elle').click()
   await settled()
-  await settled()
   expect(said(element)).toContain(words)
   expect(said(element)).toContain('100 m, 7 jours')
 })
@@ -145,7 +142,6 @@ test.each([
 test('what was found with other choices says so', async () => {
   const { element, store, settled } = await observatory({ nearRepeat: nearRepeat(null) })
   button(element, 'Une situation en appelle-t-elle').click()
-  await settled()
   await settled()
   expect(said(element)).not.toContain('Avec les choix d’avant')
   store.look(({ heat }) => ({ heat: { ...heat, filter: { ...heat.filter, bands: ['evening'] } } }))

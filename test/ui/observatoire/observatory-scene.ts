@@ -102,8 +102,5 @@ export const observatory = async (
     { today: TODAY, workspace: 'observatoire', heat: { ...heat, ...some.heat }, ...some.session },
     () => ({ hotspots: hotspots as never }),
   )
-  // Views come when they are first opened.
-  await new Promise((resolve) => setTimeout(resolve, 60))
-  await mounted.settled()
   return { ...mounted, asked }
 }

@@ -51,7 +51,7 @@ test('preparing shows progress and the best so far, can be stopped, then gives b
     },
   }))
   button(element, 'Préparer la semaine').click()
-  await settled()
+  await settled({ pending: true })
   expect(deepAll(element.shadowRoot!, '[role=status]').map((each) => each.textContent?.trim())).toContain(
     'Meilleure semaine jusqu’ici : 4\u00a0passages, 840\u00a0m à pied, 0\u00a0lieu hors délai.',
   )

@@ -92,12 +92,12 @@ test('the one at hand is renamed, and the list is there again', async () => {
 })
 
 test('removing asks for the name, offers a copy first, and says when none can be made', async () => {
-  const { element, asked, press, type, alert } = await open()
+  const { element, settled, asked, press, type, alert } = await open()
   const buttons = deepAll(element.shadowRoot!, 'button').filter((each) =>
     each.textContent!.includes('Supprimer'),
   )
   buttons.at(-1)!.click()
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await settled()
   const title = element.shadowRoot!.querySelector('h2')!.textContent!
   expect(title).toMatch(/^Supprimer /)
   await press('Renoncer')
@@ -105,7 +105,7 @@ test('removing asks for the name, offers a copy first, and says when none can be
     (each) => each.getAttribute('aria-label') === 'Actions sur essai',
   )!
   own.querySelector<HTMLElement>('.danger')!.click()
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await settled()
   await press('Exporter d’abord')
   expect(asked.map(([what]) => what)).toEqual(['save'])
   await type('autre')

@@ -13,6 +13,13 @@ import { preparedEstate } from '../semaine/week-scene.ts'
 /** The Monday of the prepared week. */
 const TODAY = '2026-11-30'
 let now = Date.parse(`${TODAY}T09:00Z`)
+/** When the last tap came, in ms: two closer than a third of a second are one. */
+let tapped = 0
+const tapAfter = (millis: number, target: HTMLElement): void => {
+  tapped += millis
+  const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true })
+  target.dispatchEvent(Object.defineProperty(click, 'timeStamp', { value: tapped }))
+}
 
 const plain = (label: string): string => label.replace(/\s+/g, ' ')
 
@@ -25,11 +32,7 @@ const show = async (session: Partial<Session> = {}, records: readonly AnyRecord[
     () => ({ clock: () => now }),
   )
   const tap = async (label: string): Promise<void> => {
-    // Two taps closer than a third of a second are one.
-    await new Promise((resolve) => setTimeout(resolve, 360))
-    button(scene.element, plain(label)).click()
-    await new Promise((resolve) => setTimeout(resolve, 40))
-    await scene.settled()
+    tapAfter(1_000, button(scene.element, plain(label)))
     await scene.settled()
   }
   const title = () => deepAll(scene.element.shadowRoot!, 'tn-stop-card h2')[0]?.textContent?.trim()
@@ -63,17 +66,20 @@ describe('a round with its stops', () => {
 
   test('a double tap is one', async () => {
     const { element, settled, name } = await show()
-    await new Promise((resolve) => setTimeout(resolve, 360))
     const ras = button(element, text.ras)
-    ras.click()
-    await settled()
-    ras.click()
-    await settled()
-    expect(name()).toBe('e2')
+    for (const [after, then] of [
+      [1_000, 'e2'],
+      [300, 'e2'],
+      [350, 'e3'],
+    ] as const) {
+      tapAfter(after, ras)
+      await settled()
+      expect(name()).toBe(then)
+    }
   })
 
   test('exchanges take two taps, young people one more, and cannot be more than those met', async () => {
-    const { element, tap, passages } = await show()
+    const { element, tap, settled, passages } = await show()
     await tap(text.exchanges)
     expect(await axeFaults(element)).toEqual([])
     const [people, youths] = deepAll(element.shadowRoot!, '[role=group]')
@@ -82,7 +88,7 @@ describe('a round with its stops', () => {
     const in_ = (group: HTMLElement, label: string) =>
       [...group.querySelectorAll('button')].find((each) => each.textContent?.trim() === label)!
     in_(youths!, text.short['3-5']).click()
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await settled()
     expect(in_(people!, text.short['1-2']).getAttribute('aria-disabled')).toBe('true')
     in_(people!, text.short['6+']).click()
     await expect.poll(() => passages().at(-1)).toMatchObject({ exchanges: '6+', youths: '3-5', place: 'e1' })

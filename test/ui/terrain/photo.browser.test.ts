@@ -50,7 +50,7 @@ const choose = async (mounted: Mounted<HTMLElement>, file: Blob): Promise<void> 
 const mask = (mounted: Mounted<HTMLElement>): PhotoMask =>
   deepAll(mounted.element.shadowRoot!, 'tn-photo-mask')[0] as PhotoMask
 const opened = async (mounted: Mounted<HTMLElement>): Promise<HTMLCanvasElement> => {
-  await vi.waitFor(() => expect(mask(mounted)?.shadowRoot?.querySelector('canvas')?.width).toBe(800))
+  await expect.poll(() => mask(mounted)?.shadowRoot?.querySelector('canvas')?.width).toBe(800)
   return mask(mounted).shadowRoot!.querySelector('canvas')!
 }
 const press = async (mounted: Mounted<HTMLElement>, words: string): Promise<void> => {
@@ -60,7 +60,7 @@ const press = async (mounted: Mounted<HTMLElement>, words: string): Promise<void
 const keep = async ({ told, ...mounted }: Awaited<ReturnType<typeof aField>>): Promise<TakenPhoto> => {
   const before = told.length
   await press(mounted, 'Garder cette photo')
-  await vi.waitFor(() => expect(told.length).toBe(before + 1))
+  await expect.poll(() => told.length).toBe(before + 1)
   return told.at(-1)!
 }
 
@@ -129,7 +129,7 @@ test('a picture is masked by finger, by band and by frame; masks are in the pixe
     [200, 150],
   ] as const)
     expect(await at(taken, x, y)).toEqual(red)
-  await vi.waitFor(() => expect(deepAll(field.element.shadowRoot!, 'img')).toHaveLength(1))
+  await expect.poll(() => deepAll(field.element.shadowRoot!, 'img').length).toBe(1)
   expect(await axeFaults(field.element)).toEqual([])
 })
 
@@ -184,7 +184,7 @@ test('a photo that becomes one of letterboxes is taken back until it is masked; 
 test('what is no picture is refused in words', async () => {
   const field = await aField('A1')
   await choose(field, new Blob(['rien']))
-  await vi.waitFor(() => expect(wordsOf(field.element)).toContain('n’est pas une image'))
+  await expect.poll(() => wordsOf(field.element)).toContain('n’est pas une image')
   expect(field.told).toEqual([])
 })
 
@@ -196,17 +196,17 @@ test('the photo of a noted situation is joined, shown, removed, and let go of wh
   await choose(mounted, await redAndBlue(800, 600))
   await opened(mounted)
   await press(mounted, 'Garder cette photo')
-  await vi.waitFor(() => button(mounted.element, 'Joindre la photo'))
+  await expect.poll(() => wordsOf(mounted.element)).toContain('Joindre la photo')
   await press(mounted, 'Joindre la photo')
   const image = (): HTMLImageElement | undefined =>
     deepAll(mounted.element.shadowRoot!, 'img')[0] as HTMLImageElement | undefined
-  await vi.waitFor(() => expect(image()?.naturalWidth).toBe(800))
+  await expect.poll(() => image()?.naturalWidth).toBe(800)
   expect(image()!.alt).toBe('Photo de la situation')
   const shown = image()!.src
   expect(await axeFaults(mounted.element)).toEqual([])
   await press(mounted, 'Retirer la photo')
   expect(mounted.store.read().estate.situation.get('s-1')?.photo).toBeUndefined()
-  await vi.waitFor(() => expect(image()).toBeUndefined())
+  await expect.poll(image).toBeUndefined()
   expect(revoked.mock.calls.flat()).toContain(shown)
   revoked.mockRestore()
 })

@@ -52,10 +52,7 @@ const show = async (session: Partial<Session>, records: readonly AnyRecord[] = [
     return found
   }
   let taps = 0
-  const settle = async (): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve, 30))
-    await scene.settled()
-  }
+  const settle = scene.settled
   const tap = async (selector: string): Promise<void> => {
     taps++
     find(selector).click()
@@ -163,8 +160,7 @@ test('what is chosen and not noted comes back with the stop, from its draft', as
   await scene.tap('.situation')
   await scene.tap('[data-family=A]')
   await scene.tap('[data-code=A2]')
-  await new Promise((resolve) => setTimeout(resolve, 500))
-  expect([...scene.store.read().session.drafts.keys()]).toEqual(['situation e1'])
+  await expect.poll(() => [...scene.store.read().session.drafts.keys()]).toEqual(['situation e1'])
   scene.store.look({ fieldSheet: 'none' })
   await scene.settle()
   await scene.tap('.situation')

@@ -81,9 +81,9 @@ test('a choice that changed says that the report is of another one, until it is 
 test('while it is prepared it can be stopped', async () => {
   const { element, store, settled } = await shown(() => new Promise(() => undefined))
   button(element, 'Préparer').click()
-  await settled()
+  await settled({ pending: true })
   expect(wordsOf(element)).toContain('Préparation du bilan…')
   button(element, 'Arrêter').click()
-  await settled()
+  await settled({ pending: true })
   expect(store.read().session.report).toBeNull()
 })

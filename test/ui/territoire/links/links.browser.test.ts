@@ -54,11 +54,11 @@ const mountedIn = async (territory: Estate) => {
 }
 
 test('the first doubtful join is in hand: as written, its candidates with score and reasons, and the map goes there', async () => {
-  const { element, store, all, inside } = await scene()
+  const { element, store, settled, all, inside } = await scene()
   expect(store.read().session.link).toBe('address:holding:h2')
   expect(wordsOf(element)).toContain('2 doutes à lever')
   button(element, 'Doute suivant').click()
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  await settled()
   expect(store.read().session.link).toBe('address:holding:h1')
   expect(store.read().session.view).toMatchObject({ zoom: 18 })
   const card = wordsOf(all('tn-link-card')[0]!)
