@@ -11,6 +11,7 @@ import { PRINT_DIFFERENCE, PRINT_HEAT } from '../domain/hotspots/print-colours.t
 import type { Ranking } from '../domain/hotspots/ranking.ts'
 import { standingBuildings } from '../domain/standing-buildings.ts'
 import type { MultiPolygon, Polygon, Position } from '../geometry/position.ts'
+import { fileName } from '../messages/file-names.ts'
 import { picture as text } from '../messages/picture.ts'
 import { placeName } from '../messages/place-name.ts'
 import { choiceLabels } from './choice-labels.ts'
@@ -58,7 +59,7 @@ export const heatPicture = (estate: Estate, content: PictureContent): Picture =>
   const ramp = { stops: scale.stops, ...(shown.kind === 'difference' ? PRINT_DIFFERENCE : PRINT_HEAT) }
   const { territory, fictional, published } = settingsOf(estate)
   return {
-    name: `carte-${rasters[0]!.name}`,
+    name: fileName({ ...rasters[0]!.file, fictional }),
     title: text.title[shown.kind](territory),
     lines: [
       ...(fictional ? [text.fictional] : []),
@@ -76,7 +77,7 @@ export const heatPicture = (estate: Estate, content: PictureContent): Picture =>
     ),
     heatFrom: frame.place(rasters[0]!.corners[0]),
     heatUntil: frame.place(rasters[0]!.corners[2]),
-    maps: rasters.map(({ caption, ...raster }): Picture['maps'][number] => ({
+    maps: rasters.map(({ caption, file: _, ...raster }): Picture['maps'][number] => ({
       caption,
       heat: {
         ...{ raster, ramp },
@@ -98,24 +99,31 @@ export const heatPicture = (estate: Estate, content: PictureContent): Picture =>
   }
 }
 
-type Captioned = Raster & { readonly caption: string; readonly name: string; readonly proven?: Uint8Array }
+type File = Pick<Parameters<typeof fileName>[0], 'what' | 'when'>
+type Captioned = Raster & { readonly caption: string; readonly file: File; readonly proven?: Uint8Array }
 
 function rastersOf(shown: PictureContent['shown']): readonly Captioned[] {
   if (shown.kind === 'difference') {
     const { a, b, counts } = shown.difference
     const caption = text.difference(a, b, counts)
-    return [{ ...shown.difference, caption, name: `difference-${a.from}-${b.until}` }]
+    return [
+      { ...shown.difference, caption, file: { what: 'difference', when: { from: a.from, until: b.until } } },
+    ]
   }
   const captioned = (density: Density): Captioned => {
     const { period, count } = density
-    return { ...density, caption: text.caption(period, count), name: `${period.from}-${period.until}` }
+    return { ...density, caption: text.caption(period, count), file: { what: 'map', when: period } }
   }
   if (shown.kind === 'one') return [captioned(shown.density)]
   const [a, b] = [captioned(shown.a), captioned(shown.b)]
   const [nameA, nameB] = shown.names ?? ['A', 'B']
   const [earlier, later] = [shown.a.period, shown.b.period].sort((p, q) => (p.from < q.from ? -1 : 1))
   return [
-    { ...a, caption: text.side(nameA, a.caption), name: `${earlier!.from}-${later!.until}` },
+    {
+      ...a,
+      caption: text.side(nameA, a.caption),
+      file: { what: 'map', when: { from: earlier!.from, until: later!.until } },
+    },
     { ...b, caption: text.side(nameB, b.caption) },
   ]
 }

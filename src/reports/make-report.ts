@@ -4,6 +4,7 @@ import type { Picture } from '../domain/hotspots/picture.ts'
 import { recordsBegin } from '../domain/hotspots/records-begin.ts'
 import type { Period } from '../domain/period.ts'
 import { ALL_FUNDERS, type Report, type ReportRequest, type ReportSection } from '../domain/reports/report.ts'
+import { fileName } from '../messages/file-names.ts'
 import { reportWords } from '../messages/report-words.ts'
 import { keySection } from './accounts/key-section.ts'
 import { presenceSection } from './accounts/presence-section.ts'
@@ -75,7 +76,12 @@ export const makeReport = (
   const sections =
     funder === undefined ? [] : sectionsOf(span, { estate, span, period, compared, funder, today, maps })
   return {
-    name: `tournee-${span}-${audience}-${period.from}-${period.until}`,
+    name: fileName({
+      what: span,
+      when: period,
+      whom: funder === undefined ? audience : (funder?.name ?? null),
+      fictional,
+    }),
     title: reportWords.title[span],
     lines: [
       ...[

@@ -12,7 +12,18 @@ import { words } from '../../src/messages/words.ts'
 import { type Downloaded, downloadedBy } from './downloads.ts'
 import { type App, openApp } from './harness.ts'
 import { keyboard } from './keyboard.ts'
-import { card, cards, focus, heading, inOrder, mapIdle, ROUNDS, saved, situationsShown } from './steps.ts'
+import {
+  card,
+  cards,
+  focus,
+  heading,
+  inOrder,
+  mapIdle,
+  ROUNDS,
+  saved,
+  situationsShown,
+  weekPrepared,
+} from './steps.ts'
 import { weekEffect } from './week-steps.ts'
 
 let app: App
@@ -78,7 +89,7 @@ describe('the same road by keyboard alone', () => {
     await keys.expectOn({ tag: 'h1', name: week.title })
     await keys.tabTo(week.prepare)
     await keys.press('Enter')
-    await page.getByRole('button', { name: week.prepareAgain }).waitFor({ timeout: 60_000 })
+    await weekPrepared(page)
     await expect.poll(() => cards(page).count()).toBe(ROUNDS)
     await keys.expectSomewhere()
     await saved(page)
@@ -98,7 +109,7 @@ describe('the same road by keyboard alone', () => {
     await keys.press('Enter')
     await keys.tabTo(round.moveChoose)
     await keys.press('ArrowDown')
-    expect(await stops.count()).toBe(before.length)
+    await expect.poll(() => stops.count()).toBe(before.length)
     await keys.tabTo(round.move)
     await keys.press('Enter')
     await weekEffect(page).waitFor()
@@ -139,7 +150,7 @@ describe('the same road by keyboard alone', () => {
     await page.getByRole('combobox', { name: palette.label }).waitFor()
     await keys.press('Escape')
     await page.getByRole('combobox', { name: palette.label }).waitFor({ state: 'detached' })
-    expect(await focus(app)).toEqual(before)
+    await expect.poll(() => focus(app)).toEqual(before)
   })
 
   test('arrows go through the months, a family is left out by the space bar', async () => {
@@ -176,7 +187,7 @@ describe('the same road by keyboard alone', () => {
     for (let step = 0; step < 8 && !(await vilogia.isChecked()); step++) await keys.press('ArrowDown')
     await keys.tabTo(exchanges.zip)
     const file: Downloaded = await downloadedBy(page, () => keys.press('Enter'))
-    expect(file.name).toMatch(/^tournee-vilogia-.*-exemple\.zip$/)
+    expect(file.name).toMatch(/^tournee-fichier-.*-vilogia-exemple\.zip$/)
     await keys.expectSomewhere()
     await app.expectClean()
   })

@@ -1,4 +1,5 @@
 import type { Release } from '../../domain/release.ts'
+import { fileName } from '../../messages/file-names.ts'
 import { releaseReadme } from '../../messages/release-files.ts'
 import { countsCsv, releaseCsv } from '../formats/release-csv.ts'
 import { releaseGeojson } from '../formats/release-geojson.ts'
@@ -25,7 +26,5 @@ export function releaseFiles(
 }
 
 /** The name of what is sent, without its ending: recipient and period, and whether it is fictional. */
-export function releaseName({ recipient, period, fictional }: Release): string {
-  const id = recipient.id.replace(/[^a-z0-9-]+/gi, '-').slice(0, 60)
-  return `tournee-${id}-${period.from}-${period.until}${fictional ? '-exemple' : ''}`
-}
+export const releaseName = ({ recipient, period, fictional }: Release): string =>
+  fileName({ what: 'release', when: period, whom: recipient.name, fictional })

@@ -1,5 +1,6 @@
 import type { Markup } from '../../domain/reports/paper.ts'
-import type { Report } from '../../domain/reports/report.ts'
+import type { Report, ReportChart } from '../../domain/reports/report.ts'
+import { namePart } from '../../messages/file-names.ts'
 import { paper as text } from '../../messages/paper.ts'
 import { PAGE } from '../pictures/picture-frame.ts'
 import { tag, wrapped } from '../pictures/svg-text.ts'
@@ -15,10 +16,7 @@ const INSIDE = PAGE.width - 2 * MARGIN
 
 /** A chart as SVG of an A4 page in landscape, to be pasted in a document: its title, the drawing, its note, and which report it is from. Throws when the report has no such chart. */
 export const chartPicture = (report: Report, id: string): string => {
-  const chart = report.sections
-    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])))
-    .find((each) => each.id === id)
-  if (!chart) throw new Error(`no chart ${id}`)
+  const chart = chartOf(report, id)
   const drawn = chartSvg(chart, 'picture')
   const inside = drawn.children ?? []
   const high = Number(drawn.attributes!.viewBox!.split(' ')[3])
@@ -54,4 +52,16 @@ export const chartPicture = (report: Report, id: string): string => {
       ),
     ].join('\n'),
   )}\n`
+}
+
+/** The name of its file, without its ending: the report's, and what is drawn. */
+export const chartName = (report: Report, id: string): string =>
+  `${report.name}-${namePart(chartOf(report, id).title)}`
+
+function chartOf({ sections }: Report, id: string): ReportChart {
+  const chart = sections
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])))
+    .find((each) => each.id === id)
+  if (!chart) throw new Error(`no chart ${id}`)
+  return chart
 }

@@ -1,7 +1,9 @@
+import { settingsOf } from '../../domain/estate.ts'
 import { barSpan } from '../../domain/hotspots/bar-span.ts'
 import { observationsOf } from '../../domain/hotspots/observations-of.ts'
 import type { CountTable } from '../../domain/hotspots/picture.ts'
 import { stepCounts } from '../../domain/hotspots/step-counts.ts'
+import { fileName } from '../../messages/file-names.ts'
 import { savePictureWords as text } from '../../messages/save-picture.ts'
 import { timeBar } from '../../messages/time-bar.ts'
 import type { State } from '../../store/store.ts'
@@ -15,7 +17,7 @@ export const countTable = ({ estate, session: { heat, today } }: State): CountTa
   const rows = stepCounts(estate, observationsOf(estate, filter), { families, step, ...span, today })
   const { head } = text.table
   return {
-    name: `situations-${span.from}-${span.until}`,
+    name: fileName({ what: 'table', when: span, fictional: settingsOf(estate).fictional }),
     head: [text.table.steps[step], head.from, head.situations, head.leftOut],
     rows: rows.map(({ from, count, leftOut }) => [
       timeBar.stepName(step, from),

@@ -5,7 +5,7 @@ import type { Picture } from '../../domain/hotspots/picture.ts'
 import type { Paper } from '../../domain/reports/paper.ts'
 import type { Report, ReportRequest } from '../../domain/reports/report.ts'
 import { sceneDrawings } from '../../exchange/documents/scene-drawings.ts'
-import { chartPicture } from '../../exchange/papers/chart-picture.ts'
+import { chartName, chartPicture } from '../../exchange/papers/chart-picture.ts'
 import { layOut } from '../../exchange/papers/lay-out.ts'
 import { paperHtml } from '../../exchange/papers/paper-html.ts'
 import { reportTables } from '../../exchange/papers/report-tables.ts'
@@ -39,7 +39,7 @@ const engine = {
   layOut: (report: Report, layout: Layout): Paper => layOut(report, layout),
   writeHtml: (paper: Paper) => file(`${paper.name}.html`, paperHtml(paper), 'text/html'),
   writeChart: (report: Report, chart: string) =>
-    file(`${report.name}-${chart}.svg`, chartPicture(report, chart), 'image/svg+xml'),
+    file(`${chartName(report, chart)}.svg`, chartPicture(report, chart), 'image/svg+xml'),
   /** The writer comes when the first document is asked for: it is larger than all the rest of the worker. */
   writeDocument: async (report: Report, pictures: ReadonlyMap<string, Uint8Array>) => {
     const { reportDocx } = await import('../../exchange/documents/report-docx.ts')

@@ -5,6 +5,7 @@ import { decisionsFor } from '../../domain/partners/decisions-of.ts'
 import { type MeetingPart, partId } from '../../domain/partners/meeting-part.ts'
 import type { PartnerMeeting, SceneType } from '../../domain/partners/partner-meeting.ts'
 import type { Figure, ReportBlock, ReportSection } from '../../domain/reports/report.ts'
+import { fileName } from '../../messages/file-names.ts'
 import { meetingParts as text } from '../../messages/meeting-parts.ts'
 import { meetings } from '../../messages/meetings.ts'
 import { releaseForbidden, releasePurpose } from '../../messages/reports.ts'
@@ -40,7 +41,8 @@ export const meetingPart = (
     recipient: { id: funder.id, name: funder.name, role: funder.role },
     ...{ day: meeting.day, period, expires: monthsLater(given.today, EXPIRES_MONTHS), territory },
     report: {
-      ...{ name: `tournee-part-${funder.id}-${meeting.day}`, title: text.title(title) },
+      name: fileName({ what: 'part', when: meeting.day, whom: funder.name, fictional }),
+      title: text.title(title),
       lines: [territory, text.for(funder.name), meetings.when(meeting.day, meeting.start)],
       ...{ fictional, made: given.today },
       sections: [

@@ -33,9 +33,8 @@ export const makeMinutes = (
       : sceneSection(then, asThen, scene, { today: made, maps, now: today })
   })
   return {
-    name: `tournee-compte-rendu-${meeting.day}`,
     title: text.title,
-    ...meetingHead(estate, meeting),
+    ...meetingHead(estate, meeting, 'minutes'),
     made,
     sections: withAnswers(then, asThen, withShown(sections, meeting.shown ?? [])),
     notes: [...(meeting.closedOn === undefined ? [text.draft] : []), ...text.notes],

@@ -22,9 +22,8 @@ export const scenesReport = (
   meeting: PartnerMeeting,
   given: { readonly today: CivilDate; readonly maps: readonly MeetingMap[] },
 ): Report => ({
-  name: `tournee-reunion-${meeting.day}`,
   title: text.pagesTitle,
-  ...meetingHead(estate, meeting),
+  ...meetingHead(estate, meeting, 'scenes'),
   ...{ made: given.today, length: 'scenes' },
   sections: withAnswers(
     estate,

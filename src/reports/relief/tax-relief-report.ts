@@ -5,6 +5,7 @@ import type { Period } from '../../domain/period.ts'
 import { isKeptWhole } from '../../domain/published-file.ts'
 import type { Report } from '../../domain/reports/report.ts'
 import { keptUntil } from '../../domain/retention.ts'
+import { fileName } from '../../messages/file-names.ts'
 import { reliefOf, reliefWords } from '../../messages/relief.ts'
 import { releaseForbidden, releasePurpose } from '../../messages/reports.ts'
 import { typeset } from '../../messages/typeset.ts'
@@ -34,7 +35,7 @@ export const taxReliefReport = (
   const residences = residenceSections(context)
   const isUnderWay = today < period.until
   return {
-    name: `tournee-abattement-${landlord.id}-${year}`,
+    name: fileName({ what: 'relief', when: year, whom: landlord.name, fictional }),
     title: text.title(year),
     lines: [
       territory,

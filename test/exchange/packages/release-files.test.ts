@@ -105,7 +105,7 @@ test('the archive holds five files that agree with its manifest, whose totals ar
   const release = released('vilogia')
   const { name, bytes, type } = writeRelease(release, 'zip')
   expect({ name, type }).toEqual({
-    name: 'tournee-vilogia-2026-07-01-2026-09-30-exemple.zip',
+    name: 'tournee-fichier-2026-t3-vilogia-exemple.zip',
     type: 'application/zip',
   })
   const files = new Map(Object.entries(unzipSync(bytes)))

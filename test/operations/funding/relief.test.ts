@@ -113,6 +113,6 @@ test('the page is laid out for its landlord and year, and shown', async () => {
   await run(showRelief, OF)
   expect(store.read().session.paper).toMatchObject({
     ...{ to: 'vilogia', form: 'tax-relief', period: { from: '2026-01-01', until: '2026-12-31' } },
-    report: { name: 'tournee-abattement-vilogia-2026', made: '2026-11-24' },
+    report: { name: 'tournee-abattement-tfpb-2026-vilogia-exemple', made: '2026-11-24' },
   })
 })

@@ -70,11 +70,11 @@ test('a part holds the figures of the funder alone, is noted as sent, and no und
   // No map: the town and the insurer's are made of places that nothing is noted at.
   const outcome = await app.run(sendPart, { meeting: 'm1', funder: 'ag2r-la-mondiale' })
   expect(outcome).toMatchObject({ kind: 'done' })
-  expect(app.saved).toEqual(['tournee-part-ag2r-la-mondiale-2026-11-28.zip'])
+  expect(app.saved).toEqual(['tournee-part-de-reunion-2026-11-28-ag2r-la-mondiale.zip'])
   const [sending] = app.store.read().estate.sending.values()
   expect(sending).toMatchObject({
     ...{ form: 'meeting-part', to: 'ag2r-la-mondiale', on: '2026-11-24', meeting: 'm1' },
-    ...{ file: 'tournee-part-ag2r-la-mondiale-2026-11-28.zip', period: { until: '2026-11-23' } },
+    ...{ file: 'tournee-part-de-reunion-2026-11-28-ag2r-la-mondiale.zip', period: { until: '2026-11-23' } },
   })
   expect(sending?.sha256).toMatch(/^[0-9a-f]{64}$/)
   expect(await app.run(undoLast, undefined)).toMatchObject({ code: 'nothing-to-undo' })

@@ -67,7 +67,7 @@ test.each(['html', 'docx'] as const)(
   async (form) => {
     const { run, saved, sendings } = anOffice()
     await run(saveMinutes, { meeting: 'm1', form })
-    const file = `tournee-compte-rendu-2026-11-24.${form}`
+    const file = `tournee-compte-rendu-2026-11-24-comite-technique.${form}`
     expect(saved).toEqual([file])
     expect(sendings()).toMatchObject([
       {

@@ -51,7 +51,10 @@ const read = (form: 'scenes' | 'minutes', ...meetings: readonly PartnerMeeting[]
 
 test('the head says the territory, who met, when and where; the day is that of the close', () => {
   const { name, title, lines, made, fictional } = read('minutes', LAST, NOW)
-  expect([name, title]).toEqual(['tournee-compte-rendu-2026-11-24', 'Compte rendu de réunion'])
+  expect([name, title]).toEqual([
+    'tournee-compte-rendu-2026-11-24-comite-technique',
+    'Compte rendu de réunion',
+  ])
   expect(lines).toEqual([
     ...['essai', 'Comité technique', 'Mardi 24 novembre 2026 à 14 h 30', 'Lieu\u00a0: Salle du conseil'],
   ])
