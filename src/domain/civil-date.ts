@@ -29,6 +29,9 @@ export const dateOfDay = (number: number): CivilDate => fromUtc(number * DAY)
 /** Day of the week, 1 for Monday to 7 for Sunday (ISO 8601). */
 export const weekday = (date: CivilDate): number => new Date(asUtc(date)).getUTCDay() || 7
 
+/** The same of a day so many days after 1970-01-01, a Thursday. */
+export const weekdayOfNumber = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1
+
 /** The ISO 8601 week that holds the day. */
 export const isoWeekOf = (date: CivilDate): IsoWeek => {
   const thursday = addDays(date, 4 - weekday(date))

@@ -76,6 +76,19 @@ test('a civil day with its band is taken as it is; a minute has the band of its 
   expect(hourBandOf({ minute: '2026-06-30T04:00Z' }, PARIS)).toBe('morning')
 })
 
-test('what is no date throws', () => {
-  expect(() => localOf('hier', PARIS)).toThrow(RangeError)
+test('what is no date throws, also where it is written like one', () => {
+  for (const minute of [
+    'hier',
+    '2026-13-01T09:30Z',
+    '2026-11-24T25:00Z',
+    '2026-11-24T09:61Z',
+    '2026-11-24T0::30Z',
+  ])
+    expect(() => localOf(minute, PARIS)).toThrow(RangeError)
+})
+
+test('an instant written otherwise reads as the same minute does', () => {
+  for (const instant of ['2026-11-24T09:30:00Z', '2026-11-24T09:30:59.999Z', '2026-11-24T10:30+01:00'])
+    expect(localOf(instant, PARIS)).toEqual(localOf('2026-11-24T09:30Z', PARIS))
+  expect(localOf('2026-11-24T24:00Z', PARIS)).toEqual({ day: '2026-11-25', minuteOfDay: 60 })
 })

@@ -58,9 +58,17 @@ type Tally = { -readonly [Field in keyof OwnerPresence]: OwnerPresence[Field] } 
 export const presenceMonths = (estate: Estate, period: Period): readonly PresenceMonth[] => {
   const { timeZone, passageMinutes: usual } = settingsOf(estate)
   const months = new Map(monthsIn(period).map((month) => [month, new Map<string, Tally>()]))
+  const ownersOf = new Map<string, string>()
+  const ownerOf = (place: string): string => {
+    const known = ownersOf.get(place)
+    if (known !== undefined) return known
+    const owner = presenceOwner(estate, place)
+    ownersOf.set(place, owner)
+    return owner
+  }
   const tallyOf = (month: CivilMonth, place: string): Tally => {
     const owners = months.get(month)!
-    const owner = presenceOwner(estate, place)
+    const owner = ownerOf(place)
     const tally = owners.get(owner) ?? { ...NO_PRESENCE, ids: [] }
     owners.set(owner, tally)
     return tally

@@ -6,7 +6,12 @@ import { dayOf, localOf, type When } from '../when.ts'
 /** Passages before a day: the last one, and the half-days of the four weeks before, the oldest first. */
 export type PlaceHistory = { readonly last?: CivilDate; readonly halfDays: readonly HalfDay[] }
 
-type Found = { last?: CivilDate; moments: [day: CivilDate, minute: number][] }
+type Found = {
+  last?: CivilDate
+  /** The day before the last: of UTC days before it none can be a later civil one. */
+  eve?: CivilDate
+  moments: [weekday: number, day: CivilDate, minute: number][]
+}
 
 const FAR_DAYS = 400
 const RECENT_DAYS = 28
@@ -34,11 +39,16 @@ const found = (estate: Passed, before: CivilDate): ReadonlyMap<string, Found> =>
     const history = places.get(place) ?? { moments: [] }
     places.set(place, history)
     const isOld = roughly < oldest
-    if (isOld && history.last !== undefined && roughly < addDays(history.last, -1)) continue
+    if (isOld && history.eve !== undefined && roughly < history.eve) continue
     const day = dayOf(when, zone)
     if (day >= before) continue
-    if (history.last === undefined || day > history.last) history.last = day
-    if (day >= recent && weekday(day) <= 5) history.moments.push([day, localMinuteOf(when, zone)])
+    if (history.last === undefined || day > history.last) {
+      history.last = day
+      history.eve = addDays(day, -1)
+    }
+    if (day < recent) continue
+    const ofWeek = weekday(day)
+    if (ofWeek <= 5) history.moments.push([ofWeek, day, localMinuteOf(when, zone)])
   }
   return places
 }
@@ -55,12 +65,12 @@ export const placeHistories = (estate: Passed, before: CivilDate): ReadonlyMap<s
   if (known?.of === of) return known.histories
   const histories = new Map<string, PlaceHistory>()
   for (const [place, { last, moments }] of found(estate, before)) {
-    moments.sort(([day, minute], [otherDay, other]) =>
+    moments.sort(([, day, minute], [, otherDay, other]) =>
       day < otherDay ? -1 : day > otherDay ? 1 : minute - other,
     )
     histories.set(place, {
       ...(last !== undefined && { last }),
-      halfDays: moments.map(([day, minute]) => halfDayOf(weekday(day), minute)),
+      halfDays: moments.map(([ofWeek, , minute]) => halfDayOf(ofWeek, minute)),
     })
   }
   cache.set(estate.passage, { of, histories })

@@ -19,17 +19,20 @@ function sorted<Record extends Timed>(records: ReadonlyMap<string, Record>, zone
   known.set(records, byZone)
   let found = byZone.get(zone) as Sorted<Record> | undefined
   if (!found) {
-    const numbers = new Map<CivilDate, number>()
-    const rows = Array.from(records.values(), (record): Dated<Record> => {
+    const byDay = new Map<CivilDate, Record[]>()
+    for (const record of records.values()) {
       const day = dayOf(record.when, zone)
-      let dayNumber = numbers.get(day)
-      if (dayNumber === undefined) {
-        dayNumber = dayNumberOf(day)
-        numbers.set(day, dayNumber)
-      }
-      return { record, day, dayNumber }
-    })
-    rows.sort((a, b) => a.dayNumber - b.dayNumber || (a.record.id < b.record.id ? -1 : 1))
+      const ofDay = byDay.get(day)
+      if (ofDay) ofDay.push(record)
+      else byDay.set(day, [record])
+    }
+    const rows: Dated<Record>[] = []
+    // Few days of many records each: sorted apart, they cost a third of one sort of all.
+    for (const day of [...byDay.keys()].sort()) {
+      const dayNumber = dayNumberOf(day)
+      const ofDay = byDay.get(day)!.sort((a, b) => (a.id < b.id ? -1 : 1))
+      for (const record of ofDay) rows.push({ record, day, dayNumber })
+    }
     found = { rows, days: Int32Array.from(rows, ({ dayNumber }) => dayNumber) }
     byZone.set(zone, found)
   }

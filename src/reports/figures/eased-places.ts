@@ -26,10 +26,12 @@ function countByGroup<Record>(
   records: Iterable<Record>,
   place: (record: Record) => string,
 ): ReadonlyMap<string, number> {
+  const byPlace = new Map<string, number>()
+  for (const record of records) byPlace.set(place(record), (byPlace.get(place(record)) ?? 0) + 1)
   const counts = new Map<string, number>()
-  for (const record of records) {
-    const group = groupIn(estate, place(record))
-    counts.set(group, (counts.get(group) ?? 0) + 1)
+  for (const [id, count] of byPlace) {
+    const group = groupIn(estate, id)
+    counts.set(group, (counts.get(group) ?? 0) + count)
   }
   return counts
 }

@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../../domain/civil-date.ts'
+import { addDays, weekdayOfNumber } from '../../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../../domain/estate.ts'
 import { type HalfDay, halfDayBand, halfDayOf } from '../../domain/half-day.ts'
 import type { Period } from '../../domain/period.ts'
@@ -14,14 +14,27 @@ const LEAST_GUESSED = 30
 /** What somebody who knows the last four weeks would have guessed of a period's passages at entrances. */
 export type HourVariety = { readonly share: number; readonly guessed: number }
 
-const halfOf = (when: When, day: string, zone: string): HalfDay => {
+/** Half-days of the working week. */
+const HALF_DAYS = 10
+
+const halfOf = (when: When, isoWeekday: number, zone: string): HalfDay => {
   const minute =
     'minute' in when
       ? localOf(when.minute, zone).minuteOfDay
       : halfDayBand(when.band) === 'morning'
         ? 9 * 60
         : 15 * 60
-  return halfDayOf(weekday(day), minute)
+  return halfDayOf(isoWeekday, minute)
+}
+
+/** The greatest of so many counts, and how many are as great. */
+function mostHad(times: Uint32Array): { readonly most: number; readonly often: number } {
+  let [most, often] = [0, 0]
+  for (const count of times) {
+    if (count > most) [most, often] = [count, 1]
+    else if (count === most) often++
+  }
+  return { most, often }
 }
 
 /**
@@ -36,26 +49,27 @@ export const hourVariety = (
   const zone = settingsOf(estate).timeZone
   const isFixed = ({ stopKind }: Passage): boolean => stopKind === 'permanence' || stopKind === 'rendez-vous'
   const met = new Map<string, { readonly day: number; readonly half: HalfDay }[]>()
+  const times = new Uint32Array(HALF_DAYS)
   let [guessed, found] = [0, 0]
   for (const { record, day, dayNumber } of passagesIn(estate, {
     from: addDays(period.from, -REMEMBERED),
     until: period.until,
   })) {
     if (!record.done || !estate.entrance.has(record.place) || !isHere(record.place)) continue
-    if (isFixed(record) || weekday(day) > 5) continue
+    const isoWeekday = weekdayOfNumber(dayNumber)
+    if (isFixed(record) || isoWeekday > 5) continue
     const before = met.get(record.place) ?? []
     met.set(record.place, before)
-    const half = halfOf(record.when, day, zone)
+    const half = halfOf(record.when, isoWeekday, zone)
     if (day >= period.from) {
-      const counts = new Map<HalfDay, number>()
-      for (const each of before)
-        if (each.day >= dayNumber - REMEMBERED && each.day < dayNumber)
-          counts.set(each.half, (counts.get(each.half) ?? 0) + 1)
-      const most = Math.max(0, ...counts.values())
+      times.fill(0)
+      // Days come in order: the latest last.
+      for (let at = before.length - 1; at >= 0 && before[at]!.day >= dayNumber - REMEMBERED; at--)
+        if (before[at]!.day < dayNumber) times[before[at]!.half]!++
+      const { most, often } = mostHad(times)
       if (most > 0) {
         guessed++
-        const often = [...counts].filter(([, count]) => count === most)
-        if (often.some(([each]) => each === half)) found += 1 / often.length
+        if (times[half] === most) found += 1 / often
       }
     }
     before.push({ day: dayNumber, half })

@@ -1,5 +1,4 @@
 import type { Estate } from '../../domain/estate.ts'
-import { passageMinutes } from '../../domain/funding/passage-minutes.ts'
 import type { Period } from '../../domain/period.ts'
 import type { Passage } from '../../domain/week/passage.ts'
 import { passagesIn } from './dated-records.ts'
@@ -9,22 +8,26 @@ import { expiredCount } from './expired-count.ts'
 export type Presence = {
   /** Passages done, by day then id. */
   readonly done: readonly Passage[]
-  readonly notDone: readonly Passage[]
   /** Passages done of which a monthly count alone is left. */
   readonly expired: number
-  readonly minutes: number
   /** Places met at least once. */
   readonly places: ReadonlySet<string>
 }
 
 export const presenceOf = (estate: Estate, isHere: (place: string) => boolean, period: Period): Presence => {
   const done: Passage[] = []
-  const notDone: Passage[] = []
-  for (const { record } of passagesIn(estate, period))
-    if (isHere(record.place)) (record.done ? done : notDone).push(record)
-  return {
-    ...{ done, notDone, expired: expiredCount(estate, period, 'passage', isHere) },
-    minutes: done.reduce((sum, passage) => sum + passageMinutes(estate, passage), 0),
-    places: new Set(done.map(({ place }) => place)),
+  const places = new Set<string>()
+  for (const { record } of passagesIn(estate, period)) {
+    if (!record.done || !isHere(record.place)) continue
+    done.push(record)
+    places.add(record.place)
   }
+  return { done, places, expired: expiredCount(estate, period, 'passage', isHere) }
+}
+
+/** How many passages were done at the places of a scope in a period, with those of which a monthly count alone is left. */
+export const passageCount = (estate: Estate, isHere: (place: string) => boolean, period: Period): number => {
+  let count = expiredCount(estate, period, 'passage', isHere)
+  for (const { record } of passagesIn(estate, period)) if (record.done && isHere(record.place)) count++
+  return count
 }

@@ -1,4 +1,5 @@
 import type { Estate } from '../../domain/estate.ts'
+import { passageMinutes } from '../../domain/funding/passage-minutes.ts'
 import type { Landlord } from '../../domain/landlord.ts'
 import type { Period } from '../../domain/period.ts'
 import { MISSION } from '../../domain/published/quarter-figures.ts'
@@ -15,7 +16,7 @@ import { isHeld } from '../figures/is-held.ts'
 import { markOf } from '../figures/mark-of.ts'
 import { peopleFigures } from '../figures/people-figures.ts'
 import { periodSteps } from '../figures/period-steps.ts'
-import { type Presence, presenceOf } from '../figures/presence-of.ts'
+import { type Presence, passageCount, presenceOf } from '../figures/presence-of.ts'
 import { quarterFigure } from '../figures/quarter-figure.ts'
 import { roundFigures } from '../figures/round-figures.ts'
 import { stepNotes, stepValues, stepValuesBeside } from '../figures/step-values.ts'
@@ -50,11 +51,13 @@ const passagesFigure = (
 function exchangesFigure(reader: Reader, own: Sides<Presence>, held: Held): Figure {
   const withExchange = ({ done }: Presence) => done.filter(({ exchanges }) => exchanges && exchanges !== '0')
   const isNoted = ({ done }: Presence): boolean => done.some(({ exchanges }) => exchanges !== undefined)
-  const sides = bothHeld(own, held, (side) => (isNoted(side) ? withExchange(side).length : null))
+  const now = withExchange(own.now)
+  const countOf = (side: Presence) => (side === own.now ? now : withExchange(side)).length
+  const sides = bothHeld(own, held, (side) => (isNoted(side) ? countOf(side) : null))
   return figure({
     ...{ id: 'exchanges', ...text.exchanges(reader), unsaid: text.notNoted, ...sides },
     ...(sides.value !== null && { of: own.now.done.length }),
-    counts: counted('passage', withExchange(own.now)),
+    counts: counted('passage', now),
   })
 }
 
@@ -79,6 +82,9 @@ function kindFigures(
     })
   })
 }
+
+const minutesOf = (estate: Estate, done: Presence['done']): number =>
+  done.reduce((sum, passage) => sum + passageMinutes(estate, passage), 0)
 
 /** Places in use that count as met: entrances for a landlord and for all, entrances and public places for the others. */
 const placesOf = (estate: Estate, reader: string, isOwn: Here): readonly string[] => {
@@ -130,10 +136,7 @@ function stepLines(context: SectionContext): readonly Line[] {
 function chartOf(context: SectionContext): ReportChart {
   const { estate, span, period, compared } = context
   const steps = periodSteps(span, period)
-  const countIn = (isHere: Here) => (of: Period) => {
-    const { done, expired } = presenceOf(estate, isHere, of)
-    return done.length + expired
-  }
+  const countIn = (isHere: Here) => (of: Period) => passageCount(estate, isHere, of)
   const before = compared && periodSteps(span, compared)
   const notes = stepNotes(context, steps, before ?? [])
   return {
@@ -171,7 +174,7 @@ export const presence: SectionMaker = (context) => {
     figure({
       ...{ id: 'minutes', ...text.minutes(reader), unit: format.minutes },
       difference: format.minutes,
-      ...bothHeld(own, held, ({ minutes }) => minutes),
+      ...bothHeld(own, held, ({ done }) => minutesOf(estate, done)),
     }),
     exchangesFigure(reader, own, held),
     ...peopleFigures(context),
