@@ -1,5 +1,6 @@
 import type { KeptPhoto } from '../domain/backup.ts'
 import { fault, isFault } from '../domain/refusal.ts'
+import { isCut } from '../domain/storage-trouble.ts'
 import type { BackupsPorts } from '../operations/backups-ports.ts'
 import { backupMemory } from './backup-memory.ts'
 import type { Home } from './home.ts'
@@ -12,6 +13,8 @@ export const backupsPorts = (home: Home): BackupsPorts => ({
     for (const { photo } of estate.situation.values()) {
       if (photo === undefined) continue
       const bytes = await home.keeper.ask((vault) => vault.photos.read(photo))
+      // Of a database that the browser has erased only what is on the screen can be saved.
+      if (isFault(bytes) && isCut(home.store.read().session.trouble)) continue
       if (isFault(bytes)) return bytes
       if (bytes) photos.push({ id: photo, bytes })
     }

@@ -1,29 +1,27 @@
 import type { KeptPhoto } from '../domain/backup.ts'
-import { type AnyRecord, type Estate, settingsOf } from '../domain/estate.ts'
-import { EXAMPLE, type KeptTerritory, MINE } from '../domain/kept-territory.ts'
+import type { AnyRecord, Estate } from '../domain/estate.ts'
+import { EXAMPLE, MINE } from '../domain/kept-territory.ts'
 import { type Fault, fault, isFault, type Refusal, refusal } from '../domain/refusal.ts'
 import { openVault } from '../platform/vault/open-vault.ts'
 import { changeTerritory, freshTerritoryId, removeVault } from '../platform/vault/registry.ts'
 import type { Vault } from '../platform/vault/vault.ts'
 import { takeHold, type WriterHold } from '../platform/vault/writer-hold.ts'
-import { createStore } from '../store/create-store.ts'
 import type { Keeping, Session } from '../store/session.ts'
 import type { Store } from '../store/store.ts'
-import { backupMemory } from './backup-memory.ts'
-import { expireVault } from './expire-vault.ts'
+import { erasedOf } from './erased-territories.ts'
 import { askForField } from './first-place.ts'
-import { firstSession } from './first-session.ts'
 import { followHash } from './follow-hash.ts'
 import { territoryOf } from './hash.ts'
 import { keepPhotos } from './keep-photos.ts'
 import { Keeper } from './keeper.ts'
 import { keptApart } from './kept-apart.ts'
-import { firstOpened, keptTerritories, knownTerritories } from './kept-territories.ts'
+import { firstOpened, knownTerritories } from './kept-territories.ts'
 import { nowhere } from './nowhere.ts'
-import { persistThrough } from './persist-through.ts'
-import { placedSession } from './placed-session.ts'
+import { believed, readyVault } from './ready-vault.ts'
 import { TabWriting } from './tab-writing.ts'
 import { embeddedTerritory, exampleVault, newEstate, sealedVault } from './territories.ts'
+import { territoryMemory } from './territory-memory.ts'
+import { territoryStore } from './territory-store.ts'
 
 /** The territory at hand: its store, its vault, and the ways from one to another. */
 export class Home {
@@ -59,6 +57,8 @@ export class Home {
   async start(): Promise<Refusal | Fault | null> {
     const known = await knownTerritories()
     if (isFault(known)) return known
+    const erased = (await erasedOf(known)).map(({ name }) => name)
+    if (erased.length > 0) return this.#openDefault('unsaved', { erased })
     const first = firstOpened(known, territoryOf(location.hash))
     return first === null ? this.#openDefault('unsaved', { welcome: true }) : this.open(first)
   }
@@ -78,7 +78,7 @@ export class Home {
     const way = ++this.#way
     const hold = await this.#holdOf(EXAMPLE)
     const vault = await exampleVault(
-      { isKnown: kept !== undefined, writes: hold !== null },
+      { isKnown: kept !== undefined, writes: hold !== null, held: this.#held },
       this.today(),
       this.minute(),
     )
@@ -100,17 +100,23 @@ export class Home {
   async unlock(passphrase: string): Promise<Fault | null> {
     const { session } = this.store.read()
     const id = session.keeping === 'locked' ? session.territory : MINE
+    const way = ++this.#way
     const hold = await this.#holdOf(id)
-    const opened = await openVault({ id, passphrase, writes: hold !== null })
+    const asked = { id, passphrase, writes: hold !== null, today: this.today(), held: this.#held }
+    const opened = await openVault(asked)
     if (isFault(opened)) {
       hold?.release()
       return opened
     }
-    // The tab that writes has erased what was over, and keeps drafts and photos.
-    const { vault, expiry } = hold ? await expireVault(opened, this.today()) : { vault: opened, expiry: null }
-    const apart = hold ? await keptApart(vault, this.minute()) : {}
-    this.#way += 1
-    this.#show(vault.estate, { ...apart, expiry, territory: id, keeping: 'sealed' }, vault, hold)
+    const ready = await readyVault(opened, hold !== null, this.today(), this.minute())
+    // Held up by another tab, it was waited for no more.
+    if (way !== this.#way) {
+      opened.close()
+      hold?.release()
+      return null
+    }
+    const { vault } = ready
+    this.#show(vault.estate, { ...ready.session, territory: id, keeping: 'sealed' }, vault, hold)
     return null
   }
 
@@ -137,7 +143,7 @@ export class Home {
     const { estate, session } = store.read()
     const hold = await this.#holdOf(session.territory)
     if (!hold) return fault('other-tab')
-    const vault = await sealedVault(session.territory, estate, passphrase, this.minute())
+    const vault = await sealedVault(session.territory, estate, passphrase, this.today(), this.minute())
     if (isFault(vault)) {
       hold.release()
       return vault
@@ -161,17 +167,11 @@ export class Home {
     return unkept
   }
 
-  /** Territories of this device, and the one at hand. */
-  async list(): Promise<readonly KeptTerritory[] | Fault> {
-    const known = await knownTerritories()
-    return isFault(known) ? known : keptTerritories(known, this.store.read())
-  }
-
   /** Takes a territory out of the list, or brings it back; archived at hand, what is left is shown. */
   async archive(id: string, archived: boolean): Promise<Refusal | Fault | null> {
     const failed = await changeTerritory(id, { archived })
     const isLeft = archived && id === this.store.read().session.territory
-    return failed ?? (isLeft ? this.#leave() : null)
+    return failed ?? (isLeft ? this.leave() : null)
   }
 
   /** Removes a territory with all that it holds, then shows what is left when it was at hand. */
@@ -185,7 +185,8 @@ export class Home {
     if (isAtHand) await this.#keeper.closeWhenWritten()
     const failed = await removeVault(id)
     hold?.release()
-    return failed ?? (isAtHand ? this.#leave() : null)
+    if (!failed) territoryMemory.forget([id])
+    return failed ?? (isAtHand ? this.leave() : null)
   }
 
   /** Takes the right to write the territory at hand from the tab that has it. */
@@ -200,10 +201,20 @@ export class Home {
   }
 
   #tabsOf(store: Store, keeper: Keeper, vault: Vault, hold: WriterHold | null): TabWriting {
-    return new TabWriting(store, keeper, vault, hold, () => keptApart(vault, this.minute()))
+    // Closed under the page: what is on the screen can only be backed up.
+    void vault.cut.then((trouble) =>
+      store.look({ trouble, ...(trouble === 'evicted' && { saving: 'failed' }) }),
+    )
+    const minute = (): string =>
+      believed(store.read().session.clockDoubt ?? null, this.today(), this.minute()).minute
+    return new TabWriting(store, keeper, vault, hold, () => keptApart(vault, minute()))
   }
 
-  #leave(): Promise<Refusal | Fault | null> {
+  /** A tab of an older version holds what is being opened. */
+  readonly #held = (is: boolean): void => this.store.look({ trouble: is ? 'held' : null })
+
+  /** Shows what is left, as at a start. */
+  leave(): Promise<Refusal | Fault | null> {
     history.replaceState(null, '', location.pathname)
     return this.start()
   }
@@ -212,7 +223,7 @@ export class Home {
     const way = ++this.#way
     const session = { territory: MINE, keeping, ...more }
     // The first screen and the lock need no territory: they answer while it is being read.
-    const isFirst = session.welcome === true || keeping === 'locked'
+    const isFirst = session.welcome === true || keeping === 'locked' || more.erased
     if (isFirst) this.#show(nowhere(), session, null)
     const estate = await embeddedTerritory()
     if (isFault(estate)) return estate
@@ -241,20 +252,8 @@ export class Home {
   }
 
   #storeOf(estate: Estate, change: Partial<Session>, keeper: Keeper): Store {
-    const { published } = settingsOf(estate)
-    const first = {
-      ...firstSession(this.today(), published),
-      ...this.remembered(),
-      ...(change.territory && { backedUp: backupMemory.read(change.territory) }),
-      ...change,
-    }
-    return createStore({
-      estate,
-      session: placedSession(estate, first),
-      journal: keeper.vault?.journal ?? [],
-      device: this.device,
-      now: this.minute,
-      persist: persistThrough(keeper),
+    return territoryStore(keeper, estate, change, {
+      ...{ device: this.device, today: this.today(), minute: this.minute, remembered: this.remembered() },
     })
   }
 }

@@ -46,3 +46,9 @@ export const keptTerritories = (
     list.push(unkept(session.territory, settingsOf(estate).territory))
   return list.sort((one, other) => one.name.localeCompare(other.name, 'fr') || (one.id < other.id ? -1 : 1))
 }
+
+/** Territories of this device, and the one at hand. */
+export const listedTerritories = async (at: State): Promise<readonly KeptTerritory[] | Fault> => {
+  const known = await knownTerritories()
+  return isFault(known) ? known : keptTerritories(known, at)
+}

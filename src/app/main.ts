@@ -17,6 +17,7 @@ import { Home } from './home.ts'
 import { lockWhenIdle } from './idle-lock.ts'
 import { idleMemory } from './idle-memory.ts'
 import { InstalledCopy } from './installed-copy.ts'
+import { lookAtDay } from './look-at-day.ts'
 import { wirePorts } from './wire-ports.ts'
 
 const clock = Date.now
@@ -58,7 +59,7 @@ const start = async (): Promise<void> => {
   if (import.meta.env.PROD) installed.startWhenIdle('./service-worker.js')
   const lock = (): void => void perform(home.store, app.ports, lockTerritory, undefined)
   lockWhenIdle(() => home.store, lock, clock)
-  document.addEventListener('visibilitychange', () => home.store.look({ today: today() }))
+  document.addEventListener('visibilitychange', () => void lookAtDay(home, today()))
 }
 
 void start()

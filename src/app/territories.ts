@@ -7,6 +7,7 @@ import { shell } from '../messages/shell.ts'
 import { createVault } from '../platform/vault/create-vault.ts'
 import { openVault } from '../platform/vault/open-vault.ts'
 import type { Vault } from '../platform/vault/vault.ts'
+import { territoryMemory } from './territory-memory.ts'
 import { workers } from './workers.ts'
 
 const EXAMPLE_SEED = 1
@@ -28,11 +29,15 @@ export const embeddedTerritory = (): Promise<Estate | Fault> => {
 
 /** The vault of the example, made from its seed the first time. `now` is a UTC minute. */
 export const exampleVault = async (
-  { isKnown, writes }: { readonly isKnown: boolean; readonly writes: boolean },
+  {
+    isKnown,
+    writes,
+    held,
+  }: { readonly isKnown: boolean; readonly writes: boolean; readonly held: (is: boolean) => void },
   today: string,
   now: string,
 ): Promise<Vault | Fault> => {
-  if (isKnown) return openVault({ id: EXAMPLE, writes })
+  if (isKnown) return openVault({ id: EXAMPLE, writes, today, held })
   if (!writes) return fault('other-tab')
   const estate = await embeddedTerritory()
   if (isFault(estate)) return estate
@@ -47,13 +52,20 @@ export const exampleVault = async (
 }
 
 /** Seals the estate at hand under a passphrase: the territory is kept from now on. */
-export const sealedVault = (
+export const sealedVault = async (
   id: string,
   estate: Estate,
   passphrase: string,
+  today: string,
   now: string,
-): Promise<Vault | Fault> =>
-  createVault({ id, name: settingsOf(estate).territory, estate, passphrase, created: now })
+): Promise<Vault | Fault> => {
+  const name = settingsOf(estate).territory
+  const vault = await createVault({ id, name, estate, passphrase, created: now })
+  if (isFault(vault)) return vault
+  territoryMemory.keep([{ id, name }])
+  await vault.see(today)
+  return vault
+}
 
 /** The records of a new territory of that name: those given, else none but the embedded list of codes. */
 export const newEstate = async (

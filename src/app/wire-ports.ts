@@ -1,4 +1,5 @@
 import { fault, isFault, refusal } from '../domain/refusal.ts'
+import { isCut } from '../domain/storage-trouble.ts'
 import type { Ports } from '../operations/ports.ts'
 import { fullScreen } from '../platform/devices/full-screen.ts'
 import { askToKeepStorage, keptStorage } from '../platform/devices/kept-storage.ts'
@@ -9,11 +10,13 @@ import type { Device } from '../platform/vault/registry.ts'
 import { proxy } from '../platform/workers/worker-link.ts'
 import { backupsPorts } from './backups-ports.ts'
 import type { BaseMapMemory } from './base-map-memory.ts'
+import { devicePorts } from './device-ports.ts'
 import { fieldPorts } from './field-ports.ts'
 import type { Home } from './home.ts'
 import { hotspotsPorts } from './hotspots-ports.ts'
 import { idleMemory } from './idle-memory.ts'
 import type { InstalledCopy } from './installed-copy.ts'
+import { listedTerritories } from './kept-territories.ts'
 import { meetingsPorts } from './meetings-ports.ts'
 import { planPort } from './plan-port.ts'
 import { printedPicture } from './printed-picture.ts'
@@ -68,6 +71,10 @@ export const wirePorts = (
     showWork(home.store, 'check', (onProgress) =>
       workers.territory.stoppable((engine) => engine.flaws(estate, proxy(onProgress))),
     ),
+  checkTexts: (held) =>
+    showWork(home.store, 'texts', (onProgress) =>
+      workers.territory.stoppable((engine) => engine.checkTexts(held, proxy(onProgress))),
+    ),
   stopWork: () => workers.territory.stop(),
   write: (release, form, bom) => workers.exchange.call((engine) => engine.write(release, form, bom)),
   writeRounds: (handover, form) => workers.exchange.call((engine) => engine.writeRounds(handover, form)),
@@ -92,7 +99,7 @@ export const wirePorts = (
   unlock: (passphrase) => home.unlock(passphrase),
   open: (territory) => home.open(territory),
   create: (name, records) => home.create(name, records),
-  territories: () => home.list(),
+  territories: () => listedTerritories(home.store.read()),
   archive: (territory, archived) => home.archive(territory, archived),
   remove: (territory) => home.remove(territory),
   keepBaseMap: baseMaps.keep,
@@ -103,13 +110,15 @@ export const wirePorts = (
   rememberIdleMinutes: idleMemory.write,
   storage: keptStorage,
   keepStorage: askToKeepStorage,
+  device: devicePorts(home, clock),
   pack: (estate, made) => workers.exchange.call((engine) => engine.pack(estate, made)),
 })
 
 /** At the first change of an own territory asks for a passphrase, and waits until it is given or put aside. */
 const readyToWrite = async (home: Home): ReturnType<Ports['readyToWrite']> => {
   const { store } = home
-  const { keeping, follows } = store.read().session
+  const { keeping, follows, trouble } = store.read().session
+  if (isCut(trouble)) return refusal('storage-cut')
   if (follows) return refusal('follows-other-tab')
   if (keeping === 'locked') return refusal('passphrase-needed')
   if (keeping !== 'unsaved') return null

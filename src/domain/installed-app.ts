@@ -21,3 +21,16 @@ export type KeptStorage = {
   readonly used: number | null
   readonly quota: number | null
 }
+
+/** What of this territory and of the app takes room, in bytes; null where the browser does not say. */
+export type RoomUse = {
+  readonly records: number
+  readonly photos: { readonly count: number; readonly bytes: number }
+  /** What was put aside before an update, by its schema. */
+  readonly before: readonly { readonly schema: number; readonly on: string | null; readonly bytes: number }[]
+  readonly baseMap: number
+  /** The app's own copy. */
+  readonly copy: number | null
+  /** The fictional example lies beside the territory at hand. */
+  readonly hasExample: boolean
+}

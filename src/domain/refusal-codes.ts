@@ -207,6 +207,13 @@ const REFUSALS = [
   'no-update',
   'update-waits',
   'storage-kept',
+  'storage-cut',
+  'nothing-unsaved',
+  'nothing-erased',
+  'nothing-before',
+  'no-photo',
+  'clock-believed',
+  'clock-doubted',
   'kept-whole',
   'not-sealed',
 ] as const

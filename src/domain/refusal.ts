@@ -1,8 +1,13 @@
 import type { NoticeCode } from './notice-codes.ts'
 import type { RefusalCode } from './refusal-codes.ts'
 
-/** Where in what was given: a file, its row (1 is the first line of the file), its field. */
-export type Where = { readonly file?: string; readonly row?: number; readonly field?: string }
+/** Where in what was given: a file, its row (1 is the first line of the file), its field, the byte where it begins (0 is the first). */
+export type Where = {
+  readonly file?: string
+  readonly row?: number
+  readonly field?: string
+  readonly byte?: number
+}
 export type Params = Readonly<Record<string, string | number>>
 
 /** Asked for, not possible now; nothing was changed. */
@@ -66,6 +71,7 @@ export const FAULTS = [
   'other-tab',
   'storage-newer',
   'storage-damaged',
+  'storage-evicted',
   'passphrase-wrong',
   'worker-failed',
   'download-failed',

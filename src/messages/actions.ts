@@ -8,7 +8,9 @@ import { meetingActions } from './actions-meetings.ts'
 import { minutesActions } from './actions-minutes.ts'
 import { observatoryActions } from './actions-observatory.ts'
 import { releaseActions } from './actions-releases.ts'
+import { registerActions } from './actions-register.ts'
 import { reportActions } from './actions-reports.ts'
+import { storageActions } from './actions-storage.ts'
 import { waitingActions } from './actions-waiting.ts'
 import { weekCloseActions } from './actions-week-close.ts'
 import { followWords } from './follow-words.ts'
@@ -40,9 +42,11 @@ export const actions = {
   ...weekCloseActions,
   ...waitingActions,
   ...deviceActions,
+  ...storageActions,
   ...minutesActions,
   ...observatoryActions,
   ...fundingActions,
+  ...registerActions,
   ...reportActions,
   ...meetingActions,
   ...releaseActions,

@@ -1,10 +1,7 @@
 import type { InstalledApp } from '../domain/installed-app.ts'
-import { format } from './format.ts'
+import { storage } from './storage.ts'
 
-const megabytes = (bytes: number): string =>
-  bytes < 1e9
-    ? `${format.number(bytes / 1e6, bytes < 1e7 ? 1 : 0)} Mo`
-    : `${format.number(bytes / 1e9, 1)} Go`
+const { megabytes } = storage
 
 /** Words of the app on this device: its newer version, its copy, its storage. */
 export const device = {

@@ -9,13 +9,15 @@ export const faults: Readonly<Record<FaultCode, (params: Params) => string>> = {
   'storage-refused': () =>
     'Le navigateur refuse d’enregistrer sur cet appareil : quittez la navigation privée ou autorisez le stockage.',
   'storage-full': () =>
-    'L’appareil n’a plus de place : rien n’a été enregistré depuis. Libérez de la place, puis recommencez.',
+    'L’appareil n’a plus de place : ce changement n’est pas enregistré. Faites de la place, puis choisissez « Réessayer ».',
   'other-tab': () =>
     'Ce territoire est ouvert dans un autre onglet de ce navigateur, qui enregistre : fermez-le, puis recommencez.',
   'storage-newer': () =>
     'Ces données viennent d’une version plus récente de Tournée : rechargez la page pour la mettre à jour.',
   'storage-damaged': (p) =>
     `Une partie des données enregistrées est illisible (${p.count ?? 'au moins une'} page) : ne saisissez rien et demandez de l’aide.`,
+  'storage-evicted': () =>
+    'Le navigateur a effacé les données de ce territoire : rouvrez une sauvegarde, ou repartez à neuf.',
   'passphrase-wrong': () => 'La phrase secrète n’est pas la bonne.',
   'worker-failed': () =>
     'Le calcul s’est arrêté sans résultat : recommencez ; si cela se répète, rechargez la page.',

@@ -6,6 +6,7 @@ import { followRefusals } from './refusals-follow-up.ts'
 import { meetingRefusals } from './refusals-meetings.ts'
 import { outreachRefusals } from './refusals-outreach.ts'
 import { sendingRefusals } from './refusals-sending.ts'
+import { storageRefusals } from './refusals-storage.ts'
 import { weekCloseRefusals } from './refusals-week-close.ts'
 import { returnRefusals } from './returns.ts'
 
@@ -17,6 +18,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   ...followRefusals,
   ...fieldRefusals,
   ...sendingRefusals,
+  ...storageRefusals,
   ...meetingRefusals,
   ...weekCloseRefusals,
   'nothing-to-undo': () => 'Il n’y a rien à annuler.',
@@ -24,7 +26,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'changed-since': (p) =>
     `Modifié depuis par ${p.by ?? 'un autre appareil'} : l’annulation écraserait ce changement.`,
   'not-saved': () =>
-    'Le dernier changement n’est pas enregistré : libérez de la place ou rechargez la page avant de continuer.',
+    'Le dernier changement n’est pas enregistré : lisez le message en haut de l’écran avant de continuer.',
   'follows-other-tab': () =>
     'Un autre onglet de ce navigateur enregistre ce territoire : continuez là-bas, ou prenez la main ici.',
   'passphrase-needed': () =>

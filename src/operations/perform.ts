@@ -1,7 +1,7 @@
 import { type Fault, isFault, isRefusal, type Refusal } from '../domain/refusal.ts'
 import { actions } from '../messages/actions.ts'
 import { sentence } from '../messages/sentence.ts'
-import type { Store } from '../store/store.ts'
+import type { Committed, Store } from '../store/store.ts'
 import type { Done, Operation } from './operation.ts'
 import type { Ports } from './ports.ts'
 
@@ -43,20 +43,27 @@ const attempt = async <Target>(
     if (obstacle) return obstacle
     // Nothing is awaited between this look and the commit.
     if (outcome.holds?.(store.read().estate) === false) return attempt(store, ports, operation, target)
-    const fault = await taken(store, label, outcome)
-    if (fault) return fault
+    const { entry, saved } = taken(store, label, outcome)
+    const fault = await saved
+    if (fault && entry === null) return fault
+    // Taken all the same: it stands on the screen, once, and is written when there is room.
+    if (fault) {
+      if (outcome.look) store.look(outcome.look)
+      tell(store, sentence(fault), 'fault', false)
+      return outcome
+    }
   }
   if (outcome.look) store.look(outcome.look)
   if (!outcome.quiet) tell(store, outcome.say ?? actions.done(label), 'done', outcome.change !== undefined)
   return outcome
 }
 
-/** Takes the change, or what is left of records and journal; null when it is on the disk. */
-const taken = async (store: Store, label: string, { change, note, erase }: Done): Promise<Fault | null> => {
+/** Takes the change, or what is left of records and journal. */
+const taken = (store: Store, label: string, { change, note, erase }: Done): Committed => {
   if (erase) {
     const { estate, journal } = erase({ estate: store.read().estate, journal: store.journal() })
-    return store.replace(estate, journal).saved
+    return store.replace(estate, journal)
   }
-  if (note) return store.note(label, note).saved
-  return change ? store.commit(label, change).saved : null
+  if (note) return store.note(label, note)
+  return store.commit(label, change ?? ((now) => now))
 }

@@ -19,12 +19,15 @@ import type { KeptStorage } from '../domain/installed-app.ts'
 import type { KeptTerritory } from '../domain/kept-territory.ts'
 import type { Comparison, Linkage, LinkageRequest } from '../domain/linkage.ts'
 import type { Fault, Refusal } from '../domain/refusal.ts'
+import type { TextsHeld } from '../domain/register/check-texts.ts'
+import type { TextCheck } from '../domain/register/text-finding.ts'
 import type { Release, ReleaseForm } from '../domain/release.ts'
 import type { Advice } from '../domain/week/advice.ts'
 import type { Plan, Violation } from '../domain/week/plan.ts'
 import type { PlanBudget, PlanOrder, PlanProblem } from '../domain/week/plan-problem.ts'
 import type { Store } from '../store/store.ts'
 import type { BackupsPorts } from './backups-ports.ts'
+import type { DevicePorts } from './device-ports.ts'
 import type { FieldPorts } from './field-ports.ts'
 import type { HotspotsPorts } from './hotspots-ports.ts'
 import type { MeetingsPorts } from './meetings-ports.ts'
@@ -59,6 +62,7 @@ export type Ports = {
   readonly hotspots: HotspotsPorts
   readonly backups: BackupsPorts
   readonly field: FieldPorts
+  readonly device: DevicePorts
   readonly reports: ReportsPorts
   readonly meetings: MeetingsPorts
   readonly returns: ReturnsPorts
@@ -75,6 +79,8 @@ export type Ports = {
   readonly link: (request: LinkageRequest) => Promise<Linkage | Refusal | Fault>
   /** What is wrong in a territory. */
   readonly flaws: (estate: Estate) => Promise<readonly Flaw[] | Refusal | Fault>
+  /** Reads all texts held for what may designate somebody. */
+  readonly checkTexts: (held: TextsHeld) => Promise<TextCheck | Refusal | Fault>
   /** Ends the comparing, joining and checking under way: each answers with the refusal `stopped`. */
   readonly stopWork: () => void
   /** Bytes of a release: the zip of GeoJSON, CSV and manifest, or one of the first two alone. `bom`: tables begin with a byte order mark, which spreadsheets take UTF-8 by. */

@@ -2,7 +2,8 @@ import { applyChanges, type Change, diff, inverse } from '../domain/change.ts'
 import type { Estate } from '../domain/estate.ts'
 import type { JournalEntry } from '../domain/journal.ts'
 import { freshEntries, highestCounter, mergeEntries } from '../domain/merge.ts'
-import { fault, type Refusal, refusal } from '../domain/refusal.ts'
+import { type FaultCode, fault, type Refusal, refusal } from '../domain/refusal.ts'
+import { isCut, type StorageTrouble } from '../domain/storage-trouble.ts'
 import { keptTime } from '../domain/week/kept-passage.ts'
 import { changedSince, redoStack, undoStack } from './history.ts'
 import { createListeners } from './listeners.ts'
@@ -12,7 +13,7 @@ import { createWriteQueue } from './write-queue.ts'
 
 /**
  * The store of one territory. State changes at once; `saved` says when it is on the disk. Once a write has failed,
- * changes are refused (`not-saved`) and the state stays as it is, until `replace` has written all anew.
+ * changes are refused (`not-saved`) and the state stays as it is, until `retry` has written what waits or `replace` all anew.
  */
 export const createStore = (options: StoreOptions): Store => {
   const { device } = options
@@ -25,7 +26,9 @@ export const createStore = (options: StoreOptions): Store => {
     state = next
     listeners.tell(state)
   }
-  const queue = createWriteQueue(options.persist, (saving) => store.look({ saving }))
+  const queue = createWriteQueue(options.persist, (saving, why) =>
+    store.look((session) => ({ saving, trouble: troubleAfter(session.trouble, why) })),
+  )
 
   const entryOf = (
     label: string,
@@ -102,12 +105,21 @@ export const createStore = (options: StoreOptions): Store => {
       counter = Math.max(counter, highestCounter(all))
       return take({ entry: null, before: state.estate, after: estate, all }, all)
     },
+    retry: () => (queue.failed() ? queue.retry() : Promise.resolve(null)),
     journal: () => journal,
     subscribe: (listener) => listeners.add(listener),
   }
   return store
 }
 
+/** A database closed under the page stays so whatever is tried. */
+const troubleAfter = (
+  now: StorageTrouble | null | undefined,
+  why: FaultCode | null,
+): StorageTrouble | null => {
+  if (now && isCut(now)) return now
+  return why === null ? null : why === 'storage-full' ? 'full' : 'refused'
+}
 const nothing = (): Committed => ({ entry: null, saved: Promise.resolve(null) })
 const unsaved = (): Committed => ({ entry: null, saved: Promise.resolve(fault('not-saved')) })
 

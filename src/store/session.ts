@@ -14,11 +14,13 @@ import type { Fault, Notice, Refusal } from '../domain/refusal.ts'
 import type { Release } from '../domain/release.ts'
 import type { Expiry } from '../domain/retention/expired.ts'
 import type { Sheet } from '../domain/sheet.ts'
+import type { DeviceSession } from './device-session.ts'
 import type { ExchangeSession } from './exchange-session.ts'
 import type { FieldSession } from './field-session.ts'
 import type { FollowSession } from './follow-session.ts'
 import type { HeatSession } from './heat-session.ts'
 import type { Pending } from './pending.ts'
+import type { RegisterShown } from './register-session.ts'
 import type { WeekSession } from './week-session.ts'
 
 export const WORKSPACES = ['territoire', 'semaine', 'terrain', 'observatoire', 'suivis', 'echanges'] as const
@@ -56,7 +58,7 @@ export type Toast = {
 }
 
 /** What a worker is at that may take a moment, and how far it is, 0 to 1; null where it can't tell. */
-export type Work = { readonly what: 'compare' | 'link' | 'check'; readonly share: number | null }
+export type Work = { readonly what: 'compare' | 'link' | 'check' | 'texts'; readonly share: number | null }
 
 /** What was last erased because its time was over, and on which day. */
 export type ExpiryReport = Pick<Expiry, 'erased' | 'notes'> & { readonly on: CivilDate }
@@ -132,6 +134,7 @@ export type ObjectEditing = Exclude<Editing, WalkEditing>
 
 /** What the screen holds and the estate does not: nothing here is undone, only part of it (the URL hash) outlives a reload. */
 export type Session = WeekSession &
+  DeviceSession &
   FieldSession &
   FollowSession &
   ExchangeSession & {
@@ -204,6 +207,8 @@ export type Session = WeekSession &
     /** The sheet for residents shown for print, of services or of the method; null when the screen is shown. */
     readonly handout: Handout | MethodHandout | null
     readonly toast: Toast | null
+    /** The register for the data protection officer, in place of the screen; absent or null: it is not shown. */
+    readonly register?: RegisterShown | null
     readonly dialog:
       | 'none'
       | 'framework'

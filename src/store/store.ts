@@ -26,6 +26,8 @@ export interface Store {
   readonly redoLabel: () => string | null
   /** By the other door: expiry and the week's close. No entry with content, nothing to undo. */
   readonly replace: (estate: Estate, journal: readonly JournalEntry[]) => Committed
+  /** Tries to write again what could not be: null when all is on the disk. */
+  readonly retry: () => Promise<Fault | null>
   readonly journal: () => readonly JournalEntry[]
   /** Calls back after each change; returns the way to stop. */
   readonly subscribe: (listener: (state: State) => void) => () => void

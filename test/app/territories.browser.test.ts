@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Home } from '../../src/app/home.ts'
+import { listedTerritories } from '../../src/app/kept-territories.ts'
 import { settingsOf, withRecords } from '../../src/domain/estate.ts'
 import { territoryRecords } from '../../src/domain/territory-kinds.ts'
 import { openVault } from '../../src/platform/vault/open-vault.ts'
@@ -29,7 +30,7 @@ const session = (home: Home) => home.store.read().session
 const pairs = (home: Home) => [...home.store.read().estate.pair.keys()]
 const add = (home: Home, id: string) =>
   home.store.commit('Ajouter', (now) => withRecords(now, [aPair(id)])).saved
-const listed = async (home: Home) => whole(await home.list()).map(({ name, kept }) => [name, kept])
+const listed = async (home: Home) => whole(await listedTerritories(home.store.read())).map(({ name, kept }) => [name, kept])
 
 /** A new sealed territory with one pair of that name. */
 const sealed = async (home: Home, name: string): Promise<string> => {
@@ -99,7 +100,7 @@ test('an archived territory is out of the first choice, kept, and brought back',
   const two = await sealed(home, 'Deux')
   expect(await home.archive(two, true)).toBeNull()
   expect(session(home)).toMatchObject({ territory: one, keeping: 'locked' })
-  expect(whole(await home.list()).find(({ id }) => id === two)).toMatchObject({ archived: true, kept: true })
+  expect(whole(await listedTerritories(home.store.read())).find(({ id }) => id === two)).toMatchObject({ archived: true, kept: true })
   expect(await home.archive(two, false)).toBeNull()
   expect(await home.open(two)).toBeNull()
   expect(await home.unlock(`${PASSPHRASE} Deux`)).toBeNull()

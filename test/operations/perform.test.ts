@@ -75,7 +75,7 @@ test('a territory that is not ready to be written to takes no change', async () 
   expect(store.read().session.dialog).toBe('none')
 })
 
-test('a change that could not be written is told as a fault, and the session is left as it was', async () => {
+test('a change that could not be written is told as a fault and stands on the screen once: its form closes', async () => {
   const store = aStore({ persist: async () => fault('storage-full') })
   const outcome = await perform(
     store,
@@ -83,9 +83,19 @@ test('a change that could not be written is told as a fault, and the session is 
     anOperation({ done: { look: { dialog: 'keys' } } }),
     undefined,
   )
-  expect(outcome).toMatchObject({ kind: 'fault', code: 'storage-full' })
-  expect(store.read().session).toMatchObject({ saving: 'failed', dialog: 'none' })
+  expect(outcome).toMatchObject({ kind: 'done' })
+  expect(store.read().session).toMatchObject({ saving: 'failed', trouble: 'full', dialog: 'keys' })
+  expect(store.read().estate.pair.size).toBe(2)
   expect(store.read().session.toast).toMatchObject({ text: sentence(fault('storage-full')), tone: 'fault' })
+  // The next one is not taken: its form keeps what was typed.
+  const next = await perform(
+    store,
+    somePorts(),
+    anOperation({ done: { look: { dialog: 'none' } } }),
+    undefined,
+  )
+  expect(next).toMatchObject({ kind: 'fault', code: 'not-saved' })
+  expect(store.read().session.dialog).toBe('keys')
 })
 
 test('a change is made of the estate as it is when it is taken', async () => {

@@ -1,5 +1,6 @@
 import { actions } from '../../messages/actions.ts'
 import type { Operation } from '../operation.ts'
+import { roomLook } from './room-look.ts'
 
 /** Shows how the app and its data are kept on this device. */
 export const showDevice: Operation = {
@@ -9,6 +10,6 @@ export const showDevice: Operation = {
   run: async (_state, _target, ports) => ({
     kind: 'done',
     quiet: true,
-    look: { dialog: 'device' as const, storage: await ports.storage() },
+    look: { ...(await roomLook(ports)), dialog: 'device' as const },
   }),
 }

@@ -11,7 +11,10 @@ import type { Operation } from '../operation.ts'
 /** Erases what may not be kept any longer, as each opening does: for a device that stays open for weeks. Nothing takes it back. */
 export const eraseExpired: Operation = {
   id: 'erase-expired',
-  available: ({ estate }) => (isKeptWhole(settingsOf(estate)) ? refusal('kept-whole') : null),
+  available: ({ estate, session }) => {
+    if (session.clockDoubt) return refusal('clock-doubted')
+    return isKeptWhole(settingsOf(estate)) ? refusal('kept-whole') : null
+  },
   label: () => actions['erase-expired'](),
   run: ({ estate, session: { today } }) => {
     const report = expired(estate, today)

@@ -1,14 +1,14 @@
-import { deleteDB } from 'idb'
 import type { Estate } from '../../domain/estate.ts'
 import type { JournalEntry } from '../../domain/journal.ts'
 import { type Fault, fault } from '../../domain/refusal.ts'
 import { newCipher, plainCipher } from './cipher.ts'
-import { databaseOf, openTerritoryDatabase, UNOPENED } from './databases.ts'
+import { deleteDatabase, openTerritoryDatabase, UNOPENED } from './databases.ts'
 import { MIGRATIONS, schemaAfter } from './migrations.ts'
 import { recordsOf } from './pages.ts'
 import { registerTerritory, territoryOf } from './registry.ts'
 import { storageFault } from './storage-fault.ts'
 import { type Vault, vaultOf } from './vault.ts'
+import { watchedCut } from './watched-cut.ts'
 import { writeContent } from './write-content.ts'
 
 /**
@@ -30,15 +30,18 @@ export const createVault = async (asked: {
   try {
     if (await territoryOf(id)) throw new Error(`the territory ${id} exists`)
     const made = passphrase === undefined ? { cipher: plainCipher } : await newCipher(passphrase)
-    await deleteDB(databaseOf(id))
-    const database = await openTerritoryDatabase(id)
+    await deleteDatabase(id)
+    const { cut, cutBy } = watchedCut()
+    const database = await openTerritoryDatabase(id, { creates: true, cut: cutBy })
     const content = { records: recordsOf(asked.estate), journal: asked.journal ?? [] }
     const schema = schemaAfter(MIGRATIONS)
     const sealed = 'wrapping' in made
-    await writeContent(database, made.cipher, content, schema, sealed ? made.wrapping : undefined)
+    await writeContent(database, made.cipher, content, schema, {
+      wrapping: sealed ? made.wrapping : undefined,
+    })
     await registerTerritory({ id, name, sealed, schema, created })
     const nextEntry = content.journal.length + 1
-    return vaultOf({ id, database, cipher: made.cipher, sealed, schema, content, nextEntry })
+    return vaultOf({ id, database, cipher: made.cipher, sealed, schema, content, nextEntry, seen: null, cut })
   } catch (error) {
     return storageFault(error, UNOPENED)
   }

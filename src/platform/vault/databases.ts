@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 import type { FaultCode } from '../../domain/refusal.ts'
+import type { Cut } from '../../domain/storage-trouble.ts'
 
 /** How the data key is kept: encrypted under a key made of the passphrase (PBKDF2-HMAC-SHA-256, then AES-GCM 256). */
 export type Wrapping = {
@@ -14,7 +15,10 @@ export type Wrapping = {
  * all but photos is read into memory when the territory is opened.
  */
 export interface TerritoryStores extends DBSchema {
-  /** `schema`: version of the records; `wrapping`: present when sealed; `recovery`: the same under a recovery sheet's code. */
+  /**
+   * `schema`: version of the records; `wrapping`: present when sealed; `recovery`: the same under a recovery sheet's code;
+   * `seen`: the latest day on which it was open and the clock was believed, in days since 1970.
+   */
   meta: { key: string; value: number | Wrapping }
   /** `[kind:id, record or null]`: what is newer than the pages; null where a record is gone. */
   records: { key: string; value: Uint8Array<ArrayBuffer> }
@@ -26,11 +30,21 @@ export interface TerritoryStores extends DBSchema {
   drafts: { key: string; value: Uint8Array<ArrayBuffer> }
   /** JPEG bytes. */
   photos: { key: string; value: Uint8Array<ArrayBuffer> }
+  /** By its schema, what the territory held before it was brought to the next one, as it was stored. */
+  before: { key: number; value: PutAside }
+}
+type Stored<Key> = readonly (readonly [Key, Uint8Array<ArrayBuffer>])[]
+export type PutAside = {
+  /** Civil day; null where it was not said. */
+  readonly on: string | null
+  readonly records: Stored<string>
+  readonly pages: Stored<string>
+  readonly journal: Stored<number>
 }
 export type TerritoryDatabase = IDBPDatabase<TerritoryStores>
 /** What a territory is made of; these are written anew together. */
 export const CONTENT_STORES = ['meta', 'records', 'pages', 'journal'] as const
-export const STORES = [...CONTENT_STORES, 'drafts', 'photos'] as const
+export const STORES = [...CONTENT_STORES, 'drafts', 'photos', 'before'] as const
 
 /** What the registry says of a territory; the name can be read without the passphrase. */
 export type Territory = {
@@ -54,24 +68,57 @@ const REGISTRY = 'tournee'
 
 /**
  * Version of the object stores, apart from that of the records: sealed records can't be migrated inside an upgrade. Layout 2
- * added `drafts` and `photos`.
+ * added `drafts` and `photos`, layout 3 `before`.
  */
-const LAYOUT = 2
+const LAYOUT = 3
 const REGISTRY_LAYOUT = 1
 
-/** Rejects with a DOMException when the browser refuses, when the database is of a newer layout, or when another tab holds it. */
-export const openTerritoryDatabase = (id: string): Promise<TerritoryDatabase> =>
-  unblocked((blocked) =>
-    openDB<TerritoryStores>(databaseOf(id), LAYOUT, {
-      upgrade: (database) => {
-        for (const store of STORES)
-          if (!database.objectStoreNames.contains(store)) database.createObjectStore(store)
-      },
-      blocked,
-      // Another tab removes or upgrades it: this connection must not hold it up; its next write says not saved.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    }),
-  )
+/** What befalls a database that is being opened, or is open. */
+export type Watch = {
+  /** Another tab, of an older version, holds it: the opening waits, and goes on once that tab lets go. Absent: it is refused. */
+  readonly held?: (is: boolean) => void
+  /** It was closed under the page, which can neither read nor write any more. */
+  readonly cut?: (why: Cut) => void
+}
+
+/**
+ * Rejects with a DOMException when the browser refuses, when the database is of a newer layout, when it is not there
+ * (`GoneError`, unless `creates`), or when another tab holds it and nobody watches (`HeldError`).
+ */
+export const openTerritoryDatabase = async (
+  id: string,
+  { creates = false, held, cut }: Watch & { readonly creates?: boolean } = {},
+): Promise<TerritoryDatabase> => {
+  let isGone = false
+  try {
+    return await unblocked(
+      (blocked) =>
+        openDB<TerritoryStores>(databaseOf(id), LAYOUT, {
+          upgrade: (database, before, _now, transaction) => {
+            // An empty one in place of what the browser erased would look like a territory.
+            isGone = before === 0 && !creates
+            if (isGone) {
+              transaction.done.catch(() => undefined)
+              transaction.abort()
+            } else
+              for (const store of STORES)
+                if (!database.objectStoreNames.contains(store)) database.createObjectStore(store)
+          },
+          blocked,
+          // Another tab removes or upgrades it: this connection must not hold it up.
+          blocking: (_current, _blocked, event) => {
+            const { target, newVersion } = event as IDBVersionChangeEvent
+            ;(target as IDBDatabase).close()
+            cut?.(newVersion === null ? 'removed' : 'newer')
+          },
+          terminated: () => cut?.('evicted'),
+        }),
+      held,
+    )
+  } catch (error) {
+    throw isGone ? new DOMException('no such database', 'GoneError') : error
+  }
+}
 
 export const openRegistry = (): Promise<IDBPDatabase<RegistryStores>> =>
   unblocked((blocked) =>
@@ -85,17 +132,33 @@ export const openRegistry = (): Promise<IDBPDatabase<RegistryStores>> =>
     }),
   )
 
-/** Rejects, rather than waiting without end, when another tab keeps a database open. */
+/** Deletes a database; rejects with a `HeldError` when another tab keeps it open, and it goes as soon as that one lets go. */
+export const deleteDatabase = (id: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    deleteDB(databaseOf(id), { blocked: () => reject(heldError()) }).then(resolve, reject)
+  })
+
+/** Opens; held up by another tab it says so and waits, or rejects where nobody is told. */
 const unblocked = <Opened extends { close(): void }>(
   open: (blocked: () => void) => Promise<Opened>,
+  held?: (is: boolean) => void,
 ): Promise<Opened> =>
   new Promise((resolve, reject) => {
-    let refused = false
+    let isRefused = false
+    let isHeld = false
     open(() => {
-      refused = true
-      reject(new DOMException('held by another tab', 'NotAllowedError'))
-    }).then((opened) => (refused ? opened.close() : resolve(opened)), reject)
+      isHeld = true
+      if (held) return held(true)
+      isRefused = true
+      reject(heldError())
+    }).then((opened) => {
+      if (isHeld) held?.(false)
+      if (isRefused) opened.close()
+      else resolve(opened)
+    }, reject)
   })
+
+const heldError = (): DOMException => new DOMException('held by another tab', 'HeldError')
 
 /** What a failure to open means when the browser does not say. */
 export const UNOPENED: FaultCode = 'storage-refused'

@@ -1,5 +1,7 @@
+import type { CivilDate } from '../../domain/civil-date.ts'
 import { type Fault, fault } from '../../domain/refusal.ts'
 import { dataKeyOf } from './access.ts'
+import { storedContent } from './before-migration.ts'
 import { type Cipher, plainCipher, sealedCipher } from './cipher.ts'
 import { openTerritoryDatabase, type TerritoryDatabase, UNOPENED, type Wrapping } from './databases.ts'
 import { MIGRATIONS, type Migration, migrate, schemaAfter } from './migrations.ts'
@@ -7,6 +9,7 @@ import { readContent } from './read-content.ts'
 import { registerTerritory, territoryOf } from './registry.ts'
 import { storageFault } from './storage-fault.ts'
 import { type Vault, vaultOf } from './vault.ts'
+import { watchedCut } from './watched-cut.ts'
 import { writeContent } from './write-content.ts'
 
 /** Loose records beyond which opening bundles all anew. */
@@ -14,7 +17,8 @@ const LOOSE_RECORDS = 2_000
 
 /**
  * Opens a territory that the registry knows (another id is a bug), reads all of it, and brings it to the newest schema.
- * Faults: `passphrase-wrong` (or missing), `storage-newer`, `storage-damaged` with the count of unreadable values,
+ * What it held before is put aside by the transaction that does so. Faults: `passphrase-wrong` (or missing), `storage-newer`,
+ * `storage-evicted` when its database is gone, `storage-damaged` with the count of unreadable values,
  * `other-tab` when a tab of an older version writes it, `storage-refused`, `storage-full` when a migration or the bundling has no room.
  */
 export const openVault = async (asked: {
@@ -23,8 +27,12 @@ export const openVault = async (asked: {
   /** False while another tab writes: nothing is then bundled nor migrated. Absent: true. */
   readonly writes?: boolean
   readonly migrations?: readonly Migration[]
+  /** For what is put aside. */
+  readonly today?: CivilDate
+  /** A tab of an older version holds the database: opening waits for it. Absent: that is refused. */
+  readonly held?: (is: boolean) => void
 }): Promise<Vault | Fault> => {
-  const { id, passphrase, writes = true, migrations = MIGRATIONS } = asked
+  const { id, passphrase, writes = true, migrations = MIGRATIONS, today = null, held } = asked
   let database: TerritoryDatabase | undefined
   const refuse = (why: Fault): Fault => {
     database?.close()
@@ -33,7 +41,8 @@ export const openVault = async (asked: {
   try {
     const territory = await territoryOf(id)
     if (!territory) throw new Error(`no territory ${id}`)
-    database = await openTerritoryDatabase(id)
+    const { cut, cutBy } = watchedCut()
+    database = await openTerritoryDatabase(id, { cut: cutBy, ...(held && { held }) })
     const written = (await database.get('meta', 'schema')) as number | undefined
     if (written === undefined) return refuse(fault('storage-damaged', 'no schema', { count: 1 }))
     const schema = schemaAfter(migrations)
@@ -48,10 +57,13 @@ export const openVault = async (asked: {
     if (written < schema && !writes) return refuse(fault('other-tab'))
     const rewrite = written < schema || (writes && loose > LOOSE_RECORDS)
     const now = migrate(content, written, migrations)
-    if (rewrite) await writeContent(database, cipher, now, schema)
+    const aside =
+      written < schema ? { schema: written, content: await storedContent(database, today) } : undefined
+    if (rewrite) await writeContent(database, cipher, now, schema, { aside })
     if (written < schema) await registerTerritory({ ...territory, schema })
     const next = rewrite ? now.journal.length + 1 : nextEntry
-    return vaultOf({ id, database, cipher, sealed, schema, content: now, nextEntry: next })
+    const seen = ((await database.get('meta', 'seen')) as number | undefined) ?? null
+    return vaultOf({ id, database, cipher, sealed, schema, content: now, nextEntry: next, seen, cut })
   } catch (error) {
     database?.close()
     return storageFault(error, UNOPENED)

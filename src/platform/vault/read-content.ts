@@ -21,9 +21,9 @@ export type Reading = {
 export const readContent = async (database: TerritoryDatabase, cipher: Cipher): Promise<Reading> => {
   const transaction = database.transaction(['records', 'pages', 'journal'], 'readonly')
   const [pages, loose, journal] = await Promise.all([
-    all(transaction.objectStore('pages')),
-    all(transaction.objectStore('records')),
-    all(transaction.objectStore('journal')),
+    storedIn(transaction.objectStore('pages')),
+    storedIn(transaction.objectStore('records')),
+    storedIn(transaction.objectStore('journal')),
     transaction.done,
   ])
   const read = <Value>(store: 'records' | 'pages' | 'journal', stored: typeof pages | typeof journal) =>
@@ -54,8 +54,10 @@ export const readContent = async (database: TerritoryDatabase, cipher: Cipher): 
 
 type Readable<Key, Value> = { getAllKeys(): Promise<Key[]>; getAll(): Promise<Value[]> }
 
-/** Keys and values, both in the order of keys. */
-const all = async <Key, Value>(store: Readable<Key, Value>): Promise<(readonly [Key, Value])[]> => {
+/** Keys and values as they are stored, in the order of keys. */
+export const storedIn = async <Key, Value>(
+  store: Readable<Key, Value>,
+): Promise<(readonly [Key, Value])[]> => {
   const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()])
   return keys.map((key, index) => [key, values[index]!] as const)
 }

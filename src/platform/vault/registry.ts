@@ -1,6 +1,5 @@
-import { deleteDB } from 'idb'
 import type { Fault } from '../../domain/refusal.ts'
-import { databaseOf, openRegistry, type Territory, UNOPENED } from './databases.ts'
+import { databaseOf, deleteDatabase, openRegistry, type Territory, UNOPENED } from './databases.ts'
 import { storageFault } from './storage-fault.ts'
 import { writeStrictly } from './write-strictly.ts'
 
@@ -53,6 +52,14 @@ export const listTerritories = async (): Promise<readonly Territory[] | Fault> =
   }
 }
 
+/** Territories that the registry tells of and whose database the browser has erased. */
+export const erasedTerritories = async (known: Iterable<Territory>): Promise<readonly Territory[]> => {
+  // A browser that does not list its databases finds out when one is opened.
+  if (!('databases' in indexedDB)) return []
+  const there = new Set((await indexedDB.databases()).map(({ name }) => name))
+  return [...known].filter(({ id }) => !there.has(databaseOf(id)))
+}
+
 /** What the registry says of one territory; rejects with a DOMException. */
 export const territoryOf = async (id: string): Promise<Territory | undefined> => {
   const registry = await openRegistry()
@@ -95,7 +102,7 @@ export const removeVault = async (id: string): Promise<Fault | null> => {
       transaction.objectStore('territories').delete(id),
     ])
     registry.close()
-    await deleteDB(databaseOf(id))
+    await deleteDatabase(id)
     return null
   } catch (error) {
     return storageFault(error, UNOPENED)

@@ -6,6 +6,8 @@ const CODES: Readonly<Record<string, FaultCode>> = {
   SecurityError: 'storage-refused',
   NotAllowedError: 'storage-refused',
   UnknownError: 'storage-refused',
+  GoneError: 'storage-evicted',
+  HeldError: 'other-tab',
 }
 
 /** What the browser's refusal means; `otherwise` when it is none of the known ones. Errors that the browser did not raise are bugs, thrown on. */

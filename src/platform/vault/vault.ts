@@ -1,7 +1,10 @@
 import { idOf, kindOf, type RecordKey } from '../../domain/change.ts'
+import { type CivilDate, dateOfDay, dayNumberOf } from '../../domain/civil-date.ts'
 import type { AnyRecord, Estate } from '../../domain/estate.ts'
 import type { JournalEntry } from '../../domain/journal.ts'
 import { type Fault, fault } from '../../domain/refusal.ts'
+import type { Cut } from '../../domain/storage-trouble.ts'
+import { type BeforeMigration, beforeMigrationOf } from './before-migration.ts'
 import type { Cipher } from './cipher.ts'
 import type { TerritoryDatabase } from './databases.ts'
 import { type Drafts, draftsOf } from './drafts.ts'
@@ -9,6 +12,7 @@ import type { Content } from './migrations.ts'
 import { estateOf, recordsOf } from './pages.ts'
 import { type Photos, photosOf } from './photos.ts'
 import { readContent } from './read-content.ts'
+import { roomOf, type VaultRoom } from './room.ts'
 import { sealEntries, sealRecord } from './sealed-values.ts'
 import { storageFault } from './storage-fault.ts'
 import { writeContent } from './write-content.ts'
@@ -37,6 +41,14 @@ export type Vault = {
   >
   readonly drafts: Drafts
   readonly photos: Photos
+  readonly before: BeforeMigration
+  /** The latest day on which it was open and the clock was believed; null before the first. */
+  readonly seen: () => CivilDate | null
+  readonly see: (day: CivilDate) => Promise<Fault | null>
+  /** What of it takes room, in bytes. */
+  readonly room: () => Promise<VaultRoom | Fault>
+  /** Resolves when the database is closed under the page; `close` does not. */
+  readonly cut: Promise<Cut>
   readonly close: () => void
 }
 
@@ -49,9 +61,12 @@ export const vaultOf = (opened: {
   readonly schema: number
   readonly content: Content
   readonly nextEntry: number
+  /** Days since 1970. */
+  readonly seen: number | null
+  readonly cut: Promise<Cut>
 }): Vault => {
-  const { database, cipher, schema, content } = opened
-  let nextEntry = opened.nextEntry
+  const { database, cipher, schema, content, cut } = opened
+  let { nextEntry, seen } = opened
 
   const writeChanges = async (write: VaultWrite): Promise<void> => {
     const entries = [...(write.received ?? []), ...(write.entry ? [write.entry] : [])]
@@ -92,6 +107,8 @@ export const vaultOf = (opened: {
     },
     reread: async () => {
       try {
+        // Brought to a newer schema by another tab meanwhile: nothing of it may be read, still less written.
+        if ((await database.get('meta', 'schema')) !== schema) return fault('storage-newer')
         const read = await readContent(database, cipher)
         if (read.damaged > 0) return fault('storage-damaged', undefined, { count: read.damaged })
         nextEntry = read.nextEntry
@@ -102,6 +119,23 @@ export const vaultOf = (opened: {
     },
     drafts: draftsOf(database, cipher),
     photos: photosOf(database, cipher),
+    before: beforeMigrationOf(database),
+    seen: () => (seen === null ? null : dateOfDay(seen)),
+    see: async (day) => {
+      try {
+        const number = dayNumberOf(day)
+        if (number !== seen)
+          await writeStrictly(database, ['meta'], (transaction) => [
+            transaction.objectStore('meta').put(number, 'seen'),
+          ])
+        seen = number
+        return null
+      } catch (error) {
+        return storageFault(error, 'not-saved')
+      }
+    },
+    room: () => roomOf(database),
+    cut,
     close: () => database.close(),
   }
 }

@@ -19,9 +19,13 @@ export const shellLayout = css`
     grid-area: ribbon;
   }
   /* On the covers: above the card. */
-  .stage.behind ~ tn-update-offer {
+  .stage.behind ~ tn-update-offer,
+  .stage.behind ~ tn-trouble {
     grid-area: header;
     z-index: var(--layer-toast);
+  }
+  .stage.behind ~ tn-trouble {
+    grid-area: ribbon;
   }
   tn-rail {
     grid-area: rail;
@@ -53,6 +57,8 @@ export const shellLayout = css`
   }
   tn-welcome,
   tn-locked,
+  tn-erased,
+  tn-clock-doubt,
   tn-bug {
     grid-area: 1 / 1 / -1 / -1;
     z-index: var(--layer-bar);
@@ -75,9 +81,9 @@ export const shellLayout = css`
     inset-inline: var(--space-4);
     inset-block: auto var(--space-4);
   }
-  /* Above the buttons of a meeting. */
+  /* A meeting has a row of its own for it. */
   tn-reunion.sheets ~ tn-toast {
-    inset-block-end: max(6rem, 11.5vb);
+    display: none;
   }
   .drop {
     position: fixed;
@@ -118,7 +124,9 @@ export const shellLayout = css`
       --map-inset-inline-start: calc(8vi + 30rem);
     }
     tn-welcome,
-    tn-locked {
+    tn-locked,
+    tn-erased,
+    tn-clock-doubt {
       justify-items: start;
       padding-inline-start: 8vi;
     }
@@ -172,7 +180,9 @@ export const shellLayout = css`
       --map-inset-block-end: 68%;
     }
     tn-welcome,
-    tn-locked {
+    tn-locked,
+    tn-erased,
+    tn-clock-doubt {
       align-content: end;
       padding-block-end: 4vb;
     }

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
+import { cache } from 'lit/directives/cache.js'
 import { controls } from '../../../styles/controls.ts'
 import { shell } from '../../messages/shell.ts'
 import { Act } from '../../operations/act.ts'
 import { redoLast } from '../../operations/redo-last.ts'
 import { undoLast } from '../../operations/undo-last.ts'
 import { Select } from '../../store/select.ts'
-import type { Session, Workspace } from '../../store/session.ts'
+import type { Workspace } from '../../store/session.ts'
 import type { State } from '../../store/store.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../semaine/semaine.ts'
@@ -17,7 +18,10 @@ import './empty-map.ts'
 import './framework-dialog.ts'
 import './header.ts'
 import './keys-dialog.ts'
+import { LATER, LATER_PLACES } from './later.ts'
+import './left-paper-line.ts'
 import './locked.ts'
+import { OpenerFocus } from './opener-focus.ts'
 import './palette-dialog.ts'
 import './panel-sheet.ts'
 import './passphrase-dialog.ts'
@@ -52,29 +56,11 @@ const parts = ({ session }: State) => ({
   hasRecovery: (session.recovery ?? null) !== null,
   follows: session.follows === true,
   isWarned: (session.lockAt ?? null) !== null,
+  isErased: (session.erased ?? null) !== null,
+  isDoubted: (session.clockDoubt ?? null) !== null && !session.clockDoubt?.isWrong,
+  isTroubled: (session.trouble ?? session.clockDoubt ?? session.datedAhead ?? null) !== null,
   hasUpdate: (session.installed?.update ?? 'none') !== 'none',
 })
-
-/** What is opened rarely comes when it is first asked for. */
-const LATER: Partial<Record<Session['dialog'], () => Promise<unknown>>> = {
-  access: () => import('./access/access-dialog.ts'),
-  codes: () => import('../territoire/taxonomy/taxonomy-dialog.ts'),
-  backup: () => import('./backups/backup-dialog.ts'),
-  restore: () => import('./backups/restore-dialog.ts'),
-  device: () => import('./device/device-dialog.ts'),
-  service: () => import('../territoire/services/service-form.ts'),
-  situation: () => import('../territoire/situation-form.ts'),
-  stock: () => import('../territoire/stock/stock-table.ts'),
-  territories: () => import('./territories/territories-dialog.ts'),
-}
-
-const LATER_PLACES: Partial<Record<Workspace, () => Promise<unknown>>> = {
-  terrain: () => import('../terrain/terrain.ts'),
-  observatoire: () =>
-    Promise.all([import('../observatoire/observatoire.ts'), import('../observatoire/time-bar.ts')]),
-  suivis: () => import('../suivis/suivis.ts'),
-  echanges: () => import('../echanges/echanges.ts'),
-}
 
 /** The frame around every place. The map comes in by the slot `map`. */
 @customElement('tn-shell')
@@ -94,11 +80,12 @@ export class Shell extends LitElement {
     ],
     () => this.#isOpen() && !this.#asks(),
   )
+  readonly #opener = new OpenerFocus()
   #shown: string | null = null
 
   #isOpen(): boolean {
-    const { bug, welcome, keeping } = this.#parts.value
-    return bug === null && !welcome && keeping !== 'locked'
+    const { bug, welcome, keeping, isErased, isDoubted } = this.#parts.value
+    return bug === null && !welcome && keeping !== 'locked' && !isErased && !isDoubted
   }
 
   #asks(): boolean {
@@ -115,6 +102,7 @@ export class Shell extends LitElement {
     const { workspace, weekView } = this.#parts.value
     this.setAttribute('workspace', workspace)
     this.setAttribute('view', workspace === 'semaine' ? weekView : '')
+    if (this.#isOpen() && this.#shown !== 'sheets' && this.#instead()) this.#opener.keep()
     void LATER[this.#parts.value.dialog]?.()
     void LATER_PLACES[workspace]?.()
     if (this.#parts.value.sheets) void import('../print/sheets.ts')
@@ -124,21 +112,30 @@ export class Shell extends LitElement {
     if (this.#parts.value.hasRecovery) void import('../print/recovery-sheet.ts')
     if (this.#parts.value.isWarned) void import('./lock-warning.ts')
     if (this.#parts.value.follows) void import('./follow-ribbon.ts')
+    if (this.#parts.value.isErased) void import('./erased.ts')
+    if (this.#parts.value.isDoubted) void import('./clock-doubt.ts')
+    if (this.#parts.value.isTroubled) void import('./trouble-line.ts')
     if (this.#parts.value.hasUpdate) void import('./update-offer.ts')
   }
 
   override updated(_changed: PropertyValues): void {
-    const { workspace, sheets, handout, hasPaper, hasMeeting, hasRecovery } = this.#parts.value
-    const isCovered = sheets || handout || hasPaper || hasMeeting || hasRecovery
-    const shown = !this.#isOpen() ? 'cover' : isCovered ? 'sheets' : workspace
+    const { workspace } = this.#parts.value
+    const shown = !this.#isOpen() ? 'cover' : this.#instead() ? 'sheets' : workspace
     document.title = this.#isOpen() ? shell.title(shell.workspace[workspace]) : shell.product
-    if (this.#shown !== null && this.#shown !== shown) void this.#focusHeading()
+    if (this.#shown !== null && this.#shown !== shown) void this.#land(this.#shown === 'sheets')
     this.#shown = shown
+  }
+
+  /** A page put away leaves the screen as it was, and the button that opened it. */
+  async #land(fromPage: boolean): Promise<void> {
+    if (!fromPage || !(await this.#opener.giveBack())) await this.#focusHeading()
   }
 
   readonly #focusHeading = async (): Promise<void> => {
     await LATER_PLACES[this.#parts.value.workspace]?.()
-    const place = this.renderRoot.querySelector<LitElement>('tn-panel > *, tn-welcome, tn-locked')
+    const place = this.renderRoot.querySelector<LitElement>(
+      'tn-panel > *, tn-welcome, tn-locked, tn-erased, tn-clock-doubt',
+    )
     await place?.updateComplete
     const heading = place?.shadowRoot?.querySelector('h1')
     if (!heading) return
@@ -160,7 +157,7 @@ export class Shell extends LitElement {
       return html`<tn-bug .report=${bug}></tn-bug><tn-backup></tn-backup><tn-toast></tn-toast>`
     if (!this.#isOpen()) return this.#cover()
     return html`
-      ${this.#instead() ?? this.#open()}
+      ${cache(this.#instead() ? nothing : this.#open())}${this.#instead() ?? nothing}
       <tn-toast></tn-toast>
       <tn-work></tn-work>
       ${this.#drop.over ? html`<div class="drop"><p>${shell.drop}</p><p>${shell.dropPrivate}</p></div>` : nothing}
@@ -197,11 +194,19 @@ export class Shell extends LitElement {
   }
 
   #cover(): TemplateResult {
-    const locked = this.#parts.value.keeping === 'locked'
+    const { keeping, isErased, isDoubted } = this.#parts.value
+    const card = isErased
+      ? html`<tn-erased></tn-erased>`
+      : isDoubted
+        ? html`<tn-clock-doubt></tn-clock-doubt>`
+        : keeping === 'locked'
+          ? html`<tn-locked></tn-locked>`
+          : html`<tn-welcome></tn-welcome>`
     return html`
       <div class="stage behind" inert><div class="map"><slot name="map"></slot></div></div>
-      ${locked ? html`<tn-locked></tn-locked>` : html`<tn-welcome></tn-welcome>`}
+      ${card}
       <tn-update-offer></tn-update-offer>
+      <tn-trouble></tn-trouble>
       <tn-territories></tn-territories>
       <tn-restore></tn-restore>
       <tn-toast></tn-toast>
@@ -216,7 +221,7 @@ export class Shell extends LitElement {
       </a>
       <header><tn-header></tn-header></header>
       <div class="lines">
-        <tn-update-offer></tn-update-offer><tn-follow-ribbon></tn-follow-ribbon><tn-ribbon></tn-ribbon>
+        <tn-trouble></tn-trouble><tn-update-offer></tn-update-offer><tn-follow-ribbon></tn-follow-ribbon><tn-left-paper></tn-left-paper><tn-ribbon></tn-ribbon>
       </div>
       <tn-rail></tn-rail>
       <tn-panel role="main">${PANELS[workspace]}</tn-panel>

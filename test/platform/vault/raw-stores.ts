@@ -16,12 +16,13 @@ export const readRaw = async (id: string): Promise<RawStores> => {
   return raw
 }
 
-/** Makes the database anew of stores read before, in the layout that had them: the second has drafts and photos. */
+/** Makes the database anew of stores read before, in the layout that had them: the second has drafts and photos, the third what was before. */
 export const writeRaw = async (id: string, raw: RawStores): Promise<void> => {
-  const isFirst = !('drafts' in raw)
-  const database = await openDB(databaseOf(id), isFirst ? 1 : 2, {
+  const layout = 'before' in raw ? 3 : 'drafts' in raw ? 2 : 1
+  const stores = layout === 1 ? CONTENT_STORES : STORES.filter((store) => store in raw)
+  const database = await openDB(databaseOf(id), layout, {
     upgrade: (fresh) => {
-      for (const store of isFirst ? CONTENT_STORES : STORES) fresh.createObjectStore(store)
+      for (const store of stores) if (!fresh.objectStoreNames.contains(store)) fresh.createObjectStore(store)
     },
   })
   for (const [store, entries] of Object.entries(raw)) {

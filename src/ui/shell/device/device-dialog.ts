@@ -18,6 +18,7 @@ import type { IconName } from '../../parts/icon.ts'
 import { Modal } from '../../parts/modal.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { selectField } from '../../parts/select-field.ts'
+import './device-room.ts'
 
 /** What this device keeps: the app for when there is no network, the data for when there is no room. */
 @customElement('tn-device')
@@ -39,6 +40,9 @@ export class DeviceDialog extends LitElement {
         gap: var(--space-2);
         justify-items: start;
         margin: var(--space-1) 0 0;
+      }
+      tn-device-room {
+        inline-size: 100%;
       }
       .state {
         display: flex;
@@ -101,7 +105,7 @@ export class DeviceDialog extends LitElement {
           </div>
           <div>
             <dt>${words.room}</dt>
-            <dd>${words.used(storage.used, storage.quota)}</dd>
+            <dd>${words.used(storage.used, storage.quota)}<tn-device-room></tn-device-room></dd>
           </div>
           <div>
             <dt>${words.locking}</dt>
