@@ -11,8 +11,8 @@ import { round, week } from '../../src/messages/week.ts'
 import { hand } from '../../src/messages/week-hand.ts'
 import { barriers } from './barriers.ts'
 import { type App, openApp } from './harness.ts'
-import { card, goTo, mapIdle, openExample, openMine, prepareWeek } from './steps.ts'
-import { openHappening, openWeekView, tried, weekEffect } from './week-steps.ts'
+import { card, goTo, mapIdle, openExample, openMine, prepareWeek, weekPrepared } from './steps.ts'
+import { openHappening, openWeekView, SEARCH, tried, weekEffect } from './week-steps.ts'
 
 const OFFICE = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
@@ -31,9 +31,8 @@ describe.each([
   const look = async (screen: string): Promise<void> => {
     for (const colorScheme of ['dark', 'light'] as const) {
       await app.page.emulateMedia({ colorScheme })
-      // Pictures are for whoever looks; nobody does on the machine that only checks.
-      if (!process.env.CI) await app.shot(`${name}-${colorScheme}-${screen}`)
-      expect([colorScheme, await barriers(app)]).toEqual([colorScheme, []])
+      await app.shot(`${name}-${colorScheme}-${screen}`)
+      expect([colorScheme, await barriers(app, colorScheme === 'dark')]).toEqual([colorScheme, []])
     }
   }
 
@@ -149,7 +148,7 @@ describe.each([
     await page.locator('tn-observatoire .shown[aria-busy=false]').waitFor()
     await mapIdle(page)
     await look('observatoire')
-    expect(await page.getByRole('heading', { name: places.limits }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('heading', { name: places.limits }).count()).toBe(1)
     await goTo(page, 'echanges')
     await look('echanges-empty')
     await page.getByRole('radio', { name: 'Vilogia' }).check()
@@ -170,13 +169,13 @@ test('the preview of a file, the passphrase and the lock', async () => {
     await goTo(page, 'semaine')
     await page.getByRole('button', { name: week.prepare, exact: true }).click()
     const asked = page.locator('tn-passphrase dialog')
-    await asked.getByRole('heading').waitFor({ timeout: 60_000 })
+    await asked.getByRole('heading').waitFor({ timeout: SEARCH })
     expect(await barriers(app)).toEqual([])
     for (const input of await asked.locator('input').all()) {
       if ((await input.getAttribute('type')) === 'password') await input.fill('quatre lapins sur un toit')
     }
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: week.prepareAgain }).waitFor()
+    await weekPrepared(page)
     await page.reload()
     await page.locator('tn-locked h1').waitFor()
     await app.shot('phone-lock')

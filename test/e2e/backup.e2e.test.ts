@@ -18,7 +18,6 @@ let kept: Downloaded
 
 beforeAll(async () => {
   app = await openApp()
-  app.context.setDefaultTimeout(40_000)
 })
 afterAll(() => app.close())
 inOrder(() => app)
@@ -73,7 +72,6 @@ test('it is locked from the menu', async () => {
 test('on another device, it is read with its passphrase alone, shown, and opened as a territory of its own', async () => {
   await app.close()
   app = await openApp()
-  app.context.setDefaultTimeout(40_000)
   const { page } = app
   await page.getByRole('button', { name: welcome.other }).click()
   await page.getByRole('button', { name: words.reopen }).click()
@@ -91,7 +89,7 @@ test('on another device, it is read with its passphrase alone, shown, and opened
     .waitFor()
   await page.getByRole('button', { name: words.restore }).click()
   await protect()
-  expect(await page.locator('tn-header .name').innerText()).toContain('sauvegarde du')
+  await expect.poll(() => page.locator('tn-header .name').innerText()).toContain('sauvegarde du')
   await toShift(page)
   await page.getByText(NOTE).first().waitFor()
 })

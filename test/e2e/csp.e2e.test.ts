@@ -37,7 +37,7 @@ test('without a network, all that is loaded goes on', async () => {
   await context.setOffline(true)
   await goTo(page, 'observatoire')
   await page.locator('tn-observatoire .shown[aria-busy=false]').waitFor()
-  expect(await situationsShown(page)).toBeGreaterThan(0)
+  await expect.poll(() => situationsShown(page)).toBeGreaterThan(0)
   await goTo(page, 'echanges')
   await page.getByRole('radio', { name: 'Vilogia' }).check()
   const file = await downloaded(page, page.getByRole('button', { name: exchanges.zip }))

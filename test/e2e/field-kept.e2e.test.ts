@@ -79,12 +79,10 @@ const phonePicture = async (): Promise<Buffer> => {
 describe('what the phone holds', () => {
   inOrder(() => ({
     ...app,
-    shot: (name) => page.screenshot({ path: `test/artefacts/kept-${name}.png` }).then(() => undefined),
+    picture: (name) => page.screenshot({ path: `test/artefacts/kept-${name}.png` }).then(() => undefined),
   }))
 
-  test('« Je suis ici » opens the nearest place, and a situation is begun there', {
-    timeout: 120_000,
-  }, async () => {
+  test('« Je suis ici » opens the nearest place, and a situation is begun there', async () => {
     await openExample(page)
     await openRound(page)
     await app.context.grantPermissions(['geolocation'])
@@ -99,23 +97,21 @@ describe('what the phone holds', () => {
     await page.locator('tn-situation-details summary').tap()
   })
 
-  test('a tab killed while one types loses at most the last second', { timeout: 120_000 }, async () => {
+  test('a tab killed while one types loses at most the last second', async () => {
     const place = await sheetTitle().innerText()
     await note().focus()
     await page.keyboard.type(NOTE, { delay: LETTER })
     const typed = await note().inputValue()
     expect(typed).toBe(NOTE)
     await killed()
-    await note().waitFor({ timeout: 60_000 })
+    await note().waitFor()
     const restored = await note().inputValue()
     expect(NOTE.startsWith(restored)).toBe(true)
     expect(NOTE.length - restored.length).toBeLessThanOrEqual(1_000 / LETTER)
-    expect(await sheetTitle().innerText()).toBe(place)
+    await expect.poll(() => sheetTitle().innerText()).toBe(place)
   })
 
-  test('a photo is masked, kept with the situation, and nothing of the phone’s EXIF is on the disk', {
-    timeout: 120_000,
-  }, async () => {
+  test('a photo is masked, kept with the situation, and nothing of the phone’s EXIF is on the disk', async () => {
     const chosen = page.locator('tn-photo-field #choose')
     await chosen.setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: await phonePicture() })
     const canvas = page.locator('tn-photo-mask canvas')
@@ -132,25 +128,23 @@ describe('what the phone holds', () => {
     await page.getByRole('img', { name: photos.preview }).waitFor()
     await page.locator('tn-field-situation .save button').tap()
     await saved(page)
-    expect(await photosKept()).toBe(1)
+    await expect.poll(photosKept).toBe(1)
     const raw = await rawStorage(page)
     for (const trace of [DEVICE, 'Exif']) expect(raw.includes(trace)).toBe(false)
   })
 
-  test('the photo stays as long as its situation; undone, it is gone at the next opening, and no draft is left', {
-    timeout: 120_000,
-  }, async () => {
+  test('the photo stays as long as its situation; undone, it is gone at the next opening, and no draft is left', async () => {
     await sheetPutAway(page)
     await page.reload()
-    await stopName(page).waitFor({ timeout: 60_000 })
-    expect(await photosKept()).toBe(1)
+    await stopName(page).waitFor()
+    await expect.poll(photosKept).toBe(1)
     const drafts = await rawStorage(page)
     expect(drafts.includes('"key":"situation')).toBe(false)
     await page.getByRole('button', { name: shell.undo }).first().tap()
     await saved(page)
     await page.reload()
-    await stopName(page).waitFor({ timeout: 60_000 })
-    expect(await photosKept()).toBe(0)
+    await stopName(page).waitFor()
+    await expect.poll(photosKept).toBe(0)
     expect(app.faults).toEqual([])
   })
 })

@@ -25,7 +25,7 @@ import {
 import { type App, openApp } from './harness.ts'
 import { noteDefect, noteNavette, noteSituations } from './on-the-way.ts'
 import { type ServedCopy, servedCopy } from './served-copy.ts'
-import { heading, inOrder, saved, toast } from './steps.ts'
+import { heading, inOrder, saved, toast, weekPrepared } from './steps.ts'
 
 const PASSPHRASE = 'quatre renards sur un pont'
 /** A Tuesday at half past nine in Lille. */
@@ -55,13 +55,9 @@ describe('a whole round on a touch screen, without network from the first second
   inOrder(() => app)
   let planned = 0
 
-  test('the week is prepared from the field, and the longest round of today chosen', {
-    timeout: 300_000,
-  }, async () => {
+  test('the week is prepared from the field, and the longest round of today chosen', async () => {
     const { page, context } = app
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
-      timeout: 60_000,
-    })
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
     await context.setOffline(true)
     await page.clock.setFixedTime(now)
     await countTaps(page)
@@ -72,7 +68,7 @@ describe('a whole round on a touch screen, without network from the first second
     await page.getByRole('button', { name: fieldRound.prepare }).tap()
     await page.getByRole('button', { name: week.prepare, exact: true }).tap()
     await givePassphrase(page, PASSPHRASE)
-    await page.getByRole('button', { name: week.prepareAgain }).waitFor({ timeout: 90_000 })
+    await weekPrepared(page)
     await saved(page)
     await openRound(page)
     planned = await chooseLongestRound(page)
@@ -137,7 +133,7 @@ describe('a whole round on a touch screen, without network from the first second
     await page.clock.setFixedTime(now)
     await page.getByRole('button', { name: fieldRound.endPresence }).tap()
     await toast(page, '12 min').waitFor()
-    expect(await nameNow(page)).toBe(stayed)
+    await expect.poll(() => nameNow(page)).toBe(stayed)
     await goesOn(page, () => page.getByRole('button', { name: fieldRound.backToNext }).tap())
     await act(page, 'unplanned').tap()
     const field = page.locator('tn-unplanned-sheet tn-place-field input')
@@ -147,13 +143,11 @@ describe('a whole round on a touch screen, without network from the first second
     const states = await stopStates(page)
     expect(states[3]).toBe(fieldRound.states['put-off'])
     expect(states[4]).toBe(fieldRound.states.done)
-    expect(await page.locator('tn-stop-list ul li').count()).toBe(1)
-    expect(await nameNow(page)).not.toBe(putOff)
+    await expect.poll(() => page.locator('tn-stop-list ul li').count()).toBe(1)
+    await expect.poll(() => nameNow(page)).not.toBe(putOff)
   })
 
-  test('on the way, three situations of four taps, a defect, and a navette of a case, all without network', {
-    timeout: 180_000,
-  }, async () => {
+  test('on the way, three situations of four taps, a defect, and a navette of a case, all without network', async () => {
     const { page } = app
     expect(await noteSituations(page, ['A5', 'B6', 'A2'])).toEqual([4, 4, 4])
     await noteNavette(page, await noteDefect(page))
@@ -176,9 +170,7 @@ describe('a whole round on a touch screen, without network from the first second
     expect({ name: await nameNow(page), states: await stopStates(page) }).toEqual(before)
   })
 
-  test('the rest of the round, then the stop put off; it is said to be done, with its counts', {
-    timeout: 300_000,
-  }, async () => {
+  test('the rest of the round, then the stop put off; it is said to be done, with its counts', async () => {
     const { page } = app
     const left = (await stopStates(page)).filter(
       (state) => state !== fieldRound.states.done && state !== fieldRound.states['not-done'],
@@ -198,9 +190,7 @@ describe('a whole round on a touch screen, without network from the first second
     await app.expectClean()
   })
 
-  test('the next stop answers a tap within two seconds of the unlocking, the processor four times slower; the map follows', {
-    timeout: 300_000,
-  }, async () => {
+  test('the next stop answers a tap within two seconds of the unlocking, the processor four times slower; the map follows', async () => {
     const { page } = app
     // The next day: another round, none of it walked yet.
     await page.clock.setFixedTime(now + 24 * 60 * 60_000)
@@ -212,8 +202,10 @@ describe('a whole round on a touch screen, without network from the first second
     await page.waitForTimeout(1_000)
     const tries: FieldStart[] = []
     for (let time = 0; time < 3; time++) tries.push(await measureFieldStart(page, served.url, PASSPHRASE))
-    const best = (of: 'shown' | 'tappable'): number => Math.min(...tries.map((each) => each[of]))
-    const figures = { slowdown: 4, tries, shown: best('shown'), tappable: best('tappable') }
+    // As if on the phone that the two seconds are of, however slow the machine that tests.
+    const best = (of: 'shown' | 'tappable'): number =>
+      Math.round(Math.min(...tries.map((each) => each[of] / each.slower)))
+    const figures = { tries, shown: best('shown'), tappable: best('tappable') }
     console.log(JSON.stringify(figures))
     await writeFile('test/artefacts/field-start.json', JSON.stringify(figures, null, 2))
     expect(figures.tappable).toBeLessThan(READY)

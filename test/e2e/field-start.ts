@@ -1,7 +1,16 @@
 import type { Page } from 'playwright'
 import { unlock } from './field-steps.ts'
 
+/** Milliseconds that `work` takes on the machine that the figures are of, when it does nothing else. */
+const REFERENCE = 225
+/** How many times slower than that one a phone is. */
+const PHONE = 4
+
 export type FieldStart = {
+  /** How many times the page was slowed: less where the machine is slow by itself. */
+  readonly slowed: number
+  /** How many times slower than a phone all was, the machine's own slowness included; 1 and more. */
+  readonly slower: number
   /** Milliseconds from the last frame of the lock until RAS was on the screen. */
   readonly shown: number
   /** Until a tap made at once was answered. */
@@ -11,6 +20,17 @@ export type FieldStart = {
 }
 
 type Seen = { locked: number; shown?: number; tapped?: number; map?: number }
+
+/** Milliseconds that a fixed piece of work takes here and now. */
+const work = (): number => {
+  const start = performance.now()
+  for (let turn = 0; turn < 40; turn++) {
+    const rows = Array.from({ length: 6_000 }, (_, at) => ({ id: `r-${(at * 7919) % 6_000}`, at }))
+    rows.sort((a, b) => (a.id < b.id ? -1 : 1))
+    JSON.parse(JSON.stringify(rows))
+  }
+  return performance.now() - start
+}
 
 /**
  * Notes when the lock was last seen, when RAS was first under a thumb, when a tap on it was heard and when the map was
@@ -54,13 +74,14 @@ const watch = (): void => {
 export const measureFieldStart = async (page: Page, url: string, passphrase: string): Promise<FieldStart> => {
   await page.goto('about:blank')
   await page.goto(url)
+  const before = work() / REFERENCE
+  const slowed = Math.min(PHONE, Math.max(1, PHONE / before))
   const debug = await page.context().newCDPSession(page)
   await page.evaluate(watch)
-  await debug.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await debug.send('Emulation.setCPUThrottlingRate', { rate: slowed })
   await unlock(page, passphrase)
   const saw = (what: keyof Seen): Promise<unknown> =>
     page.waitForFunction((key) => Reflect.get(globalThis, 'seen')[key] !== undefined, what, {
-      timeout: 60_000,
       polling: 50,
     })
   await saw('shown')
@@ -69,8 +90,11 @@ export const measureFieldStart = async (page: Page, url: string, passphrase: str
   await saw('map')
   const seen = await page.evaluate((): Required<Seen> => Reflect.get(globalThis, 'seen'))
   const since = (at: number): number => Math.round(at - seen.locked)
-  const figures = { shown: since(seen.shown), tappable: since(seen.tapped), map: since(seen.map) }
   await debug.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await debug.detach()
-  return figures
+  const slower = Math.max(1, (slowed * (before + work() / REFERENCE)) / 2 / PHONE)
+  return {
+    ...{ slowed, slower },
+    ...{ shown: since(seen.shown), tappable: since(seen.tapped), map: since(seen.map) },
+  }
 }

@@ -6,6 +6,7 @@ import { locked, shell } from '../../src/messages/shell.ts'
 import { terrain } from '../../src/messages/terrain.ts'
 import { rawStorage } from './raw-storage.ts'
 import { heading, saved } from './steps.ts'
+import { SEARCH } from './week-steps.ts'
 
 /** Milliseconds between two taps that are meant as two. */
 const APART = 450
@@ -43,11 +44,11 @@ export const unlock = async (page: Page, passphrase: string): Promise<void> => {
 /** The passphrase that the first change asks for, be it a week that takes its time. */
 export const givePassphrase = async (page: Page, passphrase: string): Promise<void> => {
   const asked = page.locator('tn-passphrase dialog')
-  await asked.waitFor({ timeout: 120_000 })
+  await asked.waitFor({ timeout: SEARCH })
   await asked.getByLabel(passphraseDialog.first, { exact: true }).fill(passphrase)
   await asked.getByLabel(passphraseDialog.second).fill(passphrase)
   await asked.getByRole('button', { name: passphraseDialog.confirm }).tap()
-  await asked.waitFor({ state: 'hidden', timeout: 60_000 })
+  await asked.waitFor({ state: 'hidden' })
 }
 
 /** From the round, where the first note is refused without it. */
@@ -83,7 +84,7 @@ export const chooseLongestRound = async (page: Page): Promise<number> => {
 
 /** Waits until the disk says that no sheet is open at the stop: written a moment after the screen, it is what a reload begins with. Of an unsealed territory. */
 export const sheetPutAway = (page: Page): Promise<void> =>
-  expect.poll(() => rawStorage(page), { timeout: 12_000 }).toContain('"fieldSheet":"none"')
+  expect.poll(() => rawStorage(page)).toContain('"fieldSheet":"none"')
 
 /** The name of the stop at hand, large. */
 export const stopName = (page: Page): Locator => page.locator('tn-stop-card h2')
@@ -97,11 +98,7 @@ export const goesOn = async (page: Page, tap: () => Promise<unknown>): Promise<v
   const before = await nameNow(page)
   await page.waitForTimeout(APART)
   await tap()
-  await expect
-    .poll(async () => ((await stopName(page).count()) === 0 ? 'over' : await nameNow(page)), {
-      timeout: 12_000,
-    })
-    .not.toBe(before)
+  await expect.poll(async () => plain((await stopName(page).allInnerTexts())[0] ?? 'over')).not.toBe(before)
 }
 
 export const ras = (page: Page): Promise<void> => goesOn(page, () => act(page, 'ras').tap())

@@ -1,15 +1,14 @@
 import type { Locator } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isoWeekOf } from '../../src/domain/civil-date.ts'
 import { due } from '../../src/messages/due.ts'
 import { relays } from '../../src/messages/relays.ts'
 import { requests } from '../../src/messages/requests.ts'
 import { suivis } from '../../src/messages/suivis.ts'
 import { situations } from '../../src/messages/territory.ts'
-import { week } from '../../src/messages/week.ts'
 import { words } from '../../src/messages/words.ts'
 import { type App, openApp } from './harness.ts'
 import { goTo, heading, inOrder, openExample, saved } from './steps.ts'
+import { unfold, weekRecords } from './week-records.ts'
 
 const PLACE = 'Démonstration V-03, entrée 1'
 const BUILDING = 'Démonstration V-03'
@@ -44,11 +43,7 @@ const openInbox = async (group: keyof typeof due.group): Promise<void> => {
   await inbox()
     .getByRole('button', { name: new RegExp(`^${due.group[group]} `) })
     .click()
-  await inbox()
-    .locator('details')
-    .evaluateAll((all) => {
-      for (const each of all) (each as HTMLDetailsElement).open = true
-    })
+  await unfold(inbox())
   const more = inbox().getByRole('button', { name: /^Montrer / })
   while ((await more.count()) > 0) await more.first().click()
 }
@@ -91,8 +86,7 @@ describe('what waits is closed from the inbox, and found in the records of its w
     await form.getByLabel(relays.youths).fill('1')
     await form.getByRole('button', { name: relays.save, exact: true }).click()
     await page.getByText(relays.peopleCount(2, 1)).first().waitFor()
-    const before = await page.locator('tn-timeline li').count()
-    expect(before).toBe(1)
+    await expect.poll(() => page.locator('tn-timeline li').count()).toBe(1)
     for (const status of ['agreed', 'contact-made', 'taken-up', 'continuity-checked'] as const) {
       await openInbox('relay')
       await row(`Logement : ${partner}`, BUILDING).getByRole('button', { name: relays.step[status] }).click()
@@ -130,18 +124,7 @@ describe('what waits is closed from the inbox, and found in the records of its w
 
   test('the three are in the records of the week', async () => {
     const { page } = app
-    await goTo(page, 'semaine')
-    await page.getByRole('button', { name: week.viewNames.done, exact: true }).click()
-    const today = await page.evaluate(() => new Date().toISOString().slice(0, 10))
-    const wanted = week.number(isoWeekOf(today))
-    for (let turn = 0; turn < 3; turn++) {
-      if ((await page.locator('tn-week-pager output').textContent())?.includes(wanted)) break
-      await page.getByRole('button', { name: week.previous }).click()
-    }
-    const records = page.locator('tn-week-records')
-    await records.locator('details').evaluateAll((all) => {
-      for (const each of all) (each as HTMLDetailsElement).open = true
-    })
+    const records = await weekRecords(page)
     const list = (name: string): Locator => records.getByRole('list', { name })
     await list('Demandes reçues').getByText(PLACE).waitFor()
     await list('Demandes répondues').getByText(PLACE).waitFor()

@@ -53,7 +53,7 @@ test('a clean page is clean, readable, and leaves a picture', async () => {
   const app = await openApp({ url: `${origin}/clean` })
   expect(await app.axe()).toEqual([])
   await app.expectClean()
-  await app.shot('harness')
+  await app.picture('harness')
   await app.close()
 })
 

@@ -28,16 +28,22 @@ export type App = {
   faults: readonly string[]
   expectClean(): Promise<void>
   /** Saved as test/artefacts/<name>.png. */
+  picture(name: string): Promise<void>
+  /** A picture for whoever looks: taken when TOURNEE_PICTURES is set, as a large one takes its time. */
   shot(name: string): Promise<void>
   /** WCAG 2.0, 2.1 and 2.2, levels A and AA, shadow roots included; `within` is a CSS selector. */
   axe(within?: string): Promise<Violation[]>
+  /** The rules of these alone that depend on colours, for a second look in other ones. */
+  axeColours(): Promise<Violation[]>
   close(): Promise<void>
 }
 
-/** Milliseconds that anything the screen should show or allow may take. */
-const patience = 12_000
+/** Milliseconds that anything the screen should show or allow may take, on a slow machine that does other things. */
+const patience = 60_000
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** Those of them that look at colours. */
+const ofColours = ['color-contrast', 'link-in-text-block']
 
 let browser: Promise<Browser> | undefined
 
@@ -59,6 +65,9 @@ export async function openApp(options: Options = {}): Promise<App> {
   const faults = await watch(context, new URL(url).origin)
   const page = await context.newPage()
   await page.goto(url + (options.hash ?? ''))
+  const picture = async (name: string): Promise<void> => {
+    await page.screenshot({ path: join('test/artefacts', `${name}.png`) })
+  }
   return {
     page,
     context,
@@ -67,11 +76,10 @@ export async function openApp(options: Options = {}): Promise<App> {
       await settle(page)
       expect(faults).toEqual([])
     },
-    async shot(name) {
-      // A picture is no gesture: on a busy machine a large one takes its time.
-      await page.screenshot({ path: join('test/artefacts', `${name}.png`), timeout: 60_000 })
-    },
-    axe: (within) => runAxe(page, within),
+    picture,
+    shot: (name) => (process.env.TOURNEE_PICTURES ? picture(name) : Promise.resolve()),
+    axe: (within) => runAxe(page, { runOnly: { type: 'tag', values: levels } }, within),
+    axeColours: () => runAxe(page, { runOnly: { type: 'rule', values: ofColours } }),
     close: () => context.close(),
   }
 }
@@ -120,16 +128,16 @@ async function settle(page: Page): Promise<void> {
 let axeSource: Promise<string> | undefined
 
 /** The debugger's evaluation runs under the app's own CSP, which stays on. */
-async function runAxe(page: Page, within?: string): Promise<Violation[]> {
+async function runAxe(page: Page, rules: axe.RunOptions, within?: string): Promise<Violation[]> {
   axeSource ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const debug = await page.context().newCDPSession(page)
   await debug.send('Runtime.evaluate', { expression: await axeSource })
   await debug.detach()
   return page.evaluate(
-    async ({ levels, within }) => {
+    async ({ rules, within }) => {
       const engine = Reflect.get(globalThis, 'axe') as typeof axe
       const { violations } = await engine.run(within ?? document, {
-        runOnly: { type: 'tag', values: levels },
+        ...rules,
         resultTypes: ['violations'],
       })
       return violations.map((violation) => ({
@@ -139,6 +147,6 @@ async function runAxe(page: Page, within?: string): Promise<Violation[]> {
         places: violation.nodes.map((node) => node.target.flat().join(' >>> ')),
       }))
     },
-    { levels, within },
+    { rules, within },
   )
 }

@@ -1,16 +1,14 @@
-import type { Locator } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isoWeekOf } from '../../src/domain/civil-date.ts'
 import { mediations as m } from '../../src/messages/mediations.ts'
 import { plans as p } from '../../src/messages/plans.ts'
 import { projects as j } from '../../src/messages/projects.ts'
 import { requests } from '../../src/messages/requests.ts'
 import { shell } from '../../src/messages/shell.ts'
 import { suivis } from '../../src/messages/suivis.ts'
-import { week } from '../../src/messages/week.ts'
 import type { FollowView } from '../../src/store/follow-session.ts'
 import { type App, openApp } from './harness.ts'
-import { goTo, heading, inOrder, numberIn, openExample, saved } from './steps.ts'
+import { heading, inOrder, numberIn, openExample, saved } from './steps.ts'
+import { weekRecords } from './week-records.ts'
 
 const PLACE = 'Démonstration V-03, entrée 1'
 const OBJECTIVE = 'Un hall où l’on se salue'
@@ -22,8 +20,6 @@ let totals: readonly string[] = []
 
 beforeAll(async () => {
   app = await openApp({ viewport: DESK })
-  // The example is made, and a week read, in a worker of a busy machine.
-  app.context.setDefaultTimeout(40_000)
   await openExample(app.page)
 })
 afterAll(() => app.close())
@@ -52,24 +48,6 @@ const write = (words: string): Promise<void> => app.page.locator('tn-dated-form 
 const press = (name: string): Promise<void> =>
   app.page.locator('tn-suivis').getByRole('button', { name, exact: true }).click()
 
-/** « Fait » of the week that holds today, its lists unfolded. */
-const weekRecords = async (): Promise<Locator> => {
-  const { page } = app
-  await goTo(page, 'semaine')
-  await page.getByRole('button', { name: week.viewNames.done, exact: true }).click()
-  const today = await page.evaluate(() => new Date().toISOString().slice(0, 10))
-  const wanted = week.number(isoWeekOf(today))
-  for (let turn = 0; turn < 3; turn++) {
-    if ((await page.locator('tn-week-pager output').textContent())?.includes(wanted)) break
-    await page.getByRole('button', { name: week.previous }).click()
-  }
-  const records = page.locator('tn-week-records')
-  await records.getByRole('heading').first().waitFor()
-  await records.locator('details').evaluateAll((all) => {
-    for (const each of all) (each as HTMLDetailsElement).open = true
-  })
-  return records
-}
 const countOf = (lines: readonly string[], what: RegExp): number =>
   numberIn(lines.find((line) => what.test(line)) ?? '0')
 
@@ -78,7 +56,7 @@ describe('a conflict, a plan of partners and a project, from their opening to th
 
   test('a case is opened from a demande, under a code, and says that it stays in the team', async () => {
     const { page } = app
-    totals = await (await weekRecords()).locator('.total').allInnerTexts()
+    totals = await (await weekRecords(page)).locator('.total').allInnerTexts()
     await openRegister('requests')
     await press(requests.add)
     const form = page.locator('tn-request-form')
@@ -87,8 +65,8 @@ describe('a conflict, a plan of partners and a project, from their opening to th
     await form.getByRole('button', { name: requests.save, exact: true }).click()
     await press(requests.openMediation)
     await heading(page, suivis.viewNames.mediations).waitFor()
-    expect(await page.locator('tn-mediation-form #motif').inputValue()).toBe('B1')
-    expect(await page.locator('tn-mediation-form tn-place-field input').inputValue()).toBe(PLACE)
+    await expect.poll(() => page.locator('tn-mediation-form #motif').inputValue()).toBe('B1')
+    await expect.poll(() => page.locator('tn-mediation-form tn-place-field input').inputValue()).toBe(PLACE)
     await press(m.save)
     await page
       .locator('tn-mediation-case h2')
@@ -215,15 +193,18 @@ describe('a conflict, a plan of partners and a project, from their opening to th
   })
 
   test('all are in the records of the week: mediations as totals alone', async () => {
-    const records = await weekRecords()
-    const now = await records.locator('.total').allInnerTexts()
+    const records = await weekRecords(app.page)
     for (const [what, more] of [
       [/médiations? ouverte/, 1],
       [/rencontres? de médiation/, 3],
       [/accords? vérifié/, 1],
       [/médiations? terminée/, 1],
     ] as const)
-      expect([what, countOf(now, what)]).toEqual([what, countOf(totals, what) + more])
+      await expect
+        .poll(async () => countOf(await records.locator('.total').allInnerTexts(), what), {
+          message: String(what),
+        })
+        .toBe(countOf(totals, what) + more)
     const all = (await records.locator('summary, li, p').allInnerTexts()).join(' ')
     expect(all).not.toMatch(/M-\d{4}-\d{2}|22 h|Navette/)
     expect(all).toContain(OBJECTIVE)

@@ -5,20 +5,18 @@ import { exchanges } from '../../src/messages/exchanges.ts'
 import { freeText } from '../../src/messages/free-text.ts'
 import { meetingParts as parts } from '../../src/messages/meeting-parts.ts'
 import { meetings as text } from '../../src/messages/meetings.ts'
+import { reunion } from '../../src/messages/reunion.ts'
 import { suivis } from '../../src/messages/suivis.ts'
 import { downloaded, sha256, unzipped } from './downloads.ts'
 import { type App, openApp } from './harness.ts'
 import { focus, goTo, inOrder, openExample, saved } from './steps.ts'
 
-/** Milliseconds that a busy machine may take for a step. */
-const PATIENCE = 40_000
 const FIRST = text.scenes['last-decisions']
 const DECISION = 'Remettre en état le ferme-porte du hall'
 let app: App
 
 beforeAll(async () => {
   app = await openApp({ viewport: { width: 1440, height: 900 } })
-  app.page.setDefaultTimeout(PATIENCE)
   await openExample(app.page)
 })
 afterAll(() => app.close())
@@ -134,8 +132,8 @@ describe('a meeting with partners, from its preparation to what they answer and 
     await button(read, parts.take(2)).click()
     const given = card().locator('tn-answers-given li')
     await expect.poll(() => given.count()).toBe(2)
-    expect(await given.first().innerText()).toContain('Deux passages de plus par semaine')
-    expect(await given.nth(1).innerText()).not.toContain('Dubois')
+    await expect.poll(() => given.first().innerText()).toContain('Deux passages de plus par semaine')
+    await expect.poll(() => given.nth(1).innerText()).not.toContain('Dubois')
     await saved(page)
     await page.keyboard.press('Control+z')
     await expect.poll(() => given.count()).toBe(0)
@@ -155,11 +153,11 @@ describe('a meeting with partners, from its preparation to what they answer and 
     await form.getByLabel(text.decision, { exact: true }).fill(DECISION)
     await button(form, suivis.save).click()
     await form.waitFor({ state: 'detached' })
-    await button(card(), text.close).click()
+    await button(card(), reunion.close).click()
     await card()
       .getByText(/^Réunion close le/)
       .waitFor()
-    expect(await button(card(), text.addDecision).count()).toBe(0)
+    await expect.poll(() => button(card(), text.addDecision).count()).toBe(0)
     await button(card(), `${text.settle} : ${DECISION}`).click()
     await button(card().locator('tn-settle-form'), suivis.save).click()
     await card()

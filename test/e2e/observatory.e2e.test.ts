@@ -20,13 +20,10 @@ const VERDICT = /Sûr|Probable|Peut être le hasard/
 let app: App
 beforeAll(async () => {
   app = await openApp({ viewport: { width: 1440, height: 900 } })
-  app.context.setDefaultTimeout(40_000)
 })
 afterAll(() => app.close())
 inOrder(() => app)
 
-/** Time enough for a machine that does other things. */
-const soon = <Value>(value: () => Promise<Value>) => expect.poll(value, { timeout: 40_000 })
 const panel = () => app.page.locator('tn-observatoire')
 const bar = () => app.page.locator('tn-time-bar')
 const slider = () => app.page.getByRole('slider', { name: timeBar.slider })
@@ -43,23 +40,23 @@ test('time is moved by keys, played at four times its speed, paused, brushed and
   await goTo(page, 'observatoire')
   const last = await shown()
   await slider().press('ArrowLeft')
-  await soon(shown).not.toBe(last)
+  await expect.poll(shown).not.toBe(last)
   await slider().press('Home')
-  await soon(() => slider().inputValue()).toBe('0')
+  await expect.poll(() => slider().inputValue()).toBe('0')
   await bar().getByRole('combobox', { name: timeBar.speed }).selectOption('4')
   await bar().getByRole('button', { name: timeBar.play, exact: true }).click()
-  await soon(async () => Number(await slider().inputValue())).toBeGreaterThan(1)
+  await expect.poll(async () => Number(await slider().inputValue())).toBeGreaterThan(1)
   await bar().getByRole('button', { name: timeBar.pause, exact: true }).click()
   const paused = await slider().inputValue()
   const until = bar().getByRole('slider', { name: timeBar.brushUntil })
   const before = await until.getAttribute('aria-valuetext')
   await until.press('ArrowLeft')
-  await soon(() => until.getAttribute('aria-valuetext')).not.toBe(before)
-  expect(await slider().inputValue()).toBe(paused)
+  await expect.poll(() => until.getAttribute('aria-valuetext')).not.toBe(before)
+  await expect.poll(() => slider().inputValue()).toBe(paused)
   await slider().press('End')
   const month = await situationsShown(page)
   await setWindow('quarter')
-  await soon(() => situationsShown(page)).toBeGreaterThan(month)
+  await expect.poll(() => situationsShown(page)).toBeGreaterThan(month)
   await setWindow('year')
   await mapIdle(page)
 })
@@ -68,7 +65,7 @@ test('the list says a verdict in words; a presence is asked for at a place, and 
   const { page } = app
   await shown()
   const rows = panel().locator('tn-ranking')
-  expect(await rows.locator('.ranked').first().innerText()).toMatch(VERDICT)
+  await expect.poll(() => rows.locator('.ranked').first().innerText()).toMatch(VERDICT)
   // The example's own presences are at places that are proven.
   await rows.getByRole('region', { name: places.section.chance }).getByRole('button').first().press('Enter')
   const study = panel().locator('tn-place-study')
@@ -87,9 +84,9 @@ test('two periods are compared with buttons, side by side and as their differenc
   await panel().getByRole('button', { name: compare.difference, exact: true }).click()
   await panel().getByText(compare.waiting).waitFor({ state: 'detached' })
   await mapIdle(page)
-  expect(await panel().getByRole('region', { name: compare.title }).innerText()).toMatch(
-    /Autant de situations|B compte/,
-  )
+  await expect
+    .poll(() => panel().getByRole('region', { name: compare.title }).innerText())
+    .toMatch(/Autant de situations|B compte/)
   await app.shot('observatory-difference')
   await openView('places')
 })
@@ -97,22 +94,22 @@ test('two periods are compared with buttons, side by side and as their differenc
 test('a view is kept under a name, opened again, and stays by its address', async () => {
   const { page } = app
   const kept = await shown()
-  await soon(async () => page.url()).not.toContain('observatoire=')
-  const [year = ''] = /du=\d{4}-\d\d-\d\d&au=\d{4}-\d\d-\d\d/.exec(page.url()) ?? []
+  await expect.poll(async () => page.url()).not.toContain('observatoire=')
+  const [year = 'no dates'] = /du=\d{4}-\d\d-\d\d&au=\d{4}-\d\d-\d\d/.exec(page.url()) ?? []
   await panel().getByText(savedViews.title).click()
   await panel().getByLabel(savedViews.name, { exact: true }).fill('Une année')
   await panel().getByRole('button', { name: savedViews.keep, exact: true }).click()
   await saved(page)
   await setWindow('week')
-  await soon(shown).not.toBe(kept)
+  await expect.poll(shown).not.toBe(kept)
   await panel()
     .getByRole('button', { name: savedViews.open('Une année') })
     .click()
-  await soon(shown).toBe(kept)
+  await expect.poll(shown).toBe(kept)
   // The address says it a moment after the screen.
-  await soon(async () => page.url()).toContain(year)
+  await expect.poll(async () => page.url()).toContain(year)
   await page.reload()
-  await soon(shown).toBe(kept)
+  await expect.poll(shown).toBe(kept)
   expect(await app.axe()).toEqual([])
 })
 
@@ -130,19 +127,19 @@ test.skipIf(!existsSync(PARIS))(
     await page.getByLabel(passphraseDialog.second).fill(PASSPHRASE)
     await page.getByRole('button', { name: passphraseDialog.confirm }).click()
     await saved(page)
-    expect(await page.getByText(shell.fictional).count()).toBe(0)
+    await expect.poll(() => page.getByText(shell.fictional).count()).toBe(0)
     await panel().getByText('Ville de Paris — Dans ma rue, ODbL 1.0').waitFor()
-    await soon(shown).toMatch(/Août\s2024/)
+    await expect.poll(shown).toMatch(/Août\s2024/)
     await setWindow('year')
-    await soon(shown).toMatch(/8\s338\s+situations/)
-    expect(await panel().locator('tn-ranking .ranked').first().innerText()).toMatch(
-      /^Carreau \d+\.\d+, 750\d\d[\s\S]*situations[\s\S]*attendu/,
-    )
+    await expect.poll(shown).toMatch(/8\s338\s+situations/)
+    await expect
+      .poll(() => panel().locator('tn-ranking .ranked').first().innerText())
+      .toMatch(/^Carreau \d+\.\d+, 750\d\d[\s\S]*situations[\s\S]*attendu/)
     await panel().getByText(places.equalEffort).waitFor()
     await setWindow('month')
     await slider().press('Home')
     await bar().getByRole('button', { name: timeBar.play, exact: true }).click()
-    await soon(async () => Number(await slider().inputValue())).toBeGreaterThan(2)
+    await expect.poll(async () => Number(await slider().inputValue())).toBeGreaterThan(2)
     await bar().getByRole('button', { name: timeBar.pause, exact: true }).click()
     await mapIdle(page)
     await app.shot('observatory-paris')

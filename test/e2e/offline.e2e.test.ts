@@ -28,9 +28,7 @@ afterEach(async () => {
 
 /** Until the whole copy is there and answers for this page. */
 const copied = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
-    timeout: 60_000,
-  })
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
 
 const copies = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys())
 
@@ -46,15 +44,12 @@ const releaseAnew = async (name: string): Promise<void> => {
 }
 
 /** The click waits for the page that comes after it. */
-const takeUpdate = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: device.update }).click({ timeout: 60_000 })
+const takeUpdate = (page: Page): Promise<void> => page.getByRole('button', { name: device.update }).click()
 
 const lookForUpdate = (page: Page): Promise<unknown> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
 
-test('after one visit the app, the example, its map and its engines work without network or host', {
-  timeout: 300_000,
-}, async () => {
+test('after one visit the app, the example, its map and its engines work without network or host', async () => {
   const { page, context } = app
   await copied(page)
   await page.setViewportSize(OFFICE)
@@ -103,12 +98,12 @@ test('a copy that is not whole, or not what was built, never serves; the next vi
     return (await caches.keys()).length === 2 && !registration?.installing && !registration?.waiting
   })
   await page.reload()
-  expect(await buildOf(page)).toBeNull()
-  expect(await page.getByText(device.updateReady).count()).toBe(0)
+  await expect.poll(() => buildOf(page)).toBeNull()
+  await expect.poll(() => page.getByText(device.updateReady).count()).toBe(0)
   await writeFile(streets, whole)
   await lookForUpdate(page)
   await page.getByText(device.updateReady).waitFor()
-  expect(await buildOf(page)).toBeNull()
+  await expect.poll(() => buildOf(page)).toBeNull()
 })
 
 test('a newer version is offered when nothing is being written, and comes on a word alone', async () => {
@@ -121,8 +116,8 @@ test('a newer version is offered when nothing is being written, and comes on a w
   await lookForUpdate(page)
   await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting)
   await page.waitForTimeout(2_000)
-  expect(await page.getByText(device.updateReady).count()).toBe(0)
-  expect(await page.getByRole('combobox').inputValue()).toBe('une note à moitié écr')
+  await expect.poll(() => page.getByText(device.updateReady).count()).toBe(0)
+  await expect.poll(() => page.getByRole('combobox').inputValue()).toBe('une note à moitié écr')
   await page.keyboard.press('Escape')
   await page.getByText(device.updateReady).waitFor()
   await app.shot('update-offer')
@@ -130,17 +125,17 @@ test('a newer version is offered when nothing is being written, and comes on a w
   // Loaded again without a word: still the version before. Put off: the menu keeps it.
   await page.reload()
   await page.getByText(device.updateReady).waitFor()
-  expect(await buildOf(page)).toBeNull()
+  await expect.poll(() => buildOf(page)).toBeNull()
   await page.getByRole('button', { name: device.later }).click()
   await page.getByText(device.updateReady).waitFor({ state: 'hidden' })
   await page.getByRole('button', { name: shell.menu }).click()
   await takeUpdate(page)
-  await expect.poll(() => buildOf(page).catch(() => null), { timeout: 20_000 }).toBe('second')
+  await expect.poll(() => buildOf(page).catch(() => null)).toBe('second')
   await page.getByRole('button', { name: shell.menu }).waitFor()
-  await expect.poll(async () => (await copies(page)).length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(async () => (await copies(page)).length).toBe(1)
   await page.getByRole('button', { name: shell.menu }).click()
-  expect(await page.getByRole('button', { name: keysDialog.title }).count()).toBe(1)
-  expect(await page.getByRole('button', { name: device.update }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: keysDialog.title }).count()).toBe(1)
+  await expect.poll(() => page.getByRole('button', { name: device.update }).count()).toBe(0)
   await app.expectClean()
 })
 
@@ -153,12 +148,12 @@ test('another page stays in its version, whose files are still there, until it i
   await lookForUpdate(page)
   await page.getByText(device.updateReady).waitFor()
   await takeUpdate(page)
-  await expect.poll(() => buildOf(page).catch(() => null), { timeout: 20_000 }).toBe('second')
-  expect(await buildOf(other)).toBeNull()
+  await expect.poll(() => buildOf(page).catch(() => null)).toBe('second')
+  await expect.poll(() => buildOf(other)).toBeNull()
   expect((await copies(page)).length).toBe(2)
   await other.getByRole('button', { name: welcome.example }).click()
   await mapIdle(other)
   await other.getByText(device.updateReady).waitFor()
   await takeUpdate(other)
-  await expect.poll(() => buildOf(other).catch(() => null), { timeout: 20_000 }).toBe('second')
+  await expect.poll(() => buildOf(other).catch(() => null)).toBe('second')
 })

@@ -12,7 +12,6 @@ const PASSPHRASE = 'quatre lapins sur un toit'
 let app: App
 beforeAll(async () => {
   app = await openApp({ viewport: { width: 1440, height: 900 } })
-  app.context.setDefaultTimeout(40_000)
 })
 afterAll(() => app.close())
 

@@ -1,18 +1,15 @@
 import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isoWeekOf } from '../../src/domain/civil-date.ts'
 import { edit } from '../../src/messages/edit.ts'
 import { outreach as text } from '../../src/messages/outreach.ts'
 import { plans } from '../../src/messages/plans.ts'
 import { shell } from '../../src/messages/shell.ts'
 import { suivis } from '../../src/messages/suivis.ts'
 import { situations } from '../../src/messages/territory.ts'
-import { week } from '../../src/messages/week.ts'
 import { type App, openApp } from './harness.ts'
 import { goTo, heading, inOrder, openExample, saved } from './steps.ts'
+import { weekRecords } from './week-records.ts'
 
-/** Milliseconds that a busy machine may take for a step. */
-const PATIENCE = 40_000
 const PLACE = 'Démonstration V-03, entrée 1'
 const OTHER = 'Démonstration V-04, entrée 1'
 const STAND = 'Stand rénovation au pied des tours'
@@ -23,7 +20,6 @@ let phone: App
 
 beforeAll(async () => {
   app = await openApp({ viewport: { width: 1440, height: 900 } })
-  app.page.setDefaultTimeout(PATIENCE)
   await openExample(app.page)
 })
 afterAll(async () => {
@@ -192,20 +188,7 @@ describe('actions, from their planning to what came back to residents', () => {
   })
 
   test('what was held is in the records of its week', async () => {
-    const { page } = app
-    await goTo(page, 'semaine')
-    await button(page, week.viewNames.done).click()
-    const today = await page.evaluate(() => new Date().toISOString().slice(0, 10))
-    const wanted = week.number(isoWeekOf(today))
-    for (let turn = 0; turn < 3; turn++) {
-      if ((await page.locator('tn-week-pager output').textContent())?.includes(wanted)) break
-      await button(page, week.previous).click()
-    }
-    const records = page.locator('tn-week-records')
-    await records.waitFor()
-    await records.locator('details').evaluateAll((all) => {
-      for (const each of all) (each as HTMLDetailsElement).open = true
-    })
+    const records = await weekRecords(app.page)
     await records.getByText(STAND).first().waitFor()
   })
 })
@@ -216,7 +199,6 @@ describe('a survey on a phone', () => {
   test('it is written, tallied in one tap an answer, undone in one, and shown in shares from five answers on', async () => {
     phone = await openApp({ viewport: { width: 390, height: 844 }, touch: true })
     const { page } = phone
-    page.setDefaultTimeout(PATIENCE)
     await openExample(page)
     await goTo(page, 'suivis')
     await openActions(page)

@@ -31,7 +31,7 @@ export const difference = (page: Page, one: Buffer, other: Buffer): Promise<numb
 
 /** The screen as it stands, kept for the README. */
 export const keptForReadme = async (app: App, name: string): Promise<void> => {
-  await app.shot('readme-kept')
+  await app.picture('readme-kept')
   await mkdir('docs/images', { recursive: true })
   await copyFile('test/artefacts/readme-kept.png', `docs/images/${name}.png`)
 }

@@ -63,9 +63,9 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
     await drop(page, file('lieux.geojson', '{"type":"FeatureCollection","features":['))
     const told = page.locator('tn-toast [role=alert]')
     await told.getByText('lieux.geojson').waitFor()
-    expect(await told.innerText()).toMatch(/s’arrête au milieu|incomplet/)
+    await expect.poll(() => told.innerText()).toMatch(/s’arrête au milieu|incomplet/)
     await expect.poll(() => preview(page).isVisible()).toBe(false)
-    expect(await databases(page)).not.toContain('tournee-mine')
+    await expect.poll(() => databases(page)).not.toContain('tournee-mine')
   })
 
   test.skipIf(!existsSync(OFFICIAL))(
@@ -86,7 +86,9 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
       expect(before).toBeGreaterThan(80)
       expect(after).toBeGreaterThan(80)
       expect(after).not.toBe(before)
-      expect(await preview(page).getByRole('row').filter({ hasText: importWords.outside }).count()).toBe(1)
+      await expect
+        .poll(() => preview(page).getByRole('row').filter({ hasText: importWords.outside }).count())
+        .toBe(1)
       await preview(page).getByRole('button', { name: importWords.apply, exact: true }).click()
 
       const asked = page.locator('tn-passphrase dialog')
@@ -102,7 +104,7 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
       await asked.getByRole('button', { name: passphraseDialog.confirm }).click()
       await toast(page, 'Fichier importé').waitFor()
       await saved(page)
-      expect(await databases(page)).toContain('tournee-mine')
+      await expect.poll(() => databases(page)).toContain('tournee-mine')
     },
   )
 
@@ -128,7 +130,7 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
       .getByText(/ligne 4/)
       .first()
       .waitFor({ state: 'attached' })
-    expect(await preview(page).getByText('« beaucoup »').count()).toBeGreaterThan(0)
+    await expect.poll(() => preview(page).getByText('« beaucoup »').count()).toBeGreaterThan(0)
     for (const question of await preview(page).getByRole('checkbox').all()) await question.check()
     await preview(page).getByRole('button', { name: importWords.apply, exact: true }).click()
     if (!existsSync(OFFICIAL)) {
@@ -166,7 +168,9 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
       .getByText(/désigner quelqu’un/)
       .waitFor()
     await form.getByRole('button', { name: freeText.maskIt('Mme Dubois') }).click()
-    expect(await form.getByLabel(situations.noteText, { exact: true }).inputValue()).toContain('[masqué]')
+    await expect
+      .poll(() => form.getByLabel(situations.noteText, { exact: true }).inputValue())
+      .toContain('[masqué]')
     await form.getByRole('button', { name: situations.save, exact: true }).click()
     await form.waitFor({ state: 'hidden' })
     await saved(page)
@@ -217,10 +221,12 @@ describe('a real quarter: official outline, real stock, first situation, sealed'
     await page.getByRole('button', { name: welcome.example }).click()
     await page.getByText(shell.fictional).waitFor()
     await mapIdle(page)
-    expect(await databases(page)).toEqual(expect.arrayContaining(['tournee-example', 'tournee-mine']))
+    await expect
+      .poll(() => databases(page))
+      .toEqual(expect.arrayContaining(['tournee-example', 'tournee-mine']))
     await page.getByRole('button', { name: shell.removeExample }).first().click()
     await heading(page, locked.title).waitFor()
-    expect(await databases(page)).not.toContain('tournee-example')
+    await expect.poll(() => databases(page)).not.toContain('tournee-example')
     await app.expectClean()
   })
 })
@@ -231,7 +237,7 @@ test('from a first start, the example is opened and removed, and the first start
     await openExample(own.page)
     await own.page.getByRole('button', { name: shell.removeExample }).first().click()
     await own.page.getByRole('button', { name: welcome.mine, exact: true }).waitFor()
-    expect(await databases(own.page)).not.toContain('tournee-example')
+    await expect.poll(() => databases(own.page)).not.toContain('tournee-example')
     await own.expectClean()
   } finally {
     await own.close()

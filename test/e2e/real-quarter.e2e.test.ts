@@ -12,7 +12,7 @@ import { territory } from '../../src/messages/territory.ts'
 import { week } from '../../src/messages/week.ts'
 import { weekSettings } from '../../src/messages/week-settings.ts'
 import { type App, openApp } from './harness.ts'
-import { goTo, inOrder, mapIdle, saved, toast } from './steps.ts'
+import { goTo, inOrder, mapIdle, saved, toast, weekPrepared } from './steps.ts'
 
 const SAMPLES = '../shared/corpus/samples/'
 const PASSPHRASE = 'quatre lapins sur un toit'
@@ -32,8 +32,6 @@ const misspeltList = (): Buffer => {
 let app: App
 beforeAll(async () => {
   app = await openApp({ viewport: { width: 1440, height: 900 } })
-  // Each territory has a map of its own: a drawing in software takes seconds to let go of one.
-  app.context.setDefaultTimeout(40_000)
 })
 afterAll(() => app.close())
 
@@ -110,7 +108,7 @@ describe.skipIf(!existsSync(SAMPLES))('a quarter from official files and a landl
     await sample(page, 'cadastre-59410-batiments-sample.json')
     await sample(page, 'adresses-59410-sample.csv')
     await sample(page, 'rpls-2025-dido-layout-sample.csv')
-    expect(await entrances(page)).toMatch(/^0 entrée et 0 logement/)
+    await expect.poll(() => entrances(page)).toMatch(/^0 entrée et 0 logement/)
     await view(page, 'links')
     // Whose the dwellings are is a question once a landlord's list is there.
     await page.locator('tn-links').getByText(linkWords.none).waitFor()
@@ -119,7 +117,7 @@ describe.skipIf(!existsSync(SAMPLES))('a quarter from official files and a landl
   test('the landlords’ list names the landlords; doors stand at their addresses, a misspelt one waits', async () => {
     const { page } = app
     await take(page, 'patrimoine.csv', misspeltList(), answerAll)
-    expect(await entrances(page)).not.toMatch(/^0 /)
+    await expect.poll(() => entrances(page)).not.toMatch(/^0 /)
     await app.shot('quarter-stock')
   })
 
@@ -176,7 +174,7 @@ describe.skipIf(!existsSync(SAMPLES))('a quarter from official files and a landl
     }
     await page.getByRole('button', { name: weekSettings.back }).click()
     await page.getByRole('button', { name: week.prepare, exact: true }).click()
-    await page.getByRole('button', { name: week.prepareAgain }).waitFor({ timeout: 60_000 })
+    await weekPrepared(page)
     await saved(page)
     await mapIdle(page)
     await app.shot('quarter-week')

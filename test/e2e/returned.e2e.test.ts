@@ -12,7 +12,6 @@ let archive: Downloaded
 
 beforeAll(async () => {
   app = await openApp({ viewport: { width: 1440, height: 900 } })
-  app.context.setDefaultTimeout(30_000)
 })
 afterAll(() => app.close())
 inOrder(() => app)
@@ -53,9 +52,9 @@ test('it comes back with a status and a ticket: a difference, taken over in one 
     .setInputFiles(given('retour Vilogia.csv', [head, ...rows].join('\r\n')))
   await page.getByText(`${returns.summary(rows.length, 1, rows.length - 1)}`).waitFor()
   const line = page.locator('tn-returned-changes tbody tr')
-  expect(await line.count()).toBe(1)
-  expect(await line.innerText()).toContain('→ Faite')
-  expect(await line.innerText()).toContain('→ TK-2026-77')
+  await expect.poll(() => line.count()).toBe(1)
+  await expect.poll(() => line.innerText()).toContain('→ Faite')
+  await expect.poll(() => line.innerText()).toContain('→ TK-2026-77')
   expect(await app.axe()).toEqual([])
   await app.shot('returned')
   await page.getByRole('button', { name: returns.apply(1) }).click()

@@ -38,17 +38,15 @@ const openField = async (page: Page): Promise<void> => {
 describe('a shift without network: its numbers, its debriefing, and the next morning', () => {
   inOrder(() => app)
 
-  test('a number on call is set, and found one tap from the view', { timeout: 240_000 }, async () => {
+  test('a number on call is set, and found one tap from the view', async () => {
     const { page, context } = app
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
-      timeout: 90_000,
-    })
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
     await context.setOffline(true)
     await page.clock.setFixedTime(EVENING)
     await countTaps(page)
     await page.reload()
     await page.getByRole('button', { name: welcome.example }).tap()
-    await page.getByText(shell.fictional).waitFor({ timeout: 60_000 })
+    await page.getByText(shell.fictional).waitFor()
     await openField(page)
     await page.getByRole('button', { name: reflexes.open }).tap()
     await heading(page, reflexes.title).waitFor()
@@ -59,15 +57,13 @@ describe('a shift without network: its numbers, its debriefing, and the next mor
     await page.getByLabel(reflexes.form.phone, { exact: true }).fill('03 53 01 12 34')
     await page.getByRole('button', { name: reflexes.form.save, exact: true }).tap()
     const link = page.getByRole('link', { name: 'Gardien d’immeuble, loge' })
-    expect(await link.getAttribute('href')).toBe('tel:0353011234')
+    await expect.poll(() => link.getAttribute('href')).toBe('tel:0353011234')
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
     await saved(page)
     await page.getByRole('button', { name: reflexes.back }).tap()
   })
 
-  test('at the debriefing a call is confirmed, a note left, and the barometer given in as many taps as sectors', {
-    timeout: 120_000,
-  }, async () => {
+  test('at the debriefing a call is confirmed, a note left, and the barometer given in as many taps as sectors', async () => {
     const { page } = app
     await page.getByRole('button', { name: terrain.viewNames.debriefing }).tap()
     await heading(page, terrain.viewNames.debriefing).waitFor()
@@ -87,20 +83,18 @@ describe('a shift without network: its numbers, its debriefing, and the next mor
           .tap()
     })
     expect(taps).toBe(6)
-    expect(await page.locator('tn-barometer [aria-pressed=true]').count()).toBe(6)
+    await expect.poll(() => page.locator('tn-barometer [aria-pressed=true]').count()).toBe(6)
     await saved(page)
     await app.shot('debriefing')
     expect(await app.axe()).toEqual([])
   })
 
-  test('the next morning the note is read first, marked new, and settled; the number is still there', {
-    timeout: 120_000,
-  }, async () => {
+  test('the next morning the note is read first, marked new, and settled; the number is still there', async () => {
     const { page } = app
     await page.clock.setFixedTime(MORNING)
     await page.goto(served.url)
     await page.reload()
-    await page.getByText(shell.fictional).waitFor({ timeout: 60_000 })
+    await page.getByText(shell.fictional).waitFor()
     await page.locator('tn-rail').getByRole('button', { name: shell.workspace.terrain }).tap()
     await page
       .getByRole('navigation', { name: terrain.views })

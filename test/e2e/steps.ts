@@ -14,7 +14,7 @@ export const inOrder = (app: () => App): void => {
     if (failed) skip(`“${failed}” failed before it`)
     onTestFailed(async () => {
       failed ??= task.name
-      await app().shot('failed')
+      await app().picture('failed')
     })
   })
 }
@@ -37,8 +37,6 @@ export const mapPicture = async (page: Page): Promise<Buffer> => {
   if (!box) throw new Error('the map has no canvas')
   const { x, y, width, height } = box
   return page.screenshot({
-    // A picture is no gesture: on a busy machine it takes its time.
-    timeout: 60_000,
     clip: { x: x + width * 0.42, y: y + height * 0.25, width: width * 0.48, height: height * 0.55 },
   })
 }
@@ -95,18 +93,22 @@ export const cards = (page: Page): Locator => page.locator('tn-week-board button
 export const card = (page: Page, number: number): Locator =>
   cards(page).filter({ hasText: `${week.roundNumber(number)},` })
 
+/** Waits until a search that goes on has prepared the week. */
+export const weekPrepared = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: week.prepareAgain }).waitFor({ timeout: 240_000 })
+
 /** Prepares the week shown and waits until it is kept. */
 export const prepareWeek = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: week.prepare, exact: true }).click()
   await page.getByRole('progressbar', { name: week.running }).waitFor()
-  await page.getByRole('button', { name: week.prepareAgain }).waitFor({ timeout: 60_000 })
+  await weekPrepared(page)
   await expect.poll(() => cards(page).count()).toBe(ROUNDS)
   await saved(page)
 }
 
-/** How many situations the observatory says it shows. */
+/** How many situations the observatory says it shows, once it shows what is asked for. */
 export const situationsShown = async (page: Page): Promise<number> => {
-  const said = await page.locator('tn-observatoire .shown').innerText()
+  const said = await page.locator('tn-observatoire .shown[aria-busy=false]').innerText()
   return numberIn(said.split('·')[1] ?? '')
 }
 

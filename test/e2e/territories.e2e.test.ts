@@ -16,8 +16,6 @@ let exported: Downloaded
 
 beforeAll(async () => {
   app = await openApp()
-  // Each territory has a map of its own: a drawing in software takes seconds to let go of one.
-  app.context.setDefaultTimeout(40_000)
 })
 afterAll(() => app.close())
 inOrder(() => app)
@@ -52,8 +50,8 @@ test('the example is copied as a territory of its own, without its records', asy
   await page.getByLabel(words.name, { exact: true }).fill('Quartier copié')
   await page.getByRole('button', { name: words.confirm }).click()
   await protect()
-  expect(await name()).toBe('Quartier copié')
-  expect(await page.getByText(shell.fictional).count()).toBe(0)
+  await expect.poll(name).toBe('Quartier copié')
+  await expect.poll(() => page.getByText(shell.fictional).count()).toBe(0)
   await mapIdle(page)
 })
 
@@ -72,13 +70,13 @@ test('the file comes in as another territory, and the first is as it was', async
   await page.getByText(words.packageHelp).waitFor()
   await page.getByRole('button', { name: importWords.apply, exact: true }).click()
   await protect()
-  expect(await name()).toBe('Quartier copié (2)')
+  await expect.poll(name).toBe('Quartier copié (2)')
   await openList()
   await row('Quartier copié').getByRole('button', { name: words.show }).click()
   await page.getByLabel(locked.passphrase).fill(PASSPHRASE)
   await page.getByRole('button', { name: locked.unlock }).click()
   await heading(page, shell.workspace.territoire).waitFor()
-  expect(await name()).toBe('Quartier copié')
+  await expect.poll(name).toBe('Quartier copié')
   expect(page.url()).toMatch(/#territory-[0-9a-f]{12}\//)
 })
 
@@ -98,8 +96,8 @@ test('an empty one shows where to begin', async () => {
   await page.getByLabel(words.typeName('Vide')).fill('Vide')
   await page.getByRole('button', { name: words.removeForGood }).click()
   await page.getByRole('heading', { name: words.title, exact: true }).waitFor()
-  expect(await row('Vide').count()).toBe(0)
-  expect(await row('Quartier copié').count()).toBe(1)
+  await expect.poll(() => row('Vide').count()).toBe(0)
+  await expect.poll(() => row('Quartier copié').count()).toBe(1)
   await page.keyboard.press('Escape')
 })
 
@@ -124,7 +122,9 @@ test('a dropped base map is drawn under the policy, and is there after a reload'
   await page.getByText('Atelier de cartes').waitFor()
   await mapIdle(page)
   await page.getByRole('button', { name: mapWords.layers }).click()
-  expect(await page.getByRole('radio', { name: baseMaps.fileNamed('monde.pmtiles') }).isChecked()).toBe(true)
+  await expect
+    .poll(() => page.getByRole('radio', { name: baseMaps.fileNamed('monde.pmtiles') }).isChecked())
+    .toBe(true)
   await app.shot('base-map')
   expect(await app.axe()).toEqual([])
   await page.getByRole('button', { name: baseMaps.remove }).click()

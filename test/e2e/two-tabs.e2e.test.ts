@@ -12,7 +12,6 @@ let other: Page
 
 beforeAll(async () => {
   app = await openApp()
-  app.context.setDefaultTimeout(40_000)
 })
 afterAll(() => app.close())
 inOrder(() => app)
@@ -33,7 +32,7 @@ test('the second tab says that it follows, and sees what the first one writes', 
   const { page } = app
   await openExample(page)
   await toShift(page)
-  expect(await ribbon(page).count()).toBe(0)
+  await expect.poll(() => ribbon(page).count()).toBe(0)
   other = await app.context.newPage()
   await other.goto(page.url())
   await ribbon(other).waitFor()
@@ -47,7 +46,7 @@ test('it writes nothing, and says why; the hand is taken in one press, and the t
   const { page } = app
   await leave(other, 'Clef du local dans le tiroir')
   await other.getByText(refusals['follows-other-tab']({})).first().waitFor()
-  expect(await noteOf(page, 'Clef du local dans le tiroir').count()).toBe(0)
+  await expect.poll(() => noteOf(page, 'Clef du local dans le tiroir').count()).toBe(0)
   await other.getByRole('button', { name: shell.takeWriting }).click()
   await ribbon(other).waitFor({ state: 'detached' })
   await ribbon(page).waitFor()

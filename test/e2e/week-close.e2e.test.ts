@@ -16,7 +16,6 @@ let app: App
 
 beforeAll(async () => {
   app = await openApp({ viewport: { width: 390, height: 844 }, touch: true })
-  app.page.setDefaultTimeout(40_000)
 })
 afterAll(() => app.close())
 
@@ -38,7 +37,7 @@ describe('a week that is walked, looked at and closed', () => {
   test('the week is prepared on the Sunday before', async () => {
     const { page } = app
     await page.clock.setFixedTime(new Date('2026-11-22T18:00:00+01:00'))
-    await page.reload({ timeout: 60_000 })
+    await page.reload()
     await openExample(page)
     await goTo(page, 'semaine')
     await page.locator('tn-week-pager output').getByText(week.number(WEEK)).waitFor()
@@ -100,9 +99,9 @@ describe('a week that is walked, looked at and closed', () => {
 
   test('after a reload: closed, the same counts, nothing that takes it back', async () => {
     const { page } = app
-    await page.reload({ timeout: 60_000 })
+    await page.reload()
     await page.getByText(text.closedOn('2026-11-27')).waitFor()
-    expect(await doneNow()).toBe(3)
+    await expect.poll(doneNow).toBe(3)
     await page.keyboard.press('Control+z')
     await toast(page, 'Annulé : noter fait').waitFor()
     await expect.poll(doneNow).toBe(2)

@@ -56,7 +56,7 @@ test('a pair’s file goes to a fresh phone, which shows its rounds and says not
     await toast(page, 'version 1').waitFor()
     await expect.poll(() => cards(page).count()).toBe(ROUNDS / 2)
     await expect.poll(() => page.locator('tn-week-edition p').innerText()).toMatch(/rien n’a changé depuis/)
-    expect(await page.getByText(hand.behind).count()).toBe(0)
+    await expect.poll(() => page.getByText(hand.behind).count()).toBe(0)
     const sent = JSON.parse(file.text()) as { rounds: { id: string }[]; stops: { round: string }[] }
     const [first] = sent.rounds
     await cards(page).first().click()

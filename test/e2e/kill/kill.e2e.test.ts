@@ -7,7 +7,7 @@ import { rngOf } from '../../../src/domain/rng.ts'
 import { killedBrowser, type Life } from './killed-browser.ts'
 
 const KILLS = process.env.TOURNEE_LONG ? 100 : 5
-const CONTROL_KILLS = 3
+const CONTROL_KILLS = 2
 /** Milliseconds of work before a kill, at most. */
 const LONGEST = 900
 
@@ -52,7 +52,7 @@ const lost = (all: readonly Life[]): readonly string[] =>
   })
 
 describe('a browser killed while it works', () => {
-  test(`loses nothing that was acknowledged, ${KILLS} times`, { timeout: KILLS * 30_000 }, async () => {
+  test(`loses nothing that was acknowledged, ${KILLS} times`, { timeout: KILLS * 120_000 }, async () => {
     const all = await lives(url, KILLS, 1)
     const acknowledged = all.slice(0, -1).flatMap((life) => life.acknowledged)
     console.log(JSON.stringify({ kills: KILLS, acknowledged: acknowledged.length, lost: lost(all).length }))
@@ -64,7 +64,7 @@ describe('a browser killed while it works', () => {
     for (const { durabilities } of all) expect([...durabilities]).toEqual(['strict'])
   })
 
-  test('an app that acknowledges before the disk does loses some', { timeout: 180_000 }, async () => {
+  test('an app that acknowledges before the disk does loses some', async () => {
     const all = await lives(`${url}?early`, CONTROL_KILLS, 2)
     expect(lost(all).length).toBeGreaterThan(0)
   })

@@ -5,7 +5,7 @@ import { chromium } from 'playwright'
 import { launchOptions } from '../../browser/chromium.ts'
 
 /** Milliseconds that a browser may take to answer. */
-const PATIENCE = 30_000
+const PATIENCE = 60_000
 
 export type Life = {
   /** Ids of what was there when it started. */

@@ -6,14 +6,26 @@ import { openVault } from '../../../src/platform/vault/open-vault.ts'
 import { listTerritories } from '../../../src/platform/vault/registry.ts'
 import { createStore } from '../../../src/store/create-store.ts'
 import type { Session } from '../../../src/store/session.ts'
+import type { Persist } from '../../../src/store/store.ts'
 
 /**
- * The app's own store and vault, sealed, taking one change after another. `?early` says that a change is taken before it is
- * on the disk, as a careless app would: the control.
+ * The app's own store and vault, sealed, taking one change after another. With `?early` a change is said to be taken before
+ * it is on the disk, where changes come a second later, as a careless app writes: the control.
  */
 const ID = 'kill'
 const PASSPHRASE = 'une phrase secrète assez longue'
 const early = location.search.includes('early')
+/** Milliseconds that a careless app lets a change wait. */
+const CARELESS = 1_000
+
+const sleep = (wait: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, wait))
+
+const carelessly =
+  (persist: Persist): Persist =>
+  async (write) => {
+    await sleep(CARELESS)
+    return persist(write)
+  }
 
 /** Transactions that write, by the durability that they were opened with. */
 const open = IDBDatabase.prototype.transaction
@@ -41,7 +53,7 @@ const start = async (): Promise<void> => {
   const { estate, journal, persist } = made
   say(`found ${[...estate.passage.keys()].join(',')}`)
   const store = createStore({
-    ...{ estate, journal, persist, device: 'kill' },
+    ...{ estate, journal, persist: early ? carelessly(persist) : persist, device: 'kill' },
     session: {} as Session,
     now: () => '2026-11-24T10:00Z',
   })
@@ -54,7 +66,7 @@ const start = async (): Promise<void> => {
     )
     if (early) {
       say(`acknowledged ${id}`)
-      await new Promise((resolve) => setTimeout(resolve, 1))
+      await sleep(20)
     } else {
       const failed = await saved
       if (failed) throw new Error(failed.code)

@@ -55,9 +55,7 @@ const searched = async (address: string) => {
   }
 }
 
-test('on the disk nothing of a sealed territory can be read, where a plain one can', {
-  timeout: 180_000,
-}, async () => {
+test('on the disk nothing of a sealed territory can be read, where a plain one can', async () => {
   const plain = await searched(`${url}?plain`)
   const sealed = await searched(url)
   console.log(JSON.stringify({ secrets: SECRETS.length, plain, sealed }))

@@ -1,0 +1,32 @@
+import type { Locator, Page } from 'playwright'
+import { expect } from 'vitest'
+import { isoWeekOf } from '../../src/domain/civil-date.ts'
+import { week } from '../../src/messages/week.ts'
+import { goTo } from './steps.ts'
+
+/** Opens every fold there, once there is one. */
+export const unfold = async (within: Locator): Promise<void> => {
+  const folds = within.locator('details')
+  await folds.first().waitFor({ state: 'attached' })
+  await folds.evaluateAll((all) => {
+    for (const each of all) (each as HTMLDetailsElement).open = true
+  })
+}
+
+/** « Fait » of the week that holds today, its lists unfolded. */
+export const weekRecords = async (page: Page): Promise<Locator> => {
+  await goTo(page, 'semaine')
+  await page.getByRole('button', { name: week.viewNames.done, exact: true }).click()
+  const today = await page.evaluate(() => new Date().toISOString().slice(0, 10))
+  const said = page.locator('tn-week-pager output')
+  for (let turn = 0; turn < 3; turn++) {
+    const shown = await said.innerText()
+    if (shown.includes(week.number(isoWeekOf(today)))) break
+    await page.getByRole('button', { name: week.previous }).click()
+    await expect.poll(() => said.innerText()).not.toBe(shown)
+  }
+  const records = page.locator('tn-week-records')
+  await records.getByRole('heading').first().waitFor()
+  await unfold(records)
+  return records
+}
