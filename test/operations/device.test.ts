@@ -65,7 +65,9 @@ test.each([true, false])(
   'storage asked to be kept (granted: %s) is shown as the browser says',
   async (granted) => {
     let storage: KeptStorage = { persisted: false, used: 12_300_000, quota: 2_000_000_000 }
+    const room = { records: 12, photos: { count: 0, bytes: 0 }, before: [], baseMap: 0, copy: null }
     const ports = {
+      device: { room: async () => ({ ...room, hasExample: false }) } as never,
       storage: async () => storage,
       keepStorage: async () => {
         storage = { ...storage, persisted: granted }
@@ -74,7 +76,7 @@ test.each([true, false])(
     }
     const { store, run } = anApp(anEstate(), { ports })
     await run(showDevice, undefined)
-    expect(store.read().session).toMatchObject({ dialog: 'device', storage })
+    expect(store.read().session).toMatchObject({ dialog: 'device', storage, room })
     await run(keepStorage, undefined)
     expect(store.read().session.storage).toEqual(granted ? storage : { ...storage, refused: true })
     const again = await run(keepStorage, undefined)
