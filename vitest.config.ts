@@ -29,7 +29,10 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [browserTests, e2eTests],
           maxWorkers: 2,
-          testTimeout: 30_000,
+          // A machine five times slower than a desk's, which does other things as well.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          expect: { poll: { timeout: 60_000 } },
           sequence: { groupOrder: 0 },
         },
       },
@@ -38,8 +41,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browserTests],
-          testTimeout: 30_000,
-          // A machine five times slower than a desk's: what is waited for comes late.
+          // A machine five times slower than a desk's draws maps without a card: what is waited for comes late.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           expect: { poll: { timeout: 10_000 } },
           sequence: { groupOrder: 1 },
           browser: {
