@@ -79,6 +79,7 @@ export const firstSession = (today: CivilDate, published?: PublishedFile): Sessi
     ...{
       report: null,
       paper: null,
+      leftPaper: null,
       returned: null,
       received: null,
       answers: null,

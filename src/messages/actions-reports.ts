@@ -18,6 +18,7 @@ export const reportActions = {
   'save-tables': () => 'Enregistrer les tableaux (CSV)',
   'copy-picture': () => 'Copier l’image',
   'close-paper': () => 'Fermer la page',
+  'return-to-paper': () => 'Revenir à la page',
   'read-returned': () => 'Lire un fichier rendu',
   'apply-returned': (funder: string) => `Reprendre le retour de ${funder}`,
   'check-envoy': () => 'Vérifier un envoi',

@@ -119,7 +119,7 @@ export const meetings = {
   settledState: (outcome: DecisionResult, day: string) => `${result[outcome]} le ${day}`,
   toDo: (when: string) => `à faire ${when}`,
   open: 'Ouvrir le mode réunion',
-  close: 'Clore la réunion',
   closeHelp: 'Après la clôture, seule la suite des décisions peut encore changer.',
   closedOn: (day: string) => `Réunion close le ${day}.`,
+  minutes: 'Compte rendu',
 } as const

@@ -70,6 +70,10 @@ export const reportView = {
     tables: 'Tableaux (CSV)',
     document: 'Document (.docx)',
     close: 'Fermer',
+    /** Of a page left for a record that it counts. */
+    left: (title: string): string => typeset(`Ouvert depuis « ${title} ».`),
+    comeBack: 'Revenir à la page',
+    stay: 'Ne plus proposer d’y revenir',
     edit: 'Modifier ce texte',
     add: 'Ajouter un texte',
     text: 'Texte de la page',

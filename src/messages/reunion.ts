@@ -69,6 +69,7 @@ export const reunion = {
       : typeset(`${format.count(count, 'décision notée', 'décisions notées')}.`),
   endHelp: 'Après la clôture, seule la suite des décisions peut encore changer.',
   close: 'Clore la réunion',
+  closing: 'La réunion se clôt : ce qui a été montré est gardé pour le compte rendu…',
   closed: (day: string): string => typeset(`Réunion close le ${format.day(day)}.`),
   saveHtml: 'Enregistrer le compte rendu (HTML)',
   saveDocx: 'Enregistrer pour le traitement de texte (Word)',

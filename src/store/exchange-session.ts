@@ -6,6 +6,7 @@ import type { SendingForm } from '../domain/published/sending.ts'
 import type { Paper } from '../domain/reports/paper.ts'
 import type { Report, ReportRequest } from '../domain/reports/report.ts'
 import type { Pending } from './pending.ts'
+import type { Session } from './session.ts'
 
 export const EXCHANGE_VIEWS = [
   'files',
@@ -29,6 +30,15 @@ export type ShownPaper = {
   readonly period: Period
   /** Texts changed by hand, by the id of their block. */
   readonly edits: Readonly<Record<string, string>>
+  /** The figure that is opened as it comes: the one that a record was followed from. */
+  readonly openAt?: string
+}
+
+/** A page left for a record that one of its figures counts, and what was under it. */
+export type LeftPaper = {
+  readonly paper: ShownPaper
+  readonly under: Pick<ExchangeSession, 'meetingShown' | 'exchangeView'> &
+    Pick<Session, 'workspace' | 'selection'>
 }
 
 /** Scenes of a meeting as they are shown, one section each, and their charts and maps as SVG, by id or name. */
@@ -43,6 +53,8 @@ export type ExchangeSession = {
   /** The report asked for; null before the first. */
   readonly report: Pending<ReportRequest, Report> | null
   readonly paper: ShownPaper | null
+  /** May be gone back to; null: none was left. */
+  readonly leftPaper: LeftPaper | null
   /** A file that a partner sent back, read and set beside the records; null: none is at hand. */
   readonly returned: Pending<string, ReturnedFile> | null
   /** The quarter that the dialog asks about freezing. */

@@ -29,7 +29,12 @@ export const showPaper: Operation<PaperRequest> = {
     return {
       kind: 'done',
       quiet: true,
-      look: { sheets: null, handout: null, paper: { paper, report, to, form, period, edits } },
+      look: {
+        sheets: null,
+        handout: null,
+        leftPaper: null,
+        paper: { paper, report, to, form, period, edits },
+      },
     }
   },
 }

@@ -8,6 +8,7 @@ import { reportView } from '../../messages/report-view.ts'
 import { Select } from '../../store/select.ts'
 import { pager } from '../parts/pager.ts'
 import { type CountedLine, countedLine } from './counted-line.ts'
+import { leftPaper } from './left-paper.ts'
 import { openedCount } from './opened-count.ts'
 
 const text = reportView.page
@@ -124,7 +125,10 @@ export class CountedRecordsList extends LitElement {
 
   #open({ kind, id }: CountedLine): void {
     const { store } = this.#estate
-    store.look((now) => ({ paper: null, ...openedCount(store.read().estate, { kind, id }, now) }))
+    store.look((now) => ({
+      ...{ paper: null, meetingShown: null, leftPaper: leftPaper(now, this.figure.id) },
+      ...openedCount(store.read().estate, { kind, id }, now),
+    }))
   }
 }
 

@@ -64,6 +64,10 @@ export class PaperShown extends LitElement {
     heading?.setAttribute('tabindex', '-1')
     heading?.focus()
     this.#desk.scrollTop = 0
+    if (shown.openAt === undefined) return
+    const figure = this.#desk.querySelector(`[data-figure="${CSS.escape(shown.openAt)}"]`)
+    figure?.scrollIntoView({ block: 'center' })
+    figure?.querySelector<HTMLElement>('.opens')?.click()
   }
 
   get #desk(): HTMLElement {

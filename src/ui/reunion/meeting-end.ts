@@ -1,46 +1,24 @@
-import { css, html, LitElement, type TemplateResult } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { dialogs } from '../../../styles/dialogs.ts'
 import type { PartnerMeeting } from '../../domain/partners/partner-meeting.ts'
-import { isFault, isRefusal } from '../../domain/refusal.ts'
 import { reunion as text } from '../../messages/reunion.ts'
-import { sentence } from '../../messages/sentence.ts'
-import { Act } from '../../operations/act.ts'
-import { closeMeeting } from '../../operations/meetings/close-meeting.ts'
-import { type MinutesFile, saveMinutes } from '../../operations/minutes/save-minutes.ts'
-import { showMinutes } from '../../operations/minutes/show-minutes.ts'
-import { actionButton } from '../parts/action-button.ts'
+import './close-meeting.ts'
+import './minutes-choices.ts'
 
 /** The end of a meeting: it is closed, then its minutes are saved, each in one tap. */
 @customElement('tn-meeting-end')
 export class MeetingEnd extends LitElement {
-  static override styles = [
-    controls,
-    dialogs,
-    css`
-    .choices {
-      display: grid;
-      gap: var(--space-2);
-    }
-    .choices button {
-      justify-content: start;
-    }
-  `,
-  ]
+  static override styles = [controls, dialogs]
 
   @property({ attribute: false }) meeting: PartnerMeeting | null = null
-
-  @state() private said = ''
-
-  readonly #act = new Act(this)
 
   get #dialog(): HTMLDialogElement {
     return this.renderRoot.querySelector('dialog')!
   }
 
   async show(): Promise<void> {
-    this.said = ''
     await this.updateComplete
     if (!this.#dialog.open) this.#dialog.showModal()
   }
@@ -51,9 +29,14 @@ export class MeetingEnd extends LitElement {
 
   readonly #close = (): void => this.#dialog.close()
 
-  readonly #see = async (): Promise<void> => {
-    this.#close()
-    await this.#act.run(showMinutes, { meeting: this.meeting?.id ?? '' })
+  /** The button that closed it is gone: what comes next has the focus. */
+  protected override async updated(changed: PropertyValues<this>): Promise<void> {
+    const before = changed.get('meeting')
+    const isJustClosed = before?.closedOn === undefined && this.meeting?.closedOn !== undefined
+    if (!this.open || !isJustClosed || before?.id !== this.meeting?.id) return
+    const choices = this.renderRoot.querySelector('tn-minutes-choices')
+    await choices?.updateComplete
+    choices?.focus()
   }
 
   override render(): TemplateResult {
@@ -63,40 +46,14 @@ export class MeetingEnd extends LitElement {
         <div class="body">
           <h2 id="title">${text.endTitle}</h2>
           <p role="status">${closedOn === undefined ? text.written(decisions.length) : text.closed(closedOn)}</p>
-          ${closedOn === undefined ? this.#toClose(id) : this.#closed(id)}
+          ${
+            closedOn === undefined
+              ? html`<p>${text.endHelp}</p><tn-close-meeting .meeting=${id} look="primary"></tn-close-meeting>`
+              : html`<tn-minutes-choices .meeting=${id} @tn-seen=${this.#close}></tn-minutes-choices>`
+          }
           <div class="actions"><button type="button" @click=${this.#close}>${text.back}</button></div>
         </div>
       </dialog>
-    `
-  }
-
-  #toClose(meeting: string): TemplateResult {
-    return html`
-      <p>${text.endHelp}</p>
-      <div class="choices">
-        ${actionButton({ act: this.#act, operation: closeMeeting, target: { meeting }, label: text.close, icon: 'check', look: 'primary' })}
-      </div>
-    `
-  }
-
-  /** The toast lies under the dialog: what came of it is said here too. */
-  async #save(meeting: string, form: MinutesFile): Promise<void> {
-    this.said = text.saving
-    const outcome = await this.#act.run(saveMinutes, { meeting, form })
-    this.said = isRefusal(outcome) || isFault(outcome) ? sentence(outcome) : (outcome.say ?? '')
-  }
-
-  #closed(meeting: string): TemplateResult {
-    const save = (form: MinutesFile, label: string, look: string): TemplateResult =>
-      html`<button type="button" class=${look} @click=${() => this.#save(meeting, form)}>
-        <tn-icon name="download"></tn-icon>${label}
-      </button>`
-    return html`
-      <p role="status" class="said">${this.said}</p>
-      <div class="choices">
-        ${save('html', text.saveHtml, 'primary')} ${save('docx', text.saveDocx, '')}
-        <button type="button" @click=${this.#see}><tn-icon name="print"></tn-icon>${text.see}</button>
-      </div>
     `
   }
 }

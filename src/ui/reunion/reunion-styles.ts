@@ -10,10 +10,14 @@ export const reunionStyles = css`
     --scene-gap: calc(var(--scene) * 0.9);
     --scene-picture: 44vb;
     --bar: clamp(0.875rem, min(1.75vb, 1.35vi), 2.5rem);
+    --row-gap: calc(var(--scene) * 0.45);
+    --said-target: max(2rem, calc(var(--bar) * 2));
+    --said: calc(var(--said-target) + 1.125rem);
     display: grid;
     grid-area: 1 / 1 / -1 / -1;
-    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
-    gap: var(--scene-gap);
+    /* What was just done has a row of its own, there before it is said, so that nothing moves or is covered when it is. */
+    grid-template: auto minmax(0, 1fr) minmax(var(--said), auto) auto / minmax(0, 1fr);
+    row-gap: var(--row-gap);
     min-block-size: 0;
     padding: calc(var(--scene) * 0.9) calc(var(--scene) * 1.6) calc(var(--scene) * 0.6);
     background: var(--ground);
@@ -24,6 +28,7 @@ export const reunionStyles = css`
   header {
     display: grid;
     gap: calc(var(--scene) * 0.3);
+    padding-block-end: calc(var(--row-gap) * 0.8);
   }
   .about {
     display: flex;
@@ -127,8 +132,15 @@ export const reunionStyles = css`
     outline-offset: calc(-1 * var(--space-1));
     outline-color: #8f8f8f;
   }
+  tn-toast {
+    --target: var(--said-target);
+    align-self: center;
+    font-size: var(--bar);
+  }
+  /* Their dialogs lie above all, and take no row. */
   tn-decision-entry,
   tn-meeting-end {
+    display: contents;
     --text-body: var(--scene);
     --text-title: calc(var(--scene) * 1.25);
     --text-small: calc(var(--scene) * 0.86);
@@ -144,6 +156,7 @@ export const reunionStyles = css`
   @media (width < 45rem) {
     :host {
       --scene-picture: 30vb;
+      --said-target: 2.75rem;
       padding: var(--space-4);
     }
     footer button {

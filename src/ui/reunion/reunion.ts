@@ -15,6 +15,7 @@ import { setFullScreen } from '../../operations/minutes/set-full-screen.ts'
 import { Select } from '../../store/select.ts'
 import '../parts/icon.ts'
 import { sameParts } from '../parts/same-parts.ts'
+import '../shell/toast.ts'
 import type { Command } from './commands.ts'
 import './decision-entry.ts'
 import './meeting-end.ts'
@@ -81,6 +82,12 @@ export class Reunion extends LitElement {
     // A state that is private to the class is no key that its type knows.
     if ((changed as Map<string, unknown>).get('blank') === undefined) return
     this.renderRoot.querySelector<HTMLElement>(this.blank ? '.blank' : 'h1')?.focus()
+  }
+
+  /** Nothing behind the meeting may take it. */
+  readonly #focusTitle = (event: Event): void => {
+    event.stopPropagation()
+    this.renderRoot.querySelector('h1')?.focus()
   }
 
   get #said(): string {
@@ -185,6 +192,7 @@ export class Reunion extends LitElement {
         <p class="visually-hidden" role="status">${this.#said}</p>
       </header>
       ${this.#scene(meeting, shown.type)}
+      <tn-toast ?inert=${this.blank} @tn-focus-lost=${this.#focusTitle}></tn-toast>
       ${reunionBar({ meeting, scene, isFull: this.isFull, inert: this.blank, obey: this.#obey })}
       ${this.blank ? html`<button type="button" class="blank" @click=${() => this.#obey({ kind: 'blank' })}>${text.blanked}</button>` : nothing}
       <tn-decision-entry .meeting=${meeting} @tn-decided=${this.#decided}></tn-decision-entry>

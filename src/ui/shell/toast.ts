@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { shell } from '../../messages/shell.ts'
@@ -7,10 +7,14 @@ import { undoLast } from '../../operations/undo-last.ts'
 import { Select } from '../../store/select.ts'
 import type { Toast as ToastValue } from '../../store/session.ts'
 import '../parts/icon.ts'
+import { FocusBack } from './focus-back.ts'
 
 const ICONS = { done: 'check', refusal: 'warning', fault: 'warning' } as const
 
-/** What was just done, or why not. It stays until it is dismissed or replaced. The two regions are there before their text, so that it is read out. */
+/**
+ * What was just done, or why not. It stays until it is dismissed or replaced, and one that says no fault until another place is
+ * gone to. The two regions are there before their text, so that it is read out.
+ */
 @customElement('tn-toast')
 export class Toast extends LitElement {
   static override styles = [
@@ -70,9 +74,24 @@ export class Toast extends LitElement {
   ]
 
   readonly #toast = new Select(this, ({ session }) => session.toast)
+  readonly #workspace = new Select(this, ({ session }) => session.workspace)
   readonly #act = new Act(this)
+  readonly #focus = new FocusBack(this)
+  /** What was there, and in which place, when it was last drawn. */
+  #drawn: { readonly toast: ToastValue | null; readonly workspace: string } | null = null
 
-  readonly #dismiss = (): void => this.#toast.store.look({ toast: null })
+  protected override updated(_changed: PropertyValues): void {
+    const [toast, workspace] = [this.#toast.value, this.#workspace.value]
+    const isOld = this.#drawn !== null && this.#drawn.toast === toast
+    const isLeft = this.#drawn !== null && this.#drawn.workspace !== workspace
+    this.#drawn = { toast, workspace }
+    if (toast && toast.tone !== 'fault' && isOld && isLeft) this.#toast.store.look({ toast: null })
+  }
+
+  readonly #dismiss = (): void => {
+    this.#focus.leave()
+    this.#toast.store.look({ toast: null })
+  }
   readonly #undo = async (): Promise<void> => {
     this.#dismiss()
     await this.#act.run(undoLast, undefined)

@@ -8,7 +8,6 @@ import { meetingParts as parts } from '../../../messages/meeting-parts.ts'
 import { meetings as text } from '../../../messages/meetings.ts'
 import { suivis } from '../../../messages/suivis.ts'
 import { Act } from '../../../operations/act.ts'
-import { closeMeeting } from '../../../operations/meetings/close-meeting.ts'
 import { removeDecision } from '../../../operations/meetings/remove-decision.ts'
 import { removeMeeting } from '../../../operations/meetings/remove-meeting.ts'
 import { settleDecision } from '../../../operations/meetings/settle-decision.ts'
@@ -17,6 +16,8 @@ import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
 import '../../parts/icon.ts'
 import { sameParts } from '../../parts/same-parts.ts'
+import '../../reunion/close-meeting.ts'
+import '../../reunion/minutes-choices.ts'
 import { OpenForm } from '../../suivis/open-form.ts'
 import '../../suivis/part-list.ts'
 import type { PartAsked } from '../../suivis/part-list.ts'
@@ -82,9 +83,17 @@ export class MeetingCard extends LitElement {
         <dt>${text.shows}</dt>
         <dd>${text.audienceShows[audience]}</dd>
       </dl>
+      ${
+        closedOn
+          ? html`<section aria-labelledby="minutes">
+              <h3 id="minutes">${text.minutes}</h3>
+              <tn-minutes-choices .meeting=${id}></tn-minutes-choices>
+            </section>`
+          : nothing
+      }
       ${actionButton({
         ...{ act: this.#act, operation: showMeeting, target: { meeting: id, scene: 0 } },
-        ...{ label: text.open, icon: 'monitor', look: 'primary' },
+        ...{ label: text.open, icon: 'monitor', look: closedOn ? '' : 'primary' },
       })}
       <section aria-labelledby="scenes">
         <h3 id="scenes">${text.scenesTitle}</h3>
@@ -121,8 +130,8 @@ export class MeetingCard extends LitElement {
     if (closedOn !== undefined) return nothing
     return html`<section>
       <p class="muted small">${text.closeHelp}</p>
+      <tn-close-meeting .meeting=${id}></tn-close-meeting>
       <div class="row">
-        ${actionButton({ act: this.#act, operation: closeMeeting, target: { meeting: id }, label: text.close, icon: 'check' })}
         ${correctButton(this)}
         ${actionButton({
           ...{ act: this.#act, operation: removeMeeting, target: { meeting: id }, label: suivis.remove },
