@@ -1,3 +1,4 @@
+import type { ContractYear } from '../domain/funding/contract-year.ts'
 import type { PresenceCause } from '../domain/funding/presence-causes.ts'
 import {
   type LandlordPresence,
@@ -5,6 +6,7 @@ import {
   type PresenceState,
 } from '../domain/funding/presence-shares.ts'
 import type { Landlord } from '../domain/landlord.ts'
+import { contractWords } from './contract-year.ts'
 import { format } from './format.ts'
 
 const written = (digits: number) =>
@@ -118,7 +120,8 @@ export const fundingWords = {
   presence: 'Présence et clé, mois par mois',
   period: 'Période',
   sliding: 'Douze derniers mois',
-  contractYear: (from: string): string => `Contrat ${from.slice(0, 4)} – ${Number(from.slice(0, 4)) + 1}`,
+  contractYear: (from: string, years: readonly ContractYear[]): string =>
+    `Contrat ${from.slice(0, 4)} – ${Number(from.slice(0, 4)) + 1} : ${contractWords.names(years)}`,
   indicator:
     'Un indicateur, pas une règle : les tournées vont d’abord là où le délai presse. Rester dans la bande de 3 points n’est ni un droit à du temps, ni une facture.',
   bandName: 'bande de ± 3 points',

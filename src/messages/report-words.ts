@@ -1,6 +1,8 @@
 import type { CivilDate } from '../domain/civil-date.ts'
+import type { ContractYear } from '../domain/funding/contract-year.ts'
 import type { Period } from '../domain/period.ts'
 import type { ReportSpan } from '../domain/reports/report.ts'
+import { contractWords } from './contract-year.ts'
 import { format } from './format.ts'
 import { releaseForbidden } from './reports.ts'
 import { typeset } from './typeset.ts'
@@ -15,6 +17,12 @@ export const reportWords = {
   } satisfies Readonly<Record<ReportSpan, string>>,
   period: (period: Period): string => format.period(period),
   audience: (name: string | undefined): string => name ?? 'Ensemble des commanditaires',
+  /** The meeting that it is made for. */
+  committee: { quarter: 'Pour le comité technique', year: 'Pour le comité de pilotage' } satisfies Readonly<
+    Partial<Record<ReportSpan, string>>
+  >,
+  contract: (years: readonly ContractYear[]): string =>
+    typeset(`${contractWords.label} : ${contractWords.said(years)}`),
   map: (count: number): string => (count > 1 ? 'Cartes de la période' : 'Carte de la période'),
   compared: (period: Period): string => typeset(`période comparée : ${format.period(period)}`),
   /** Sources, method, what must not be concluded; whatever the period. */
@@ -28,6 +36,11 @@ export const reportWords = {
     typeset(`La période n’est pas finie : elle est comptée jusqu’au ${format.day(today)}.`),
   begins: (begin: CivilDate): string =>
     typeset(`Les premiers enregistrements sont du ${format.day(begin)} : rien n’est connu d’avant.`),
+  /** The same of a contract's year that began before. */
+  yearBegins: (begin: CivilDate, years: readonly ContractYear[]): string =>
+    typeset(
+      `Les premiers enregistrements sont du ${format.day(begin)} : de cette année du marché (${contractWords.names(years)}), rien n’est connu d’avant.`,
+    ),
   notCompared: (period: Period): string =>
     typeset(
       `Rien n’est connu de la période comparée (${format.period(period)}) : la comparaison n’est pas faite.`,

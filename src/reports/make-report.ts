@@ -1,5 +1,7 @@
 import type { CivilDate } from '../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../domain/estate.ts'
+import { type ContractYear, contractYearsIn } from '../domain/funding/contract-year.ts'
+import { fundingOf } from '../domain/funding/funding-shares.ts'
 import type { Picture } from '../domain/hotspots/picture.ts'
 import { recordsBegin } from '../domain/hotspots/records-begin.ts'
 import type { Period } from '../domain/period.ts'
@@ -73,6 +75,7 @@ export const makeReport = (
   const funder = audience === ALL_FUNDERS ? null : estate.landlord.get(audience)
   const compared = comparedPeriod(estate, { period, compared: asked }, today)
   const { territory, fictional } = settingsOf(estate)
+  const years = span === 'year' ? contractYearsIn(fundingOf(estate), period) : null
   const sections =
     funder === undefined ? [] : sectionsOf(span, { estate, span, period, compared, funder, today, maps })
   return {
@@ -89,13 +92,15 @@ export const makeReport = (
         reportWords.period(period),
         reportWords.audience(funder === undefined ? audience : funder?.name),
       ],
+      ...(span === 'quarter' || span === 'year' ? [reportWords.committee[span]] : []),
+      ...(years ? [reportWords.contract(years)] : []),
       ...(compared ? [reportWords.compared(compared)] : []),
     ],
     fictional,
     ...(LENGTHS[span] && { length: LENGTHS[span] }),
     made: today,
     sections,
-    notes: notesOf(estate, { period, asked, compared }, today),
+    notes: notesOf(estate, { period, asked, compared, years }, today),
   }
 }
 
@@ -108,13 +113,21 @@ function notesOf(
     period,
     asked,
     compared,
-  }: { readonly period: Period; readonly asked: Period | null; readonly compared: Period | null },
+    years,
+  }: {
+    readonly period: Period
+    readonly asked: Period | null
+    readonly compared: Period | null
+    readonly years: readonly ContractYear[] | null
+  },
   today: CivilDate,
 ): readonly string[] {
   const begin = recordsBegin(estate)
   return [
     ...(period.until >= today ? [reportWords.goesOn(today)] : []),
-    ...(begin !== undefined && !isRecorded(estate, period) ? [reportWords.begins(begin)] : []),
+    ...(begin !== undefined && !isRecorded(estate, period)
+      ? [years ? reportWords.yearBegins(begin, years) : reportWords.begins(begin)]
+      : []),
     ...(isHeld(estate, period, today) ? [] : [reportWords.notHeld]),
     ...(asked && !compared ? [reportWords.notCompared(asked)] : []),
     ...reportWords.notes,

@@ -46,6 +46,7 @@ export const TERRITORY_NATURES: Pick<
     ...{ walkMetresPerMinute: 'number', fairnessWeight: 'number', delays: 'number', spentCases: 'name' },
     ...{ 'funding.objective': 'number', 'funding.townShare': 'number', 'funding.townCap': 'number' },
     ...{ 'funding.source': 'text', 'framework.purpose': 'text', 'framework.controllers': 'text' },
+    'funding.contractStart': 'day',
     ...{ 'framework.processor': 'text', 'framework.legalBasis': 'text', 'framework.notice': 'text' },
     ...{ 'framework.impactAssessment': 'text', 'missingDays.from': 'day', 'missingDays.until': 'day' },
     ...{ 'published.source': 'name', 'published.licence': 'name', 'published.from': 'day' },

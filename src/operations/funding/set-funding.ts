@@ -1,5 +1,7 @@
+import { isCivilDate } from '../../domain/civil-date.ts'
 import { settingsOf, withRecords } from '../../domain/estate.ts'
 import type { Funding } from '../../domain/funding/funding.ts'
+import { refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import { fundingWords as text } from '../../messages/funding.ts'
 import { textObstacle } from '../follow-up/text-obstacle.ts'
@@ -17,7 +19,7 @@ export const FUNDING_RANGES = {
 /** Longest source, in characters. */
 export const LONGEST_SOURCE = 200
 
-/** Sets what the scheme costs in a year and how the town's share is fixed, with where that comes from. */
+/** Sets what the scheme costs in a year, how the town's share is fixed and when the contract began, with where that comes from. */
 export const setFunding: Operation<Funding> = {
   id: 'set-funding',
   available: ({ estate }, funding) => {
@@ -26,12 +28,14 @@ export const setFunding: Operation<Funding> = {
       const obstacle = rangeObstacle(text[key], funding[key], range)
       if (obstacle) return obstacle
     }
+    if (funding.contractStart !== undefined && !isCivilDate(funding.contractStart))
+      return refusal('date-needed')
     return (
       textObstacle(text.source, funding.source, LONGEST_SOURCE) ?? namingObstacle(estate, [funding.source])
     )
   },
   label: () => actions['set-funding'](),
-  run: (_state, { objective, townShare, townCap, source }) => ({
+  run: (_state, { objective, townShare, townCap, source, contractStart }) => ({
     kind: 'done',
     change: (now) =>
       withRecords(now, [
@@ -42,6 +46,7 @@ export const setFunding: Operation<Funding> = {
             townShare: twoDecimals(townShare),
             townCap: twoDecimals(townCap),
             source: source.trim(),
+            ...(contractStart !== undefined && { contractStart }),
           },
         },
       ]),

@@ -1,5 +1,7 @@
+import { contractStartOf, contractYearsIn } from '../../domain/funding/contract-year.ts'
 import { fundingShares } from '../../domain/funding/funding-shares.ts'
 import type { Figure, ReportTable } from '../../domain/reports/report.ts'
+import { contractWords as contract } from '../../messages/contract-year.ts'
 import { format } from '../../messages/format.ts'
 import { euros, shortEuros, fundingWords as text, weightSourceOf } from '../../messages/funding.ts'
 import { typeset } from '../../messages/typeset.ts'
@@ -13,6 +15,7 @@ export const keySection: SectionMaker = (context) => {
   const facts = [
     `${text.facts.objective} : ${text.perYear(objectiveCents)}`,
     `${text.facts.town} : ${town}`,
+    `${contract.label} : ${contract.from(contractStartOf(funding))} ; ${contract.said(contractYearsIn(funding, context.period))}`,
     `${text.facts.source} : ${funding.source}`,
   ]
   const body = context.funder

@@ -22,6 +22,17 @@ test('the key is set with its source, to the cent, and taken back whole', async 
   expect(settingsOf(store.read().estate).funding).toBeUndefined()
 })
 
+test('the contract’s first day is set with the key and taken back; what is no day is refused', async () => {
+  const { store, run } = app()
+  const key = { ...DEFAULT_FUNDING, contractStart: '2025-07-01' }
+  await run(setFunding, key)
+  expect(settingsOf(store.read().estate).funding).toEqual(key)
+  for (const contractStart of ['', '2025-02-30', '1er juillet'])
+    expect(code(await run(setFunding, { ...key, contractStart }))).toBe('date-needed')
+  await run(undoLast, undefined)
+  expect(settingsOf(store.read().estate).funding).toBeUndefined()
+})
+
 test('the council’s own words are taken as a source', async () => {
   const { store, run } = app()
   await run(setFunding, DEFAULT_FUNDING)

@@ -2,7 +2,9 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
+import { contractStartOf, contractYearOf } from '../../../domain/funding/contract-year.ts'
 import { type FundingShares, fundingShares } from '../../../domain/funding/funding-shares.ts'
+import { contractWords as contract } from '../../../messages/contract-year.ts'
 import { shortEuros, fundingWords as text } from '../../../messages/funding.ts'
 import { typeset } from '../../../messages/typeset.ts'
 import { Select } from '../../../store/select.ts'
@@ -23,7 +25,9 @@ export class Accounts extends LitElement {
   @query('tn-key-table') private table!: KeyTable | null
   readonly #parts = new Select(
     this,
-    ({ estate: { settings, landlord, entrance, building } }) => ({ settings, landlord, entrance, building }),
+    ({ estate: { settings, landlord, entrance, building }, session: { today } }) => ({
+      ...{ settings, landlord, entrance, building, today },
+    }),
     sameParts,
   )
 
@@ -67,6 +71,10 @@ export class Accounts extends LitElement {
     const facts: readonly (readonly [string, string])[] = [
       [text.facts.objective, text.perYear(objectiveCents)],
       [text.facts.town, text.townFact(funding.townShare, cap, isCapped)],
+      [
+        contract.label,
+        `${contract.from(contractStartOf(funding))} ; ${contract.today(contractYearOf(funding, this.#parts.value.today))}`,
+      ],
       [text.facts.source, funding.source],
     ]
     return html`

@@ -4,6 +4,8 @@ import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
 import { addDays } from '../../../domain/civil-date.ts'
+import { contractYearsIn } from '../../../domain/funding/contract-year.ts'
+import { fundingOf } from '../../../domain/funding/funding-shares.ts'
 import { slidingYear } from '../../../domain/funding/sliding-year.ts'
 import type { Landlord } from '../../../domain/landlord.ts'
 import type { Period } from '../../../domain/period.ts'
@@ -53,6 +55,7 @@ export class PresenceMonths extends LitElement {
   override render(): TemplateResult {
     const { estate, today } = this.#parts.value
     const years = this.#years
+    const funding = fundingOf(estate)
     const chosen = years.find(({ from }) => from === this.year)
     // Of a year that is not over, the months so far.
     const period = chosen
@@ -65,7 +68,12 @@ export class PresenceMonths extends LitElement {
         ${selectField(
           'period',
           text.period,
-          [['', text.sliding], ...years.map(({ from }) => [from, text.contractYear(from)] as const)],
+          [
+            ['', text.sliding],
+            ...years.map(
+              (each) => [each.from, text.contractYear(each.from, contractYearsIn(funding, each))] as const,
+            ),
+          ],
           this.year,
           (year) => {
             this.year = year

@@ -1,9 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
+import { contractYearsIn } from '../../../domain/funding/contract-year.ts'
+import { fundingOf } from '../../../domain/funding/funding-shares.ts'
 import { landlordsByStock } from '../../../domain/landlords-by-stock.ts'
 import { ALL_FUNDERS, REPORT_SPANS } from '../../../domain/reports/report.ts'
 import { firstReportPeriod, reportPeriodBeside } from '../../../domain/reports/report-periods.ts'
+import { contractWords } from '../../../messages/contract-year.ts'
 import { format } from '../../../messages/format.ts'
 import { reportView as text } from '../../../messages/report-view.ts'
 import { words } from '../../../messages/words.ts'
@@ -30,6 +33,9 @@ export class ReportForm extends LitElement {
         align-items: center;
         gap: var(--space-2);
       }
+      .period .help {
+        display: block;
+      }
       .period p {
         margin: 0;
         text-align: center;
@@ -42,6 +48,7 @@ export class ReportForm extends LitElement {
   readonly #parts = new Select(
     this,
     ({ estate, session }) => ({
+      settings: estate.settings,
       landlord: estate.landlord,
       entrance: estate.entrance,
       building: estate.building,
@@ -57,6 +64,8 @@ export class ReportForm extends LitElement {
   override render(): TemplateResult {
     const { span, period, audience, comparison } = this.choice
     const { today } = this.#parts.value
+    const years =
+      span === 'year' ? contractWords.said(contractYearsIn(fundingOf(this.#parts.value), period)) : null
     const beside = (by: -1 | 1): void => this.#tell({ period: reportPeriodBeside(span, period, by) })
     const funders = landlordsByStock(this.#parts.value).map(
       ({ id, name, role }) => [id, `${name} (${words.role[role].toLowerCase()})`] as const,
@@ -82,7 +91,10 @@ export class ReportForm extends LitElement {
           <button type="button" aria-label=${text.previous} @click=${() => beside(-1)}>
             <tn-icon name="chevron-left"></tn-icon>
           </button>
-          <p role="status">${format.capital(text.periodName(span, period))}</p>
+          <p role="status">
+            ${format.capital(text.periodName(span, period))}
+            ${years ? html`<span class="help">${years}</span>` : nothing}
+          </p>
           <button type="button" aria-label=${text.next} ?disabled=${period.until >= today} @click=${() => beside(1)}>
             <tn-icon name="chevron-right"></tn-icon>
           </button>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { settingsOf } from '../../../../src/domain/estate.ts'
+import { settingsOf, withRecords } from '../../../../src/domain/estate.ts'
+import { DEFAULT_FUNDING } from '../../../../src/domain/funding/funding.ts'
 import '../../../../src/ui/echanges/accounts/accounts.ts'
 import { entrance, estate, landlord, passage, settings } from '../../../domain/build.ts'
 import { axeFaults } from '../../axe-faults.ts'
@@ -75,6 +76,28 @@ test('the key is changed in place; what is refused is said and kept; the focus c
   expect(focused().id).toBe('edit-key')
 })
 
+test('the contract’s first day is set with the key, and names its year; an empty one is refused', async () => {
+  const mounted = await mount('tn-accounts', held, session)
+  expect(plain(wordsOf(mounted.element))).toContain(
+    'du 1er juillet 2016, un an reconductible deux fois ; aujourd’hui : après le marché',
+  )
+  await press(mounted, 'Modifier la clé')
+  const [start] = deepAll(mounted.element.shadowRoot!, '#contract-start') as [HTMLInputElement]
+  expect(start.value).toBe('2016-07-01')
+  const set = async (value: string): Promise<void> => {
+    start.value = value
+    start.dispatchEvent(new Event('change'))
+    await press(mounted, 'Enregistrer')
+  }
+  await set('')
+  expect(wordsOf(mounted.element)).toContain('Indiquez la date.')
+  await set('2025-07-01')
+  expect(settingsOf(mounted.store.read().estate).funding?.contractStart).toBe('2025-07-01')
+  expect(plain(wordsOf(mounted.element))).toContain(
+    'du 1er juillet 2025, un an reconductible deux fois ; aujourd’hui : 2e année (1re reconduction)',
+  )
+})
+
 test('a weight is set with its source, or given up', async () => {
   const mounted = await mount('tn-accounts', held, session)
   await press(mounted, 'Modifier le poids : AG2R La Mondiale')
@@ -95,7 +118,9 @@ test('a weight is set with its source, or given up', async () => {
 })
 
 test('presence stands beside the key over twelve months or a year of the contract, with why a month is off', async () => {
-  const mounted = await mount('tn-accounts', held, session)
+  const funding = { ...DEFAULT_FUNDING, contractStart: '2025-07-01' }
+  const ofContract = withRecords(held, [settings({ fictional: true, funding })])
+  const mounted = await mount('tn-accounts', ofContract, session)
   const words = plain(wordsOf(mounted.element))
   expect(words).toContain('Octobre 2026, Vilogia, +20,8 points')
   expect(words).toContain('11 mois ont trop peu de passages pour le dire')
@@ -106,10 +131,10 @@ test('presence stands beside the key over twelve months or a year of the contrac
   const select = deepAll(mounted.element.shadowRoot!, '#period')[0] as HTMLSelectElement
   expect([...select.options].map(({ textContent }) => textContent!.trim())).toEqual([
     'Douze derniers mois',
-    'Contrat 2026 – 2027',
-    'Contrat 2025 – 2026',
-    'Contrat 2024 – 2025',
-    'Contrat 2023 – 2024',
+    'Contrat 2026 – 2027 : 2e année (1re reconduction)',
+    'Contrat 2025 – 2026 : 1re année (marché initial)',
+    'Contrat 2024 – 2025 : avant le marché',
+    'Contrat 2023 – 2024 : avant le marché',
   ])
   select.value = '2026-07-01'
   select.dispatchEvent(new Event('change'))
