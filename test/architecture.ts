@@ -60,6 +60,7 @@ export const owners: readonly Owner[] = [
   { packages: /^geojson-validation$/, folders: ['exchange'], oneFile: true },
   { packages: /^(papaparse|fflate|valibot|saxes)$/, folders: ['exchange'] },
   { packages: /^age-encryption$/, folders: ['exchange'], oneFile: true },
+  { packages: /^@noble\/ciphers$/, folders: ['exchange'], oneFile: true },
   { packages: /^docx$/, folders: ['exchange'], oneFile: true },
   { packages: /^flatqueue$/, folders: ['planning'] },
   { packages: /^(pure-rand|@noble\/hashes)$/, folders: ['domain'] },

@@ -1,3 +1,4 @@
+import type { FieldStamps, Seen } from './backups/field-stamps.ts'
 import type { CivilDate } from './civil-date.ts'
 import type { AnyRecord, Kind } from './estate.ts'
 
@@ -14,8 +15,20 @@ export const isSealedFile = (head: Uint8Array): boolean =>
 /** A photo by its id, as JPEG. */
 export type KeptPhoto = { readonly id: string; readonly bytes: Uint8Array }
 
-/** A line of a backup that is no record. */
-export type DamagedLine = { readonly file: string; readonly row: number; readonly field?: string }
+/** What of a file of the archive is not as it was written: it is gone, cut, not the same, or holds another number of records than announced. */
+export type FileFlaw = 'gone' | 'cut' | 'altered' | 'count'
+
+/** A place in a backup that could not be read: a line that is no record, or a file. */
+export type DamagedLine = {
+  readonly file: string
+  /** 1 for the first line; 0 where the file as a whole is meant. */
+  readonly row: number
+  readonly field?: string
+  /** Where the line begins in its file, in bytes; of a cut file, how many are left. */
+  readonly byte?: number
+  /** What a file as a whole has; absent for a line. */
+  readonly flaw?: FileFlaw
+}
 
 /** A territory with all its records, as a backup holds it: without its journal, so that nothing can be undone after it. */
 export type Backup = {
@@ -26,6 +39,9 @@ export type Backup = {
   readonly photos: readonly KeptPhoto[]
   /** What is in it, by kind; kinds without a record are absent. */
   readonly counts: Readonly<Partial<Record<Kind, number>>>
-  /** What could not be read, when it was asked to keep the rest: lines, and files that are gone. Empty when it is whole. */
+  /** What could not be read, when it was asked to keep the rest. Empty when it is whole. */
   readonly damaged: readonly DamagedLine[]
+  /** Who wrote each field last, and what was seen; empty in a backup of an older app. */
+  readonly stamps: FieldStamps
+  readonly seen: Seen
 }

@@ -6,6 +6,8 @@ export type Change = {
   readonly field: string
   readonly from?: unknown
   readonly to?: unknown
+  /** Who wrote it first, where a backup brought it; counter 0: it is not known. Absent: whoever made the entry. */
+  readonly by?: { readonly counter: number; readonly device: string }
 }
 
 /** `kind:id`. */

@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>
 /** A dated step of a followed record, or the bare day of a fact. */
 type DatedFact = { readonly on: string } | string
 /** Fields that hold dated facts, which are united. */
-const FACTS: readonly string[] = ['statusSteps', 'seenAgain', 'reopenings', 'spentCases']
+export const FACTS: readonly string[] = ['statusSteps', 'seenAgain', 'reopenings', 'spentCases']
 
 /** Order of stamps: counter first, then device; negative when `a` is the older. */
 export const compareStamps = (a: Stamp, b: Stamp): number =>

@@ -1,18 +1,20 @@
 import type { Params } from '../domain/refusal.ts'
+import { format } from './format.ts'
 
 /** Refusals of what is noted in the field and of the list of codes. */
 export const fieldRefusals = {
   'not-sealed': () => 'Rien n’est sous phrase secrète ici : il n’y a rien à verrouiller.',
   'not-a-backup': () =>
-    'Ce n’est pas une sauvegarde de Tournée : choisissez un fichier dont le nom finit par « .zip.age ».',
+    'Ce n’est pas une sauvegarde de Tournée : choisissez un fichier dont le nom finit par « .zip.age ». Un plan, une liste ou un tableau s’importe par le menu, « Importer ».',
   'backup-passphrase': () =>
     'La phrase secrète n’ouvre pas cette sauvegarde. C’est celle donnée le jour de la sauvegarde.',
-  'backup-cut': () =>
-    'Cette sauvegarde a été coupée ou modifiée depuis son écriture : reprenez-en une autre copie. Rien n’en est récupérable, elle est chiffrée d’un seul tenant.',
+  'backup-cut': (p: Params) =>
+    p.size === undefined
+      ? 'Cette sauvegarde chiffrée n’est plus telle qu’elle a été écrite, et rien ne s’en ouvre : reprenez-en une autre copie. Rien n’a été changé.'
+      : `Cette sauvegarde chiffrée a été coupée ou modifiée : elle ne s’ouvre plus à partir de l’octet ${format.number(Number(p.byte), 0)} sur ${format.number(Number(p.size), 0)}. Rien n’a été changé. Reprenez-en une autre copie, ou récupérez ce qui est entier dans un territoire à part.`,
   'backup-damaged': () =>
     'Cette sauvegarde n’est plus telle qu’elle a été écrite. Rien n’a été changé. Vous pouvez en récupérer ce qui est entier dans un territoire à part.',
-  'backup-hopeless': () =>
-    'Les réglages du territoire manquent dans cette sauvegarde : elle ne peut pas être rouverte.',
+  'backup-hopeless': () => 'Aucune fiche entière n’est lisible dans cette sauvegarde.',
   'kept-whole': () => 'Rien ne s’efface ici : ces données sont fictives ou publiées.',
   'step-out-of-order': (p: Params) =>
     `« ${p.now} » : cette étape ne peut pas suivre, ou porte une date plus ancienne que la dernière. Choisissez parmi les étapes proposées.`,

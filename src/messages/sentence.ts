@@ -1,5 +1,6 @@
 import type { Fault, Notice, Refusal, Where } from '../domain/refusal.ts'
 import { faults } from './faults.ts'
+import { format } from './format.ts'
 import { notices } from './notices.ts'
 import { refusals } from './refusals.ts'
 
@@ -8,6 +9,7 @@ const place = (at: Where | undefined): string => {
     at?.file && `${at.file}`,
     at?.row && `ligne ${at.row}`,
     at?.field && `champ « ${at.field} »`,
+    at?.byte !== undefined && `octet ${format.number(at.byte, 0)}`,
   ].filter(Boolean)
   return parts.length > 0 ? `${parts.join(', ')} : ` : ''
 }

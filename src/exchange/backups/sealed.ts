@@ -16,14 +16,31 @@ export const sealed = async (
   return encrypter.encrypt(bytes)
 }
 
-/** What an age file holds; the refusal when the passphrase does not open it, or when it was cut or changed. Never throws. */
-export const unsealed = async (bytes: Uint8Array, passphrase: string): Promise<Uint8Array | Refusal> => {
+const decrypterOf = (passphrase: string): Decrypter => {
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passphrase)
+  return decrypter
+}
+
+const refusalOf = (error: unknown): Refusal => {
+  const isWrong = error instanceof Error && /no identity matched|incorrect/i.test(error.message)
+  return refusal(isWrong ? 'backup-passphrase' : 'backup-cut')
+}
+
+/** What an age file holds; the refusal when the passphrase does not open it, or when it was cut or changed. Never throws. */
+export const unsealed = async (bytes: Uint8Array, passphrase: string): Promise<Uint8Array | Refusal> => {
   try {
-    return await decrypter.decrypt(bytes, 'uint8array')
+    return await decrypterOf(passphrase).decrypt(bytes, 'uint8array')
   } catch (error) {
-    const isWrong = error instanceof Error && /no identity matched|incorrect/i.test(error.message)
-    return refusal(isWrong ? 'backup-passphrase' : 'backup-cut')
+    return refusalOf(error)
+  }
+}
+
+/** The 16-byte key of an age file, of its header alone; the refusal when that is not whole or the passphrase is another. Never throws. */
+export const fileKeyOf = async (header: Uint8Array, passphrase: string): Promise<Uint8Array | Refusal> => {
+  try {
+    return await decrypterOf(passphrase).decryptHeader(header)
+  } catch (error) {
+    return refusalOf(error)
   }
 }

@@ -56,7 +56,7 @@ function folderAround(entries: readonly ZipEntry[]): string {
 }
 
 /** The bytes of an entry, when they are those that the directory announces. */
-function opened({ name, packed, data, length, crc }: ZipEntry): Uint8Array | Refusal {
+export function opened({ name, packed, data, length, crc }: ZipEntry): Uint8Array | Refusal {
   const content = packed === 'stored' ? data : inflated(data, length)
   if (content?.length === length && crc32(content) === crc) return content
   return refusal('zip-damaged', { detail: `« ${name.slice(0, 100)} » n’est pas intact` })

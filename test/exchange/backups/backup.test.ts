@@ -84,17 +84,15 @@ describe('a plain backup that was touched', () => {
       lines[1] = lines[1]!.replace('"landlord"', '"bailleur"')
       files['entrance.jsonl'] = strToU8(lines.join('\n'))
     })
-    expect(await readBackup(bytes)).toMatchObject({
-      code: 'backup-damaged',
-      at: { file: 'entrance.jsonl' },
-    })
+    const at = { file: 'entrance.jsonl', row: 2, field: 'landlord', byte: 159 }
+    expect(await readBackup(bytes)).toMatchObject({ code: 'backup-damaged', at })
     const backup = whole(await readBackup(bytes, { salvage: true }))
-    expect(backup.damaged).toEqual([{ file: 'entrance.jsonl', row: 2, field: 'landlord' }])
+    expect(backup.damaged).toEqual([at])
     expect(backup.counts.entrance).toBe(1)
     expect(backup.counts.situation).toBe(1)
   })
 
-  test('a file that is gone is told; without settings nothing can be recovered', async () => {
+  test('a file that is gone is told; without settings the usual ones stand; without a record there is nothing', async () => {
     const without = (file: string) =>
       remade((files) => {
         delete files[file]
@@ -103,11 +101,14 @@ describe('a plain backup that was touched', () => {
       at: { file: 'situation.jsonl' },
     })
     expect(whole(await readBackup(await without('situation.jsonl'), { salvage: true })).damaged).toEqual([
-      { file: 'situation.jsonl', row: 0 },
+      { file: 'situation.jsonl', row: 0, flaw: 'gone' },
     ])
-    expect(await readBackup(await without('settings.jsonl'), { salvage: true })).toMatchObject({
-      code: 'backup-hopeless',
+    const usual = whole(await readBackup(await without('settings.jsonl'), { salvage: true }))
+    expect(restored(usual).settings.get('settings')).toMatchObject({ maxGapDays: 10, territory: 'essai' })
+    const bare = await remade((files) => {
+      for (const file of Object.keys(files)) if (file !== 'manifest.json') delete files[file]
     })
+    expect(await readBackup(bare, { salvage: true })).toMatchObject({ code: 'backup-hopeless' })
   })
 
   test('of a newer app, of another kind, or no backup at all: each its own sentence', async () => {
