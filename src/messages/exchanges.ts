@@ -71,12 +71,16 @@ export const exchanges = {
       'meeting-part': 'part d’une réunion',
       minutes: 'compte rendu',
       picture: 'carte ou diagramme',
+      register: 'registre de traitement',
+      'place-extract': 'fiches d’un lieu, pour une personne',
+      'full-export': 'export complet, chiffré',
     } satisfies Record<SendingForm, string>,
     printed: (form: string): string => `${form}, imprimé`,
     toAll: 'Tous',
     toAudience: {
       'watch-group': 'Cellule de veille',
       public: 'Habitants',
+      controller: 'Responsable du traitement',
     } satisfies Record<SentAudience, string>,
     print:
       'Début de l’empreinte SHA-256 : elle dit si le fichier reçu est celui qui est parti. D’un imprimé, c’est celle de la page dont il est fait.',

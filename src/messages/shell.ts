@@ -38,6 +38,7 @@ export const shell = {
     compare: 'Comparaison avec le territoire…',
     link: 'Rapprochement des sources…',
     check: 'Contrôle du territoire…',
+    texts: 'Lecture des textes…',
   },
   stopWork: 'Arrêter',
   theme: 'Thème',

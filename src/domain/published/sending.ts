@@ -10,11 +10,14 @@ export const SENDING_FORMS = [
   'meeting-part',
   'minutes',
   'picture',
+  'register',
+  'place-extract',
+  'full-export',
 ] as const
 export type SendingForm = (typeof SENDING_FORMS)[number]
 
-/** Who is neither a funder nor all of them: those who sat in a meeting of the watch group, or of residents. */
-export const SENT_AUDIENCES = ['watch-group', 'public'] as const
+/** Who is neither a funder nor all of them: those who sat in a meeting of the watch group, or of residents; who answers for the data. */
+export const SENT_AUDIENCES = ['watch-group', 'public', 'controller'] as const
 export type SentAudience = (typeof SENT_AUDIENCES)[number]
 export const isSentAudience = (to: string): to is SentAudience =>
   (SENT_AUDIENCES as readonly string[]).includes(to)
