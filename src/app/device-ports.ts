@@ -2,7 +2,6 @@ import { EXAMPLE } from '../domain/kept-territory.ts'
 import { fault, isFault } from '../domain/refusal.ts'
 import { localOf, minuteOf } from '../domain/when.ts'
 import type { DevicePorts } from '../operations/device-ports.ts'
-import { restoreBefore } from '../platform/vault/before-migration.ts'
 import { freshTerritoryId } from '../platform/vault/registry.ts'
 import { forgetErased } from './erased-territories.ts'
 import type { Home } from './home.ts'
@@ -25,8 +24,10 @@ export const devicePorts = (home: Home, clock: () => number): DevicePorts => ({
       hasExample: !isFault(known) && known.has(EXAMPLE) && home.store.read().session.territory !== EXAMPLE,
     }
   },
-  forgetBefore: async (schemas) => home.keeper.ask(({ before }) => before.forget(schemas)),
+  forgetBefore: async (schemas) =>
+    home.keeper.ask(async (vault) => (await vault.before())?.forget(schemas) ?? null),
   restoreBefore: async (schema, name) => {
+    const { restoreBefore } = await import('../platform/vault/restore-before.ts')
     const id = freshTerritoryId()
     const { territory } = home.store.read().session
     const failed = await restoreBefore(territory, schema, { id, name, created: minuteOf(clock()) })

@@ -54,8 +54,9 @@ export const readyVault = async (
 }
 
 const forgetBefore = async (vault: Vault, today: CivilDate): Promise<void> => {
-  const kept = await vault.before.kept()
-  if (isFault(kept)) return
+  const before = await vault.before()
+  const kept = (await before?.kept()) ?? []
+  if (!before || isFault(kept)) return
   const old = kept.filter(({ on }) => on !== null && daysBetween(on, today) >= BEFORE_DAYS)
-  if (old.length > 0) await vault.before.forget(old.map(({ schema }) => schema))
+  if (old.length > 0) await before.forget(old.map(({ schema }) => schema))
 }

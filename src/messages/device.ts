@@ -1,7 +1,5 @@
 import type { InstalledApp } from '../domain/installed-app.ts'
-import { storage } from './storage.ts'
-
-const { megabytes } = storage
+import { megabytes } from './megabytes.ts'
 
 /** Words of the app on this device: its newer version, its copy, its storage. */
 export const device = {

@@ -1,11 +1,7 @@
 import type { StorageTrouble } from '../domain/storage-trouble.ts'
 import type { ClockDoubt } from '../domain/trusted-day.ts'
 import { format } from './format.ts'
-
-const megabytes = (bytes: number): string =>
-  bytes < 1e9
-    ? `${format.number(bytes / 1e6, bytes < 1e7 ? 1 : 0)} Mo`
-    : `${format.number(bytes / 1e9, 1)} Go`
+import { megabytes } from './megabytes.ts'
 
 const list = new Intl.ListFormat('fr', { type: 'conjunction' })
 const records = (count: number): string => format.count(count, 'fiche', 'fiches')

@@ -27,13 +27,13 @@ const aVault = (seen: string | null, on: string | null = null) => {
       },
     },
     photos: { keepOnly: async () => 0 },
-    before: {
+    before: async () => ({
       kept: async () => [{ schema: 2, on, bytes: 1 }],
       forget: async (schemas: number[]) => {
         told.before.push(...schemas)
         return null
       },
-    },
+    }),
     seen: () => told.seen,
     see: async (day: string) => {
       told.seen = day

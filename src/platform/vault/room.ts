@@ -12,8 +12,12 @@ export type VaultRoom = {
 }
 
 export const roomOf = async (database: TerritoryDatabase): Promise<VaultRoom | Fault> => {
-  const sizes = async (store: 'records' | 'pages' | 'journal' | 'drafts' | 'photos'): Promise<number[]> =>
-    (await database.getAll(store)).map(({ byteLength }) => byteLength)
+  // One by one: all photos at once would fill the memory of a phone.
+  const sizes = async (store: 'records' | 'pages' | 'journal' | 'drafts' | 'photos'): Promise<number[]> => {
+    const all: number[] = []
+    for await (const { value } of database.transaction(store).store) all.push(value.byteLength)
+    return all
+  }
   const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0)
   try {
     const [photos, ...others] = await Promise.all(

@@ -4,7 +4,7 @@ import type { AnyRecord, Estate } from '../../domain/estate.ts'
 import type { JournalEntry } from '../../domain/journal.ts'
 import { type Fault, fault } from '../../domain/refusal.ts'
 import type { Cut } from '../../domain/storage-trouble.ts'
-import { type BeforeMigration, beforeMigrationOf } from './before-migration.ts'
+import type { BeforeMigration } from './before-migration.ts'
 import type { Cipher } from './cipher.ts'
 import type { TerritoryDatabase } from './databases.ts'
 import { type Drafts, draftsOf } from './drafts.ts'
@@ -12,7 +12,7 @@ import type { Content } from './migrations.ts'
 import { estateOf, recordsOf } from './pages.ts'
 import { type Photos, photosOf } from './photos.ts'
 import { readContent } from './read-content.ts'
-import { roomOf, type VaultRoom } from './room.ts'
+import type { VaultRoom } from './room.ts'
 import { sealEntries, sealRecord } from './sealed-values.ts'
 import { storageFault } from './storage-fault.ts'
 import { writeContent } from './write-content.ts'
@@ -41,7 +41,8 @@ export type Vault = {
   >
   readonly drafts: Drafts
   readonly photos: Photos
-  readonly before: BeforeMigration
+  /** What it held before it was brought to another schema; null when nothing of it is kept. */
+  readonly before: () => Promise<BeforeMigration | null>
   /** The latest day on which it was open and the clock was believed; null before the first. */
   readonly seen: () => CivilDate | null
   readonly see: (day: CivilDate) => Promise<Fault | null>
@@ -119,7 +120,10 @@ export const vaultOf = (opened: {
     },
     drafts: draftsOf(database, cipher),
     photos: photosOf(database, cipher),
-    before: beforeMigrationOf(database),
+    before: async () =>
+      (await database.count('before')) === 0
+        ? null
+        : (await import('./before-migration.ts')).beforeMigrationOf(database),
     seen: () => (seen === null ? null : dateOfDay(seen)),
     see: async (day) => {
       try {
@@ -134,7 +138,7 @@ export const vaultOf = (opened: {
         return storageFault(error, 'not-saved')
       }
     },
-    room: () => roomOf(database),
+    room: async () => (await import('./room.ts')).roomOf(database),
     cut,
     close: () => database.close(),
   }
