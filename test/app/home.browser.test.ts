@@ -3,11 +3,13 @@ import { fieldDraftOf } from '../../src/app/field-draft.ts'
 import { fieldPorts } from '../../src/app/field-ports.ts'
 import { firstSession } from '../../src/app/first-session.ts'
 import { Home } from '../../src/app/home.ts'
+import { territoryMemory } from '../../src/app/territory-memory.ts'
 import { withRecords } from '../../src/domain/estate.ts'
 import { FIELD_DRAFT } from '../../src/domain/field/draft.ts'
 import type { SituationCode } from '../../src/domain/taxonomy.ts'
 import { openVault } from '../../src/platform/vault/open-vault.ts'
 import { removeVault } from '../../src/platform/vault/registry.ts'
+import { takeHold } from '../../src/platform/vault/writer-hold.ts'
 import type { Session } from '../../src/store/session.ts'
 import type { Store } from '../../src/store/store.ts'
 import { created, PASSPHRASE, whole } from '../platform/vault/scene.ts'
@@ -15,13 +17,14 @@ import { anEstate, aRound, aSituation, aStop } from '../store/builders.ts'
 
 const removeAll = async (): Promise<void> => {
   for (const id of ['example', 'mine']) await removeVault(id)
+  territoryMemory.forget(['example', 'mine'])
   history.replaceState(null, '', location.pathname)
 }
 beforeEach(removeAll)
 afterEach(async () => {
   // Each is a tab that is closed, and lets go of what it had open.
   await Promise.all(homes.splice(0).map((home) => home.create('ailleurs', [aCode])))
-  await closed()
+  for (const id of ['example', 'mine']) await closed(id)
   await removeAll()
 })
 
@@ -40,8 +43,15 @@ const aHome = (): Home => {
   homes.push(home)
   return home
 }
-/** A vault that was left closes a moment after its last write. */
-const closed = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50))
+/** A vault that was left closes after its last write, and may then be written by another tab. */
+const closed = async (id: string): Promise<void> => {
+  const isFree = async () => {
+    const hold = await takeHold(id, 'now')
+    hold?.release()
+    return hold !== null
+  }
+  await expect.poll(isFree).toBe(true)
+}
 const addPair = (home: Home) => {
   const { store } = home
   return () =>
@@ -64,7 +74,7 @@ test.each([
     await go(left)
     const late = addPair(home)
     await go(next)
-    await closed()
+    await closed(left)
     expect(await late()).toMatchObject({ code: 'not-saved' })
     // The territory at hand goes on being kept.
     expect(await home.store.commit('Rien', (now) => now).saved).toBeNull()
@@ -83,7 +93,7 @@ test('what is being written when a territory is left is kept, in that territory'
   const last = addPair(home)()
   expect(await home.open('example')).toBeNull()
   expect(await last).toBeNull()
-  await closed()
+  await closed('mine')
   const again = whole(await openVault({ id: 'mine', passphrase: PASSPHRASE }))
   again.close()
   expect(again.estate.pair.has('pair-late')).toBe(true)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Home } from '../../src/app/home.ts'
+import { territoryMemory } from '../../src/app/territory-memory.ts'
 import { withRecords } from '../../src/domain/estate.ts'
 import { openVault } from '../../src/platform/vault/open-vault.ts'
 import { removeVault } from '../../src/platform/vault/registry.ts'
@@ -9,6 +10,7 @@ import { anEstate } from '../store/builders.ts'
 
 const removeAll = async (): Promise<void> => {
   await removeVault('mine')
+  territoryMemory.forget(['mine'])
   history.replaceState(null, '', location.pathname)
 }
 beforeEach(removeAll)
@@ -70,7 +72,12 @@ test('the tab that writes is closed: the other one goes on, with all that was wr
   expect(has(second, 'pair-one')).toBe(true)
   expect(await add(second, 'pair-two')).toBeNull()
   await leave(second)
-  await expect.poll(async () => (await takeHold('mine', 'now'))?.release() === undefined).toBe(true)
+  const isFree = async () => {
+    const hold = await takeHold('mine', 'now')
+    hold?.release()
+    return hold !== null
+  }
+  await expect.poll(isFree).toBe(true)
   const again = whole(await openVault({ id: 'mine', passphrase: PASSPHRASE }))
   again.close()
   expect(again.estate.pair.has('pair-one') && again.estate.pair.has('pair-two')).toBe(true)
@@ -83,7 +90,7 @@ test('the hand is taken by asking: what was being written is, and the tabs chang
   void second.takeWriting()
   expect(await last).toBeNull()
   await expect.poll(() => follows(second)).toBe(false)
-  expect(follows(first)).toBe(true)
+  await expect.poll(() => follows(first)).toBe(true)
   expect(has(second, 'pair-one')).toBe(true)
   expect(await add(second, 'pair-two')).toBeNull()
   await expect.poll(() => has(first, 'pair-two')).toBe(true)

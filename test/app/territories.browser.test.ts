@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Home } from '../../src/app/home.ts'
 import { listedTerritories } from '../../src/app/kept-territories.ts'
+import { territoryMemory } from '../../src/app/territory-memory.ts'
 import { settingsOf, withRecords } from '../../src/domain/estate.ts'
 import { territoryRecords } from '../../src/domain/territory-kinds.ts'
 import { openVault } from '../../src/platform/vault/open-vault.ts'
@@ -10,6 +11,7 @@ import { anEstate, aPair } from '../store/builders.ts'
 
 const removeAll = async (): Promise<void> => {
   for (const { id } of whole(await listTerritories())) await removeVault(id)
+  territoryMemory.forget(Object.keys(territoryMemory.read()))
   history.replaceState(null, '', location.pathname)
 }
 beforeEach(removeAll)
@@ -30,7 +32,8 @@ const session = (home: Home) => home.store.read().session
 const pairs = (home: Home) => [...home.store.read().estate.pair.keys()]
 const add = (home: Home, id: string) =>
   home.store.commit('Ajouter', (now) => withRecords(now, [aPair(id)])).saved
-const listed = async (home: Home) => whole(await listedTerritories(home.store.read())).map(({ name, kept }) => [name, kept])
+const listed = async (home: Home) =>
+  whole(await listedTerritories(home.store.read())).map(({ name, kept }) => [name, kept])
 
 /** A new sealed territory with one pair of that name. */
 const sealed = async (home: Home, name: string): Promise<string> => {
@@ -100,7 +103,10 @@ test('an archived territory is out of the first choice, kept, and brought back',
   const two = await sealed(home, 'Deux')
   expect(await home.archive(two, true)).toBeNull()
   expect(session(home)).toMatchObject({ territory: one, keeping: 'locked' })
-  expect(whole(await listedTerritories(home.store.read())).find(({ id }) => id === two)).toMatchObject({ archived: true, kept: true })
+  expect(whole(await listedTerritories(home.store.read())).find(({ id }) => id === two)).toMatchObject({
+    archived: true,
+    kept: true,
+  })
   expect(await home.archive(two, false)).toBeNull()
   expect(await home.open(two)).toBeNull()
   expect(await home.unlock(`${PASSPHRASE} Deux`)).toBeNull()

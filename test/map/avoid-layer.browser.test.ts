@@ -36,14 +36,15 @@ test('a place to avoid has its sign in the field, until its last day is over, an
   const under: Position = [AT[0], AT[1] - 2.6e-5]
   const ground: Position = [3.1132, 50.6454]
   const differs = async (): Promise<boolean> => {
-    await idle(map)
     const seen = await pictureOf(map, VIEW)
     const [a, b] = [seen.at(under), seen.at(ground)]
     return Math.max(...a.map((value, index) => Math.abs(value - b[index]!))) > 40
   }
   expect(await differs()).toBe(true)
-  store.look({ today: '2026-12-01' })
+  await idle(map, () => store.look({ today: '2026-12-01' }))
   expect(await differs()).toBe(false)
-  store.look({ today: '2026-11-26', workspace: 'semaine' })
+  await idle(map, () => store.look({ today: '2026-11-26' }))
+  expect(await differs()).toBe(true)
+  await idle(map, () => store.look({ workspace: 'semaine' }))
   expect(await differs()).toBe(false)
 })

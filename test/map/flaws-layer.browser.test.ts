@@ -63,8 +63,7 @@ test('flaws are marked while they are looked at, errors unlike remarks, islands 
   )
   expect(along.some((colour) => differs(colour, ground))).toBe(true)
 
-  store.look({ territoryView: 'places' })
-  await idle(map)
+  await idle(map, () => store.look({ territoryView: 'places' }))
   const after = await pictureOf(map, VIEW)
   expect(differs(after.at(beside(ERROR)), after.at([3.1134, 50.6452]))).toBe(false)
 })

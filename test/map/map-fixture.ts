@@ -138,7 +138,7 @@ export const idle = async (map: HTMLElement, after?: () => void): Promise<void> 
   }
   const start = Date.now()
   while (!map.hasAttribute('data-idle')) {
-    if (Date.now() - start > 25_000) throw new Error('the map did not come to rest')
+    if (Date.now() - start > 60_000) throw new Error('the map did not come to rest')
     await new Promise((done) => setTimeout(done, 30))
   }
 }

@@ -37,10 +37,7 @@ const show = async (part: Partial<Session> = {}, records: Estate = estate) => {
   const canvas = map.shadowRoot!.querySelector('canvas')!
   const press = (key: string) =>
     canvas.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
-  const words = async () => {
-    await new Promise((done) => requestAnimationFrame(done))
-    return map.shadowRoot!.querySelector('[role=status]')!.textContent!.trim()
-  }
+  const words = () => map.shadowRoot!.querySelector('[role=status]')!.textContent!.trim()
   const point = (kind: string, place: Position) => {
     const { x, y } = pixelOf(place, store.read().session.view!, map)
     const box = map.getBoundingClientRect()
@@ -128,13 +125,13 @@ test('the keyboard steps to the nearest object, says it, chooses it, clears it a
   canvas.focus()
   press('n')
   expect(store.read().session.hover).toEqual({ kind: 'entrance', id: 'E001' })
-  expect(await words()).toBe('Démonstration V-01, entrée 1 : Vilogia, 13 logements, accès par badge')
+  await expect.poll(words).toBe('Démonstration V-01, entrée 1 : Vilogia, 13 logements, accès par badge')
   press('PageDown')
   expect(store.read().session.hover).toEqual({ kind: 'entrance', id: 'E002' })
   press('p')
   press('Enter')
   expect(store.read().session.selection).toEqual({ kind: 'entrance', id: 'E001' })
-  expect(await words()).toContain('Choisi : Démonstration V-01, entrée 1')
+  await expect.poll(words).toContain('Choisi : Démonstration V-01, entrée 1')
   press('Escape')
   expect(store.read().session.selection).toBeNull()
   expect(canvas.matches(':focus')).toBe(true)
@@ -179,7 +176,7 @@ test('the heat map is the same picture on the ground at zoom 14 and at zoom 18',
     for (const channel of [0, 1, 2])
       expect(Math.abs(near[channel]! - seen[index]![channel]!), `${lng} ${lat}`).toBeLessThanOrEqual(2)
   }
-}, 90_000)
+})
 
 test('the heat takes the colours of the theme, and is there again after the graphics context was lost', async () => {
   const { map, canvas, picture } = await show({ ...hot(), view: { lng: HOT[0], lat: HOT[1], zoom: 17 } })
@@ -190,7 +187,7 @@ test('the heat takes the colours of the theme, and is there again after the grap
   card.loseContext()
   await lost
   // It can be restored once all have heard of the loss.
-  await new Promise((done) => setTimeout(done, 50))
+  await new Promise((done) => setTimeout(done))
   // A theme that changes meanwhile asks nothing of a map that can't answer.
   document.documentElement.dataset.theme = 'dark'
   await idle(map, () => card.restoreContext())
@@ -200,7 +197,7 @@ test('the heat takes the colours of the theme, and is there again after the grap
     delete document.documentElement.dataset.theme
   })
   expect((await picture()).at(HOT)).toEqual(light)
-}, 90_000)
+})
 
 test('a round drawn on the map can be chosen by its line, and its stops are then numbered places to choose', async () => {
   const records = withRecords(estate, weekOfRounds(estate, '2026-W48').slice(0, 13))

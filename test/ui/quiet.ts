@@ -3,6 +3,8 @@ import { vi } from 'vitest'
 import { Act } from '../../src/operations/act.ts'
 import type { Operation } from '../../src/operations/operation.ts'
 
+/** The page's own, whatever clock a test puts in its place. */
+const { setTimeout } = globalThis
 /** Longer than anything that ends by itself, on a machine five times slower than this one. */
 const LATEST = 20_000
 /** What one turn ended may begin another: a screen is at rest after so many turns without anything. */

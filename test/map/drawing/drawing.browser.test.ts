@@ -31,7 +31,7 @@ const off = ([lng, lat]: Position, east: number, north: number): Position => [
 ]
 const held = async (editing: Editing): Promise<HeldMap> => {
   const it = await heldMap(estate, { view: BY_V01, workspace: 'territoire', editing })
-  await expect.poll(() => it.says(), { timeout: 10_000 }).not.toBe('')
+  await expect.poll(() => it.says()).not.toBe('')
   return it
 }
 const steps = (it: HeldMap): readonly string[] => it.store.journal().map(({ label }) => label)
@@ -75,7 +75,7 @@ test('what is in hand is drawn by the tool alone, and by the map again once the 
   const isDrawn = (layer: string, id: string): boolean =>
     stage.map.queryRenderedFeatures({ layers: [layer] }).some(({ properties }) => properties.id === id)
   await expect.poll(() => isDrawn('buildings', 'V-01')).toBe(false)
-  expect(isDrawn('building-edges', 'V-01')).toBe(false)
+  await expect.poll(() => isDrawn('building-edges', 'V-01')).toBe(false)
   expect(stage.map.queryRenderedFeatures({ layers: ['buildings'] })).not.toEqual([])
   const [door] = [...estate.entrance.values()].filter(({ building }) => building === 'V-01')
   it.store.look({ editing: { tool: 'reshape', kind: 'entrance', id: door!.id } })
@@ -89,7 +89,7 @@ test('on a phone the words of the tool have the place of the legend', async () =
   const editing: Editing = { tool: 'reshape', kind: 'building', id: 'V-01' }
   const it = await heldMap(estate, { view: BY_V01, workspace: 'territoire', editing }, '390px')
   const legend = it.map.shadowRoot!.querySelector('tn-legend')!
-  await expect.poll(() => it.says(), { timeout: 10_000 }).not.toBe('')
+  await expect.poll(() => it.says()).not.toBe('')
   expect(legend.checkVisibility()).toBe(false)
   it.store.look({ editing: null })
   await expect.poll(() => legend.checkVisibility()).toBe(true)
@@ -161,7 +161,7 @@ test('a building is cut by a line of two clicks and Enter', async () => {
   await it.press('{Enter}')
   await expect.poll(() => it.store.read().estate.building.size).toBe(estate.building.size + 1)
   expect(steps(it)).toHaveLength(1)
-  expect(it.store.read().session.editing).toBeNull()
+  await expect.poll(() => it.store.read().session.editing).toBeNull()
 })
 
 test('a new building is drawn by corners; Backspace takes one back, Escape leaves the outline, then the tool', async () => {
@@ -181,9 +181,8 @@ test('a new building is drawn by corners; Backspace takes one back, Escape leave
   await it.press('{Control>}{Shift>}z{/Shift}{/Control}')
   await it.press('{Enter}')
   await expect.poll(() => steps(it)).toEqual(['Ajouter un bâtiment'])
-  const { selection, editing } = it.store.read().session
-  expect(ring(it, selection!.id)).toHaveLength(5)
-  expect(editing).toBeNull()
+  await expect.poll(() => it.store.read().session.editing).toBeNull()
+  expect(ring(it, it.store.read().session.selection!.id)).toHaveLength(5)
 
   it.store.look({ editing: { tool: 'add', kind: 'building', landlord: 'vilogia' } })
   await expect.poll(() => it.says()).toContain('premier coin')
@@ -195,7 +194,7 @@ test('a new building is drawn by corners; Backspace takes one back, Escape leave
   await it.press('{Escape}')
   await expect.poll(() => it.store.read().session.editing).toBeNull()
   expect(steps(it)).toHaveLength(1)
-  expect(it.map.shadowRoot!.querySelector('tn-drawing')).toBeNull()
+  await expect.poll(() => it.map.shadowRoot!.querySelector('tn-drawing')).toBeNull()
 })
 
 test('while a tool is in hand a click chooses nothing and hover lights nothing', async () => {

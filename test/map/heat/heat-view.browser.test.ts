@@ -103,7 +103,7 @@ test('A is left of the limit and B right of it; keys and the session move it', a
   press('ArrowRight')
   expect(store.read().session.heat.compared!.split).toBeCloseTo(0.12)
   expect(legendOf(inside)).toMatch(/À gauche A : octobre 2026 ; à droite B : novembre 2026/)
-}, 90_000)
+})
 
 test('a difference is blue where there is less and orange where there is more, and paler where it is not proven', async () => {
   const { store, map, inside, picture } = await show(comparing('difference'))
@@ -121,7 +121,7 @@ test('a difference is blue where there is less and orange where there is more, a
   const places = Array.from({ length: 9 }, (_, index): Position => [EAST[0] + index * 0.00002, EAST[1]])
   const palest = Math.max(...places.map((place) => unproven(place)[2]!))
   expect(palest).toBeGreaterThan(more[2]! + 60)
-}, 90_000)
+})
 
 test('a rate that has too few passages is hatched inside the perimeter, and never looks calm', async () => {
   const blind: Density = { ...A, unit: 'per-100-passages', values: A.values.map(() => Number.NaN) }
@@ -138,7 +138,7 @@ test('a rate that has too few passages is hatched inside the perimeter, and neve
   expect(along(3.1125, 50.6452)).toBeGreaterThan(10)
   expect(along(3.1085, 50.6458)).toBe(0)
   expect(legendOf(inside)).toMatch(/Situations vues pour 100 passages.*non vu, trop peu de passages/)
-}, 90_000)
+})
 
 test('proven places are outlined, and the legend says what an outline means; without any it says so', async () => {
   const { heat } = sessionWith()
@@ -158,13 +158,13 @@ test('proven places are outlined, and the legend says what an outline means; wit
   )
   expect((await picture()).at(middle)).toEqual(LAND)
   expect(legendOf(inside)).toMatch(/Aucun lieu ne dépasse le hasard/)
-}, 90_000)
+})
 
 test('a scale stretched to the picture is named as such', async () => {
   const { heat } = sessionWith()
   const { inside } = await show({ scale: 'relative', density: done(heat.filter, { ...A, greatest: 3.2 }) })
   expect(legendOf(inside)).toMatch(/Échelle relative à cette image : le plus foncé vaut 3,2/)
-}, 60_000)
+})
 
 test('twelve months are small maps of one scale with names; one that is chosen is asked for', async () => {
   const months = Array.from({ length: 12 }, (_, index): Density => {
@@ -217,4 +217,4 @@ test('twelve months are small maps of one scale with names; one that is chosen i
   buttons[3]!.click()
   await expect.poll(() => asked.length).toBe(1)
   expect(store.read().session.heat.filter.period).toEqual(months[3]!.period)
-}, 60_000)
+})

@@ -125,12 +125,12 @@ test('the brush is dragged by its body and its edges; a drag outside draws a per
 
 test('nothing plays by itself; playing glides with the frames, faster on demand, and stops at the end of time', async () => {
   const { element, root, store, asked, period, settled } = await scene({ speed: 4 })
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame)
   expect(asked).toEqual([])
   button(element, 'Dérouler').click()
   await settled()
   expect(store.read().session.heat.playing).toBe(true)
-  await expect.poll(() => store.read().session.heat.playing, { timeout: 10_000 }).toBe(false)
+  await expect.poll(() => store.read().session.heat.playing).toBe(false)
   expect(period()).toEqual({ from: '2026-10-31', until: '2026-11-30' })
   const days = asked.map(({ until }) => until)
   expect(days.length).toBeGreaterThan(5)

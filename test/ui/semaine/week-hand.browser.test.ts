@@ -154,4 +154,4 @@ test('with all of it open axe finds no fault', async () => {
   store.look({ effect })
   await settled()
   expect(await axeFaults(deepAll(element.shadowRoot!, 'tn-week-effect')[0]!)).toEqual([])
-}, 60_000)
+})

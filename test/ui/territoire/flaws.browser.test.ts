@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Estate } from '../../../src/domain/estate.ts'
 import type { Flaw } from '../../../src/domain/flaw.ts'
 import '../../../src/ui/territoire/flaws.ts'
@@ -32,7 +32,7 @@ const open = async (...numbers: number[]): Promise<Mounted<HTMLElementTagNameMap
 }
 const checkedAgain = async ({ store, settled }: Mounted<HTMLElement>): Promise<void> => {
   const before = store.read().session.flaws?.request
-  await expect.poll(() => store.read().session.flaws?.request, { timeout: 5000 }).not.toBe(before)
+  await expect.poll(() => store.read().session.flaws?.request).not.toBe(before)
   await settled()
 }
 
@@ -84,9 +84,13 @@ test('a change of the territory is checked again, one of the week is not', async
   await checkedAgain(mounted)
   expect(deepAll(mounted.element.shadowRoot!, 'li')).toHaveLength(2)
   const { request } = mounted.store.read().session.flaws!
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   mounted.store.commit('binôme', (now) =>
     withRecords(now, [{ kind: 'pair', id: 'p', name: 'Binôme 1', rank: 9 }]),
   )
-  await new Promise((resolve) => setTimeout(resolve, 700))
+  await mounted.settled()
+  vi.advanceTimersByTime(60_000)
+  vi.useRealTimers()
+  await mounted.settled()
   expect(mounted.store.read().session.flaws!.request).toBe(request)
 })
