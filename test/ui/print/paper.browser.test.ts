@@ -14,6 +14,7 @@ import { axeFaults } from '../axe-faults.ts'
 import { button, deepAll, mount, wordsOf } from '../mount.ts'
 
 const layout = { size: 'A4', orientation: 'portrait', edits: {} } as const
+const whole = layOut(wholeReport, layout)
 
 /** Names, attributes and words of a tree of nodes, as text. */
 const outline = (node: Node): string => {
@@ -25,7 +26,7 @@ const outline = (node: Node): string => {
 
 /** What a browser makes of the file, and what is shown: the same nodes. */
 const expectSame = (body: readonly Markup[]): void => {
-  const file = paperHtml({ ...layOut(wholeReport, layout), body })
+  const file = paperHtml({ ...whole, body })
   const parsed = new DOMParser().parseFromString(file, 'text/html')
   const made = document.createElement('body')
   made.append(...body.map((each) => paperNode(each)))
@@ -37,7 +38,7 @@ const expectSame = (body: readonly Markup[]): void => {
 }
 
 test('the page on the screen is the page of the file, node by node', () => {
-  expectSame(layOut(wholeReport, layout).body)
+  expectSame(whole.body)
 })
 
 test('whatever is said, the screen and the file hold the same nodes', () => {
