@@ -86,23 +86,31 @@ export const streetWalks = ({ streets, places, rounds }: PlanProblem): Walks => 
     return settled.get(goal)
   }
 
+  const wayBetween = (from: string, to: string): Way | undefined => {
+    const swap = !searches.has(from) && searches.has(to)
+    const [a, b] = swap ? [to, from] : [from, to]
+    const [start, goal] = [feet.get(a), feet.get(b)]
+    if (!start || !goal) return undefined
+    if (a === b) return flat(0)
+    const search = searchFrom(a, start)
+    const ways = toEnds(goal).flatMap(([node, rest]) => {
+      const there = reach(search, node)
+      return there ? [plus(there, rest)] : []
+    })
+    if (start.street === goal.street) {
+      const along = minus(start.part, goal.part).map(Math.abs) as unknown as Way
+      ways.push(plus(along, flat(start.access + goal.access)))
+    }
+    return ways.sort(compareWays)[0]
+  }
+  /** Rounds are tried with one place after another: the same ways are asked for again and again. */
+  const found = new Map<string, Map<string, Way | undefined>>()
+
   return {
     way: (from, to) => {
-      const swap = !searches.has(from) && searches.has(to)
-      const [a, b] = swap ? [to, from] : [from, to]
-      const [start, goal] = [feet.get(a), feet.get(b)]
-      if (!start || !goal) return undefined
-      if (a === b) return flat(0)
-      const search = searchFrom(a, start)
-      const ways = toEnds(goal).flatMap(([node, rest]) => {
-        const there = reach(search, node)
-        return there ? [plus(there, rest)] : []
-      })
-      if (start.street === goal.street) {
-        const along = minus(start.part, goal.part).map(Math.abs) as unknown as Way
-        ways.push(plus(along, flat(start.access + goal.access)))
-      }
-      return ways.sort(compareWays)[0]
+      const known = found.get(from) ?? new Map<string, Way | undefined>()
+      if (!known.has(to)) found.set(from, known.set(to, wayBetween(from, to)))
+      return known.get(to)
     },
   }
 }
