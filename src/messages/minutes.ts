@@ -6,8 +6,7 @@ export const minutesWords = {
   title: 'Compte rendu de réunion',
   pagesTitle: 'Réunion',
   at: (where: string): string => typeset(`Lieu : ${where}`),
-  answer: (funder: string, figure: string, words: string): string =>
-    typeset(`${funder} répond, sur « ${figure} » : ${words}`),
+  answer: (funder: string, words: string): string => typeset(`${funder} répond : ${words}`),
   draft: 'Provisoire : la réunion n’est pas close.',
   notes: [
     'Fait des enregistrements de l’équipe : les chiffres sont ceux qui ont été montrés, rien n’y désigne une personne.',

@@ -70,7 +70,7 @@ export const reliefWords = {
   },
   show: 'Voir la page',
   showHelp:
-    'La page annuelle du bailleur, puis une page par résidence : à relire, imprimer ou enregistrer, sans ressaisie.',
+    'La page annuelle du bailleur, puis une fiche par résidence : à relire, imprimer ou enregistrer, sans ressaisie.',
   report: {
     title: (year: number): string => `Abattement de TFPB ${year}`,
     year: (year: number): string => `Année ${year}`,
@@ -138,9 +138,14 @@ export const reliefWords = {
     met5: 'Personnes rencontrées',
     met5Definition:
       'À ces actions ; celles de moins de 5 personnes n’y sont pas ajoutées. « Non communiqué » : aucune n’en a 5.',
-    expectations: 'Attentes qui ont leur réponse',
-    expectationsDefinition:
-      'Attentes d’habitants exprimées à ces actions dans l’année, dont la réponse est revenue. « Non communiqué » (secret statistique) : moins de 5, ou retenu pour qu’un autre chiffre ne se déduise pas.',
+    expectations: {
+      label: 'Attentes d’habitants, toute la mission',
+      definition: 'Exprimées aux actions de toute la mission, par trimestre arrêté, jamais recomptées.',
+    },
+    answers: {
+      label: 'Réponses revenues, toute la mission',
+      definition: 'Réponses à des attentes d’habitants, revenues dans le trimestre arrêté.',
+    },
     animations: 'Animations et ateliers',
     animationsDefinition:
       'Fêtes, ateliers et autres animations tenus dans l’année, dans ses secteurs ou tout le quartier.',
@@ -156,7 +161,8 @@ export const reliefWords = {
     notes: {
       equal:
         'Mêmes règles que le fichier du bailleur et les bilans : les totaux sont les mêmes pour une même période.',
-      sector: 'Actions, projets et attentes sont situés au secteur : ceux où le bailleur a des logements.',
+      sector:
+        'Actions et projets sont situés au secteur : ceux où le bailleur a des logements. Les actions d’un trimestre arrêté le sont avec lui, et ne changent plus.',
       few: 'Les chiffres sous 5 n’ont pas de pourcentage ; des personnes, rien n’est dit sous 5.',
       erased: (day: string): string =>
         `Les fiches antérieures au ${format.day(day)} sont effacées : l’année n’est pas entière.`,

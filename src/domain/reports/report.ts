@@ -50,6 +50,8 @@ export type Figure = {
   readonly change?: string
   /** Its interval or what is unsure about it. */
   readonly uncertainty?: string
+  /** What partners answered to it, each with who says it. */
+  readonly answers?: readonly string[]
   /** Absent where it counts no record one by one. */
   readonly counts?: readonly CountedRecords[]
   /** Quarters that it is read from, where it is read from frozen figures. */
@@ -95,11 +97,16 @@ export type ReportBlock =
   | { readonly kind: 'map'; readonly picture: Picture }
   | { readonly kind: 'list'; readonly items: readonly string[] }
 
+/** The name of a map's drawing that is higher than wide, for a phone. */
+export const tallName = (name: string): string => `${name} haut`
+
 export type ReportSection = {
   readonly id: string
   readonly title: string
   /** It begins a page of its own. */
   readonly onNewPage?: true
+  /** It is short, and is not broken over two pages. */
+  readonly keptWhole?: true
   readonly blocks: readonly ReportBlock[]
 }
 

@@ -21,10 +21,18 @@ const cellText = (cell: TableCell): string =>
 
 const note = (text: string | undefined): DocumentPiece[] => (text ? [{ kind: 'note', text }] : [])
 
-const figureRow = ({ label, shown, of, was, change, uncertainty }: Figure): readonly string[] => [
+const figureRow = ({
+  label,
+  shown,
+  of,
+  was,
+  change,
+  uncertainty,
+  answers = [],
+}: Figure): readonly string[] => [
   label,
   of ? `${shown} ${of}` : shown,
-  [was && words.was(was.shown), change, uncertainty].filter(Boolean).join('\n'),
+  [was && words.was(was.shown), change, uncertainty, ...answers].filter(Boolean).join('\n'),
 ]
 
 const figuresTable = (title: string, figures: readonly Figure[]): DocumentPiece => {

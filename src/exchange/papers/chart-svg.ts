@@ -10,7 +10,7 @@ import { seriesPatterns } from './series-marks.ts'
 
 /** Width of a chart, that of the text of an A4 page. */
 export const CHART_WIDTH = 182
-const HEIGHT = 62
+const HEIGHT = 46
 const TEXT = 3
 
 /** A chart as SVG of a page's width: bars, lying where their names are long, or lines; zero-based, in patterns as well as colours. */

@@ -9,9 +9,15 @@ export type PlacedFigure = { readonly figure: Figure; readonly id: string; reado
 const line = (className: string, words: string | undefined): Element | null =>
   words === undefined || words === '' ? null : element('dd', { class: className }, typeset(words))
 
+/** Signs from which a value is set smaller, so as to stand on one line. */
+const LONG = 10
+
+const valueClass = ({ value, shown }: Figure): string =>
+  value === null ? 'value unsaid' : shown.length >= LONG ? 'value long' : 'value'
+
 /** All that is said beside a figure, on one line. */
-const brief = ({ of, was, change, uncertainty }: Figure): string =>
-  [of, was && text.was(was.shown), change, uncertainty].filter(Boolean).join(' · ')
+const brief = ({ of, was, change, uncertainty, answers = [] }: Figure): string =>
+  [of, was && text.was(was.shown), change, uncertainty, ...answers].filter(Boolean).join(' · ')
 
 /** Figures side by side, brief ones in lines: each under its name, which leads to its definition, with what it is of, what it was, how sure it is. */
 export const figuresBlock = (placed: readonly PlacedFigure[], isBrief: boolean): Element =>
@@ -21,9 +27,9 @@ export const figuresBlock = (placed: readonly PlacedFigure[], isBrief: boolean):
     ...placed.map(({ figure, id, definition }) =>
       element(
         'div',
-        { class: 'figure', 'data-figure': figure.id },
+        { class: figure.answers ? 'figure answered' : 'figure', 'data-figure': figure.id },
         element('dt', {}, element('a', { id, href: `#${definition}` }, typeset(figure.label))),
-        element('dd', { class: figure.value === null ? 'value unsaid' : 'value' }, typeset(figure.shown)),
+        element('dd', { class: valueClass(figure) }, typeset(figure.shown)),
         ...(isBrief
           ? [line('more', brief(figure))]
           : [
@@ -31,6 +37,7 @@ export const figuresBlock = (placed: readonly PlacedFigure[], isBrief: boolean):
               line('was', figure.was && text.was(figure.was.shown)),
               line('change', figure.change),
               line('unsure', figure.uncertainty),
+              ...(figure.answers ?? []).map((each) => line('answer', each)),
             ]),
       ),
     ),

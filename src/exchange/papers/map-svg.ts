@@ -9,6 +9,8 @@ import { tag } from '../pictures/svg-text.ts'
 export const MAP_WIDTH = 182
 const COLUMN = 60
 const GAP = 5
+/** The tallest that one map is, so that a page has room for what is said of it. */
+const TALLEST = 115
 /** Pixels along a cell's side: a map of a page is a third as wide as one saved alone. */
 const PER_CELL = 2
 /** Above each map, for its caption. */
@@ -18,7 +20,9 @@ const CAPTION = 7
 export const mapSvg = (picture: Picture): string => {
   const { maps, widthMetres, heightMetres, legend } = picture
   const isOne = maps.length === 1
-  const room = isOne ? MAP_WIDTH - COLUMN - GAP : (MAP_WIDTH - (maps.length - 1) * GAP) / maps.length
+  const room = isOne
+    ? Math.min(MAP_WIDTH - COLUMN - GAP, (TALLEST * widthMetres) / heightMetres)
+    : (MAP_WIDTH - (maps.length - 1) * GAP) / maps.length
   const metres = widthMetres / room
   const boxes = maps.map(
     (_, index): MapBox => ({

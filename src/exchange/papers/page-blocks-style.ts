@@ -18,16 +18,20 @@ export const pageBlocksStyle = `
 .paper :is(h2, dt)[tabindex="-1"]:focus { outline: 0.6mm solid #0f5c66; outline-offset: 1mm; }
 .paper h1 { font-size: 22pt; line-height: 1.15; text-wrap: balance; }
 .paper h2 {
-  margin-block: 7mm 2.5mm;
+  margin-block: 6mm 2.5mm;
   padding-block-start: 2mm;
   border-block-start: 0.6mm solid var(--rule);
   font-size: 14pt;
   line-height: 1.2;
   break-after: avoid;
 }
-/* A page of its own: a résidence behind its landlord. */
+/* A page of its own, to be given away alone. */
 .paper .new-page { break-before: page; }
 .paper .new-page h2 { margin-block-start: 0; }
+/* Read as one: a résidence behind its landlord. */
+.paper .kept-whole { break-inside: avoid; }
+/* A heading is not left with one line under it. */
+.paper h2 + p { break-after: avoid; }
 .paper a { color: #0f5c66; }
 .paper p, .paper li, .paper dd { orphans: 3; widows: 3; }
 .paper section > * + *, .paper figure > * + * { margin-block-start: 2.5mm; }
@@ -60,7 +64,9 @@ export const pageBlocksStyle = `
 .paper .figure dt { line-height: 1.25; }
 .paper .figure dt a { color: inherit; text-decoration: underline dotted; text-underline-offset: 0.18em; }
 .paper .figure .value { font-size: 17pt; font-weight: 700; line-height: 1.25; font-variant-numeric: tabular-nums; }
+.paper .figure .long { font-size: 13pt; }
 .paper .figure .unsaid { font-size: 11pt; }
+.paper .answer { padding-inline-start: 2mm; border-inline-start: 0.3mm dashed #1d1a16; }
 .paper .figure dd:not(.value) { font-size: var(--small); line-height: 1.3; }
 .paper .table { overflow-x: auto; }
 .paper table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 10pt; line-height: 1.3; }
@@ -71,13 +77,21 @@ export const pageBlocksStyle = `
 .paper thead th { border-block-end: 0.4mm solid #1d1a16; vertical-align: bottom; }
 .paper tbody th { min-inline-size: 34mm; font-weight: 400; }
 .paper .wide tbody th { min-inline-size: 22mm; }
+/* Narrow tables that follow one another stand side by side. */
+.paper .side-by-side { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 5mm 8mm; align-items: start; }
+.paper .side-by-side tbody th { min-inline-size: 0; }
+.paper section > .side-by-side { margin-block-start: 5mm; }
 .paper .whole { break-inside: avoid; }
 .paper .table > .note { margin-block-start: 1.2mm; }
 .paper .cell { text-align: end; white-space: nowrap; }
 .paper thead .cell { white-space: normal; }
 .paper tr { break-inside: avoid; }
 .paper .note { color: #3d382f; font-size: var(--small); line-height: 1.35; }
-.paper .drawing, .paper .map { break-inside: avoid; }
+.paper .drawing { break-inside: avoid; }
+/* The picture with its title and the first line under it; what else is said of it may follow on the next page. */
+.paper .map > :not(img) { break-after: avoid; }
+.paper .map > img ~ .note { break-after: auto; }
+.paper .map > img { break-after: avoid; }
 .paper figcaption { font-weight: 700; break-after: avoid; }
 .paper .chart { display: block; inline-size: 100%; max-inline-size: 182mm; block-size: auto; fill: #1d1a16; }
 .paper .map img { display: block; inline-size: 100%; max-inline-size: 182mm; block-size: auto; }
@@ -97,7 +111,8 @@ export const pageBlocksStyle = `
 .paper.brief .fictional { margin-block-end: 1.5mm; padding-block: 0.2mm; font-size: var(--small); }
 .paper.brief section > * + * { margin-block-start: 1.6mm; }
 .paper.brief section > .table { margin-block-start: 2.4mm; }
-.paper.brief .figures { display: block; }
+.paper.brief :is(.figures, .side-by-side) { display: block; }
+.paper.brief .side-by-side > .table + .table { margin-block-start: 2.4mm; }
 .paper.brief .figure { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 2mm; align-items: baseline; padding: 0.5mm 0; border: 0; border-block-end: 0.2mm solid var(--line); }
 .paper.brief .figure .value, .paper.brief .figure .unsaid { font-size: 10.5pt; line-height: 1.2; text-align: end; }
 .paper.brief .figure .unsaid { font-size: 8.5pt; }
@@ -121,8 +136,16 @@ export const pageBlocksStyle = `
   .paper.brief, .paper :is(.notes > ul, .definitions > dl) { columns: 1; }
   .paper.brief .figure .value { font-size: 16px; }
   .paper .contents ul { columns: 1; }
+  .paper .side-by-side { grid-template-columns: minmax(0, 1fr); }
+}
+@media screen and (min-width: 45.01rem) {
+  .paper .answered { grid-column: span 2; }
 }
 @media print {
+  .paper .answered { grid-column: span 2; }
+  .paper .definitions { font-size: 8pt; line-height: 1.3; }
+  .paper .definitions > dl { columns: 3; column-gap: 6mm; }
+  .paper .definition + .definition { margin-block-start: 1mm; }
   .paper { inline-size: auto; padding: 0; }
   .paper header h1 { margin-block-start: 0; }
   .paper a { color: inherit; text-decoration: none; }

@@ -20,6 +20,29 @@ export const paragraphs = (text: string): readonly Element[] =>
     .filter((each) => each.trim() !== '')
     .map((each) => element('p', {}, each))
 
+/** Columns and rows up to which a table takes half a page's width. */
+const NARROW = { columns: 3, rows: 12 }
+
+const isNarrow = (block: ReportBlock | undefined): boolean =>
+  block?.kind === 'table' &&
+  block.table.head.length <= NARROW.columns &&
+  block.table.rows.length <= NARROW.rows &&
+  block.table.rows.every(({ cells }) => cells.every((cell) => String(cell ?? '').length <= SHORT))
+
+/** Letters of a cell that half a page has room for. */
+const SHORT = 24
+
+/** Blocks in their order, two narrow tables that follow one another together. */
+const grouped = (blocks: readonly ReportBlock[]): readonly (readonly ReportBlock[])[] => {
+  const groups: ReportBlock[][] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (last?.length === 1 && isNarrow(last[0]) && isNarrow(block)) last.push(block)
+    else groups.push([block])
+  }
+  return groups
+}
+
 /** Lays sections out in their order; `edits` replaces texts by the id of their block. Ids on the page are numbered: those of a report may come twice. */
 export const reportSections = (
   { sections, length }: Report,
@@ -63,13 +86,17 @@ export const reportSections = (
     id: `partie-${index + 1}`,
     title: length === 'document' ? `${index + 1}. ${title}` : title,
   }))
-  const elements = sections.map(({ blocks, onNewPage }, index) => {
+  const elements = sections.map(({ blocks, onNewPage, keptWhole }, index) => {
     const { id, title } = heads[index]!
     return element(
       'section',
-      { 'aria-labelledby': id, ...(onNewPage && { class: 'new-page' }) },
+      { 'aria-labelledby': id, class: onNewPage ? 'new-page' : keptWhole ? 'kept-whole' : undefined },
       element('h2', { id, tabindex: -1 }, typeset(title)),
-      ...blocks.flatMap(laid),
+      ...grouped(blocks).flatMap((group) =>
+        group.length > 1
+          ? [element('div', { class: 'side-by-side' }, ...group.flatMap(laid))]
+          : laid(group[0]!),
+      ),
     )
   })
   return { elements, heads, figures }

@@ -7,7 +7,7 @@ import { type Element, element } from './element.ts'
 /** Columns beyond which a table is set smaller. */
 const WIDE = 6
 /** Rows up to which a table is not broken over two pages. */
-const WHOLE = 14
+const WHOLE = 10
 /** Columns from which a narrow screen moves it sideways, by the keyboard too. */
 const MOVED = 5
 

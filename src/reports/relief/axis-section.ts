@@ -45,12 +45,15 @@ export const axisSection = (
     },
   })
   const counted = COUNTED[id]?.(context) ?? [{ kind: 'text' as const, text: text.nothingCounted }]
+  const [first, ...rest] = counted
   return {
     ...{ id: `axis-${id}`, title: label },
     blocks: [
-      { kind: 'figures', figures: [declared] },
       ...(words === undefined ? [] : [{ kind: 'text' as const, id: `axis-${id}`, text: words }]),
-      ...counted,
+      // Beside what was counted: what it paid for.
+      ...(first?.kind === 'figures'
+        ? [block([declared, ...first.figures]), ...rest]
+        : [block([declared]), ...counted]),
     ],
   }
 }

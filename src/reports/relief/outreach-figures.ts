@@ -1,43 +1,45 @@
-import type { Estate } from '../../domain/estate.ts'
-import { heldDay } from '../../domain/follow-up/action-steps.ts'
 import type { ActionForm, OutreachAction } from '../../domain/follow-up/outreach-action.ts'
 import type { Project } from '../../domain/follow-up/project.ts'
 import { isInPeriod } from '../../domain/period.ts'
-import { LEAST_COUNT } from '../../domain/published/least-said.ts'
+import {
+  actionsFor,
+  CONSULTED,
+  inSectorsOf,
+  type OutreachHeld,
+  outreachHeld,
+} from '../../domain/published/outreach-held.ts'
+import { peopleSum } from '../../domain/published/people-said.ts'
+import { MISSION, quarterFiguresId } from '../../domain/published/quarter-figures.ts'
 import type { Figure } from '../../domain/reports/report.ts'
-import { sectorOfPlace } from '../../domain/sector-at.ts'
-import { activeEntrances } from '../../domain/week/active-entrances.ts'
 import { reliefWords } from '../../messages/relief.ts'
 import { reportFigures } from '../../messages/report-figures.ts'
 import { counted, figure } from '../figures/figure.ts'
-import { peopleSum } from '../figures/people-said.ts'
+import { quartersIn } from '../figures/quarter-cells.ts'
+import { quarterFigure } from '../figures/quarter-figure.ts'
 import type { ReliefContext } from './relief-context.ts'
 
 const { report: text } = reliefWords
 
-type Placed = { readonly places: readonly string[]; readonly partners: readonly string[] }
-
-/** Whether something was for the whole quarter, with the landlord, or in a sector where it has stock: nothing is told more finely. */
-const inItsSectors = (estate: Estate, landlord: string): ((of: Placed) => boolean) => {
-  const sectors = new Set(
-    activeEntrances(estate)
-      .filter((each) => each.landlord === landlord)
-      .flatMap(({ id }) => sectorOfPlace(estate, id) ?? []),
-  )
-  return ({ places, partners }) =>
-    places.length === 0 ||
-    partners.includes(landlord) ||
-    places.some((place) => sectors.has(sectorOfPlace(estate, place) ?? ''))
+/** Actions of the year in the landlord's sectors: as frozen with each quarter, and counted where a quarter is not frozen. */
+type Outreach = {
+  readonly quarters: readonly OutreachHeld[]
+  /** Those still there, for whoever opens a figure. */
+  readonly actions: readonly OutreachAction[]
 }
 
-/** Actions held in the year in the landlord's sectors, by first day then id. */
-export const actionsInSectors = ({ estate, landlord, period }: ReliefContext): readonly OutreachAction[] => {
-  const isTheirs = inItsSectors(estate, landlord.id)
-  return [...estate.action.values()].filter((action) => {
-    const day = heldDay(action)
-    return day !== undefined && isInPeriod(day, period) && isTheirs(action)
-  })
-}
+const outreachOf = ({ estate, landlord, period }: ReliefContext): Outreach => ({
+  quarters: quartersIn(period).map(
+    (quarter) =>
+      estate.quarterFigures
+        .get(quarterFiguresId(quarter))
+        ?.outreach?.find((each) => each.landlord === landlord.id) ??
+      outreachHeld(estate, landlord.id, quarter),
+  ),
+  actions: actionsFor(estate, landlord.id, period),
+})
+
+const heldCount = ({ quarters }: Outreach, isOf: (form: ActionForm) => boolean): number =>
+  quarters.flatMap(({ held }) => held).reduce((sum, { form, count }) => (isOf(form) ? sum + count : sum), 0)
 
 /** A project that was under way on a day of the year, or was done in it. */
 const wasUnderWay = ({ statusSteps }: Project, { from, until }: ReliefContext['period']): boolean =>
@@ -47,89 +49,82 @@ const wasUnderWay = ({ statusSteps }: Project, { from, until }: ReliefContext['p
     return status === 'under-way' && on <= until && (next === undefined || next >= from)
   })
 
-const held = (
-  actions: readonly OutreachAction[],
-  forms: readonly ActionForm[],
-  words: Pick<Figure, 'id' | 'label' | 'definition'>,
-): Figure => {
-  const of = actions.filter(({ form }) => forms.includes(form))
-  return figure({ ...words, value: of.length, counts: counted('action', of) })
+type Words = Pick<Figure, 'id' | 'label' | 'definition'>
+
+const held = (outreach: Outreach, forms: readonly ActionForm[], words: Words): Figure => {
+  const isOf = (form: ActionForm): boolean => forms.includes(form)
+  const counts = counted(
+    'action',
+    outreach.actions.filter(({ form }) => isOf(form)),
+  )
+  return figure({ ...words, value: heldCount(outreach, isOf), counts })
 }
 
-const people = (
-  kind: 'action' | 'project',
-  records: readonly { readonly id: string; readonly people?: number; readonly youths?: number }[],
-  words: Pick<Figure, 'id' | 'label' | 'definition'>,
-): Figure => {
-  const sum = peopleSum(records).people
-  const isNone = records.length === 0
+/** People met at actions of which each had 5 or more; 0 where none was held. */
+const met = (outreach: Outreach, what: 'consulted' | 'animated', words: Words): Figure => {
+  const isOf = (form: ActionForm): boolean => CONSULTED.includes(form) === (what === 'consulted')
+  const told = outreach.quarters.flatMap((quarter) => quarter[what] ?? [])
+  const sum = told.length === 0 ? null : told.reduce((all, people) => all + people, 0)
   return figure({
-    ...{ ...words, value: isNone ? 0 : sum, unsaid: reportFigures.notSaid },
-    counts: counted(kind, records),
+    ...{ ...words, value: heldCount(outreach, isOf) === 0 ? 0 : sum, unsaid: reportFigures.notSaid },
+    counts: counted(
+      'action',
+      outreach.actions.filter(({ form }) => isOf(form)),
+    ),
   })
 }
 
-const CONSULTED: readonly ActionForm[] = [
-  ...(['walking-diagnosis', 'exploratory-walk', 'meeting', 'citizen-council'] as const),
-  ...(['survey', 'stall', 'door-to-door'] as const),
-]
-
-/** Walks, meetings, surveys, information, people met there, and expectations raised there whose answer came back. */
+/** Walks, meetings, surveys, information, people met there; what residents expect and what came back, of the whole mission. */
 export const consultationFigures = (context: ReliefContext): readonly Figure[] => {
-  const actions = actionsInSectors(context).filter(({ form }) => CONSULTED.includes(form))
-  const raised = actions.flatMap(({ expectations }) =>
-    expectations.filter(({ raisedOn }) => isInPeriod(raisedOn, context.period)),
-  )
-  const answered = raised.filter(({ answer }) => answer !== undefined && answer.on <= context.today)
-  const mayTell = raised.length >= LEAST_COUNT && (answered.length === 0 || answered.length >= LEAST_COUNT)
+  const outreach = outreachOf(context)
+  const { estate, period, today } = context
   return [
-    held(actions, ['walking-diagnosis', 'exploratory-walk'], {
+    held(outreach, ['walking-diagnosis', 'exploratory-walk'], {
       ...{ id: 'relief-walks', label: text.walks, definition: text.walksDefinition },
     }),
-    held(actions, ['meeting', 'citizen-council'], {
+    held(outreach, ['meeting', 'citizen-council'], {
       ...{ id: 'relief-meetings', label: text.meetings, definition: text.meetingsDefinition },
     }),
-    held(actions, ['survey'], {
+    held(outreach, ['survey'], {
       ...{ id: 'relief-surveys', label: text.surveys, definition: text.surveysDefinition },
     }),
-    held(actions, ['stall', 'door-to-door'], {
+    held(outreach, ['stall', 'door-to-door'], {
       ...{ id: 'relief-information', label: text.information, definition: text.informationDefinition },
     }),
-    people('action', actions, {
+    met(outreach, 'consulted', {
       ...{ id: 'relief-consulted', label: text.met5, definition: text.met5Definition },
     }),
-    figure({
-      ...{ id: 'relief-expectations', label: text.expectations, definition: text.expectationsDefinition },
-      ...(raised.length === 0
-        ? { value: 0 }
-        : {
-            value: mayTell ? answered.length : null,
-            unsaid: reportFigures.notSaid,
-            ...(raised.length >= LEAST_COUNT && { of: raised.length }),
-          }),
-    }),
+    ...(['expectations', 'answers'] as const).map((measure) =>
+      quarterFigure(
+        estate,
+        { period, compared: null, today },
+        { id: `relief-${measure}`, ...text[measure], measure, scope: MISSION },
+      ),
+    ),
   ]
 }
 
 /** What brings neighbours together, projects of theirs, and people who took part. */
 export const tiesFigures = (context: ReliefContext): readonly Figure[] => {
   const { estate, landlord, period } = context
-  const actions = actionsInSectors(context).filter(({ form }) => !CONSULTED.includes(form))
-  const isTheirs = inItsSectors(estate, landlord.id)
+  const outreach = outreachOf(context)
+  const isTheirs = inSectorsOf(estate, landlord.id)
   const projects = [...estate.project.values()].filter((each) => wasUnderWay(each, period) && isTheirs(each))
   return [
-    held(actions, ['workshop', 'festivity', 'other'], {
+    held(outreach, ['workshop', 'festivity', 'other'], {
       ...{ id: 'relief-animations', label: text.animations, definition: text.animationsDefinition },
     }),
-    people('action', actions, {
+    met(outreach, 'animated', {
       ...{ id: 'relief-animated', label: text.met5, definition: text.met5Definition },
     }),
     figure({
       ...{ id: 'relief-projects', label: text.projects, definition: text.projectsDefinition },
       ...{ value: projects.length, counts: counted('project', projects) },
     }),
-    people('project', projects, {
+    figure({
       ...{ id: 'relief-participants', label: text.participants, definition: text.participantsDefinition },
+      ...{ value: projects.length === 0 ? 0 : peopleSum(projects).people, unsaid: reportFigures.notSaid },
+      counts: counted('project', projects),
     }),
   ]
 }

@@ -25,7 +25,7 @@ type Residence = { readonly passages: Passage[]; readonly situations: Situation[
 const groupOf = (estate: Estate, place: string): string => groupOfPlace(estate, place, 'partners') ?? place
 
 /**
- * A page behind the landlord's for each of its résidences that had a passage or a situation in the year, by name: presence,
+ * A sheet behind the landlord's page for each of its résidences that had a passage or a situation in the year, by name: presence,
  * A, D and F with their loop. Together they hold the totals of the landlord's page, but for passages that have expired.
  */
 export const residenceSections = (context: ReliefContext): readonly ReportSection[] => {
@@ -49,7 +49,7 @@ export const residenceSections = (context: ReliefContext): readonly ReportSectio
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'fr', { numeric: true }) || (a.group < b.group ? -1 : 1))
     .map(({ name, residence }, rank) => ({
-      ...{ id: `residence-${rank + 1}`, title: name, onNewPage: true as const },
+      ...{ id: `residence-${rank + 1}`, title: name, keptWhole: true as const },
       blocks: [
         { kind: 'figures', figures: presence(estate, residence, rank + 1) },
         { kind: 'table', table: loopTable(name, residence, rank + 1) },

@@ -160,17 +160,71 @@ test('a map is an image inside the page, with its maps in words', () => {
   expect(svg.match(/data:image\/png;base64,/g)).toHaveLength(2)
 })
 
-test('a section on a new page says so to the printer, and no other does', () => {
+test('a short section is not broken over two pages, one that is given away alone begins a page, and no other does', () => {
   const blocks = [{ kind: 'text', text: 'Un texte.' }] as const
   const paper = laid(
     report([], {
       sections: [
         { id: 'first', title: 'Première', blocks },
-        { id: 'second', title: 'Seconde', onNewPage: true, blocks },
+        { id: 'second', title: 'Seconde', keptWhole: true, blocks },
+        { id: 'third', title: 'Troisième', onNewPage: true, blocks },
       ],
     }),
   )
-  const own = found(paper, 'section').filter(({ attributes }) => attributes?.class === 'new-page')
-  expect(own.map(wordsIn)).toEqual(['SecondeUn texte.'])
+  const classes = found(paper, 'section').map(({ attributes }) => attributes?.class)
+  expect(classes.slice(0, 3)).toEqual([undefined, 'kept-whole', 'new-page'])
+  expect(paper.css).toContain('.kept-whole { break-inside: avoid; }')
+  expect(paper.css.match(/break-before: page/g)).toHaveLength(1)
   expect(paper.css).toContain('.new-page { break-before: page; }')
+})
+
+test('two narrow tables that follow one another stand side by side; wide, long or lone ones have their own lines', () => {
+  const table = (id: string, columns: number, rows: number, cell: string | number = 1) => ({
+    kind: 'table' as const,
+    table: {
+      ...{ id, caption: id, head: Array.from({ length: columns }, (_, n) => `c${n}`) },
+      rows: Array.from({ length: rows }, (_, n) => ({
+        head: `r${n}`,
+        cells: Array.from({ length: columns - 1 }, () => cell),
+      })),
+    },
+  })
+  const pairs = (...tables: readonly ReturnType<typeof table>[]) =>
+    found(laid(report(tables)), 'div')
+      .filter(({ attributes }) => attributes?.class === 'side-by-side')
+      .map((each) =>
+        elementsOf(each)
+          .filter(({ tag }) => tag === 'caption')
+          .map(wordsIn),
+      )
+  expect(pairs(table('a', 2, 3), table('b', 3, 4), table('c', 2, 2))).toEqual([['a', 'b']])
+  expect(pairs(table('a', 2, 3), table('wide', 5, 4))).toEqual([])
+  expect(pairs(table('a', 2, 3), table('long', 2, 30))).toEqual([])
+  expect(
+    pairs(table('a', 2, 3), table('words', 2, 3, 'des mots bien trop longs pour une demi-page')),
+  ).toEqual([])
+})
+
+test('what a partner answered stands beside its figure, and a long value on one line', () => {
+  const blocks = [
+    {
+      kind: 'figures' as const,
+      figures: [
+        figure('a', { shown: 'au moins 3 026', answers: ['Vilogia répond : le hall est réparé.'] }),
+        figure('b'),
+      ],
+    },
+  ]
+  const cards = found(laid(report(blocks)), 'div').filter(
+    ({ attributes }) => /^figure\b/.test(attributes?.class ?? '') && attributes?.['data-figure'],
+  )
+  expect(cards.map(({ attributes }) => attributes!.class)).toEqual(['figure answered', 'figure'])
+  const said = (card: Node, name: string) =>
+    elementsOf(card)
+      .filter(({ attributes }) => attributes?.class === name)
+      .map(wordsIn)
+  expect(said(cards[0]!, 'answer')).toEqual(['Vilogia répond\u00a0: le hall est réparé.'])
+  expect(said(cards[1]!, 'answer')).toEqual([])
+  expect(said(cards[0]!, 'value long')).toHaveLength(1)
+  expect(said(cards[1]!, 'value')).toHaveLength(1)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Estate, withoutRecords, withRecords } from '../../../src/domain/estate.ts'
 import type { PartnerMeeting, ShownFigure } from '../../../src/domain/partners/partner-meeting.ts'
+import { typeset } from '../../../src/messages/typeset.ts'
 import { keptScenes } from '../../../src/reports/minutes/kept-scenes.ts'
 import { meetingReport } from '../../../src/reports/minutes/meeting-report.ts'
 import { settledUntil } from '../../../src/reports/minutes/settled-until.ts'
@@ -73,6 +74,16 @@ test('decisions of last time come first with what became of them, new ones last 
   expect(last).toContain('"Ville"')
   expect(last).toContain('15 déc. 2026')
   expect(JSON.stringify(sections)).toContain('Le gardien les a vus')
+})
+
+test('an answer stands beside the figure that it answers to, and not as a list under all of them', () => {
+  const { blocks } = read('minutes', LAST, NOW).sections.find(({ id }) => id === 'since-last')!
+  const figures = blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : []))
+  expect(figures.filter(({ answers }) => answers).map(({ id, answers }) => [id, answers])).toEqual([
+    ['passages', [typeset('Vilogia répond : Le gardien les a vus')]],
+  ])
+  expect(figures.length).toBeGreaterThan(1)
+  expect(blocks.some(({ kind }) => kind === 'list')).toBe(false)
 })
 
 test('figures are those that were shown', () => {
