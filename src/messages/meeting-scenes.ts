@@ -75,6 +75,10 @@ export const meetingScenes = {
   who: 'Qui',
   due: 'Pour le',
   late: (day: string): string => typeset(`${day} (échéance passée)`),
+  weeks: 'Passages par semaine',
+  weekOf: (monday: string): string => typeset(`du ${format.dayAndMonth(monday)}`),
+  weeksUnit: 'passages',
+  weeksNote: 'Semaines entières de la période, du lundi au dimanche.',
   talks: 'Passages avec échange',
   talksDefinition: 'Passages où l’équipe a parlé avec une personne au moins.',
 } as const

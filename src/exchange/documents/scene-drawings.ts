@@ -1,9 +1,10 @@
-import type { Report, ReportChart } from '../../domain/reports/report.ts'
+import { type Report, type ReportChart, tallName } from '../../domain/reports/report.ts'
 import { chartSvg } from '../papers/chart-svg.ts'
 import { markupText } from '../papers/markup-text.ts'
 import { CHART_INK } from '../papers/series-marks.ts'
 import { mapDrawing } from '../pictures/map-drawing.ts'
 import { tag } from '../pictures/svg-text.ts'
+import { tallMapDrawing } from '../pictures/tall-map-drawing.ts'
 
 /** Pixels of a unit of a chart: only the proportion matters. */
 const PIXELS = 10
@@ -32,7 +33,10 @@ export const sceneDrawings = ({ sections }: Report): Readonly<Record<string, str
   const drawings: Record<string, string> = {}
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
     if (block.kind === 'chart') drawings[block.chart.id] = chartDrawing(block.chart)
-    if (block.kind === 'map') drawings[block.picture.name] = mapDrawing(block.picture)
+    if (block.kind === 'map') {
+      drawings[block.picture.name] = mapDrawing(block.picture)
+      drawings[tallName(block.picture.name)] = tallMapDrawing(block.picture)
+    }
   }
   return drawings
 }

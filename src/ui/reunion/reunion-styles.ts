@@ -148,6 +148,22 @@ export const reunionStyles = css`
     --icon: var(--scene);
     font-size: var(--scene);
   }
+  /* One row of buttons, so that the scene has the room: words stay, what repeats them goes. */
+  @media (45rem <= width < 80rem) {
+    kbd,
+    footer > div:last-child tn-icon {
+      display: none;
+    }
+    footer {
+      flex-wrap: nowrap;
+    }
+    footer .turn {
+      flex: none;
+    }
+    footer button {
+      padding-inline: var(--space-2);
+    }
+  }
   @media (pointer: coarse), (width < 45rem) {
     kbd {
       display: none;
@@ -155,8 +171,9 @@ export const reunionStyles = css`
   }
   @media (width < 45rem) {
     :host {
-      --scene-picture: 30vb;
+      --scene-picture: 34vb;
       --said-target: 2.75rem;
+      --said: 0rem;
       padding: var(--space-4);
     }
     footer button {

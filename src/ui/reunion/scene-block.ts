@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Figure, ReportBlock, ReportChart, TableCell } from '../../domain/reports/report.ts'
+import {
+  type Figure,
+  type ReportBlock,
+  type ReportChart,
+  type TableCell,
+  tallName,
+} from '../../domain/reports/report.ts'
 import { format } from '../../messages/format.ts'
 import { reunion as text } from '../../messages/reunion.ts'
 
@@ -30,13 +36,19 @@ const figure = ({ label, shown, of, was, change, uncertainty }: Figure): Templat
 /** A drawing in what is left of the page, its title above, what must be known to read it below. */
 const drawn = (
   svg: string | undefined,
+  tall: string | undefined,
   said: string,
   title: string,
   note: string | undefined,
 ): TemplateResult => html`
   <figure data-item>
     <figcaption>${title}</figcaption>
-    <div class="picture"><img alt=${said} src=${imageOf(svg ?? '')} /></div>
+    <div class="picture">
+      <picture>
+        ${tall ? html`<source media="(width < 45rem)" srcset=${imageOf(tall)} />` : nothing}
+        <img alt=${said} src=${imageOf(svg ?? '')} />
+      </picture>
+    </div>
     ${note ? html`<p class="note">${note}</p>` : nothing}
   </figure>
 `
@@ -73,6 +85,7 @@ export const sceneBlock = (
       return html`<ul class="list">${block.items.slice(from, until).map((item) => html`<li data-item>${item}</li>`)}</ul>`
     case 'table': {
       const { caption, head, rows, note } = block.table
+      // On a phone rows are laid out as cards: roles say that it is still a table.
       // What a column withholds stands under its numbers.
       const numbers = new Set(
         [...head.keys()].filter(
@@ -80,14 +93,14 @@ export const sceneBlock = (
         ),
       )
       return html`
-        <table data-columns=${Math.min(head.length, 6)}>
+        <table role="table" data-columns=${Math.min(head.length, 6)}>
           <caption>${caption}</caption>
-          <thead><tr>${head.map((each, rank) => html`<th scope="col" class=${numbers.has(rank) ? 'number' : nothing}>${each}</th>`)}</tr></thead>
-          <tbody>
+          <thead role="rowgroup"><tr role="row">${head.map((each, rank) => html`<th scope="col" role="columnheader" class=${numbers.has(rank) ? 'number' : nothing}>${each}</th>`)}</tr></thead>
+          <tbody role="rowgroup">
             ${rows.slice(from, until).map(
-              (row) => html`<tr data-item>
-                <th scope="row">${row.head}</th>
-                ${row.cells.map((cell, rank) => html`<td class=${numbers.has(rank + 1) ? 'number' : nothing}>${cellText(cell)}</td>`)}
+              (row) => html`<tr role="row" data-item>
+                <th scope="row" role="rowheader">${row.head}</th>
+                ${row.cells.map((cell, rank) => html`<td role="cell" data-head=${head[rank + 1] ?? ''} class=${numbers.has(rank + 1) ? `number ${typeof cell === 'string' ? 'unsaid' : ''}` : nothing}>${cellText(cell)}</td>`)}
               </tr>`,
             )}
           </tbody>
@@ -97,12 +110,13 @@ export const sceneBlock = (
     }
     case 'chart':
       return html`
-        ${drawn(pictures[block.chart.id], block.chart.title, block.chart.title, block.chart.note)}
+        ${drawn(pictures[block.chart.id], undefined, block.chart.title, block.chart.title, block.chart.note)}
         ${chartTable(block.chart)}
       `
     case 'map':
       return drawn(
         pictures[block.picture.name],
+        pictures[tallName(block.picture.name)],
         [block.picture.title, ...block.picture.lines].join('. '),
         block.picture.title,
         block.picture.lines.join(' · '),

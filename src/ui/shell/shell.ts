@@ -19,7 +19,6 @@ import './framework-dialog.ts'
 import './header.ts'
 import './keys-dialog.ts'
 import { LATER, LATER_PLACES } from './later.ts'
-import './left-paper-line.ts'
 import './locked.ts'
 import { OpenerFocus } from './opener-focus.ts'
 import './palette-dialog.ts'
@@ -53,8 +52,10 @@ const parts = ({ session }: State) => ({
   hasPaper: session.paper !== null,
   hasMeeting: session.meetingShown !== null,
   dialog: session.dialog,
+  hasRegister: (session.register ?? null) !== null,
   hasRecovery: (session.recovery ?? null) !== null,
   follows: session.follows === true,
+  hasLeft: session.leftPaper !== null,
   isWarned: (session.lockAt ?? null) !== null,
   isErased: (session.erased ?? null) !== null,
   isDoubted: (session.clockDoubt ?? null) !== null && !session.clockDoubt?.isWrong,
@@ -109,9 +110,11 @@ export class Shell extends LitElement {
     if (this.#parts.value.handout) void import('../print/handout.ts')
     if (this.#parts.value.hasPaper) void import('../print/paper.ts')
     if (this.#parts.value.hasMeeting) void import('../reunion/reunion.ts')
+    if (this.#parts.value.hasRegister) void import('./register/register.ts')
     if (this.#parts.value.hasRecovery) void import('../print/recovery-sheet.ts')
     if (this.#parts.value.isWarned) void import('./lock-warning.ts')
     if (this.#parts.value.follows) void import('./follow-ribbon.ts')
+    if (this.#parts.value.hasLeft) void import('./left-paper-line.ts')
     if (this.#parts.value.isErased) void import('./erased.ts')
     if (this.#parts.value.isDoubted) void import('./clock-doubt.ts')
     if (this.#parts.value.isTroubled) void import('./trouble-line.ts')
@@ -183,10 +186,14 @@ export class Shell extends LitElement {
 
   /** A page that takes the place of the screen while there is one. */
   #instead(): TemplateResult | null {
-    const { sheets, handout, hasPaper, hasMeeting, hasRecovery } = this.#parts.value
+    const { sheets, handout, hasPaper, hasMeeting, hasRecovery, hasRegister } = this.#parts.value
     if (hasRecovery) return html`<tn-recovery-sheet class="sheets"></tn-recovery-sheet>`
     if (sheets) return html`<tn-sheets class="sheets"></tn-sheets>`
     if (handout) return html`<tn-handout class="sheets"></tn-handout>`
+    // Under the paper made of it the register stays as it is.
+    if (hasRegister)
+      return html`<tn-register class="sheets" ?hidden=${hasPaper}></tn-register>
+        ${hasPaper ? html`<tn-paper class="sheets"></tn-paper>` : nothing}`
     if (hasPaper) return html`<tn-paper class="sheets"></tn-paper>`
     return hasMeeting
       ? html`<tn-reunion class="sheets" .singleKeys=${this.#keys.singleKeys}></tn-reunion>`
