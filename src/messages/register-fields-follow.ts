@@ -60,7 +60,13 @@ export const followFields: FieldWords<
   },
   barometer: { id, week: 'Semaine', sector: 'Secteur', level: 'Niveau, de −2 à +2', on: 'Jour' },
   monthlyCount: { id, month: 'Mois', what: 'Ce qui est compté', place, count: 'Nombre' },
-  quarterFigures: { id, quarter: 'Trimestre', on: 'Arrêté le', cells: 'Nombres, dont ceux qui sont retenus' },
+  quarterFigures: {
+    id,
+    quarter: 'Trimestre',
+    on: 'Arrêté le',
+    cells: 'Nombres, dont ceux qui sont retenus',
+    outreach: 'Actions tenues, par bailleur',
+  },
   sending: {
     ...{ id, form: 'Forme', to: 'Destinataire', on: 'Jour', period: 'Période', file: 'Nom du fichier' },
     ...{ sha256: 'Empreinte SHA-256', rows: 'Lignes', printed: 'Imprimé', meeting: 'Réunion' },

@@ -10,6 +10,7 @@ import { savePicture } from './observatory/save-picture.ts'
 import type { Operation } from './operation.ts'
 import { printServices } from './print-services.ts'
 import { redoLast } from './redo-last.ts'
+import { showRegister } from './register/show-register.ts'
 import { prepareReport } from './reports/prepare-report.ts'
 import { showCodes } from './situations/show-codes.ts'
 import { exportTerritory } from './territories/export-territory.ts'
@@ -62,5 +63,6 @@ export const paletteOperations: readonly Operation[] = [
   exportTerritory,
   showCodes,
   showDevice,
+  showRegister,
   lockTerritory,
 ]

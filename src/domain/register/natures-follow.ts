@@ -71,7 +71,9 @@ export const FOLLOW_NATURES: Pick<
   monthlyCount: { id: 'own', month: 'day', what: 'choice', place: 'place', count: 'number' },
   quarterFigures: {
     ...{ id: 'own', 'quarter.from': 'day', 'quarter.until': 'day', on: 'day', 'cells.measure': 'choice' },
-    ...{ 'cells.scope': 'link', 'cells.count': 'number' },
+    ...{ 'cells.scope': 'link', 'cells.count': 'number', 'outreach.landlord': 'link' },
+    ...{ 'outreach.held.form': 'choice', 'outreach.held.count': 'number' },
+    ...{ 'outreach.consulted': 'number', 'outreach.animated': 'number' },
   },
   sending: {
     ...{ id: 'own', form: 'choice', to: 'link', on: 'day', 'period.from': 'day', 'period.until': 'day' },

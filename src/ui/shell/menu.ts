@@ -5,11 +5,13 @@ import { access } from '../../messages/access.ts'
 import { backups } from '../../messages/backups.ts'
 import { device } from '../../messages/device.ts'
 import { keysDialog } from '../../messages/dialogs.ts'
+import { register } from '../../messages/register.ts'
 import { locked, shell } from '../../messages/shell.ts'
 import { territories } from '../../messages/territories.ts'
 import { Act } from '../../operations/act.ts'
 import { applyUpdate } from '../../operations/device/apply-update.ts'
 import { showDevice } from '../../operations/device/show-device.ts'
+import { showRegister } from '../../operations/register/show-register.ts'
 import { lockTerritory } from '../../operations/territories/lock-territory.ts'
 import { openExample } from '../../operations/territories/open-example.ts'
 import { openMine } from '../../operations/territories/open-mine.ts'
@@ -112,6 +114,7 @@ export class Menu extends LitElement {
             <tn-icon name="download"></tn-icon>${backups.menu}
           </button>
           ${actionButton({ ...button, operation: showDevice, label: device.open, icon: 'phone' })}
+          ${actionButton({ ...button, operation: showRegister, label: register.open, icon: 'shield' })}
           ${this.#keeping.value === 'sealed' ? actionButton({ ...button, operation: showAccess, label: access.title, icon: 'lock' }) : nothing}
           ${this.#keeping.value === 'sealed' ? actionButton({ ...button, operation: lockTerritory, label: locked.now, icon: 'lock' }) : nothing}
           ${this.#hasUpdate.value ? actionButton({ ...button, operation: applyUpdate, label: device.update, icon: 'refresh' }) : nothing}
