@@ -2,7 +2,11 @@ import { expect, test, vi } from 'vitest'
 import '../../../src/ui/shell/shell.ts'
 import { emptyEstate, withRecords } from '../../../src/domain/estate.ts'
 import { bugScreen } from '../../../src/messages/shell.ts'
+import { perform } from '../../../src/operations/perform.ts'
+import type { Ports } from '../../../src/operations/ports.ts'
+import { returnToPaper } from '../../../src/operations/reports/return-to-paper.ts'
 import type { Session } from '../../../src/store/session.ts'
+import { leftPaper } from '../../../src/ui/print/left-paper.ts'
 import { commandOf } from '../../../src/ui/reunion/commands.ts'
 import { entrance, estate, settings } from '../../domain/build.ts'
 import { button, deepAll, mount, wordsOf } from '../mount.ts'
@@ -134,4 +138,45 @@ test('a dialog that closes over a place that is gone gives the focus to the titl
   const heading = element.shadowRoot!.querySelector('tn-territoire')!.shadowRoot!.querySelector('h1')
   await expect.poll(() => asked.mock.contexts).toContain(heading)
   asked.mockRestore()
+})
+
+const MEETING = {
+  ...{ kind: 'meeting', id: 'm1', audience: 'public', day: '2026-11-24', answers: [], decisions: [] },
+  scenes: [{ id: 's1', type: 'new-decisions' }],
+} as const
+
+test('a page put away gives the focus back to the button that opened it', async () => {
+  const { element, store, settled } = await mount('tn-shell', withRecords(estate(), [MEETING]), {
+    ...session,
+    ...{ workspace: 'echanges', exchangeView: 'meetings', selection: { kind: 'meeting', id: 'm1' } },
+  })
+  const opener = () =>
+    deepAll(element.shadowRoot!, 'tn-meeting-card button')
+      .concat(deepAll(element.shadowRoot!, 'button'))
+      .find((each) => each.textContent.includes('Ouvrir le mode réunion'))
+  await expect.poll(opener).toBeDefined()
+  const button = opener()!
+  button.focus()
+  store.look({ meetingShown: { meeting: 'm1', scene: 0 } })
+  await settled()
+  await expect.poll(() => element.shadowRoot!.querySelector('tn-reunion')).not.toBeNull()
+  expect(button.isConnected).toBe(false)
+  store.look({ meetingShown: null })
+  await settled()
+  expect(opener()).toBe(button)
+  await expect.poll(() => (button.getRootNode() as ShadowRoot).activeElement).toBe(button)
+})
+
+test('a page left for a record that it counts may be gone back to, its place too', async () => {
+  const paper = { report: { title: 'Tableau de bord' } } as NonNullable<Session['paper']>
+  const { element, store, settled } = await mount('tn-shell', estate(), { ...session, workspace: 'echanges' })
+  const left = leftPaper({ ...store.read().session, paper, exchangeView: 'reports' }, 'passages')
+  store.look({ workspace: 'territoire', leftPaper: left })
+  await settled()
+  await expect.poll(() => wordsOf(element)).toContain('Ouvert depuis « Tableau de bord »')
+  await perform(store, {} as Ports, returnToPaper, undefined)
+  expect(store.read().session).toMatchObject({
+    ...{ workspace: 'echanges', exchangeView: 'reports', leftPaper: null },
+    paper: { openAt: 'passages', report: paper.report },
+  })
 })

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { withRecords } from '../../../../src/domain/estate.ts'
 import type { PartnerMeeting } from '../../../../src/domain/partners/partner-meeting.ts'
 import type { Sending } from '../../../../src/domain/published/sending.ts'
+import { layOut } from '../../../../src/exchange/papers/lay-out.ts'
+import type { Ports } from '../../../../src/operations/ports.ts'
+import type { ReportsPorts } from '../../../../src/operations/reports-ports.ts'
+import { meetingReport } from '../../../../src/reports/minutes/meeting-report.ts'
+import type { Store } from '../../../../src/store/store.ts'
 import '../../../../src/ui/echanges/meetings/meetings.ts'
 import { ground } from '../../../operations/follow-up/mediation-moves.ts'
 import { axeFaults } from '../../axe-faults.ts'
@@ -29,12 +35,22 @@ const records = [
   }),
 ]
 
-const open = async (id: string | null, more: readonly (PartnerMeeting | Sending)[] = [], over = {}) => {
-  const page = await mount('tn-meetings', withRecords(ground(), [...records, ...more]), {
-    ...{ workspace: 'echanges', exchangeView: 'meetings' },
-    selection: id === null ? null : { kind: 'meeting', id },
-    ...over,
-  })
+const open = async (
+  id: string | null,
+  more: readonly (PartnerMeeting | Sending)[] = [],
+  over = {},
+  ports: (store: () => Store) => Partial<Ports> = () => ({}),
+) => {
+  const page = await mount(
+    'tn-meetings',
+    withRecords(ground(), [...records, ...more]),
+    {
+      ...{ workspace: 'echanges', exchangeView: 'meetings' },
+      selection: id === null ? null : { kind: 'meeting', id },
+      ...over,
+    },
+    ports,
+  )
   const text = () => wordsOf(page.element)
   const button = (name: string): HTMLElement => buttonOf(page.element, name)
   const press = async (name: string): Promise<void> => {
@@ -168,4 +184,39 @@ test('answers read are set beside their figures; what may designate somebody is 
   expect(page.text()).toContain('Propreté et cadre de vie (A)')
   await page.press('Retirer : Passage dès lundi')
   expect(page.of('ahead').answers).toHaveLength(1)
+})
+
+test('a closed meeting’s minutes are read and saved from its card, by the keyboard too', async () => {
+  const saved: string[] = []
+  const page = await open('closed', [], {}, (store) => ({
+    store,
+    reports: {
+      meeting: async (...asked: Parameters<typeof meetingReport>) => meetingReport(...asked),
+      layOut: async (...asked: Parameters<typeof layOut>) => layOut(...asked),
+      writeHtml: async ({ name }: { name: string }) => ({
+        ...{ name: `${name}.html`, bytes: new Uint8Array([1]), type: 'text/html' },
+      }),
+    } as unknown as ReportsPorts,
+    saveBytes: async (name: string) => {
+      saved.push(name)
+      return null
+    },
+  }))
+  expect(page.text()).toContain('Compte rendu')
+  for (const name of ['(HTML)', '(Word)', 'Voir et imprimer le compte rendu'])
+    expect(deepAll(page.element.shadowRoot!, 'button').some((each) => each.textContent.includes(name))).toBe(
+      true,
+    )
+  const html = page.button('Enregistrer le compte rendu (HTML)')
+  html.focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => saved.join()).toMatch(/compte-rendu.*html$/)
+  await page.press('Voir et imprimer le compte rendu')
+  await expect.poll(() => page.store.read().session.paper?.report.title).toBe('Compte rendu de réunion')
+  expect(await axeFaults(page.element)).toEqual([])
+})
+
+test('a meeting to come says beside its button when it can be closed', async () => {
+  const page = await open('ahead')
+  expect(page.text().replaceAll(/\s/g, ' ')).toContain('elle se clôt à partir du samedi 28 novembre 2026')
 })
