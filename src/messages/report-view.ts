@@ -57,7 +57,11 @@ export const reportView = {
   ready: (title: string, sections: number): string =>
     typeset(`${title} : ${format.count(sections, 'partie', 'parties')}.`),
   sections: 'Parties du bilan',
-  outdated: 'Ce bilan est celui d’un autre choix : préparez à nouveau pour celui-ci.',
+  outdated: (of: string): string =>
+    typeset(`Ce bilan est celui d’avant votre changement : ${of}. « Préparer » fait celui du nouveau choix.`),
+  /** « octobre 2026, Vilogia ». */
+  of: (period: string, audience: string): string => `${period}, ${audience}`,
+  openOther: (of: string): string => typeset(`Ouvrir quand même : ${of}`),
   nothing: 'Rien à dire à ce destinataire sur cette période.',
   open: 'Ouvrir',
   openWide: 'Ouvrir en A3',

@@ -53,14 +53,10 @@ export class Echanges extends LitElement {
         padding: 0;
         list-style: none;
       }
+      /* All are in sight: none lies aside without a cue. */
       @media (width < 45rem) {
-        nav ul {
-          flex-wrap: nowrap;
-          padding-block: var(--space-1);
-          overflow-x: auto;
-        }
-        nav li {
-          flex: none;
+        nav button {
+          padding-inline: var(--space-2);
         }
       }
     `,

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
@@ -40,7 +40,11 @@ export class Reports extends LitElement {
 
   readonly #state = new Select(
     this,
-    ({ session }) => ({ report: session.report, today: session.today }),
+    ({ estate, session }) => ({
+      report: session.report,
+      today: session.today,
+      landlord: estate.landlord,
+    }),
     sameParts,
   )
   readonly #act = new Act(this)
@@ -48,6 +52,20 @@ export class Reports extends LitElement {
   get #choice(): ReportChoice {
     const { report, today } = this.#state.value
     return this.choice ?? (report ? choiceOf(report.request) : firstChoice(today))
+  }
+
+  #wasRunning = false
+
+  /** What was prepared comes under the form, often out of sight: its heading takes the focus from the button that asked. */
+  protected override updated(_changed: PropertyValues): void {
+    const { report } = this.#state.value
+    const isDone = this.#wasRunning && report?.state === 'done' && report.result !== null
+    this.#wasRunning = report?.state === 'running'
+    const at = (this.renderRoot as ShadowRoot).activeElement
+    if (!isDone || (at && !at.closest('.ask'))) return
+    const heading = this.renderRoot.querySelector<HTMLElement>('.prepared h2')
+    heading?.focus({ preventScroll: true })
+    heading?.scrollIntoView({ block: 'start' })
   }
 
   override render(): TemplateResult {
@@ -62,7 +80,7 @@ export class Reports extends LitElement {
           this.choice = event.detail
         }}
       ></tn-report-form>
-      <div class="row">
+      <div class="row ask">
         ${actionButton({ act: this.#act, operation: prepareReport, target: request, label: text.prepare, icon: 'refresh', look: 'primary' })}
         ${isRunning ? actionButton({ act: this.#act, operation: stopReport, target: undefined, label: text.stop, icon: 'stop' }) : nothing}
       </div>
@@ -80,20 +98,28 @@ export class Reports extends LitElement {
     `
   }
 
-  #prepared(report: Report, { period, audience }: ReportRequest, isAsked: boolean): TemplateResult {
+  #prepared(report: Report, { span, period, audience }: ReportRequest, isAsked: boolean): TemplateResult {
+    const { landlord } = this.#state.value
+    const of = text.of(text.periodName(span, period), landlord.get(audience)?.name ?? text.all)
     const target = { report, to: audience, form: 'report', period } as const
     const wide = { ...target, size: 'A3', orientation: 'landscape' } as const
     const button = { act: this.#act, operation: showPaper }
     return html`
-      <section>
-        <h2>${report.title}</h2>
+      <section class="prepared">
+        <h2 tabindex="-1">${report.title}</h2>
         <p>${report.lines.join(' · ')}</p>
         <p role="status">${text.ready(report.title, report.sections.length)}</p>
-        ${isAsked ? nothing : html`<p class="callout">${text.outdated}</p>`}
-        <div class="row">
-          ${actionButton({ ...button, target, label: text.open, icon: 'eye', look: 'primary' })}
-          ${actionButton({ ...button, target: wide, label: text.openWide, icon: 'eye' })}
-        </div>
+        ${
+          isAsked
+            ? html`<div class="row">
+                ${actionButton({ ...button, target, label: text.open, icon: 'eye', look: 'primary' })}
+                ${actionButton({ ...button, target: wide, label: text.openWide, icon: 'eye' })}
+              </div>`
+            : html`<p class="callout">${text.outdated(of)}</p>
+                <div class="row">
+                  ${actionButton({ ...button, target, label: text.openOther(of), icon: 'eye' })}
+                </div>`
+        }
         ${
           report.sections.length === 0
             ? html`<p class="muted">${text.nothing}</p>`

@@ -73,9 +73,35 @@ test('a choice that changed says that the report is of another one, until it is 
   button(element, 'Préparer').click()
   await expect.poll(() => store.read().session.report?.state).toBe('done')
   await settled()
-  expect(wordsOf(element)).not.toContain('d’un autre choix')
+  expect(wordsOf(element)).not.toContain('d’avant votre changement')
+  expect(button(element, 'Ouvrir').classList.contains('primary')).toBe(true)
   await choose('audience', 'vilogia')
-  expect(wordsOf(element)).toContain('d’un autre choix')
+  expect(wordsOf(element)).toContain('d’avant votre changement : semaine 48')
+  const open = deepAll(element.shadowRoot!, '.prepared tn-action, .prepared button') as HTMLElement[]
+  expect(open.map(({ textContent }) => textContent.trim().replaceAll(/\s+/g, ' '))).toEqual([
+    'Ouvrir quand même : semaine 48, du 23 nov. au 27 nov., Ensemble des commanditaires',
+  ])
+  expect(open[0]!.classList.contains('primary')).toBe(false)
+})
+
+test('what was prepared takes the focus, its heading in sight, unless somebody is at the form', async () => {
+  const { element, store, settled } = await shown()
+  const at = () => element.shadowRoot!.activeElement
+  const prepare = button(element, 'Préparer')
+  prepare.focus()
+  prepare.click()
+  await expect.poll(() => store.read().session.report?.state).toBe('done')
+  await settled()
+  await expect.poll(() => at()?.localName).toBe('h2')
+  expect(at()!.textContent).toBe(wholeReport.title)
+  const { top } = at()!.getBoundingClientRect()
+  expect(top >= 0 && top < innerHeight).toBe(true)
+  const [select] = deepAll(element.shadowRoot!, '#compared') as HTMLSelectElement[]
+  button(element, 'Préparer').click()
+  select!.focus()
+  await expect.poll(() => store.read().session.report?.state).toBe('done')
+  await settled()
+  expect(at()?.localName).toBe('tn-report-form')
 })
 
 test('while it is prepared it can be stopped', async () => {
