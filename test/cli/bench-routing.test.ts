@@ -1,18 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tournee, tourneeProcess } from './tournee.ts'
 
-const bench = (...args: string[]) =>
-  spawnSync(
-    process.execPath,
-    [
-      ...['node_modules/tsx/dist/cli.mjs', '--tsconfig', 'tsconfig.node.json', 'src/cli/main.ts'],
-      ...['bench', 'routing', ...args],
-    ],
-    { encoding: 'utf8' },
-  )
+const bench = (...args: string[]) => tournee('bench', 'routing', ...args)
 
 let folder = ''
 beforeAll(() => {
@@ -30,32 +22,39 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('bench routing solves each row of a folder, on the clock asked for', () => {
-  const run = bench(folder, '--seconds', '0.05', '--seeds', '2', '--processor', '--json')
+  const run = tourneeProcess(
+    'bench',
+    'routing',
+    folder,
+    '--seconds',
+    '0.05',
+    '--seeds',
+    '2',
+    '--processor',
+    '--json',
+  )
   expect(run.status, run.stderr).toBe(0)
   const json = JSON.parse(run.stdout)
   expect(json).toMatchObject({ clock: 'processor', mean: { OP: 0, TSP: 0 } })
   expect(json.rows).toHaveLength(4)
   expect(json.rows[3]).toMatchObject({ instance: 'square', seed: 2, value: 14, gap: 0, valid: true })
   expect(run.stderr).toContain('line OP 1 seed 1: 14 against 14: 0 %')
-}, 60_000)
+})
 
-test('bench routing counts seconds of the wall unless told otherwise, and one problem alone when asked', () => {
-  const json = JSON.parse(bench(folder, '--seconds', '0.05', '--problem', 'TSP', '--json').stdout)
+test('bench routing counts seconds of the wall unless told otherwise, and one problem alone when asked', async () => {
+  const { stdout } = await bench(folder, '--seconds', '0.05', '--problem', 'TSP', '--json')
+  const json = JSON.parse(stdout)
   expect(json.clock).toBe('wall')
   expect(json.rows.map(({ problem }: { readonly problem: string }) => problem)).toEqual(['TSP'])
-}, 60_000)
+})
 
 test.each([
   ['no folder', []],
   ['a folder without bks.csv', ['/nowhere']],
   ['no time', [tmpdir(), '--seconds', '0']],
   ['an option that is not known', ['.', '--quickly']],
-])(
-  'bench routing with %s says how it is used and ends with 2',
-  (_, args) => {
-    const run = bench(...args)
-    expect(run.status).toBe(2)
-    expect(run.stderr).toContain('bench routing DIR')
-  },
-  60_000,
-)
+])('bench routing with %s says how it is used and ends with 2', async (_, args) => {
+  const run = await bench(...args)
+  expect(run.status).toBe(2)
+  expect(run.stderr).toContain('bench routing DIR')
+})

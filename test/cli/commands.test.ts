@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,15 +7,7 @@ import { planProblem } from '../../src/operations/week/plan-problem.ts'
 import { afterIterations } from '../../src/planning/search/stop/after-iterations.ts'
 import { planWeekNow } from '../../src/planning/week/plan-week.ts'
 import { exampleEstate } from '../example/embedded-estate.ts'
-
-type Outcome = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
-
-const tournee = (...args: string[]): Outcome =>
-  spawnSync(
-    process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', '--tsconfig', 'tsconfig.node.json', 'src/cli/main.ts', ...args],
-    { encoding: 'utf8' },
-  )
+import { type Outcome, tournee, tourneeProcess } from './tournee.ts'
 
 const example = ['--example', '1', '--today', '2026-11-24']
 const plan = ['plan', '--week', '2026-W49', '--iterations', '40', '--json', ...example]
@@ -25,8 +16,8 @@ let planned: Outcome
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tournee-'))
-  planned = tournee(...plan)
-}, 60_000)
+  planned = tourneeProcess(...plan)
+})
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('plan prints one JSON value with the fields of the contract, and progress elsewhere', () => {
@@ -44,8 +35,8 @@ test('plan prints one JSON value with the fields of the contract, and progress e
   expect(planned.stderr).toContain('2026-W49')
 })
 
-test('the same input, seed and iterations print the same bytes', () => {
-  expect(tournee(...plan).stdout).toBe(planned.stdout)
+test('the same input, seed and iterations print the same bytes', async () => {
+  expect((await tournee(...plan)).stdout).toBe(planned.stdout)
 })
 
 test('the command line makes the plan that the screen makes', () => {
@@ -57,8 +48,8 @@ test('the command line makes the plan that the screen makes', () => {
   )
 })
 
-test('weeks are planned together: the rounds of each, measured as one', () => {
-  const { status, stdout } = tournee(
+test('weeks are planned together: the rounds of each, measured as one', async () => {
+  const { status, stdout } = await tournee(
     'plan',
     '--week',
     '2026-W49',
@@ -77,19 +68,25 @@ test('weeks are planned together: the rounds of each, measured as one', () => {
   expect([days[0], days.at(-1)]).toEqual(['2026-11-30', '2026-12-11'])
 })
 
-test('check accepts the plan, and names the rule of one that was tampered with; both are work done', () => {
+test('check accepts the plan, and names the rule of one that was tampered with; both are work done', async () => {
   const file = join(folder, 'plan.json')
   writeFileSync(file, planned.stdout)
-  const good = tournee('check', file, '--json', ...example)
+  const good = await tournee('check', file, '--json', ...example)
   expect(good.status).toBe(0)
   expect(JSON.parse(good.stdout)).toMatchObject({ valid: true, violations: [] })
   const json = JSON.parse(planned.stdout)
   json.rounds[0].walkMetres -= 400
   writeFileSync(file, JSON.stringify(json))
-  const bad = tournee('check', file, '--json', ...example)
+  const bad = await tournee('check', file, '--json', ...example)
   expect(bad.status).toBe(0)
   expect(JSON.parse(bad.stdout).valid).toBe(false)
   expect(JSON.parse(bad.stdout).violations[0].rule).toBe('walk-length')
+})
+
+test('wrong usage exits with 2, a usage line and nothing on standard output', () => {
+  const outcome = tourneeProcess('fly')
+  expect(outcome).toMatchObject({ status: 2, stdout: '' })
+  expect(outcome.stderr).toContain('usage: npm run --silent tournee')
 })
 
 test.each([
@@ -104,8 +101,8 @@ test.each([
   ['a number that is none', ['plan', '--iterations', 'many']],
   ['records, which come with backups', ['plan', '--records', 'x.age']],
   ['a file that is not there', ['import', 'nowhere.geojson']],
-])('%s is wrong usage: exit 2, a usage line, nothing on standard output', (_what, args) => {
-  const outcome = tournee(...args)
+])('%s is wrong usage: exit 2, a usage line, nothing on standard output', async (_what, args) => {
+  const outcome = await tournee(...args)
   expect(outcome.status).toBe(2)
   expect(outcome.stdout).toBe('')
   expect(outcome.stderr).toContain('usage: npm run --silent tournee')

@@ -41,7 +41,7 @@ test('report writes a page and its tables, and prints the figures that stand on 
   const csv = readFileSync(join(out, json.files.find((file) => file.endsWith('.csv'))!), 'utf8')
   expect(csv).toContain('Délais médians')
   expect(printed.text).toContain('Bilan trimestriel')
-}, 60_000)
+})
 
 test('what can’t be asked for is a wrong usage', async () => {
   const asked = (...argv: string[]) => expect(report(...argv, ...example)).rejects.toThrow(Usage)

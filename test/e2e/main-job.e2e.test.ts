@@ -41,6 +41,9 @@ const board = () => app.page.locator('tn-week-board')
 const detail = () => roundDetail(app.page)
 const stops = () => roundStops(app.page)
 const stopNames = () => stops().locator('.name').allInnerTexts()
+/** Shares of pixels that differ from a picture before. */
+const mapFrom = (before: Buffer) => async () => difference(app.page, await mapPicture(app.page), before)
+const heatFrom = (before: Buffer) => async () => difference(app.page, await heatPicture(app.page), before)
 const openRound = (number: number) => chooseRound(app.page, number)
 
 describe('a coordinator’s Monday to the meeting, by mouse', () => {
@@ -50,18 +53,13 @@ describe('a coordinator’s Monday to the meeting, by mouse', () => {
     const { page } = app
     await page.getByRole('button', { name: welcome.mine, exact: true }).waitFor()
     await openExample(page)
-    await expect
-      .poll(() => legendDwellings(page))
-      .toEqual({
-        Vilogia: 1115,
-        'Partenord Habitat': 1219,
-        'Logis Métropole': 510,
-      })
+    const dwellings = { Vilogia: 1115, 'Partenord Habitat': 1219, 'Logis Métropole': 510 }
+    await expect.poll(() => legendDwellings(page)).toEqual(dwellings)
     const whole = await mapPicture(page)
     await switchLayer(page, 'buildings')
-    await expect.poll(async () => difference(page, await mapPicture(page), whole)).toBeGreaterThan(CHANGED)
+    await expect.poll(mapFrom(whole)).toBeGreaterThan(CHANGED)
     await switchLayer(page, 'buildings')
-    await expect.poll(async () => difference(page, await mapPicture(page), whole)).toBeLessThan(SAME)
+    await expect.poll(mapFrom(whole)).toBeLessThan(SAME)
   })
 
   test('one click prepares the week, and says how far it is', async () => {
@@ -162,14 +160,12 @@ describe('a coordinator’s Monday to the meeting, by mouse', () => {
     const valueText = () => slider.getAttribute('aria-valuetext')
     await expect.poll(() => situationsShown(page)).not.toBe(lastMonth)
     const middle = await valueText()
-    await expect
-      .poll(async () => difference(page, await heatPicture(page), lastPicture))
-      .toBeGreaterThan(CHANGED)
+    await expect.poll(heatFrom(lastPicture)).toBeGreaterThan(CHANGED)
     // The last full month, before the one that goes on.
     await slider.fill(opened)
     await expect.poll(() => situationsShown(page)).toBe(lastMonth)
     expect(await valueText()).not.toBe(middle)
-    await expect.poll(async () => difference(page, await heatPicture(page), lastPicture)).toBeLessThan(SAME)
+    await expect.poll(heatFrom(lastPicture)).toBeLessThan(SAME)
   })
 
   test('play goes on by itself until pause', async () => {
@@ -192,7 +188,7 @@ describe('a coordinator’s Monday to the meeting, by mouse', () => {
     const family = page.getByRole('checkbox', { name: observatory.family('A', words.family.A) })
     await family.uncheck()
     await expect.poll(() => situationsShown(page)).toBeLessThan(all)
-    await expect.poll(async () => difference(page, await heatPicture(page), picture)).toBeGreaterThan(CHANGED)
+    await expect.poll(heatFrom(picture)).toBeGreaterThan(CHANGED)
     await family.check()
     await expect.poll(() => situationsShown(page)).toBe(all)
   })

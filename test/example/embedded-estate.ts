@@ -7,8 +7,15 @@ import { territoryFiles } from '../exchange/territory-files.ts'
 export const embeddedEstate = (): Estate =>
   withRecords(emptyEstate(), readTerritory(territoryFiles()) as readonly AnyRecord[])
 
-/** The embedded territory with its fictional year. */
+const made = new Map<string, Estate>()
+
+/** The embedded territory with its fictional year; made once, as an estate never changes. */
 export const exampleEstate = (seed: number, today: string): Estate => {
-  const estate = embeddedEstate()
-  return withRecords(estate, exampleYear(estate, { seed, today }))
+  const key = `${seed} ${today}`
+  const estate = made.get(key) ?? withExample(embeddedEstate(), { seed, today })
+  made.set(key, estate)
+  return estate
 }
+
+const withExample = (estate: Estate, options: { readonly seed: number; readonly today: string }): Estate =>
+  withRecords(estate, exampleYear(estate, options))

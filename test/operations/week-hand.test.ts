@@ -17,7 +17,7 @@ import { planningPorts } from './planning-ports.ts'
 let planned: Estate
 beforeAll(async () => {
   planned = await plannedEstate()
-}, 120_000)
+})
 
 /** Stops of the week's rounds: the example has those of weeks before. */
 const inWeek = (estate: Estate) => {
@@ -179,4 +179,4 @@ test('a permanence stands in its round at its time, and neither the hand nor a n
   const place = stopsOf(estate, stop!.round).find(({ stopKind }) => stopKind === 'passage')!
   await app.run(moveStop, { stop: place.id, round: one!.id, rank: 0 })
   expect(permanence(app.store.read().estate)).toMatchObject({ round: stop!.round, arrive: stop!.arrive })
-}, 60_000)
+})

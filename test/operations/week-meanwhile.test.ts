@@ -17,7 +17,7 @@ beforeAll(async () => {
   const app = anApp(exampleEstate(1, '2026-11-24'), { ports: planningPorts })
   await app.run(planWeek, { week: WEEK, budget })
   planned = app.store.read().estate
-}, 120_000)
+})
 const aPlannedApp = () => anApp(planned, { ports: planningPorts })
 const roundsIn = (estate: Estate) =>
   [...estate.round.values()]

@@ -17,7 +17,7 @@ let problem: PlanProblem
 beforeAll(async () => {
   planned = await plannedEstate()
   problem = askedProblem(planned, { today: '2026-11-24' }, WEEK, { keep: 'fewest-changes' })
-}, 120_000)
+})
 
 const order = () => standingOrder(planned, problem.rounds)
 const standing = async () => {
@@ -38,7 +38,7 @@ test('a stop moved into a full round changes few others, and they are marked tho
   expect(moved.length).toBeLessThanOrEqual(24)
   expect(changedStops(estate, WEEK)).toEqual([])
   expect(session.toast?.text).toMatch(/^Réparée : \d+ arrêts? changés?\.$/)
-}, 120_000)
+})
 
 test('first what breaks no rule is locked, and only what is loose may be added', async () => {
   const [first, second] = problem.rounds.filter(({ state }) => state === undefined)

@@ -16,7 +16,7 @@ import { planningPorts } from './planning-ports.ts'
 let planned: Estate
 beforeAll(async () => {
   planned = await plannedEstate()
-}, 120_000)
+})
 
 const wednesday = { day: '2026-12-02', time: '08:00' }
 const absence = { type: 'absence', pair: 'pair-2', day: '2026-12-02' } as const
@@ -74,7 +74,7 @@ test('a round cut short is walked: its stops stay, whatever is prepared after', 
   await app.run(setWeekChange, { week: WEEK, change: { type: 'cut-short', round: one!.id, made: 3 } })
   await app.run(repairWeek, { week: WEEK, budget: few })
   expect(stopsOf(app.store.read().estate, one!.id)).toEqual(stopsOf(planned, one!.id))
-}, 120_000)
+})
 
 test('a repair after a round is called off gives its stops to others, as one step, and says how many changed', async () => {
   const app = aPlannedApp(planned)
@@ -87,7 +87,7 @@ test('a repair after a round is called off gives its stops to others, as one ste
   expect(app.store.undoLabel()).toBe('Réparer la semaine 49')
   await app.run(undoLast, undefined)
   expect(app.store.read().estate.round).toEqual(planned.round)
-}, 120_000)
+})
 
 test('a repair puts a new rendez-vous into its round', async () => {
   const app = aPlannedApp(
@@ -103,7 +103,7 @@ test('a repair puts a new rendez-vous into its round', async () => {
     ({ stopKind }) => stopKind === 'rendez-vous',
   )
   expect(stops).toMatchObject([{ place: 'reception-sud', locked: true }])
-}, 120_000)
+})
 
 test('a sound week has nothing to repair, and is not searched', async () => {
   const sound = { overdueDays: 0, missing: 0 }
@@ -153,4 +153,4 @@ test('several weeks are prepared as one step, each with its rounds; another week
   await app.run(undoLast, undefined)
   expect(app.store.read().estate.round).toEqual(planned.round)
   expect(await app.run(planWeek, { week: WEEK, weeks: 5 })).toMatchObject({ code: 'value-out-of-range' })
-}, 120_000)
+})

@@ -21,7 +21,7 @@ const budget = { iterations: 2 }
 let planned: Estate
 beforeAll(async () => {
   planned = await plannedEstate()
-}, 120_000)
+})
 
 const appWith = (ports: Partial<Ports> = {}) =>
   anApp(planned, {
@@ -83,7 +83,7 @@ test('a variant becomes the week as one step, with the change that it stands for
   expect(roundsIn(longer).at(-1)).toMatchObject({ day: '2026-12-05', pair: 'pair-1', start: '10:00' })
   expect(settingsOf(await adopted(3)).maxGapDays).toBe(12)
   expect(settingsOf(await adopted(4)).seed).toBe(7)
-}, 60_000)
+})
 
 test('the week as it is, a rule left out and an essay that is gone are not taken', async () => {
   const app = appWith()
@@ -141,7 +141,7 @@ test('asked again, the newest comparison wins; stopped, what has come stays, and
     { type: 'seed', seed: 9 },
   ])
   expect(await app.run(stopComparing, undefined)).toMatchObject({ code: 'nothing-running' })
-}, 60_000)
+})
 
 test('a planner that fails is said, and what has come stays', async () => {
   const app = appWith({ plan: async () => fault('worker-failed') })
@@ -174,7 +174,7 @@ test('advice is asked for the week that stands, and followed as one step with a 
   const moved = await followed(2)
   expect(moved.round.get(roundsIn(planned)[0]!.id)?.startPlace).toBe('metro-fort')
   expect(await app.run(adoptAdvice, { rank: 0 })).toMatchObject({ code: 'advice-missing' })
-}, 60_000)
+})
 
 test('advice of an older request is dropped; a week that is not prepared has none', async () => {
   let go = (): void => undefined

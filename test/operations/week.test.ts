@@ -27,7 +27,7 @@ beforeAll(async () => {
   const app = anApp(example, { ports: planningPorts })
   await app.run(planWeek, { week: WEEK, budget })
   planned = app.store.read().estate
-}, 120_000)
+})
 const aPlannedApp = () => anApp(planned, { ports: planningPorts })
 const roundsIn = (estate: Estate) =>
   [...estate.round.values()]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import type { Estate } from '../../../src/domain/estate.ts'
+import { type Estate, KINDS } from '../../../src/domain/estate.ts'
 import { positionsOf } from '../../../src/geometry/bounds.ts'
 import type { Polygon, Position } from '../../../src/geometry/position.ts'
 import { addArea } from '../../../src/operations/objects/add-area.ts'
@@ -24,6 +24,14 @@ let quarter: Estate
 beforeAll(() => {
   quarter = exampleEstate(7, '2026-11-24')
 })
+
+/** The same records; a kind that nothing was written of may be the very list that it was. */
+const expectSame = (one: Estate, other: Estate): void => {
+  const kinds = KINDS.filter((kind) => one[kind] !== other[kind])
+  const of = (estate: Estate): string =>
+    canonical(Object.fromEntries(kinds.map((kind) => [kind, estate[kind]])) as unknown as Estate)
+  expect(of(one)).toBe(of(other))
+}
 
 const TOOLS = [
   ...['add-area', 'add-place', 'add-path', 'move', 'split', 'merge', 'hole', 'remove', 'close', 'bar'],
@@ -131,14 +139,14 @@ test('any gestures, then as many undos, give back the same territory; redone, th
     fc.asyncProperty(fc.array(gesture, { minLength: 1, maxLength: 12 }), async (all) => {
       const app = anApp(quarter)
       for (const each of all) await play(app, each)
-      const after = canonical(app.store.read().estate)
+      const after = app.store.read().estate
       const steps = app.store.journal().length
       gestures += all.length
       taken += steps
       for (let step = 0; step < steps; step++) expect(app.store.undo()).not.toHaveProperty('kind')
-      expect(canonical(app.store.read().estate)).toBe(canonical(quarter))
+      expectSame(app.store.read().estate, quarter)
       for (let step = 0; step < steps; step++) expect(app.store.redo()).not.toHaveProperty('kind')
-      expect(canonical(app.store.read().estate)).toBe(after)
+      expectSame(app.store.read().estate, after)
     }),
     { numRuns: process.env.TOURNEE_LONG ? 300 : 25 },
   )
