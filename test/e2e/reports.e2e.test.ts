@@ -22,7 +22,6 @@ const prepare = async ({ page }: App, span: string, audience: string): Promise<v
   await page.getByLabel('Pour', { exact: true }).selectOption(audience)
   await page.getByRole('button', { name: 'Préparer', exact: true }).click()
   await page.getByRole('button', { name: 'Ouvrir', exact: true }).waitFor()
-  await page.getByText('un autre choix').waitFor({ state: 'detached' })
 }
 
 const pages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
@@ -42,6 +41,8 @@ describe('reports of the example', () => {
         const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true })
         if (span === 'Semaine') expect(pages(pdf)).toBe(1)
         else expect(pages(pdf)).toBeGreaterThan(2)
+        // Pages fill: with a void after each map and chart there were more.
+        if (span === 'Mois') expect(pages(pdf)).toBeLessThan(13)
         await page.keyboard.press('Escape')
         await page.getByRole('button', { name: 'Ouvrir', exact: true }).waitFor()
       }

@@ -136,6 +136,8 @@ export const pageBlocksStyle = `
   .paper.brief, .paper :is(.notes > ul, .definitions > dl) { columns: 1; }
   .paper.brief .figure .value { font-size: 16px; }
   .paper .contents ul { columns: 1; }
+  .paper .map { overflow-x: auto; }
+  .paper .map img { inline-size: 44rem; max-inline-size: none; }
   .paper .side-by-side { grid-template-columns: minmax(0, 1fr); }
 }
 @media screen and (min-width: 45.01rem) {
