@@ -1,4 +1,3 @@
-import { withFrozenQuarters } from '../domain/published/with-frozen-quarters.ts'
 import { expired } from '../domain/retention/expired.ts'
 import { withoutExpired } from '../domain/retention/without-expired.ts'
 import type { Vault } from '../platform/vault/vault.ts'
@@ -14,6 +13,8 @@ export const expireVault = async (
   today: string,
 ): Promise<{ readonly vault: Vault; readonly expiry: ExpiryReport | null }> => {
   const { estate, journal } = vault
+  // Comes when a vault is opened: a first start has none.
+  const { withFrozenQuarters } = await import('../domain/published/with-frozen-quarters.ts')
   const frozen = withFrozenQuarters(estate, today)
   const kept = withoutExpired({ estate: frozen, journal }, today)
   if (kept.estate === estate && kept.journal === journal) return { vault, expiry: null }

@@ -7,7 +7,8 @@ export const CONTRACT_YEARS = 3
 
 /** Where a day is in the contract; `rank` is 1 for the year without a renewal. Before and after: the contract's own days. */
 export type ContractYear =
-  | { readonly state: 'before' | 'after'; readonly contract: Period }
+  | { readonly state: 'before'; readonly contract: Period }
+  | { readonly state: 'after'; readonly contract: Period }
   | { readonly state: 'within'; readonly rank: number; readonly period: Period }
 
 type Started = Pick<Funding, 'contractStart'>

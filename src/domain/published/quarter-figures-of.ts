@@ -5,6 +5,7 @@ import { type Family, familyOf } from '../taxonomy.ts'
 import { dayOf } from '../when.ts'
 import { countedShares, NO_SECTOR, NOBODY } from './counted-shares.ts'
 import { LEAST_COUNT } from './least-said.ts'
+import { outreachHeld } from './outreach-held.ts'
 import { peopleMet } from './people-met.ts'
 import { type ProtectedCells, protectedCells } from './protected-cells.ts'
 import { maySaySectors } from './protected-sectors.ts'
@@ -81,7 +82,17 @@ export const quarterFiguresOf = (estate: Estate, quarter: Period, on: CivilDate)
       shares,
     ),
   ]
-  return { kind: 'quarterFigures', id: quarterFiguresId(quarter), quarter: { ...quarter }, on, cells }
+  const outreach = [...estate.landlord.values()]
+    .filter(({ role }) => role === 'landlord')
+    .map(({ id }) => outreachHeld(estate, id, quarter))
+  return {
+    kind: 'quarterFigures',
+    id: quarterFiguresId(quarter),
+    quarter: { ...quarter },
+    on,
+    cells,
+    outreach,
+  }
 }
 
 /** The four families together: their total where each has its own, and sectors where all of them may be said. */

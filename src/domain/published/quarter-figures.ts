@@ -1,6 +1,7 @@
 import type { CivilDate } from '../civil-date.ts'
 import type { Period } from '../period.ts'
 import type { Family } from '../taxonomy.ts'
+import type { OutreachHeld } from './outreach-held.ts'
 
 /** Families of life together: they leave the team as counts of a quarter, never as rows. */
 export const SOCIAL_FAMILIES = ['B', 'C', 'E', 'G'] as const satisfies readonly Family[]
@@ -42,6 +43,8 @@ export type QuarterFigures = {
   readonly on: CivilDate
   /** One a measure and scope; none where nobody noted what a measure counts, nor of measures that came later. */
   readonly cells: readonly QuarterCell[]
+  /** What each landlord's yearly page reads of the quarter, one a landlord; absent of a quarter frozen before it was kept. */
+  readonly outreach?: readonly OutreachHeld[]
 }
 
 export const quarterFiguresId = ({ from }: Period): string =>

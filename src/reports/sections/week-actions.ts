@@ -1,6 +1,6 @@
+import { peopleSaid } from '../../domain/published/people-said.ts'
 import { outreach as words } from '../../messages/outreach.ts'
 import { reportOutreach as text } from '../../messages/report-outreach.ts'
-import { peopleSaid } from '../figures/people-said.ts'
 import { sectorWords } from '../figures/sector-words.ts'
 import { actionsHeld } from './outreach.ts'
 import type { SectionMaker } from './section-context.ts'

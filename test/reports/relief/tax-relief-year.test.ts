@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { Estate } from '../../../src/domain/estate.ts'
+import { type Estate, withRecords } from '../../../src/domain/estate.ts'
 import type { OutreachAction } from '../../../src/domain/follow-up/outreach-action.ts'
 import type { Project } from '../../../src/domain/follow-up/project.ts'
+import { withFrozenQuarter, withFrozenQuarters } from '../../../src/domain/published/with-frozen-quarters.ts'
 import type { Figure, Report, ReportTable } from '../../../src/domain/reports/report.ts'
+import { withoutExpired } from '../../../src/domain/retention/without-expired.ts'
 import { makeRelease } from '../../../src/reports/release.ts'
 import { taxReliefReport } from '../../../src/reports/relief/tax-relief-report.ts'
-import { entrance, estate, settings } from '../../domain/build.ts'
+import { entrance, estate, passage, settings } from '../../domain/build.ts'
 import { exampleEstate } from '../../example/embedded-estate.ts'
 import { leaksIn, withCanaries, withoutCanaries } from '../canary.ts'
 
@@ -66,22 +68,57 @@ describe('actions, projects and expectations at sector grain', () => {
     expect([byId(report, 'relief-animations').value, byId(report, 'relief-animated').value]).toEqual([1, 30])
   })
 
-  test('expectations answered are said from five on; what is under is not', () => {
-    const report = (answers: readonly boolean[]) =>
-      of(
-        estate(
-          entrance('e1', { at: [3.118, 50.634] }),
-          action('m', { expectations: answers.map((answered, rank) => expectation(`x${rank}`, answered)) }),
+  test('expectations and answers are those of frozen quarters of the whole mission, and nothing before one is frozen', () => {
+    const six = [true, true, true, true, true, true].map((answered, rank) =>
+      expectation(`x${rank}`, answered),
+    )
+    // Of no sector of the landlord's, which are not told apart.
+    const held = estate(
+      passage('since', { when: { day: '2025-12-01', band: 'morning' } }),
+      entrance('e1', { at: [3.118, 50.634] }),
+      action('m', { places: ['e9'], expectations: six }),
+    )
+    expect(byId(of(held), 'relief-expectations').value).toBeNull()
+    const frozen = withFrozenQuarter(held, { from: '2026-04-01', until: '2026-06-30' }, TODAY)
+    expect([byId(of(frozen), 'relief-expectations').value, byId(of(frozen), 'relief-answers').value]).toEqual(
+      [6, 6],
+    )
+  })
+
+  test('actions of a closed year stay on its page as they were frozen, when their records expire and when they are changed', () => {
+    const held = estate(
+      entrance('e1', { at: [3.118, 50.634] }),
+      passage('since', { when: { day: '2025-12-01', band: 'morning' } }),
+      ...(['walking-diagnosis', 'meeting', 'survey', 'stall', 'festivity'] as const).flatMap((form, rank) =>
+        ['2026-02-10', '2026-05-10', '2026-11-10'].map((day) =>
+          action(`${form}-${day}`, {
+            ...{ form, days: [day], people: 3 + rank },
+            statusSteps: [{ status: 'held', on: day }],
+          }),
         ),
+      ),
+    )
+    const told = (now: Estate, today: string) => {
+      const report = of(now, 'vilogia', today)
+      return ['walks', 'meetings', 'surveys', 'information', 'consulted', 'animations', 'animated'].map(
+        (id) => byId(report, `relief-${id}`).value,
       )
-    const six = [true, true, true, true, true, false]
-    expect(byId(report(six), 'relief-expectations')).toMatchObject({ value: 5, of: 'sur 6' })
-    expect(byId(report([true, true, true, false, false]), 'relief-expectations')).toMatchObject({
-      ...{ value: null, shown: 'non communiqué' },
-    })
-    expect(byId(report([true]), 'relief-expectations').value).toBeNull()
-    expect(byId(report([]), 'relief-expectations').value).toBe(0)
-    expect(byId(report([false, false, false, false, false]), 'relief-expectations').value).toBe(0)
+    }
+    expect(told(held, TODAY)).toEqual([3, 3, 3, 3, 33, 3, 21])
+    const frozen = withFrozenQuarters(held, TODAY)
+    expect(told(frozen, TODAY)).toEqual([3, 3, 3, 3, 33, 3, 21])
+    // The year after, its first quarters are over; two years after, all of it.
+    for (const [day, left] of [
+      ['2027-07-20', 5],
+      ['2029-01-20', 0],
+    ] as const) {
+      const { estate: gone } = withoutExpired({ estate: frozen, journal: [] }, day)
+      expect(gone.action.size).toBe(left)
+      expect(told(gone, day)).toEqual([3, 3, 3, 3, 33, 3, 21])
+      expect(byId(of(gone, 'vilogia', day), 'relief-walks').counts?.[0]?.ids).toHaveLength(left / 5)
+    }
+    const changed = withRecords(frozen, [action('late'), action('later', { form: 'survey', people: 50 })])
+    expect(told(changed, TODAY)).toEqual([3, 3, 3, 3, 33, 3, 21])
   })
 
   test('projects under way on a day of the year, or done in it', () => {

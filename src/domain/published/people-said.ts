@@ -1,4 +1,4 @@
-import { LEAST_COUNT } from '../../domain/published/least-said.ts'
+import { LEAST_COUNT } from './least-said.ts'
 
 /** Fewer people than that are never a number: they would be somebody. */
 export const LEAST_PEOPLE = LEAST_COUNT

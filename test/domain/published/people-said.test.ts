@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { peopleSaid, peopleSum } from '../../../src/reports/figures/people-said.ts'
+import { peopleSaid, peopleSum } from '../../../src/domain/published/people-said.ts'
 
 const met = fc
   .tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }))
