@@ -8,7 +8,6 @@ const months = (count: number): string => format.count(count, 'mois', 'mois')
 
 /** Words of « Registre et droits »: the page for the data protection officer, its paper, and what may be asked. */
 export const register = {
-  open: 'Registre et droits',
   title: 'Registre et droits',
   lead: typeset(
     'Ce que Tournée garde sur cet appareil, pourquoi, combien de temps, qui le voit et ce qui en sort. Tout ce tableau est tiré des fiches elles-mêmes : rien n’y est écrit à part.',

@@ -1,7 +1,5 @@
-import { stamped } from '../../domain/backups/stamped.ts'
 import { settingsOf } from '../../domain/estate.ts'
-import { highestCounter } from '../../domain/merge.ts'
-import { isFault, isRefusal, refusal } from '../../domain/refusal.ts'
+import { refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import { exchanges } from '../../messages/exchanges.ts'
 import type { Operation } from '../operation.ts'
@@ -18,20 +16,12 @@ export const exportAll: Operation<{ readonly passphrase: string }> = {
       : refusal('passphrase-short', { least: PASSPHRASE_LEAST })
   },
   label: () => actions['export-all'](),
-  run: async ({ estate, session }, { passphrase }, ports) => {
-    const { today, territory } = session
-    const journal = ports.store().journal()
-    const { fictional } = settingsOf(estate)
-    const asked = { made: today, ...stamped(estate, journal), ...(!fictional && { passphrase }) }
-    const done = await leaveAsFile(
+  run: ({ estate, session: { today } }, { passphrase }, ports) =>
+    leaveAsFile(
       { form: 'full-export', to: 'controller', on: today, period: { from: today, until: today } },
-      () => ports.backups.write(estate, asked),
+      () =>
+        ports.backups.write(estate, { made: today, ...(!settingsOf(estate).fictional && { passphrase }) }),
       ports,
       exchanges.sendings.said,
-    )
-    if (isFault(done) || isRefusal(done)) return done
-    const last = { day: today, counter: highestCounter(journal) }
-    ports.backups.remember(territory, last)
-    return { ...done, look: { backedUp: last } }
-  },
+    ),
 }

@@ -2,10 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { access } from '../../messages/access.ts'
+import { registerActions } from '../../messages/actions-register.ts'
 import { backups } from '../../messages/backups.ts'
 import { device } from '../../messages/device.ts'
 import { keysDialog } from '../../messages/dialogs.ts'
-import { register } from '../../messages/register.ts'
 import { locked, shell } from '../../messages/shell.ts'
 import { territories } from '../../messages/territories.ts'
 import { Act } from '../../operations/act.ts'
@@ -114,7 +114,7 @@ export class Menu extends LitElement {
             <tn-icon name="download"></tn-icon>${backups.menu}
           </button>
           ${actionButton({ ...button, operation: showDevice, label: device.open, icon: 'phone' })}
-          ${actionButton({ ...button, operation: showRegister, label: register.open, icon: 'shield' })}
+          ${actionButton({ ...button, operation: showRegister, label: registerActions['show-register'](), icon: 'shield' })}
           ${this.#keeping.value === 'sealed' ? actionButton({ ...button, operation: showAccess, label: access.title, icon: 'lock' }) : nothing}
           ${this.#keeping.value === 'sealed' ? actionButton({ ...button, operation: lockTerritory, label: locked.now, icon: 'lock' }) : nothing}
           ${this.#hasUpdate.value ? actionButton({ ...button, operation: applyUpdate, label: device.update, icon: 'refresh' }) : nothing}

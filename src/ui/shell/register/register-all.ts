@@ -55,7 +55,7 @@ export class RegisterAll extends LitElement {
       isExample: settingsOf(estate).fictional,
       sending: estate.sending,
       landlord: estate.landlord,
-      backedUp: session.backedUp?.day ?? null,
+      backedUp: session.backedUp ?? null,
     }),
     sameParts,
   )
