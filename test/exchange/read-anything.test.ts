@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { IMPORT_TARGETS, type ImportTarget } from '../../src/domain/import.ts'
 import { readFile } from '../../src/exchange/read-file.ts'
 import { verdictOf } from '../../src/exchange/verdict.ts'
+import { processor } from '../bench/heat/processor.ts'
 import { readContext, sourceOf } from './read-context.ts'
 
 const ENTRANCES = 'Bailleur;N°;Voie;Nb logements;Longitude;Latitude'
@@ -73,7 +74,7 @@ test('any table under a header of ours gets a verdict', () =>
   ))
 
 test('a long cell, a long line and many quotes are read in time', async () => {
-  const start = performance.now()
+  const start = processor()
   for (const text of [
     '"'.repeat(200_000),
     ';'.repeat(200_000),
@@ -84,5 +85,5 @@ test('a long cell, a long line and many quotes are read in time', async () => {
     await judge(text, 'landlord')
     await judge(text, undefined)
   }
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(processor() - start).toBeLessThan(5000)
 })
