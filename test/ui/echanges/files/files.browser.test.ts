@@ -159,7 +159,7 @@ test('what was sent is listed, the latest first, with the start of its print', a
   expect(rows().at(-1)).toContain('fichier-0.csv')
 })
 
-test('each sending says for whom: a funder by its name, all of them, or those who sat in a meeting', async () => {
+test('each sending says for whom: a funder by its name, all of them, or those who sat in a meeting; and whether it was printed', async () => {
   const given = ['vilogia', 'all', 'watch-group', 'public'].map(
     (to, n): Sending => ({
       ...{
@@ -171,14 +171,17 @@ test('each sending says for whom: a funder by its name, all of them, or those wh
         period: october,
       },
       ...{ file: `fichier-${n}.html`, sha256: `${n}`.padEnd(64, 'f') },
+      ...(to === 'vilogia' && { printed: true as const }),
     }),
   )
   const { element } = await mount('tn-releases', withRecords(world(), given), { release })
   const [sendings] = deepAll(element.shadowRoot!, 'tn-sendings') as [HTMLElement]
-  const names = [...sendings.shadowRoot!.querySelectorAll('tbody td:nth-of-type(1)')].map(
-    (cell) => cell.textContent,
-  )
-  expect(names).toEqual(['Habitants', 'Cellule de veille', 'Tous', 'VILOGIA'])
+  const column = (rank: number) =>
+    [...sendings.shadowRoot!.querySelectorAll(`tbody td:nth-of-type(${rank})`)].map(
+      (cell) => cell.textContent,
+    )
+  expect(column(1)).toEqual(['Habitants', 'Cellule de veille', 'Tous', 'VILOGIA'])
+  expect(column(2)).toEqual(['compte rendu', 'compte rendu', 'compte rendu', 'compte rendu, imprimé'])
 })
 
 test('a defect is said in words: no code made of English words is shown to people', async () => {
