@@ -17,6 +17,10 @@ export type Options = {
   touch?: boolean
   /** The app may keep a copy of itself; elsewhere it is kept from it, so that each test meets the files that are served. */
   keepsCopy?: boolean
+  /** The device's zone. Absent: that of the quarter. */
+  timezoneId?: string
+  /** An instant (ISO 8601) that the device's clock stands at. */
+  now?: string
 }
 
 export type Violation = { rule: string; impact: string; help: string; places: string[] }
@@ -57,13 +61,14 @@ export async function openApp(options: Options = {}): Promise<App> {
     reducedMotion: options.reducedMotion ?? 'reduce',
     colorScheme: options.colorScheme ?? 'light',
     locale: 'fr-FR',
-    timezoneId: 'Europe/Paris',
+    timezoneId: options.timezoneId ?? 'Europe/Paris',
     serviceWorkers: options.keepsCopy ? 'allow' : 'block',
   })
   context.setDefaultTimeout(patience)
   const url = options.url ?? inject('app')
   const faults = await watch(context, new URL(url).origin)
   const page = await context.newPage()
+  if (options.now) await page.clock.setFixedTime(options.now)
   await page.goto(url + (options.hash ?? ''))
   const picture = async (name: string): Promise<void> => {
     await page.screenshot({ path: join('test/artefacts', `${name}.png`) })

@@ -1,0 +1,198 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { backups } from '../../src/messages/backups.ts'
+import { frameworkDialog, passphraseDialog } from '../../src/messages/dialogs.ts'
+import { locked, shell } from '../../src/messages/shell.ts'
+import { shift } from '../../src/messages/shift.ts'
+import { storage as words } from '../../src/messages/storage.ts'
+import { terrain } from '../../src/messages/terrain.ts'
+import { situations } from '../../src/messages/territory.ts'
+import { type Downloaded, downloadedBy } from './downloads.ts'
+import { type App, openApp } from './harness.ts'
+import { inOrder, openMine, saved } from './steps.ts'
+
+const PASSPHRASE = 'quatre mots sans lien'
+const QUOTA = 3_000_000
+let app: App
+let kept: Downloaded
+/** The note that met the full disk, and how many were tried. */
+let last = ''
+let taken = 0
+
+beforeAll(async () => {
+  app = await openApp()
+  app.context.setDefaultTimeout(60_000)
+})
+afterAll(() => app.close())
+inOrder(() => app)
+
+const toShift = async (page: Page): Promise<void> => {
+  await page.locator('tn-rail').getByRole('button', { name: shell.workspace.terrain }).click()
+  await page.getByRole('heading', { level: 1, name: terrain.viewNames.start }).waitFor()
+}
+const write = async (page: Page, note: string): Promise<void> => {
+  await page.getByRole('button', { name: shift.leave, exact: true }).click()
+  await page.getByLabel(shift.form.text, { exact: true }).fill(note)
+  await page.getByRole('button', { name: shift.form.save }).click()
+}
+const noteOf = (page: Page, note: string) => page.getByRole('listitem').getByText(note).first()
+const line = (page: Page, text: string) => page.locator('tn-trouble').getByText(text)
+const unlock = async (page: Page): Promise<void> => {
+  await page.getByLabel(locked.passphrase, { exact: true }).fill(PASSPHRASE)
+  await page.getByRole('button', { name: locked.unlock, exact: true }).click()
+}
+const cdp = async (
+  page: Page,
+  method: 'Storage.overrideQuotaForOrigin' | 'Storage.clearDataForOrigin',
+  more: object,
+) => {
+  const session = await page.context().newCDPSession(page)
+  await session.send(method, { origin: new URL(page.url()).origin, ...more } as never)
+  return session
+}
+/** Fills the origin's room, apart from the app's own. */
+const fill = (page: Page, bytes: number): Promise<void> =>
+  page.evaluate(async (size) => {
+    const handle = await (await navigator.storage.getDirectory()).getFileHandle('filler', { create: true })
+    const stream = await handle.createWritable()
+    await stream.write(new Uint8Array(size))
+    await stream.close()
+  }, bytes)
+const empty = (page: Page): Promise<void> =>
+  page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('filler'))
+
+test('a territory of its own has a first note', async () => {
+  const { page } = app
+  await openMine(page)
+  await toShift(page)
+  await write(page, 'Premier mot')
+  await page.getByRole('button', { name: situations.setFramework }).click()
+  const frame = page.locator('tn-framework dialog')
+  for (const [label] of Object.values(frameworkDialog.fields))
+    await frame.getByLabel(label).fill('Délibération')
+  await frame.getByRole('button', { name: frameworkDialog.confirm }).click()
+  await page.getByLabel(passphraseDialog.first, { exact: true }).fill(PASSPHRASE)
+  await page.getByLabel(passphraseDialog.second).fill(PASSPHRASE)
+  await page.getByRole('button', { name: passphraseDialog.confirm }).click()
+  await saved(page)
+  await page.getByRole('button', { name: shift.form.save }).click()
+  await noteOf(page, 'Premier mot').waitFor()
+  await saved(page)
+})
+
+test('with no room left the next note is said not saved, stands on the screen, and the one after keeps its form', async () => {
+  const { page } = app
+  await fill(page, QUOTA)
+  await cdp(page, 'Storage.overrideQuotaForOrigin', { quotaSize: QUOTA })
+  // Chromium asks for the quota anew half a minute after it last did: small writes pass until then.
+  await expect
+    .poll(
+      async () => {
+        last = `Badge rendu (${++taken})`
+        await write(page, last)
+        await noteOf(page, last).waitFor()
+        await page.locator('tn-header .saved').or(line(page, words.trouble.full)).first().waitFor()
+        return line(page, words.trouble.full).count()
+      },
+      { timeout: 90_000, interval: 3_000 },
+    )
+    .toBe(1)
+  await page.locator('tn-header .saving').getByText(shell.saving.failed, { exact: true }).waitFor()
+  await write(page, 'Clef au tiroir')
+  await expect
+    .poll(() => page.getByLabel(shift.form.text, { exact: true }).inputValue())
+    .toBe('Clef au tiroir')
+  await app.shot('storage-full')
+})
+
+test('what takes room is shown with the ways to make some', async () => {
+  const { page } = app
+  await page.locator('tn-trouble').getByRole('button', { name: words.makeRoom }).click()
+  const dialog = page.locator('tn-device dialog')
+  await dialog.getByRole('table', { name: words.room.caption }).waitFor()
+  await dialog.getByRole('row', { name: words.room.records }).waitFor()
+  expect(await app.axe()).toEqual([])
+  await app.shot('storage-room')
+  await dialog.getByRole('button', { name: shell.close }).click()
+})
+
+test('once there is room all goes on without a reload, each note once; a reload finds them', async () => {
+  const { page } = app
+  await empty(page)
+  await page.locator('tn-trouble').getByRole('button', { name: words.retry }).click()
+  await line(page, words.trouble.full).waitFor({ state: 'detached' })
+  await saved(page)
+  await page.getByRole('button', { name: shift.form.save }).click()
+  await noteOf(page, 'Clef au tiroir').waitFor()
+  await saved(page)
+  await page.reload()
+  await unlock(page)
+  for (const note of ['Premier mot', last, 'Clef au tiroir']) {
+    await noteOf(page, note).waitFor()
+    expect(await page.getByRole('listitem').filter({ hasText: note }).count()).toBe(1)
+  }
+})
+
+test('a newer version that opens in another tab: the older one lets go and says so; held up by a tab that sleeps, the new one says which to close and goes on', async () => {
+  const { page, context } = app
+  const sleeper = await context.newPage()
+  await sleeper.goto(new URL('geo/', page.url()).href)
+  await sleeper.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.open('tournee-mine').onsuccess = resolve
+      }),
+  )
+  const newer = await context.newPage()
+  // The app as its next layout would be.
+  await newer.addInitScript(() => {
+    const open = IDBFactory.prototype.open
+    IDBFactory.prototype.open = function (name, version) {
+      return open.call(this, name, name.startsWith('tournee-') && version ? version + 1 : version)
+    }
+  })
+  await newer.goto(page.url())
+  await unlock(newer)
+  await line(page, words.trouble.newer).waitFor()
+  await line(newer, words.trouble.held).waitFor()
+  await app.shot('storage-newer')
+  await newer.screenshot({ path: 'test/artefacts/storage-held.png' })
+  await sleeper.close()
+  await noteOf(newer, 'Clef au tiroir').waitFor()
+  await line(newer, words.trouble.held).waitFor({ state: 'detached' })
+  await page.close()
+  app = { ...app, page: newer }
+})
+
+test('erased by the browser while it is open: it stops, says so, and what is on the screen is backed up', async () => {
+  const { page } = app
+  await page.locator('tn-header').waitFor()
+  await cdp(page, 'Storage.clearDataForOrigin', { storageTypes: 'indexeddb' })
+  await line(page, words.trouble.evicted).waitFor()
+  await app.shot('storage-evicted')
+  await page.locator('tn-trouble').getByRole('button', { name: words.backUp }).click()
+  await page.getByLabel(backups.passphrase).fill(PASSPHRASE)
+  await page.getByLabel(backups.again).fill(PASSPHRASE)
+  kept = await downloadedBy(page, () => page.getByRole('button', { name: backups.save, exact: true }).click())
+})
+
+test('opened again, the screen says that the browser has erased it, offers the backup, and the backup brings all back', async () => {
+  const { page } = app
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: words.erased.title(1) }).waitFor()
+  expect(await app.axe()).toEqual([])
+  await app.shot('storage-erased')
+  await page.getByRole('button', { name: words.erased.restore }).click()
+  await page
+    .getByLabel(backups.choose)
+    .setInputFiles({ name: kept.name, mimeType: 'application/octet-stream', buffer: Buffer.from(kept.bytes) })
+  await page.getByLabel(locked.passphrase).fill(PASSPHRASE)
+  await page.getByRole('button', { name: backups.open, exact: true }).click()
+  await page.getByRole('button', { name: backups.restore }).click()
+  await page.getByLabel(passphraseDialog.first, { exact: true }).fill(PASSPHRASE)
+  await page.getByLabel(passphraseDialog.second).fill(PASSPHRASE)
+  await page.getByRole('button', { name: passphraseDialog.confirm }).click()
+  await saved(page)
+  await toShift(page)
+  for (const note of ['Premier mot', last, 'Clef au tiroir']) await noteOf(page, note).waitFor()
+})
