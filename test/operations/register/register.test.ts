@@ -1,0 +1,80 @@
+import { expect, test, vi } from 'vitest'
+import { isRefusal } from '../../../src/domain/refusal.ts'
+import { checkTexts } from '../../../src/domain/register/check-texts.ts'
+import { checkHeldTexts } from '../../../src/operations/register/check-held-texts.ts'
+import { eraseAll } from '../../../src/operations/register/erase-all.ts'
+import { eraseHeldTexts } from '../../../src/operations/register/erase-held-texts.ts'
+import { exportAll } from '../../../src/operations/register/export-all.ts'
+import { maskHeldText } from '../../../src/operations/register/mask-held-text.ts'
+import { maskJournal } from '../../../src/operations/register/mask-journal.ts'
+import { showRegister } from '../../../src/operations/register/show-register.ts'
+import { undoLast } from '../../../src/operations/undo-last.ts'
+import { entrance, estate, settings, situation } from '../../domain/build.ts'
+import { anApp } from '../an-app.ts'
+
+const NAMED = 'Vu Mme Dupont ce matin'
+const noted = situation('s', { code: 'A1', place: 'e1', note: NAMED })
+const here = estate(settings({ territory: 'Les Sarts' }), entrance('e1'), noted)
+const ports = { checkTexts: async (held: Parameters<typeof checkTexts>[0]) => checkTexts(held) }
+
+test('what the check finds is masked with undo; the history that still has it is masked for good', async () => {
+  const { store, run } = anApp(here, { ports, session: { keeping: 'sealed' } })
+  await run(showRegister, undefined)
+  await run(checkHeldTexts, undefined)
+  const [found] = store.read().session.register!.check!.findings
+  await run(maskHeldText, found!)
+  expect(store.read().estate.situation.get('s')!.note).toBe('Vu [masqué] ce matin')
+  expect(store.read().session.register!.check!.findings).toEqual([])
+  await run(undoLast, undefined)
+  expect(store.read().estate.situation.get('s')!.note).toBe(NAMED)
+  await run(maskHeldText, found!)
+  await run(checkHeldTexts, undefined)
+  const { findings } = store.read().session.register!.check!
+  expect(findings.map(({ place }) => place.in)).toEqual(['journal'])
+  await run(maskJournal, findings)
+  expect(JSON.stringify(store.journal())).not.toContain('Dupont')
+  expect(store.journal().length).toBeGreaterThan(0)
+})
+
+test('a text that changed since the check is not masked over', async () => {
+  const { run } = anApp(here, { ports })
+  const finding = {
+    place: { in: 'record', kind: 'situation', id: 's', at: ['note'] },
+    ...{ text: 'autre chose', spans: [{ start: 0, end: 5, kind: 'name' }] },
+  } as const
+  expect(await run(maskHeldText, finding)).toMatchObject({ code: 'object-gone' })
+})
+
+test('texts chosen are erased from the record and from the journal, and undo brings none back', async () => {
+  const { store, run } = anApp(here)
+  await run(eraseHeldTexts, [{ kind: 'situation', id: 's', text: NAMED }])
+  expect(store.read().estate.situation.get('s')!.note).toBe('[effacé]')
+  expect(isRefusal(await run(undoLast, undefined))).toBe(true)
+})
+
+test('a full export needs a long passphrase, writes the backup and is noted as sent', async () => {
+  const write = vi.fn(async () => ({ name: 'a.zip.age', bytes: new Uint8Array([1]), type: 'x' }))
+  const { store, run } = anApp(here, {
+    session: { keeping: 'sealed' },
+    ports: { backups: { write }, saveBytes: async () => null } as never,
+  })
+  expect(await run(exportAll, { passphrase: 'court' })).toMatchObject({ code: 'passphrase-short' })
+  expect(write).not.toHaveBeenCalled()
+  await run(exportAll, { passphrase: 'cinq mots sans aucun rapport' })
+  const [sent] = store.read().estate.sending.values()
+  expect(sent).toMatchObject({ form: 'full-export', to: 'controller', file: 'a.zip.age' })
+})
+
+test('a full erasure asks for the name twice, and removes the territory at hand', async () => {
+  const remove = vi.fn(async () => null)
+  const { run } = anApp(here, {
+    session: { keeping: 'sealed', territory: 'territory-0123456789ab' },
+    ports: { remove, territories: async () => [] },
+  })
+  expect(await run(eraseAll, { typed: 'Les Sarts', again: 'Les sart' })).toMatchObject({
+    code: 'territory-name-differs',
+  })
+  expect(remove).not.toHaveBeenCalled()
+  await run(eraseAll, { typed: 'Les Sarts', again: 'Les Sarts' })
+  expect(remove).toHaveBeenCalledWith('territory-0123456789ab')
+})
