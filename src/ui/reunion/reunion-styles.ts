@@ -161,7 +161,7 @@ export const reunionStyles = css`
       flex: none;
     }
     footer button {
-      padding-inline: var(--space-2);
+      padding-inline: var(--space-1);
     }
   }
   @media (pointer: coarse), (width < 45rem) {

@@ -7,6 +7,7 @@ import {
   tallName,
 } from '../../domain/reports/report.ts'
 import { format } from '../../messages/format.ts'
+import { meetingScenes } from '../../messages/meeting-scenes.ts'
 import { reunion as text } from '../../messages/reunion.ts'
 
 /** Items of a block that stand on a page. */
@@ -89,7 +90,11 @@ export const sceneBlock = (
       // What a column withholds stands under its numbers.
       const numbers = new Set(
         [...head.keys()].filter(
-          (rank) => rank > 0 && rows.some(({ cells }) => typeof cells[rank - 1] === 'number'),
+          (rank) =>
+            rank > 0 &&
+            rows.some(
+              ({ cells: { [rank - 1]: cell } }) => typeof cell === 'number' || cell === meetingScenes.notSaid,
+            ),
         ),
       )
       return html`

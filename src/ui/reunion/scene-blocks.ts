@@ -28,6 +28,7 @@ export const sceneBlocks = (
   return section.blocks.map((block, rank) => ({
     items: itemsOf(block),
     draw: (from, until) => sceneBlock(block, { from, until }, scenes.pictures),
+    isLow: block.kind === 'chart',
     fills: block.kind === 'chart' || block.kind === 'map',
     leads: block.kind === 'text' && rank < section.blocks.length - 1,
   }))

@@ -29,6 +29,10 @@ export const sceneStyles = css`
   .block {
     min-inline-size: 0;
   }
+  /* A chart reads small, and may stand under its figures. */
+  .block.low {
+    --scene-picture: 28vb;
+  }
   .block.fills {
     display: flex;
     flex: 1;
@@ -253,6 +257,12 @@ export const sceneStyles = css`
         justify-content: space-between;
         gap: 0.5em;
         text-align: end;
+      }
+      td.unsaid {
+        font-size: 0.86em;
+      }
+      &[data-columns='6'] tbody tr {
+        grid-template-columns: minmax(0, 1fr);
       }
       td::before {
         content: attr(data-head) / '';

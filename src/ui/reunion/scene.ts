@@ -11,6 +11,8 @@ export type SceneBlock = {
   readonly draw: (from: number, until: number) => TemplateResult
   /** A picture takes what is left of its page. */
   readonly fills?: boolean
+  /** A picture that reads small. */
+  readonly isLow?: boolean
   /** Leads to what follows. */
   readonly leads?: boolean
 }
@@ -74,7 +76,7 @@ export class Scene extends LitElement {
   override render(): TemplateResult {
     const parts = this.pages[Math.min(this.page, this.pages.length - 1)] ?? []
     const block = (each: SceneBlock, inside: TemplateResult): TemplateResult =>
-      html`<div class="block ${each.fills ? 'fills' : ''}" ?data-leads=${each.leads}>${inside}</div>`
+      html`<div class="block ${each.fills ? 'fills' : ''} ${each.isLow ? 'low' : ''}" ?data-leads=${each.leads}>${inside}</div>`
     return html`
       <div class="page">
         ${parts.map((part) => {
