@@ -9,6 +9,7 @@ import { packages } from './test/browser/packages.ts'
 // *.e2e.test.ts       e2e: the built app, driven from Node (test/e2e)
 // *.fixtures.test.ts  node: compares with test/fixtures/out; `npm run fixtures` (REGEN=1) writes those files anew
 // TOURNEE_LONG=1      `npm run test:long`: property tests take more runs, benchmarks more time
+// TOURNEE_PICTURES=1  the e2e roads leave pictures in test/artefacts, for whoever looks
 
 const browserTests = 'test/**/*.browser.test.ts'
 const e2eTests = 'test/e2e/**/*.e2e.test.ts'
