@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
+import { tallName } from '../../../src/domain/reports/report.ts'
 import { sceneDrawings } from '../../../src/exchange/documents/scene-drawings.ts'
-import { aReport } from './a-report.ts'
+import { aPicture, aReport } from './a-report.ts'
 
 const chart = {
   ...{ id: 'hours', title: 'Moments', form: 'bars' as const, unit: 'situations' },
@@ -34,4 +35,26 @@ test('a chart is an SVG that stands alone, its words escaped, larger than high',
 
 test('only charts and maps are drawn', () => {
   expect(sceneDrawings(aReport([{ kind: 'text', text: 'x' }]))).toEqual({})
+})
+
+test('a map is drawn twice: lying for a screen, upright for a phone', () => {
+  const corners = [
+    [3.1, 50.6],
+    [3.2, 50.6],
+    [3.2, 50.5],
+    [3.1, 50.5],
+  ] as const
+  const raster = { columns: 1, rows: 1, cellMetres: 100, corners, values: Float32Array.of(1) }
+  const ramp = { stops: [0.5], more: [[1, 2, 3] as const] }
+  const picture = { ...aPicture, maps: [{ caption: 'Carte', heat: { raster, ramp }, marks: [] }] }
+  const drawings = sceneDrawings(aReport([{ kind: 'map', picture }]))
+  const sizes = [aPicture.name, tallName(aPicture.name)].map((name) =>
+    /viewBox="0 0 (\d+) (\d+)"/
+      .exec(drawings[name] ?? '')
+      ?.slice(1)
+      .map(Number),
+  )
+  const [[width, height] = [], [narrow, tall] = []] = sizes
+  expect(width! > height!).toBe(true)
+  expect(tall! / narrow!).toBeGreaterThan(height! / width!)
 })
