@@ -2,6 +2,7 @@ import type { KeptPhoto } from '../domain/backup.ts'
 import type { AnyRecord, Estate } from '../domain/estate.ts'
 import { EXAMPLE, MINE } from '../domain/kept-territory.ts'
 import { type Fault, fault, isFault, type Refusal, refusal } from '../domain/refusal.ts'
+import { believed } from '../domain/trusted-day.ts'
 import { openVault } from '../platform/vault/open-vault.ts'
 import { changeTerritory, freshTerritoryId, removeVault } from '../platform/vault/registry.ts'
 import type { Vault } from '../platform/vault/vault.ts'
@@ -17,7 +18,6 @@ import { Keeper } from './keeper.ts'
 import { keptApart } from './kept-apart.ts'
 import { firstOpened, knownTerritories } from './kept-territories.ts'
 import { nowhere } from './nowhere.ts'
-import { believed, readyVault } from './ready-vault.ts'
 import { TabWriting } from './tab-writing.ts'
 import { embeddedTerritory, exampleVault, newEstate, sealedVault } from './territories.ts'
 import { territoryMemory } from './territory-memory.ts'
@@ -108,6 +108,7 @@ export class Home {
       hold?.release()
       return opened
     }
+    const { readyVault } = await import('./ready-vault.ts')
     const ready = await readyVault(opened, hold !== null, this.today(), this.minute())
     // Held up by another tab, it was waited for no more.
     if (way !== this.#way) {

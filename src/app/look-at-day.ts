@@ -1,7 +1,7 @@
 import type { CivilDate } from '../domain/civil-date.ts'
 import { clockDoubt } from '../domain/trusted-day.ts'
 import type { Home } from './home.ts'
-import { lastSeen } from './ready-vault.ts'
+import { lastSeen } from './last-seen.ts'
 
 /** Looks at the day again, as the page comes back: days pass while it is open, and clocks are set. */
 export const lookAtDay = async (home: Home, today: CivilDate): Promise<void> => {

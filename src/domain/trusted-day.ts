@@ -18,3 +18,13 @@ export const clockDoubt = (seen: CivilDate | null, says: CivilDate): ClockDoubt 
   const days = daysBetween(seen, says)
   return days > MOST_DAYS_AWAY || days < 0 ? { says, seen } : null
 }
+
+/** The day and minute that things may expire by: of a clock too far ahead, the last ones that were believed. */
+export const believed = (
+  doubt: ClockDoubt | null,
+  today: CivilDate,
+  minute: string,
+): { readonly day: CivilDate; readonly minute: string } =>
+  doubt && doubt.says > doubt.seen
+    ? { day: doubt.seen, minute: `${doubt.seen}T00:00Z` }
+    : { day: today, minute }

@@ -12,6 +12,7 @@ import type { State } from '../../store/store.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../semaine/semaine.ts'
 import '../territoire/territoire.ts'
+import './backups/backup-reminder.ts'
 import './bug-screen.ts'
 import { DropFiles } from './drop-files.ts'
 import './empty-map.ts'
@@ -59,7 +60,6 @@ const parts = ({ session }: State) => ({
   isWarned: (session.lockAt ?? null) !== null,
   isErased: (session.erased ?? null) !== null,
   isDoubted: (session.clockDoubt ?? null) !== null && !session.clockDoubt?.isWrong,
-  isTroubled: (session.trouble ?? session.clockDoubt ?? session.datedAhead ?? null) !== null,
   hasUpdate: (session.installed?.update ?? 'none') !== 'none',
 })
 
@@ -117,7 +117,6 @@ export class Shell extends LitElement {
     if (this.#parts.value.hasLeft) void import('./left-paper-line.ts')
     if (this.#parts.value.isErased) void import('./erased.ts')
     if (this.#parts.value.isDoubted) void import('./clock-doubt.ts')
-    if (this.#parts.value.isTroubled) void import('./trouble-line.ts')
     if (this.#parts.value.hasUpdate) void import('./update-offer.ts')
   }
 
@@ -127,6 +126,8 @@ export class Shell extends LitElement {
     document.title = this.#isOpen() ? shell.title(shell.workspace[workspace]) : shell.product
     if (this.#shown !== null && this.#shown !== shown) void this.#land(this.#shown === 'sheets')
     this.#shown = shown
+    // Once the place is drawn, before anything goes wrong: what says so must not have to be fetched then.
+    void import('./trouble-line.ts')
   }
 
   /** A page put away leaves the screen as it was, and the button that opened it. */
@@ -228,7 +229,7 @@ export class Shell extends LitElement {
       </a>
       <header><tn-header></tn-header></header>
       <div class="lines">
-        <tn-trouble></tn-trouble><tn-update-offer></tn-update-offer><tn-follow-ribbon></tn-follow-ribbon><tn-left-paper></tn-left-paper><tn-ribbon></tn-ribbon>
+        <tn-trouble></tn-trouble><tn-update-offer></tn-update-offer><tn-follow-ribbon></tn-follow-ribbon><tn-left-paper></tn-left-paper><tn-backup-reminder></tn-backup-reminder><tn-ribbon></tn-ribbon>
       </div>
       <tn-rail></tn-rail>
       <tn-panel role="main">${PANELS[workspace]}</tn-panel>
