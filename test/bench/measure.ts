@@ -1,5 +1,6 @@
 import { chromium } from 'playwright'
 import { build, preview } from 'vite'
+import { timeBar } from '../../src/messages/time-bar.ts'
 import { launchOptions } from '../browser/chromium.ts'
 import { editingFrames } from './editing.ts'
 import { framesWhile, median, playingFrames, RECORD_REST } from './frames.ts'
@@ -69,8 +70,8 @@ const measure = async (): Promise<void> => {
 
   await page.goto(`${address}#exemple/observatoire`)
   await page.reload()
-  const slider = page.getByRole('slider')
-  await slider.waitFor()
+  const slider = page.getByRole('slider', { name: timeBar.slider })
+  await slider.waitFor({ timeout: 120_000 })
   await page.locator('tn-map[data-idle]').waitFor({ timeout: 60_000 })
   const steps: number[] = []
   await page.evaluate(RECORD_REST)
