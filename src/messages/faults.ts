@@ -27,7 +27,8 @@ export const faults: Readonly<Record<FaultCode, (params: Params) => string>> = {
   'full-screen-refused': () =>
     'Le navigateur ne donne pas tout l’écran ici : passez en plein écran par son menu.',
   'download-failed': () => 'Le fichier n’a pas pu être enregistré : vérifiez le dossier de téléchargement.',
-  'not-saved': () => 'Non enregistré : ce changement est à l’écran, mais pas encore sur l’appareil.',
+  'not-saved': () =>
+    'Pas enregistré : la ligne en haut de l’écran dit que faire d’abord. Ce que vous avez écrit reste là.',
   'plan-invalid': (p) => `Le plan calculé ne respecte pas une règle (${p.rule}) : il n’a pas été retenu.`,
   'base-map-failed': () =>
     'Le fond de carte n’a pas pu être gardé sur cet appareil : il reste affiché jusqu’à la fermeture de la page.',

@@ -133,37 +133,6 @@ test('once there is room all goes on without a reload, each note once; a reload 
   }
 })
 
-test('a newer version that opens in another tab: the older one lets go and says so; held up by a tab that sleeps, the new one says which to close and goes on', async () => {
-  const { page, context } = app
-  const sleeper = await context.newPage()
-  await sleeper.goto(new URL('geo/', page.url()).href)
-  await sleeper.evaluate(
-    () =>
-      new Promise((resolve) => {
-        indexedDB.open('tournee-mine').onsuccess = resolve
-      }),
-  )
-  const newer = await context.newPage()
-  // The app as its next layout would be.
-  await newer.addInitScript(() => {
-    const open = IDBFactory.prototype.open
-    IDBFactory.prototype.open = function (name, version) {
-      return open.call(this, name, name.startsWith('tournee-') && version ? version + 1 : version)
-    }
-  })
-  await newer.goto(page.url())
-  await unlock(newer)
-  await line(page, words.trouble.newer).waitFor()
-  await line(newer, words.trouble.held).waitFor()
-  await app.shot('storage-newer')
-  await newer.screenshot({ path: 'test/artefacts/storage-held.png' })
-  await sleeper.close()
-  await noteOf(newer, 'Clef au tiroir').waitFor()
-  await line(newer, words.trouble.held).waitFor({ state: 'detached' })
-  await page.close()
-  app = { ...app, page: newer }
-})
-
 test('erased by the browser while it is open: it stops, says so, and what is on the screen is backed up', async () => {
   const { page } = app
   await page.locator('tn-header').waitFor()
@@ -195,4 +164,33 @@ test('opened again, the screen says that the browser has erased it, offers the b
   await saved(page)
   await toShift(page)
   for (const note of ['Premier mot', last, 'Clef au tiroir']) await noteOf(page, note).waitFor()
+})
+
+test('a newer version that opens in another tab: the older one lets go and says so; held up by a tab that sleeps, the new one says which to close and goes on', async () => {
+  const { page, context } = app
+  const sleeper = await context.newPage()
+  await sleeper.goto(new URL('geo/', page.url()).href)
+  await sleeper.evaluate(async () => {
+    for (const { name } of await indexedDB.databases())
+      if (name?.startsWith('tournee-territory'))
+        await new Promise((resolve) => {
+          indexedDB.open(name).onsuccess = resolve
+        })
+  })
+  const newer = await context.newPage()
+  // The app as its next layout would be.
+  await newer.addInitScript(() => {
+    const open = IDBFactory.prototype.open
+    IDBFactory.prototype.open = function (name, version) {
+      return open.call(this, name, name.startsWith('tournee-') && version ? version + 1 : version)
+    }
+  })
+  await newer.goto(page.url())
+  await unlock(newer)
+  await line(page, words.trouble.newer).waitFor()
+  await line(newer, words.trouble.held).waitFor()
+  await app.shot('storage-newer')
+  await sleeper.close()
+  await noteOf(newer, 'Clef au tiroir').waitFor()
+  await line(newer, words.trouble.held).waitFor({ state: 'detached' })
 })
