@@ -20,6 +20,10 @@ import { registerStyles } from './register-styles.ts'
 
 const list = new Intl.ListFormat('fr', { type: 'conjunction' })
 
+/** The day of the last backup, which is kept alone or with how far it went. */
+const dayOfLast = (last: string | { readonly day: string } | null | undefined): string | null =>
+  typeof last === 'string' ? last : (last?.day ?? null)
+
 /** The whole territory taken away as one sealed file, or erased from this device, its name typed twice. */
 @customElement('tn-register-all')
 export class RegisterAll extends LitElement {
@@ -55,7 +59,7 @@ export class RegisterAll extends LitElement {
       isExample: settingsOf(estate).fictional,
       sending: estate.sending,
       landlord: estate.landlord,
-      backedUp: session.backedUp ?? null,
+      backedUp: dayOfLast(session.backedUp),
     }),
     sameParts,
   )
@@ -141,7 +145,7 @@ export class RegisterAll extends LitElement {
     return html`
       <p>${erase.remains}</p>
       <ul>
-        <li>${erase.backups(backedUp)}</li>
+        <li>${erase.backups(backedUp?.day ?? null)}</li>
         <li>${erase.sent(sending.size, list.format(to))}</li>
         <li>${erase.others}</li>
       </ul>

@@ -19,7 +19,7 @@ export class RegisterExpiry extends LitElement {
   static override styles = [controls, registerStyles]
 
   readonly #act = new Act(this)
-  readonly #erasures = new Select(this, ({ estate }) => settingsOf(estate).erasures)
+  readonly #erasures = new Select(this, ({ estate }) => settingsOf(estate).erasures ?? null)
 
   override render(): TemplateResult {
     const lines = (this.#erasures.value ?? []).toReversed()
