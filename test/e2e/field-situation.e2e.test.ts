@@ -132,6 +132,7 @@ describe('at one door, without network', () => {
     await stopName(page).waitFor()
     await goTo(page, 'territoire')
     await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').waitFor()
     await page.keyboard.type(DOOR)
     await page.locator('tn-palette [role=option]').filter({ hasText: DOOR }).first().click()
     const here = page.locator('tn-situations-here li')

@@ -7,6 +7,7 @@ export const LATER: Partial<Record<Session['dialog'], () => Promise<unknown>>> =
   backup: () => import('./backups/backup-dialog.ts'),
   restore: () => import('./backups/restore-dialog.ts'),
   device: () => import('./device/device-dialog.ts'),
+  palette: () => import('./palette-dialog.ts'),
   service: () => import('../territoire/services/service-form.ts'),
   situation: () => import('../territoire/situation-form.ts'),
   stock: () => import('../territoire/stock/stock-table.ts'),

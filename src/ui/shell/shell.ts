@@ -22,7 +22,6 @@ import './keys-dialog.ts'
 import { LATER, LATER_PLACES } from './later.ts'
 import './locked.ts'
 import { OpenerFocus } from './opener-focus.ts'
-import './palette-dialog.ts'
 import './panel-sheet.ts'
 import './passphrase-dialog.ts'
 import './rail.ts'
@@ -118,6 +117,11 @@ export class Shell extends LitElement {
     if (this.#parts.value.isErased) void import('./erased.ts')
     if (this.#parts.value.isDoubted) void import('./clock-doubt.ts')
     if (this.#parts.value.hasUpdate) void import('./update-offer.ts')
+  }
+
+  override firstUpdated(): void {
+    // What is typed right after its keys must not be lost while it comes.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void LATER.palette?.())
   }
 
   override updated(_changed: PropertyValues): void {
