@@ -54,8 +54,10 @@ const drawn = (
   </figure>
 `
 
+/** In a box of its own: a table alone keeps its height, and would make the scene scroll. */
 const chartTable = ({ title, categories, series }: ReportChart): TemplateResult => html`
-  <table class="visually-hidden">
+  <div class="visually-hidden">
+  <table>
     <caption>${title}</caption>
     <thead>
       <tr><td></td>${series.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr>
@@ -69,6 +71,7 @@ const chartTable = ({ title, categories, series }: ReportChart): TemplateResult 
       )}
     </tbody>
   </table>
+  </div>
 `
 
 /** A part of a block of a scene; `pictures` are the charts and maps as SVG, by id or name. */
