@@ -80,10 +80,19 @@ export const weekFields: FieldWords<
     pair: 'Binôme, effacé à la clôture de la semaine',
   },
   situation: {
-    ...{ id, code: 'Code', place: 'Lieu (C5 et G : le secteur)', when: 'Moment du fait' },
+    ...{ id: 'Identifiant technique ; seule une empreinte sort' },
+    ...{ code: 'Code', place: 'Lieu (C5 et G : le secteur)', when: 'Moment du fait ; seul le jour sort' },
     ...{ severity: 'Gravité', recurrence: 'Récurrence', origin: 'Vue ou rapportée', by: 'Rapportée par' },
-    ...{ responsible: 'Organisme responsable', statusSteps: 'Suites, datées', audience: 'Qui peut la voir' },
-    ...{ reference: 'Ticket de l’organisme', note: 'Note libre', photo: 'Photo (A, D2 et F)' },
+    ...{
+      responsible: 'Organisme responsable',
+      statusSteps: 'Suites, datées ; seule la dernière sort',
+      audience: 'Qui peut la voir',
+    },
+    ...{
+      reference: 'Ticket de l’organisme ; seul un numéro sort',
+      note: 'Note libre',
+      photo: 'Photo (A, D2 et F)',
+    },
     ...{ call: 'Appel fait en cas de danger', remindOn: 'Relance', seenAgain: 'Revue les jours' },
     action: 'Marche où elle a été notée',
   },

@@ -141,7 +141,9 @@ export const register = {
   },
   all: {
     title: 'Tout emporter',
-    lead: 'Toutes les fiches et toutes les photos, en un fichier chiffré (zip de lignes JSON dans un fichier age) que Tournée ou l’outil public « age » ouvrent. L’envoi est noté dans le journal ci-dessus.',
+    lead: typeset(
+      'Toutes les fiches et toutes les photos, en un fichier chiffré (zip de lignes JSON dans un fichier age) que Tournée ou l’outil public « age » ouvrent. L’envoi est noté dans le journal ci-dessus.',
+    ),
     confirm: 'Enregistrer l’export complet',
     example: 'L’exemple est fictif : son export n’est pas chiffré.',
   },
