@@ -186,11 +186,15 @@ test('a newer version that opens in another tab: the older one lets go and says 
     }
   })
   await newer.goto(page.url())
+  // The territory that was lost is told of until one goes on without it.
+  await newer.getByRole('button', { name: words.erased.anew }).click()
   await unlock(newer)
   await line(page, words.trouble.newer).waitFor()
   await line(newer, words.trouble.held).waitFor()
   await app.shot('storage-newer')
   await sleeper.close()
+  await newer.locator('tn-header').waitFor()
+  await toShift(newer)
   await noteOf(newer, 'Clef au tiroir').waitFor()
   await line(newer, words.trouble.held).waitFor({ state: 'detached' })
 })
