@@ -14,7 +14,9 @@ import { packages } from './test/browser/packages.ts'
 const browserTests = 'test/**/*.browser.test.ts'
 const e2eTests = 'test/e2e/**/*.e2e.test.ts'
 /** Property tests draw the same in each run, but for the long one. */
-const sameDraws = [{ find: /^fast-check$/, replacement: join(import.meta.dirname, 'test/same-draws.ts') }]
+const sameDraws = [
+  { find: /^fast-check$/, replacement: join(import.meta.dirname, 'test/fast-check.config.ts') },
+]
 const reports = process.env.TOURNEE_REPORTS
 
 export default defineConfig({

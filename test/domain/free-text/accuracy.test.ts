@@ -80,19 +80,23 @@ test('masked sentences are let through: one pass is enough', () => {
   }
 })
 
-test('a note of 500 characters is read in under 2 ms of processor, with the streets of a town known', () => {
+test('a note of 500 characters is read in a few milliseconds, whatever the streets that are known', () => {
   const note = [...hard, ...plain]
     .map((sentence) => labelled(sentence).text)
     .join(' ')
     .slice(0, 500)
   const town = [...names, ...Array.from({ length: 2000 }, (_, at) => `rue du Lieu numéro ${at}`)]
-  const batch = (): number => {
+  const batch = (known: readonly string[]): number => {
     const from = process.cpuUsage()
-    for (let at = 0; at < 20; at++) suspectSpans(note, town)
+    for (let at = 0; at < 20; at++) suspectSpans(note, known)
     const { user, system } = process.cpuUsage(from)
     return (user + system) / 1000 / 20
   }
   // the best batch: others are slowed by what else the machine does
-  const each = Math.min(...Array.from({ length: 8 }, batch))
-  expect(each).toBeLessThan(2)
+  const best = (known: readonly string[]): number =>
+    Math.min(...Array.from({ length: 8 }, () => batch(known)))
+  const [few, many] = [best(names.slice(0, 20)), best(town)]
+  // Under 1 ms on a desk's machine; one that is ten times slower still keeps up with typing.
+  expect(many).toBeLessThan(10)
+  expect(many / few).toBeLessThan(4)
 })
