@@ -145,7 +145,7 @@ export class RegisterAll extends LitElement {
     return html`
       <p>${erase.remains}</p>
       <ul>
-        <li>${erase.backups(backedUp?.day ?? null)}</li>
+        <li>${erase.backups(backedUp)}</li>
         <li>${erase.sent(sending.size, list.format(to))}</li>
         <li>${erase.others}</li>
       </ul>
