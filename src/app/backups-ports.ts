@@ -4,6 +4,7 @@ import { isCut } from '../domain/storage-trouble.ts'
 import type { BackupsPorts } from '../operations/backups-ports.ts'
 import { backupMemory } from './backup-memory.ts'
 import type { Home } from './home.ts'
+import { keepPhotos } from './keep-photos.ts'
 import { workers } from './workers.ts'
 
 /** Backups, made of the exchange worker and of the photos of the territory at hand. */
@@ -30,5 +31,7 @@ export const backupsPorts = (home: Home): BackupsPorts => ({
     return workers.exchange.call((engine) => engine.readBackup(bytes, asked))
   },
   open: (name, records, photos) => home.create(name, records, photos),
+  keepPhotos: async (photos) => (await home.keeper.ask((vault) => keepPhotos(vault, photos))) ?? null,
   remember: backupMemory.write,
+  putOff: backupMemory.putOff,
 })

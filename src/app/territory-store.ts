@@ -24,7 +24,10 @@ export const territoryStore = (
   const first = {
     ...firstSession(of.today, published),
     ...of.remembered,
-    ...(change.territory && { backedUp: backupMemory.read(change.territory) }),
+    ...(change.territory && {
+      backedUp: backupMemory.read(change.territory),
+      backupPutOff: backupMemory.readPutOff(change.territory),
+    }),
     ...change,
   }
   return createStore({

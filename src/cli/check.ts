@@ -24,7 +24,7 @@ export const checkCommand = async (args: Arguments, clock: () => number): Promis
   const weeks = plan.weeks ?? 1
   if (!Number.isInteger(weeks) || weeks < 1 || weeks > MOST_WEEKS)
     throw new Usage(`${file} is for ${weeks} weeks: 1 to ${MOST_WEEKS} can be checked`)
-  const problem = planProblem(readEstate(args, todayOf(args, clock)), plan.week, { weeks })
+  const problem = planProblem(await readEstate(args, todayOf(args, clock)), plan.week, { weeks })
   const violations = check(problem, plan)
   const json = { valid: violations.length === 0, violations, measures: countedMeasures(problem, plan) }
   const lines = violations.map(({ rule, round, place, detail }) =>

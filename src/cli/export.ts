@@ -15,7 +15,7 @@ export const exportCommand = async (args: Arguments, clock: () => number): Promi
   const [to, from, until, out] = [args.text('to'), args.date('from'), args.date('until'), args.text('out')]
   if (!to || !from || !until || !out) throw new Usage('export needs --to, --from, --until and --out')
   const today = todayOf(args, clock)
-  const release = makeRelease(readEstate(args, today), to, { from, until }, today)
+  const release = makeRelease(await readEstate(args, today), to, { from, until }, today)
   if (isRefusal(release)) {
     if (release.code === 'nothing-to-send')
       return { json: { refused: release.code }, text: sentence(release) }

@@ -26,7 +26,7 @@ export const planCommand = async (args: Arguments, clock: () => number): Promise
   if (iterations !== undefined && seconds !== undefined)
     throw new Usage('--iterations and --seconds exclude each other')
 
-  const estate = readEstate(args, today)
+  const estate = await readEstate(args, today)
   const problem = planProblem(estate, week, { weeks })
   const seed = args.whole('seed', 0) ?? settingsOf(estate).seed
   const stop =

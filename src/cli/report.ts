@@ -41,7 +41,7 @@ export const reportCommand = async (args: Arguments, clock: () => number): Promi
   if (!isSpan(span)) throw new Usage(`--period takes ${REPORT_SPANS.join(', ')}, not ${span}`)
   const today = todayOf(args, clock)
   // Quarters are frozen as at each opening of the app.
-  const estate = withFrozenQuarters(readEstate(args, today), today)
+  const estate = withFrozenQuarters(await readEstate(args, today), today)
   const audience = args.text('for') ?? ALL_FUNDERS
   if (audience !== ALL_FUNDERS && !estate.landlord.has(audience))
     throw new Usage(`--for ${audience}: no such funder`)

@@ -11,4 +11,4 @@ export const USAGE = `usage: npm run --silent tournee -- COMMAND [options]
   bench routing DIR [--seconds S] [--seeds N] [--problem TOPTW] [--processor]
   bench hotspots [--windows N] [--seed S]
   bench [matrix | week [--write DIR] | city | heat | join | report]
-options: --territory DIR|PACKAGE.zip, --example SEED, --today DATE, --seed N, --json`
+options: --territory DIR|PACKAGE.zip, --records BACKUP (TOURNEE_PASSPHRASE), --example SEED, --today DATE, --seed N, --json`

@@ -73,4 +73,7 @@ export const FILE_REFUSALS = [
   'backup-cut',
   'backup-damaged',
   'backup-hopeless',
+  'backup-beside',
+  'backup-fictional',
+  'backup-all-there',
 ] as const

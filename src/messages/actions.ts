@@ -2,13 +2,14 @@ import type { AgreementResult, MediationMode, MeetingType } from '../domain/foll
 import type { HandoverForm } from '../domain/handover.ts'
 import type { Appointment } from '../domain/week/appointment.ts'
 import type { WeekChange } from '../domain/week/week-change.ts'
+import { backupActions } from './actions-backups.ts'
 import { deviceActions } from './actions-device.ts'
 import { fundingActions } from './actions-funding.ts'
 import { meetingActions } from './actions-meetings.ts'
 import { minutesActions } from './actions-minutes.ts'
 import { observatoryActions } from './actions-observatory.ts'
-import { releaseActions } from './actions-releases.ts'
 import { registerActions } from './actions-register.ts'
+import { releaseActions } from './actions-releases.ts'
 import { reportActions } from './actions-reports.ts'
 import { storageActions } from './actions-storage.ts'
 import { waitingActions } from './actions-waiting.ts'
@@ -41,6 +42,7 @@ const meetings: Readonly<Record<MeetingType, string>> = {
 export const actions = {
   ...weekCloseActions,
   ...waitingActions,
+  ...backupActions,
   ...deviceActions,
   ...storageActions,
   ...minutesActions,
@@ -68,13 +70,10 @@ export const actions = {
   'apply-update': () => 'Mettre à jour Tournée',
   'put-off-update': () => 'Mettre à jour plus tard',
   'show-device': () => 'Voir ce que garde cet appareil',
-  'save-backup': () => 'Sauvegarder le territoire',
   'show-access': () => 'Phrase secrète et fiche de secours',
   'change-passphrase': () => 'Changer la phrase secrète',
   'make-recovery-sheet': () => 'Faire une fiche de secours',
   'take-writing': () => 'Enregistrer depuis cet onglet',
-  'open-backup': (file: string) => `Lire la sauvegarde ${file}`,
-  'restore-backup': (territory: string) => `Rouvrir ${territory}`,
   'erase-expired': () => 'Effacer ce qui est échu',
   'keep-storage': () => 'Demander la conservation des données',
   'seal-territory': () => 'Protéger le territoire',

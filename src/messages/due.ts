@@ -28,6 +28,7 @@ const delay: Readonly<Record<DelayKey, string>> = {
   'transmitted-waits': 'Situation transmise, sans prise en charge',
   'taken-up-waits': 'Situation prise en charge, pas faite',
   'place-to-avoid': 'Lieu à éviter, à revoir',
+  backup: 'Changements sans sauvegarde',
 }
 
 const reason: Readonly<Record<DueReason, string>> = {

@@ -14,6 +14,11 @@ export const fieldRefusals = {
       : `Cette sauvegarde chiffrée a été coupée ou modifiée : elle ne s’ouvre plus à partir de l’octet ${format.number(Number(p.byte), 0)} sur ${format.number(Number(p.size), 0)}. Rien n’a été changé. Reprenez-en une autre copie, ou récupérez ce qui est entier dans un territoire à part.`,
   'backup-damaged': () =>
     'Cette sauvegarde n’est plus telle qu’elle a été écrite. Rien n’a été changé. Vous pouvez en récupérer ce qui est entier dans un territoire à part.',
+  'backup-beside': () =>
+    'Une sauvegarde récupérée en partie s’ouvre comme un territoire à part : ce qui lui manque manquerait ici.',
+  'backup-fictional': () =>
+    'L’exemple est fictif : ses fiches et celles d’un vrai territoire ne se mélangent pas. Rouvrez cette sauvegarde à part.',
+  'backup-all-there': () => 'Tout ce que porte cette sauvegarde est déjà ici : rien n’a été changé.',
   'backup-hopeless': () => 'Aucune fiche entière n’est lisible dans cette sauvegarde.',
   'kept-whole': () => 'Rien ne s’efface ici : ces données sont fictives ou publiées.',
   'step-out-of-order': (p: Params) =>

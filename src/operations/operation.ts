@@ -2,7 +2,7 @@ import type { Estate } from '../domain/estate.ts'
 import type { JournalEntry } from '../domain/journal.ts'
 import type { Fault, Notice, Refusal } from '../domain/refusal.ts'
 import type { Session } from '../store/session.ts'
-import type { State } from '../store/store.ts'
+import type { Author, State } from '../store/store.ts'
 import type { Ports } from './ports.ts'
 
 type Kept = { readonly estate: Estate; readonly journal: readonly JournalEntry[] }
@@ -12,6 +12,8 @@ export type Done = {
   readonly kind: 'done'
   /** A function of the estate as it is when the change is taken, never an estate computed before an `await`. Absent: nothing to undo. */
   readonly change?: (now: Estate) => Estate
+  /** Who first wrote what the change brings from elsewhere. */
+  readonly author?: Author
   /** In place of a change, what has happened for good: a sending, a quarter fixed. Kept as a change is, but no undo step. */
   readonly note?: (now: Estate) => Estate
   /** In place of a change, what must be forgotten: records and journal as they are then, made anew. No undo step; it has asked first. */

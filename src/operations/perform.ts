@@ -59,11 +59,11 @@ const attempt = async <Target>(
 }
 
 /** Takes the change, or what is left of records and journal. */
-const taken = (store: Store, label: string, { change, note, erase }: Done): Committed => {
+const taken = (store: Store, label: string, { change, author, note, erase }: Done): Committed => {
   if (erase) {
     const { estate, journal } = erase({ estate: store.read().estate, journal: store.journal() })
     return store.replace(estate, journal)
   }
   if (note) return store.note(label, note)
-  return store.commit(label, change ?? ((now) => now))
+  return store.commit(label, change ?? ((now) => now), author)
 }

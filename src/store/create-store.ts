@@ -8,7 +8,7 @@ import { keptTime } from '../domain/week/kept-passage.ts'
 import { changedSince, redoStack, undoStack } from './history.ts'
 import { createListeners } from './listeners.ts'
 import type { Session } from './session.ts'
-import type { Committed, State, Store, StoreOptions, Write } from './store.ts'
+import type { Author, Committed, State, Store, StoreOptions, Write } from './store.ts'
 import { createWriteQueue } from './write-queue.ts'
 
 /**
@@ -52,10 +52,12 @@ export const createStore = (options: StoreOptions): Store => {
     label: string,
     change: (now: Estate) => Estate,
     link?: Pick<JournalEntry, 'stands'>,
+    author?: Author,
   ): Committed => {
     if (queue.failed()) return unsaved()
     const after = change(state.estate)
-    const changes = after === state.estate ? [] : diff(state.estate, after)
+    const made = after === state.estate ? [] : diff(state.estate, after)
+    const changes = author ? made.map((each) => ({ ...each, by: author(each.record, each.field) })) : made
     return changes.length === 0 ? nothing() : takeEntry(entryOf(label, changes, link), after)
   }
   const takeBack = (
@@ -77,7 +79,7 @@ export const createStore = (options: StoreOptions): Store => {
       )
       if (news.length > 0) set({ ...state, session: { ...state.session, ...Object.fromEntries(news) } })
     },
-    commit: (label, change) => takeChange(label, change),
+    commit: (label, change, author) => takeChange(label, change, undefined, author),
     note: (label, change) => takeChange(label, change, { stands: true }),
     receive: (entries) => {
       if (queue.failed()) return unsaved()

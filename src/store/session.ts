@@ -1,4 +1,6 @@
 import type { Backup } from '../domain/backup.ts'
+import type { BackupPreview } from '../domain/backups/backup-differences.ts'
+import type { LastBackup } from '../domain/backups/backup-due.ts'
 import type { BaseMapState } from '../domain/base-map.ts'
 import type { CivilDate } from '../domain/civil-date.ts'
 import type { Kind } from '../domain/estate.ts'
@@ -150,12 +152,16 @@ export type Session = WeekSession &
     /** Another tab of this browser writes the territory: this one only looks. Absent: false. */
     readonly follows?: boolean
     /** When this territory was last backed up from this device; absent or null: never. */
-    readonly backedUp?: CivilDate | null
+    readonly backedUp?: LastBackup | null
+    /** On which day its reminder was put off until the next; absent or null: it was not. */
+    readonly backupPutOff?: CivilDate | null
     /** A backup being reopened: its file, what it holds once it is read, why it could not be. */
     readonly restoring?: {
       readonly source: Source
       readonly backup: Backup | null
       readonly failure: Refusal | Fault | null
+      /** What it would do to the territory at hand, once it is read. */
+      readonly preview?: BackupPreview
     } | null
     /** The code of a recovery sheet just made, until its page is closed; absent or null: none is shown. */
     readonly recovery?: string | null

@@ -1,5 +1,6 @@
+import type { RecordKey } from '../domain/change.ts'
 import type { Estate } from '../domain/estate.ts'
-import type { JournalEntry } from '../domain/journal.ts'
+import type { JournalEntry, Stamp } from '../domain/journal.ts'
 import type { Fault, Refusal } from '../domain/refusal.ts'
 import type { Session } from './session.ts'
 
@@ -8,13 +9,16 @@ export type State = { readonly estate: Estate; readonly session: Session }
 /** A change that has been taken, and the promise that it is on the disk: `null` when it is, the fault when it could not be. */
 export type Committed = { readonly entry: JournalEntry | null; readonly saved: Promise<Fault | null> }
 
+/** Who first wrote what a change brings from a backup; counter 0 where that is not known. */
+export type Author = (record: RecordKey, field: string) => Stamp
+
 /** The one holder of state. Elements and map read it, operations change it. */
 export interface Store {
   readonly read: () => State
   /** Changes the session; never undone, never stored. */
   readonly look: (change: Partial<Session> | ((now: Session) => Partial<Session>)) => void
   /** Takes a change of the estate as it is then; an estate returned as it was makes no entry. */
-  readonly commit: (label: string, change: (now: Estate) => Estate) => Committed
+  readonly commit: (label: string, change: (now: Estate) => Estate, author?: Author) => Committed
   /** As `commit`, but what has happened for good: an entry that undo and redo pass over. */
   readonly note: (label: string, change: (now: Estate) => Estate) => Committed
   /** Takes entries from elsewhere: no undo step. */

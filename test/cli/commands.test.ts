@@ -99,7 +99,7 @@ test.each([
   ['more weeks than are planned at once', ['plan', '--weeks', '5']],
   ['a date that does not exist', ['plan', '--today', '2026-02-30']],
   ['a number that is none', ['plan', '--iterations', 'many']],
-  ['records, which come with backups', ['plan', '--records', 'x.age']],
+  ['records of no file', ['plan', '--records', 'x.age']],
   ['a file that is not there', ['import', 'nowhere.geojson']],
 ])('%s is wrong usage: exit 2, a usage line, nothing on standard output', async (_what, args) => {
   const outcome = await tournee(...args)

@@ -16,15 +16,15 @@ const DAY = '2026-11-24'
 const clock = () => Date.parse(`${DAY}T10:00:00Z`)
 const estateAt = (path: string) => readEstate(argumentsOf(['plan', '--territory', path]), DAY)
 
-test('--territory takes a folder of the exported form, and the package itself', () => {
+test('--territory takes a folder of the exported form, and the package itself', async () => {
   const estate = embeddedEstate()
   for (const [file, text] of writeTerritory(estate, DAY)) writeFileSync(join(folder, file), text)
-  expect(estateAt(folder)).toEqual(estate)
+  expect(await estateAt(folder)).toEqual(estate)
   const file = join(folder, 'quartier.zip')
   writeFileSync(file, territoryZip(estate, DAY).bytes)
-  expect(estateAt(file)).toEqual(estate)
+  expect(await estateAt(file)).toEqual(estate)
   writeFileSync(file, 'no archive')
-  expect(() => estateAt(file)).toThrow(Usage)
+  await expect(estateAt(file)).rejects.toThrow(Usage)
 })
 
 test('import --as territory gives the verdict of a package', async () => {

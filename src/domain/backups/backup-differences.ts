@@ -1,6 +1,7 @@
 import { sameValue } from '../change.ts'
 import { type AnyRecord, type Estate, KINDS, type Kind } from '../estate.ts'
 import { type Conflict, mergeRecords } from './merge-records.ts'
+import type { Restored } from './restored-estate.ts'
 import type { Stamped } from './stamped.ts'
 
 /** Records of a backup against those at hand: only in the backup, the same, different, only here. */
@@ -24,6 +25,22 @@ export type BackupDifferences = {
     /** Records of here that whoever wrote the backup had removed. */
     readonly removed: number
   }
+}
+
+/** What is shown of a backup that was read: what is left of it on that day, and what it would do here. */
+export type BackupPreview = {
+  readonly counts: Readonly<Partial<Record<Kind, number>>>
+  /** Records that were over, and are left out. */
+  readonly past: number
+  readonly differences: BackupDifferences
+}
+
+export const backupPreview = (here: Stamped, restored: Restored): BackupPreview => {
+  const counts = Object.fromEntries(
+    KINDS.flatMap((kind) => (restored.estate[kind].size > 0 ? [[kind, restored.estate[kind].size]] : [])),
+  )
+  const past = Object.values(restored.expiry.erased).reduce((sum, count) => sum + count, 0)
+  return { counts, past, differences: backupDifferences(here, restored) }
 }
 
 const NONE: Counted = { fresh: 0, same: 0, different: 0, onlyHere: 0 }

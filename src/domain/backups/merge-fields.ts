@@ -88,9 +88,10 @@ const whose = (
   if (own && others) {
     const order = compareStamps(own, others)
     if (order === 0) return null
-    return order > 0
-      ? { isHere: true, isApart: !isSeen(others, here) }
-      : { isHere: false, isApart: !isSeen(own, there) }
+    const [hereSaw, thereSaw] = [isSeen(others, here), isSeen(own, there)]
+    return hereSaw === thereSaw
+      ? { isHere: order > 0, isApart: !hereSaw }
+      : { isHere: hereSaw, isApart: false }
   }
   // One side never wrote the field, or has forgotten who did: it gives way unless it had seen the other's write.
   if (own) return { isHere: !isSeen(own, there), isApart: false }

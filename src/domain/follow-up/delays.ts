@@ -12,6 +12,7 @@ export const DEFAULT_DELAYS = {
   'taken-up-waits': 30,
   'action-close': 7,
   'place-to-avoid': 14,
+  backup: 7,
 } as const
 export type DelayKey = keyof typeof DEFAULT_DELAYS
 export const DELAY_KEYS = Object.keys(DEFAULT_DELAYS) as readonly DelayKey[]

@@ -1,3 +1,6 @@
+import { backupPreview } from '../../domain/backups/backup-differences.ts'
+import { restoredEstate } from '../../domain/backups/restored-estate.ts'
+import { stamped } from '../../domain/backups/stamped.ts'
 import type { Source } from '../../domain/import.ts'
 import { isFault, isRefusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
@@ -12,12 +15,16 @@ export const openBackup: Operation<{
   id: 'open-backup',
   available: () => null,
   label: (_state, { source }) => actions['open-backup'](source.name),
-  run: async (_state, { source, ...asked }, ports) => {
+  run: async ({ session: { today } }, { source, ...asked }, ports) => {
     const read = await ports.backups.read(source, asked)
-    const failed = isRefusal(read) || isFault(read)
-    const restoring = failed
-      ? { source, backup: null, failure: read }
-      : { source, backup: read, failure: null }
+    if (isRefusal(read) || isFault(read)) {
+      const restoring = { source, backup: null, failure: read }
+      return { kind: 'done', quiet: true, look: { dialog: 'restore', restoring } }
+    }
+    const store = ports.store()
+    // Expired first: nothing that is over is shown.
+    const preview = backupPreview(stamped(store.read().estate, store.journal()), restoredEstate(read, today))
+    const restoring = { source, backup: read, failure: null, preview }
     return { kind: 'done', quiet: true, look: { dialog: 'restore', restoring } }
   },
 }

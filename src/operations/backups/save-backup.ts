@@ -1,4 +1,6 @@
+import { stamped } from '../../domain/backups/stamped.ts'
 import { settingsOf } from '../../domain/estate.ts'
+import { highestCounter } from '../../domain/merge.ts'
 import { isFault, refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import { backups } from '../../messages/backups.ts'
@@ -18,17 +20,24 @@ export const saveBackup: Operation<{ readonly passphrase: string }> = {
   label: () => actions['save-backup'](),
   run: async ({ estate, session }, { passphrase }, ports) => {
     const { fictional } = settingsOf(estate)
+    const journal = ports.store().journal()
+    const { stamps, seen } = stamped(estate, journal)
     const file = await ports.backups.write(estate, {
-      made: session.today,
+      ...{ made: session.today, stamps, seen },
       ...(!fictional && { passphrase }),
     })
     if (isFault(file)) return file
     const failed = await ports.saveBytes(file.name, file.bytes, file.type)
     if (failed) return failed
-    ports.backups.remember(session.territory, session.today)
+    const last = { day: session.today, counter: highestCounter(journal) }
+    ports.backups.remember(session.territory, last)
     return {
       kind: 'done',
-      look: { dialog: 'none', backedUp: session.today },
+      // Back to the backup that was about to take this one's place.
+      look: (now) => ({
+        backedUp: last,
+        dialog: now.restoring?.backup ? 'restore' : 'none',
+      }),
       say: backups.saved(file.name),
     }
   },

@@ -106,7 +106,7 @@ const engine = {
   writeBackup: (
     estate: Estate,
     photos: readonly KeptPhoto[],
-    asked: { readonly made: CivilDate; readonly passphrase?: string },
+    asked: Parameters<typeof writeBackup>[2],
   ): Promise<WrittenFile> => writeBackup(estate, photos, asked),
   readBackup: (
     bytes: Uint8Array,

@@ -33,7 +33,7 @@ export class BackupDialog extends LitElement {
     this,
     ({ estate, session }) => ({
       isExample: settingsOf(estate).fictional,
-      last: session.backedUp ?? null,
+      last: session.backedUp?.day ?? null,
       today: session.today,
     }),
     sameParts,

@@ -3,36 +3,63 @@ import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { dialogs } from '../../../../styles/dialogs.ts'
 import type { Backup } from '../../../domain/backup.ts'
-import type { Kind } from '../../../domain/estate.ts'
+import type { BackupPreview } from '../../../domain/backups/backup-differences.ts'
+import { settingsOf } from '../../../domain/estate.ts'
 import { backups as words } from '../../../messages/backups.ts'
-import { format } from '../../../messages/format.ts'
-import { recordNames } from '../../../messages/record-names.ts'
 import { sentence } from '../../../messages/sentence.ts'
 import { locked, shell } from '../../../messages/shell.ts'
 import { Act } from '../../../operations/act.ts'
+import { mergeBackup } from '../../../operations/backups/merge-backup.ts'
 import { openBackup } from '../../../operations/backups/open-backup.ts'
+import { replaceByBackup } from '../../../operations/backups/replace-by-backup.ts'
 import { restoreBackup } from '../../../operations/backups/restore-backup.ts'
 import { Select } from '../../../store/select.ts'
 import { field } from '../../parts/field.ts'
 import { fileSource } from '../../parts/file-source.ts'
 import '../../parts/icon.ts'
 import { Modal } from '../../parts/modal.ts'
+import { sameParts } from '../../parts/same-parts.ts'
+import { backupContent, differencesTable } from './backup-preview.ts'
+import { mergeNotes, replaceQuestion, type Way, waysField } from './backup-ways.ts'
+import { restoreLook } from './restore-look.ts'
 
-/** Damaged lines that are shown one by one. */
-const SHOWN = 5
+/** Refusals of a file of which something may be whole. */
+const SALVAGEABLE: readonly string[] = ['backup-damaged', 'backup-cut']
 
-/** Reopens a backup: its file, its passphrase, what is in it; then as a territory of its own. */
+/** Reopens a backup: its file, its passphrase, what is in it and what it would change; then beside, merged or in place of the territory at hand. */
 @customElement('tn-restore')
 export class RestoreDialog extends LitElement {
-  static override styles = [controls, dialogs]
+  static override styles = [controls, dialogs, restoreLook]
 
   @state() private working = false
+  @state() private way: Way = 'beside'
+  @state() private agreed = false
+  @state() private error: string | null = null
   readonly #act = new Act(this)
   readonly #restoring = new Select(this, ({ session }) => session.restoring ?? null)
-  readonly #modal = new Modal(this, 'restore', () => this.#restoring.store.look({ restoring: null }))
+  readonly #here = new Select(
+    this,
+    ({ estate, session }) => ({
+      name: session.welcome || session.keeping === 'locked' ? '' : settingsOf(estate).territory,
+      canSave: session.keeping === 'sealed' || session.keeping === 'example',
+      isSaved: session.backedUp?.day === session.today,
+    }),
+    sameParts,
+  )
+  readonly #modal = new Modal(this, 'restore', () => {
+    this.#begin()
+    this.#restoring.store.look({ restoring: null })
+  })
+
+  #begin(): void {
+    this.way = 'beside'
+    this.agreed = false
+    this.error = null
+  }
 
   readonly #pick = (event: Event): void => {
     const [file] = (event.target as HTMLInputElement).files ?? []
+    this.#begin()
     if (file)
       this.#restoring.store.look({ restoring: { source: fileSource(file), backup: null, failure: null } })
   }
@@ -48,7 +75,25 @@ export class RestoreDialog extends LitElement {
 
   readonly #submit = (event: Event): void => {
     event.preventDefault()
-    void this.#read(false)
+    if (this.#restoring.value?.backup) void this.#take()
+    else void this.#read(false)
+  }
+
+  /** Does what was chosen with the backup that was read. */
+  async #take(): Promise<void> {
+    const backup = this.#restoring.value?.backup
+    if (!backup || this.working) return
+    if (this.way === 'replace' && !this.agreed) {
+      this.error = words.agreeFirst
+      this.renderRoot.querySelector<HTMLElement>('[type=checkbox]')?.focus()
+      return
+    }
+    this.working = true
+    const operation = { beside: restoreBackup, merge: mergeBackup, replace: replaceByBackup }[this.way]
+    const outcome = await this.#act.run(operation, backup)
+    this.working = false
+    if (outcome.kind === 'done') this.#begin()
+    else this.error = sentence(outcome)
   }
 
   override render(): TemplateResult {
@@ -57,7 +102,7 @@ export class RestoreDialog extends LitElement {
 
   #form(): TemplateResult {
     const restoring = this.#restoring.value
-    const isDamaged = restoring?.failure?.code === 'backup-damaged'
+    const isDamaged = SALVAGEABLE.includes(restoring?.failure?.code ?? '')
     return html`
       <form @submit=${this.#submit} novalidate>
         <h2 id="title">${words.restoreTitle}</h2>
@@ -80,16 +125,15 @@ export class RestoreDialog extends LitElement {
         <div role="status">${this.working ? words.opening : ''}</div>
         <div role="alert">
           ${restoring?.failure ? html`<p class="error">${sentence(restoring.failure)}</p>` : nothing}
+          ${this.error ? html`<p class="error">${this.error}</p>` : nothing}
         </div>
-        ${restoring?.backup ? this.#preview(restoring.backup) : nothing}
+        ${restoring?.backup && restoring.preview ? this.#preview(restoring.backup, restoring.preview) : nothing}
         <div class="actions">
           <button type="button" @click=${this.#modal.dismiss}>${shell.cancel}</button>
           ${isDamaged ? html`<button type="button" @click=${() => this.#read(true)}>${words.salvage}</button>` : nothing}
           ${
             restoring?.backup
-              ? html`<button type="button" class="primary" @click=${() => this.#act.run(restoreBackup, restoring.backup!)}>
-                  ${words.restore}
-                </button>`
+              ? html`<button class="primary" aria-disabled=${this.working}>${this.#word()}</button>`
               : html`<button class="primary" aria-disabled=${!restoring || this.working}>${words.open}</button>`
           }
         </div>
@@ -97,24 +141,32 @@ export class RestoreDialog extends LitElement {
     `
   }
 
-  #preview({ territory, made, counts, photos, damaged }: Backup): TemplateResult {
-    const lines = Object.entries(counts).flatMap(([kind, count]) => {
-      const names = recordNames[kind as Kind]
-      return names ? [`${format.number(count, 0)} ${names[count > 1 ? 1 : 0]}`] : []
-    })
+  #word(): string {
+    return this.way === 'beside' ? words.restore : words[this.way]
+  }
+
+  #preview(backup: Backup, preview: BackupPreview): TemplateResult {
+    const { name, canSave, isSaved } = this.#here.value
+    if (name === '') return backupContent(backup, preview)
+    const obstacle = this.#act.reason(mergeBackup, backup)
+    const choose = (way: Way): void => {
+      this.way = way
+      this.error = null
+    }
+    const save = (): void => this.#restoring.store.look({ dialog: 'backup' })
     return html`
-      <p><strong>${words.of(territory, made)}</strong></p>
-      <h3>${words.holds}</h3>
-      <p>${[...lines, ...(photos.length > 0 ? [words.photos(photos.length)] : [])].join(', ')}</p>
+      ${backupContent(backup, preview)} ${differencesTable(preview, name)}
+      ${waysField(this.way, choose, name, obstacle)}
+      ${this.way === 'merge' ? mergeNotes(preview) : nothing}
       ${
-        damaged.length > 0
-          ? html`<div class="callout warning">
-              <p>${words.damaged(damaged.length)}</p>
-              <ul>
-                ${damaged.slice(0, SHOWN).map(({ file, row, field: name }) => html`<li>${words.damagedAt(file, row, name)}</li>`)}
-              </ul>
-              ${damaged.length > SHOWN ? html`<p>${words.others(damaged.length - SHOWN)}</p>` : nothing}
-            </div>`
+        this.way === 'replace'
+          ? replaceQuestion(preview, {
+              ...{ here: name, agreed: this.agreed, isSaved, save: canSave ? save : null },
+              agree: (agreed) => {
+                this.agreed = agreed
+                this.error = null
+              },
+            })
           : nothing
       }
     `
