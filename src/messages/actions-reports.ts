@@ -1,7 +1,9 @@
 import type { ReportSpan } from '../domain/reports/report.ts'
+import { registerActions } from './actions-register.ts'
 
 /** Labels of operations on reports and their pages, and on files that come back. */
 export const reportActions = {
+  ...registerActions,
   'prepare-report': (span: ReportSpan) =>
     ({
       week: 'Préparer le point hebdomadaire',

@@ -8,7 +8,6 @@ import { fundingActions } from './actions-funding.ts'
 import { meetingActions } from './actions-meetings.ts'
 import { minutesActions } from './actions-minutes.ts'
 import { observatoryActions } from './actions-observatory.ts'
-import { registerActions } from './actions-register.ts'
 import { releaseActions } from './actions-releases.ts'
 import { reportActions } from './actions-reports.ts'
 import { storageActions } from './actions-storage.ts'
@@ -48,7 +47,6 @@ export const actions = {
   ...minutesActions,
   ...observatoryActions,
   ...fundingActions,
-  ...registerActions,
   ...reportActions,
   ...meetingActions,
   ...releaseActions,
