@@ -70,7 +70,7 @@ export const reliefWords = {
   },
   show: 'Voir la page',
   showHelp:
-    'La page annuelle du bailleur, puis une fiche par résidence : à relire, imprimer ou enregistrer, sans ressaisie.',
+    'La page annuelle du bailleur, puis une page par résidence : à relire, imprimer ou enregistrer, sans ressaisie.',
   report: {
     title: (year: number): string => `Abattement de TFPB ${year}`,
     year: (year: number): string => `Année ${year}`,

@@ -49,7 +49,7 @@ export const residenceSections = (context: ReliefContext): readonly ReportSectio
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'fr', { numeric: true }) || (a.group < b.group ? -1 : 1))
     .map(({ name, residence }, rank) => ({
-      ...{ id: `residence-${rank + 1}`, title: name, keptWhole: true as const },
+      ...{ id: `residence-${rank + 1}`, title: name, onNewPage: true as const },
       blocks: [
         { kind: 'figures', figures: presence(estate, residence, rank + 1) },
         { kind: 'table', table: loopTable(name, residence, rank + 1) },

@@ -121,8 +121,8 @@ describe('what the scheme did', () => {
   test('a page per résidence, which names no entrance, and holds the totals', () => {
     const report = of(held)
     const pages = report.sections.filter(({ id }) => id.startsWith('residence-'))
-    // Several stand on a printed page, none over two.
-    for (const { keptWhole, onNewPage } of pages) expect([keptWhole, onNewPage]).toEqual([true, undefined])
+    // Each is given away alone.
+    for (const { onNewPage } of pages) expect(onNewPage).toBe(true)
     expect(pages.map(({ title }) => title)).toEqual(['Les Sarts', 'Place square', 'Tour 2'])
     const rows = tables(report).filter(({ id }) => id.startsWith('residence-'))
     const total = rows.reduce(
