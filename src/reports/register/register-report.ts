@@ -37,7 +37,12 @@ export const registerReport = (estate: Estate, today: CivilDate, keeping: Keepin
       })),
       sent(estate),
       erased(estate),
-      { id: 'sign', title: words.paper.sign, keptWhole: true, blocks: [{ kind: 'table', table: signatures() }] },
+      {
+        id: 'sign',
+        title: words.paper.sign,
+        keptWhole: true,
+        blocks: [{ kind: 'table', table: signatures() }],
+      },
     ],
     notes: [words.rule, ...words.paper.notes],
   }

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { isRefusal } from '../../../src/domain/refusal.ts'
 import { checkTexts } from '../../../src/domain/register/check-texts.ts'
+import type { TextFinding } from '../../../src/domain/register/text-finding.ts'
 import { checkHeldTexts } from '../../../src/operations/register/check-held-texts.ts'
 import { eraseAll } from '../../../src/operations/register/erase-all.ts'
 import { eraseHeldTexts } from '../../../src/operations/register/erase-held-texts.ts'
@@ -38,10 +39,11 @@ test('what the check finds is masked with undo; the history that still has it is
 
 test('a text that changed since the check is not masked over', async () => {
   const { run } = anApp(here, { ports })
-  const finding = {
+  const finding: TextFinding = {
     place: { in: 'record', kind: 'situation', id: 's', at: ['note'] },
-    ...{ text: 'autre chose', spans: [{ start: 0, end: 5, kind: 'name' }] },
-  } as const
+    text: 'autre chose',
+    spans: [{ start: 0, end: 5, kind: 'name' }],
+  }
   expect(await run(maskHeldText, finding)).toMatchObject({ code: 'object-gone' })
 })
 
