@@ -21,7 +21,7 @@ beforeAll(async () => {
   const app = anApp(example, { ports: planningPorts })
   await app.run(planWeek, { week: WEEK, budget })
   planned = app.store.read().estate
-}, 60_000)
+})
 
 const closing = (now: Estate, id: string): Estate =>
   withRecords(now, [{ ...now.entrance.get(id)!, closed: '2026-11-20' }])

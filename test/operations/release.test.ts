@@ -17,7 +17,7 @@ const period = { from: '2026-11-01', until: '2026-11-24' }
 let example: Estate
 beforeAll(() => {
   example = exampleEstate(1, '2026-11-24')
-}, 60_000)
+})
 
 /** A step of the user before a file leaves. */
 const changeGapOf: Operation = {

@@ -16,7 +16,8 @@ const engine = {
     linkSources(request, onProgress),
   flaws: (estate: Estate, onProgress: (share: number) => void): readonly Flaw[] =>
     territoryFlaws(estate, onProgress),
-  checkTexts: (held: TextsHeld, onProgress: (share: number) => void): TextCheck => checkTexts(held, onProgress),
+  checkTexts: (held: TextsHeld, onProgress: (share: number) => void): TextCheck =>
+    checkTexts(held, onProgress),
 }
 
 export type TerritoryEngine = typeof engine

@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { measuredBlocks } from './measured-blocks.ts'
+import { sceneCards } from './scene-cards.ts'
 import { type PagePart, scenePages } from './scene-pages.ts'
 import { sceneStyles } from './scene-styles.ts'
 
@@ -32,7 +33,7 @@ const sameParts = (a: readonly (readonly PagePart[])[], b: typeof a): boolean =>
  */
 @customElement('tn-scene')
 export class Scene extends LitElement {
-  static override styles = [controls, sceneStyles]
+  static override styles = [controls, sceneStyles, sceneCards]
 
   @property({ attribute: false }) blocks: readonly SceneBlock[] = []
   /** 0 for the first; beyond the last, the last. */

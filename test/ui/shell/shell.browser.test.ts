@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import type { PartnerMeeting } from '../../../src/domain/partners/partner-meeting.ts'
 import '../../../src/ui/shell/shell.ts'
 import { emptyEstate, withRecords } from '../../../src/domain/estate.ts'
 import { bugScreen } from '../../../src/messages/shell.ts'
@@ -140,10 +141,10 @@ test('a dialog that closes over a place that is gone gives the focus to the titl
   asked.mockRestore()
 })
 
-const MEETING = {
+const MEETING: PartnerMeeting = {
   ...{ kind: 'meeting', id: 'm1', audience: 'public', day: '2026-11-24', answers: [], decisions: [] },
   scenes: [{ id: 's1', type: 'new-decisions' }],
-} as const
+}
 
 test('a page put away gives the focus back to the button that opened it', async () => {
   const { element, store, settled } = await mount('tn-shell', withRecords(estate(), [MEETING]), {
