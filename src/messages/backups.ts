@@ -7,6 +7,7 @@ const FLAWS: Readonly<Record<FileFlaw, (byte: number) => string>> = {
   cut: (byte) => `coupé après ${format.number(byte, 0)} octets`,
   altered: () => 'fichier modifié depuis la sauvegarde',
   count: () => 'il n’a pas le nombre de fiches annoncé',
+  unknown: () => 'fichier inconnu de cette version',
 }
 
 const records = (count: number): string => `${format.number(count, 0)} fiche${count > 1 ? 's' : ''}`
@@ -41,12 +42,12 @@ export const backups = {
   chosen: (file: string) => `Fichier : ${file}`,
   open: 'Lire',
   opening: 'Déchiffrement…',
+  taking: 'Mise en place…',
   /** A day before any backup: its manifest is gone. */
   of: (territory: string, day: string) =>
     day < '2001'
       ? `${territory} (jour de sauvegarde inconnu)`
       : `${territory}, sauvegardé le ${format.day(day)}`,
-  holds: 'Contenu',
   damaged: (count: number) =>
     count === 1
       ? 'Un endroit n’a pas pu être lu :'
@@ -107,7 +108,14 @@ export const backups = {
     `Sera perdu\u00a0: tout ce que «\u00a0${here}\u00a0» a de plus, soit ${records(onlyHere)} qui ne sont qu’ici et ${format.number(different, 0)} dont la version d’ici diffère, avec l’historique d’annulation.`,
   noUndo: 'Le remplacement ne s’annule pas.',
   saveFirst: 'Sauvegarder d’abord…',
-  savedToday: 'Ce territoire a été sauvegardé aujourd’hui.',
+  /** Whether the territory at hand lies in a backup as it is now. */
+  savedHere: (day: string | null, days: number, isChanged: boolean) => {
+    if (day === null) return 'Il n’a jamais été sauvegardé depuis cet appareil.'
+    const when = days === 0 ? 'aujourd’hui' : `le ${format.day(day)}`
+    return isChanged
+      ? `Il a été sauvegardé ${when}, mais il a changé depuis\u00a0: cette sauvegarde n’a pas tout.`
+      : `Il a été sauvegardé ${when}, et rien n’a changé depuis.`
+  },
   agree: (here: string) => `Oui, remplacer tout ce que contient «\u00a0${here}\u00a0»`,
   agreeFirst: 'Cochez d’abord la case qui dit ce qui sera perdu.',
   merge: 'Fusionner',

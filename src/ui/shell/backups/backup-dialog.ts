@@ -28,6 +28,9 @@ export class BackupDialog extends LitElement {
   readonly #modal = new Modal(this, 'backup', () => {
     this.error = null
     this.shown = false
+    // Back to the backup that was about to take this one's place.
+    const { store } = this.#parts
+    if (store.read().session.restoring?.backup) store.look({ dialog: 'restore' })
   })
   readonly #parts = new Select(
     this,

@@ -21,8 +21,7 @@ export const backupContent = (
 ): TemplateResult => {
   const lines = Object.entries(counts).flatMap(([kind, count]) => named(kind as Kind, count) ?? [])
   return html`
-    <p><strong>${words.of(territory, made)}</strong></p>
-    <h3>${words.holds}</h3>
+    <h3 id="content" tabindex="-1">${words.of(territory, made)}</h3>
     <p>${[...lines, ...(photos.length > 0 ? [words.photos(photos.length)] : [])].join(', ')}</p>
     ${past > 0 ? html`<p class="help">${words.past(past)}</p>` : nothing}
     ${

@@ -16,8 +16,15 @@ import '../../parts/icon.ts'
 /** Milliseconds without a field in use before the line comes: it must not move what a finger is about to touch. */
 const CALM = 1_500
 
-const isField = (target: EventTarget | undefined): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+const isField = (element: Element | null): boolean =>
+  element?.matches('input, textarea, select, [contenteditable]') ?? false
+
+/** What has the focus, through shadow roots. */
+const focused = (): Element | null => {
+  let at = document.activeElement
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+  return at
+}
 
 /** Whether something is being written, drawn or asked: a note is never interrupted. */
 const isBusy = ({ session }: State): boolean =>
@@ -56,8 +63,9 @@ export class BackupReminder extends LitElement {
 
   readonly #due = new Select(this, (now) => this.#dueOf(now))
   readonly #act = new Act(this)
-  @state() private calm = false
+  @state() private shown = false
   #timer = 0
+  #wasDue = false
 
   #dueOf(now: State): number | null {
     const { estate, session } = now
@@ -71,35 +79,37 @@ export class BackupReminder extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    addEventListener('focusin', this.#focused)
-    addEventListener('focusout', this.#left)
-    this.#left()
+    addEventListener('focusout', this.#wait)
+    this.#wait()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    removeEventListener('focusin', this.#focused)
-    removeEventListener('focusout', this.#left)
+    removeEventListener('focusout', this.#wait)
     clearTimeout(this.#timer)
+    this.shown = false
   }
 
-  readonly #focused = (event: FocusEvent): void => {
-    if (!isField(event.composedPath()[0])) return
-    clearTimeout(this.#timer)
-    this.calm = false
-  }
-
-  readonly #left = (): void => {
+  /** Once it is there it stays while a field is used: going, it would move that field under the finger. */
+  readonly #wait = (): void => {
     clearTimeout(this.#timer)
     this.#timer = window.setTimeout(() => {
-      this.calm = true
+      if (!isField(focused())) this.shown = true
     }, CALM)
+  }
+
+  /** What ends a note, or closes a dialog, is followed by a calm moment of its own. */
+  override willUpdate(): void {
+    const isDue = this.#due.value !== null
+    if (isDue && !this.#wasDue) this.#wait()
+    if (!isDue) this.shown = false
+    this.#wasDue = isDue
   }
 
   /** The region is there before its words, so that they are read out. */
   override render(): TemplateResult {
     const days = this.#due.value
-    return html`<div role="status">${this.calm && days !== null ? this.#line(days) : nothing}</div>`
+    return html`<div role="status">${this.shown && days !== null ? this.#line(days) : nothing}</div>`
   }
 
   #line(days: number): TemplateResult {

@@ -20,7 +20,7 @@ export const waysField = (
   here: string,
   obstacle: Refusal | null,
 ): TemplateResult => html`
-  <fieldset class="ways">
+  <fieldset class="ways" aria-describedby=${obstacle ? 'obstacle' : nothing}>
     <legend>${words.ways}</legend>
     ${WAYS.map(
       (way) => html`<label class="choice">
@@ -33,7 +33,7 @@ export const waysField = (
         />${words.way[way](here)}
       </label>`,
     )}
-    ${obstacle ? html`<p class="help">${sentence(obstacle)}</p>` : nothing}
+    ${obstacle ? html`<p class="help" id="obstacle">${sentence(obstacle)}</p>` : nothing}
   </fieldset>
 `
 
@@ -73,14 +73,19 @@ export const replaceQuestion = (
     readonly agreed: boolean
     readonly agree: (agreed: boolean) => void
     readonly save: (() => void) | null
-    readonly isSaved: boolean
+    /** Whether what is here lies in a backup already, in words. */
+    readonly saved: string
   },
 ): TemplateResult => html`
   <div class="callout warning">
     <p>${words.replaceLoses(asked.here, total.onlyHere, total.different)}</p>
     <p>${words.noUndo}</p>
-    ${asked.isSaved ? html`<p>${words.savedToday}</p>` : nothing}
-    ${asked.save ? html`<button type="button" @click=${asked.save}>${words.saveFirst}</button>` : nothing}
+    ${
+      asked.save
+        ? html`<p>${asked.saved}</p>
+            <button id="save-first" type="button" @click=${asked.save}>${words.saveFirst}</button>`
+        : nothing
+    }
     <label class="choice">
       <input
         type="checkbox"

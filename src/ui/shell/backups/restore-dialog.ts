@@ -4,7 +4,10 @@ import { controls } from '../../../../styles/controls.ts'
 import { dialogs } from '../../../../styles/dialogs.ts'
 import type { Backup } from '../../../domain/backup.ts'
 import type { BackupPreview } from '../../../domain/backups/backup-differences.ts'
+import { daysBetween } from '../../../domain/civil-date.ts'
 import { settingsOf } from '../../../domain/estate.ts'
+import { highestCounter } from '../../../domain/merge.ts'
+import type { Fault, Refusal } from '../../../domain/refusal.ts'
 import { backups as words } from '../../../messages/backups.ts'
 import { sentence } from '../../../messages/sentence.ts'
 import { locked, shell } from '../../../messages/shell.ts'
@@ -23,8 +26,10 @@ import { backupContent, differencesTable } from './backup-preview.ts'
 import { mergeNotes, replaceQuestion, type Way, waysField } from './backup-ways.ts'
 import { restoreLook } from './restore-look.ts'
 
-/** Refusals of a file of which something may be whole. */
-const SALVAGEABLE: readonly string[] = ['backup-damaged', 'backup-cut']
+/** Whether something of a refused file may be whole: where it is cut before anything opens, its refusal has no place. */
+const isSalvageable = (failure: Refusal | Fault | null): boolean =>
+  failure?.kind === 'refusal' &&
+  (failure.code === 'backup-damaged' || (failure.code === 'backup-cut' && failure.params?.size !== undefined))
 
 /** Reopens a backup: its file, its passphrase, what is in it and what it would change; then beside, merged or in place of the territory at hand. */
 @customElement('tn-restore')
@@ -42,7 +47,9 @@ export class RestoreDialog extends LitElement {
     ({ estate, session }) => ({
       name: session.welcome || session.keeping === 'locked' ? '' : settingsOf(estate).territory,
       canSave: session.keeping === 'sealed' || session.keeping === 'example',
-      isSaved: session.backedUp?.day === session.today,
+      last: session.backedUp?.day ?? null,
+      isChanged: highestCounter(this.#restoring.store.journal()) > (session.backedUp?.counter ?? 0),
+      today: session.today,
     }),
     sameParts,
   )
@@ -71,6 +78,9 @@ export class RestoreDialog extends LitElement {
     this.working = true
     await this.#act.run(openBackup, { source, passphrase, salvage })
     this.working = false
+    await this.updateComplete
+    // The field that had the focus is gone, or is to be filled again.
+    this.renderRoot.querySelector<HTMLElement>('#content, #passphrase')?.focus()
   }
 
   readonly #submit = (event: Event): void => {
@@ -102,7 +112,7 @@ export class RestoreDialog extends LitElement {
 
   #form(): TemplateResult {
     const restoring = this.#restoring.value
-    const isDamaged = SALVAGEABLE.includes(restoring?.failure?.code ?? '')
+    const isDamaged = isSalvageable(restoring?.failure ?? null)
     return html`
       <form @submit=${this.#submit} novalidate>
         <h2 id="title">${words.restoreTitle}</h2>
@@ -122,12 +132,12 @@ export class RestoreDialog extends LitElement {
               })
             : nothing
         }
-        <div role="status">${this.working ? words.opening : ''}</div>
-        <div role="alert">
+        ${restoring?.backup && restoring.preview ? this.#preview(restoring.backup, restoring.preview) : nothing}
+        <div role="status" class=${this.working ? '' : 'visually-hidden'}>${this.working ? (restoring?.backup ? words.taking : words.opening) : ''}</div>
+        <div role="alert" class=${restoring?.failure || this.error ? '' : 'visually-hidden'}>
           ${restoring?.failure ? html`<p class="error">${sentence(restoring.failure)}</p>` : nothing}
           ${this.error ? html`<p class="error">${this.error}</p>` : nothing}
         </div>
-        ${restoring?.backup && restoring.preview ? this.#preview(restoring.backup, restoring.preview) : nothing}
         <div class="actions">
           <button type="button" @click=${this.#modal.dismiss}>${shell.cancel}</button>
           ${isDamaged ? html`<button type="button" @click=${() => this.#read(true)}>${words.salvage}</button>` : nothing}
@@ -146,7 +156,7 @@ export class RestoreDialog extends LitElement {
   }
 
   #preview(backup: Backup, preview: BackupPreview): TemplateResult {
-    const { name, canSave, isSaved } = this.#here.value
+    const { name, canSave, last, isChanged, today } = this.#here.value
     if (name === '') return backupContent(backup, preview)
     const obstacle = this.#act.reason(mergeBackup, backup)
     const choose = (way: Way): void => {
@@ -161,7 +171,8 @@ export class RestoreDialog extends LitElement {
       ${
         this.way === 'replace'
           ? replaceQuestion(preview, {
-              ...{ here: name, agreed: this.agreed, isSaved, save: canSave ? save : null },
+              ...{ here: name, agreed: this.agreed, save: canSave ? save : null },
+              saved: words.savedHere(last, last === null ? 0 : daysBetween(last, today), isChanged),
               agree: (agreed) => {
                 this.agreed = agreed
                 this.error = null

@@ -2,6 +2,28 @@ import { css } from 'lit'
 
 /** The preview of a backup: its table scrolls on a narrow screen. */
 export const restoreLook = css`
+  h3:focus {
+    outline: 0;
+  }
+  .callout {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: var(--space-2);
+    padding: var(--space-3);
+    border: var(--hairline) solid var(--line);
+    border-radius: var(--corner);
+    background: var(--surface-sunken);
+    overflow-wrap: anywhere;
+  }
+  .callout.warning {
+    border-color: var(--warning);
+    background: var(--warning-ground);
+  }
+  .callout ul {
+    margin: 0;
+    padding-inline-start: var(--space-5);
+  }
   .scroll {
     overflow-x: auto;
   }
