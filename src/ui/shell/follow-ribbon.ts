@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
+import { line } from '../../../styles/line.ts'
 import { shell } from '../../messages/shell.ts'
 import { Act } from '../../operations/act.ts'
 import { takeWriting } from '../../operations/territories/take-writing.ts'
@@ -10,27 +11,7 @@ import '../parts/icon.ts'
 /** Says that another tab of this browser writes the territory, and offers to write from this one. */
 @customElement('tn-follow-ribbon')
 export class FollowRibbon extends LitElement {
-  static override styles = [
-    controls,
-    css`
-      .ribbon {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: var(--space-1) var(--space-4);
-        padding: var(--space-1) var(--space-3);
-        border-block-end: var(--hairline) solid var(--line-strong);
-        background: var(--surface);
-      }
-      p {
-        display: flex;
-        align-items: center;
-        gap: var(--space-2);
-        margin: 0;
-      }
-    `,
-  ]
+  static override styles = [controls, line]
 
   @state() private taking = false
   readonly #follows = new Select(this, ({ session }) => session.follows === true)
@@ -45,7 +26,7 @@ export class FollowRibbon extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (!this.#follows.value) return nothing
     return html`
-      <div class="ribbon" role="status">
+      <div class="line" role="status">
         <p><tn-icon name="info"></tn-icon>${shell.follows}</p>
         <button type="button" aria-disabled=${this.taking} @click=${this.#take}>${shell.takeWriting}</button>
       </div>

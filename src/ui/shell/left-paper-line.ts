@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
+import { line } from '../../../styles/line.ts'
 import { reportView } from '../../messages/report-view.ts'
 import { Act } from '../../operations/act.ts'
 import { returnToPaper } from '../../operations/reports/return-to-paper.ts'
@@ -14,20 +15,9 @@ const text = reportView.page
 export class LeftPaperLine extends LitElement {
   static override styles = [
     controls,
+    line,
     css`
-      .line {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: var(--space-1) var(--space-4);
-        padding: var(--space-1) var(--space-3);
-        border-block-end: var(--hairline) solid var(--line-strong);
-        background: var(--surface);
-      }
       p {
-        min-inline-size: 0;
-        margin: 0;
         overflow-wrap: anywhere;
       }
       .row {

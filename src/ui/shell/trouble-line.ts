@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
+import { line } from '../../../styles/line.ts'
 import type { StorageTrouble } from '../../domain/storage-trouble.ts'
 import { storage as words } from '../../messages/storage.ts'
 import { Act } from '../../operations/act.ts'
@@ -29,27 +30,18 @@ const WAYS: Readonly<Record<StorageTrouble, readonly Way[]>> = {
 export class TroubleLine extends LitElement {
   static override styles = [
     controls,
+    line,
     css`
       .line {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-1) var(--space-4);
-        padding: var(--space-1) var(--space-3);
-        border-block-end: var(--hairline) solid var(--danger);
+        border-color: var(--danger);
         background: var(--danger-ground);
-        color: var(--ink);
       }
       .line.clock {
         border-color: var(--warning);
         background: var(--warning-ground);
       }
       p {
-        display: flex;
         flex: 1 1 24rem;
-        align-items: center;
-        gap: var(--space-2);
-        margin: 0;
       }
       .ways {
         display: flex;
