@@ -131,7 +131,7 @@ export const register = {
     erase: (count: number): string =>
       typeset(`Effacer ${format.count(count, 'texte choisi', 'textes choisis')} pour toujours`),
     eraseHelp:
-      'Les textes choisis sont remplacés par « [effacé] » dans les fiches et dans l’historique. Cela ne s’annule pas. Les faits datés restent, jusqu’à leur terme.',
+      'Chaque ligne cochée est remplacée par « [effacé] » dans sa fiche, et dans l’historique avec ce qu’elle disait avant. Le même texte ailleurs reste. Cela ne s’annule pas. Les faits datés restent, jusqu’à leur terme.',
     erased: (count: number): string =>
       typeset(`${format.count(count, 'texte effacé', 'textes effacés')} pour toujours.`),
     placeNeeded: 'Choisissez un lieu du territoire.',

@@ -17,6 +17,14 @@ export const withTextAt = (estate: Estate, of: Of, text: string): Estate => {
   return next && next !== record ? withRecords(estate, [next]) : estate
 }
 
+/** A text that may be replaced: of which record (`kind:id`), where in it, on the record as it stands or in the journal. */
+export type Replaceable = {
+  readonly record: string
+  readonly at: Held['at']
+  readonly text: string
+  readonly in: 'record' | 'journal'
+}
+
 /**
  * Records and journal with each text of these records given by `next`, null for one that stays. Entries stay, with their
  * counters and all else that they change; only words are other.
@@ -24,23 +32,28 @@ export const withTextAt = (estate: Estate, of: Of, text: string): Estate => {
 export const withTextsReplaced = (
   { estate, journal }: Kept,
   records: ReadonlySet<string>,
-  next: (text: string, at: Held['at']) => string | null,
+  next: (text: Replaceable) => string | null,
 ): Kept => {
-  const replaced = <Value>(kind: Kind, value: Value, from: Held['at']): Value => {
+  const replaced = <Value>(
+    record: string,
+    value: Value,
+    from: Held['at'],
+    door: Replaceable['in'],
+  ): Value => {
+    const kind = kindOfKey(record)
     let made = value
     for (const held of walkFields(kind, value, from)) {
       if (typeof held.value !== 'string' || (held.nature !== 'text' && held.nature !== 'name')) continue
-      const text = next(held.value, held.at)
+      const text = next({ record, at: held.at, text: held.value, in: door })
       if (text !== null) made = withValueAt(made, held.at.slice(from.length), text)
     }
     return made
   }
   const changed: AnyRecord[] = []
   for (const key of records) {
-    const [kind, id] = [key.slice(0, key.indexOf(':')) as Kind, key.slice(key.indexOf(':') + 1)]
-    const record = recordAt(estate, { kind, id })
+    const record = recordAt(estate, { kind: kindOfKey(key), id: key.slice(key.indexOf(':') + 1) })
     if (!record) continue
-    const made = replaced(kind, record, [])
+    const made = replaced(key, record, [], 'record')
     if (made !== record) changed.push(made)
   }
   return {
@@ -49,16 +62,18 @@ export const withTextsReplaced = (
       if (!entry.changes.some(({ record }) => records.has(record))) return entry
       const changes = entry.changes.map((change) => {
         if (!records.has(change.record)) return change
-        const kind = change.record.slice(0, change.record.indexOf(':')) as Kind
+        const { record, field, from, to } = change
         return {
           ...change,
-          ...(change.from !== undefined && { from: replaced(kind, change.from, [change.field]) }),
-          ...(change.to !== undefined && { to: replaced(kind, change.to, [change.field]) }),
+          ...(from !== undefined && { from: replaced(record, from, [field], 'journal') }),
+          ...(to !== undefined && { to: replaced(record, to, [field], 'journal') }),
         }
       })
       return { ...entry, changes }
     }),
   }
 }
+
+const kindOfKey = (key: string): Kind => key.slice(0, key.indexOf(':')) as Kind
 
 export const keyOfPlace = ({ kind, id }: Pick<Of, 'kind' | 'id'>): string => keyOf({ kind, id })

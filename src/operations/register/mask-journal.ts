@@ -21,7 +21,7 @@ export const maskJournal: Operation<readonly TextFinding[]> = {
       kind: 'done',
       erase: (kept) => ({
         estate: kept.estate,
-        journal: withTextsReplaced(kept, records, (text) => texts.get(text) ?? null).journal,
+        journal: withTextsReplaced(kept, records, ({ text }) => texts.get(text) ?? null).journal,
       }),
       look: withoutFindings((each) => findings.includes(each)),
       say: register.check.masked,

@@ -77,8 +77,10 @@ test('a text replaced is nowhere, neither in records nor in the journal; the res
   const before = estate(entrance('e1'))
   const now = withRecords(before, [noted('s'), mediation])
   const journal = [entryOf(before, now)]
-  const kept = withTextsReplaced({ estate: now, journal }, new Set(['situation:s', 'mediation:m']), (text) =>
-    text === NAMED ? '[effacé]' : null,
+  const kept = withTextsReplaced(
+    { estate: now, journal },
+    new Set(['situation:s', 'mediation:m']),
+    ({ text }) => (text === NAMED ? '[effacé]' : null),
   )
   const said = JSON.stringify([[...kept.estate.situation], [...kept.estate.mediation], kept.journal])
   expect(said).not.toContain('Dupont')

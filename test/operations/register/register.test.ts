@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { type AnyRecord, withRecords } from '../../../src/domain/estate.ts'
 import { isRefusal } from '../../../src/domain/refusal.ts'
 import { checkTexts } from '../../../src/domain/register/check-texts.ts'
 import type { TextFinding } from '../../../src/domain/register/text-finding.ts'
@@ -49,9 +50,31 @@ test('a text that changed since the check is not masked over', async () => {
 
 test('texts chosen are erased from the record and from the journal, and undo brings none back', async () => {
   const { store, run } = anApp(here)
-  await run(eraseHeldTexts, [{ kind: 'situation', id: 's', text: NAMED }])
+  await run(eraseHeldTexts, [{ kind: 'situation', id: 's', at: ['note'], text: NAMED }])
   expect(store.read().estate.situation.get('s')!.note).toBe('[effacé]')
   expect(isRefusal(await run(undoLast, undefined))).toBe(true)
+})
+
+test('the same words on another line of the record stay; what the line said before is gone from the journal', async () => {
+  const of = (...notes: readonly string[]): AnyRecord => ({
+    ...{ kind: 'mediation', id: 'm', caseCode: 'M-2026-01', mode: 'deferred', motif: 'B1', place: 'e1' },
+    ...{ opened: '2026-11-10', parties: [], agreements: [] },
+    meetings: notes.map((note, rank) => ({
+      ...{ id: String(rank), type: 'shuttle', on: '2026-11-12', parties: ['A'], note },
+    })),
+  })
+  const { store, run } = anApp(here)
+  const say = (...notes: readonly string[]) =>
+    store.commit('Noter', (now) => withRecords(now, [of(...notes)])).saved
+  await say('Vu Mme Martin', 'Vu Mme Petit', 'Vu Mme Durand')
+  await say('Vu Mme Martin', 'Vu Mme Durand', 'Vu Mme Durand')
+  const at = ['meetings', 1, 'note'] as const
+  await run(eraseHeldTexts, [{ kind: 'mediation', id: 'm', at, text: 'Vu Mme Durand' }])
+  const { meetings } = store.read().estate.mediation.get('m')!
+  expect(meetings.map(({ note }) => note)).toEqual(['Vu Mme Martin', '[effacé]', 'Vu Mme Durand'])
+  const history = JSON.stringify(store.journal())
+  expect(history).not.toMatch(/Durand|Petit/)
+  expect(history).toContain('Martin')
 })
 
 test('a full export needs a long passphrase, writes the backup and is noted as sent', async () => {

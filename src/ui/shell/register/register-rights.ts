@@ -132,7 +132,7 @@ export class RegisterRights extends LitElement {
                   const key = `${kind} ${id} ${each.at.join('.')}`
                   return html`<li>
                     <label class="choice">
-                      <input type="checkbox" .checked=${this.chosen.has(key)} @change=${() => this.#choose(key, { kind, id, text: each.text })} />
+                      <input type="checkbox" .checked=${this.chosen.has(key)} @change=${() => this.#choose(key, { kind, id, at: each.at, text: each.text })} />
                       <span>${each.text}</span>
                     </label>
                   </li>`

@@ -66,13 +66,29 @@ export class Register extends LitElement {
         padding: var(--space-4);
         overflow: auto;
       }
+      /* One row to scroll; what is shaded at its edges goes on. */
+      nav {
+        position: sticky;
+        z-index: 1;
+        inset-block-start: 0;
+        margin: calc(-1 * var(--space-4)) calc(-1 * var(--space-4)) 0;
+        border-block-end: var(--hairline) solid var(--line);
+        background: var(--surface-sunken);
+      }
       nav ul {
         display: flex;
-        flex-wrap: wrap;
         gap: var(--space-1);
         margin: 0;
-        padding: 0;
+        padding: var(--space-1) var(--space-2);
+        overflow-x: auto;
+        overscroll-behavior-x: contain;
+        background:
+          linear-gradient(to right, var(--surface-sunken) 40%, transparent) 0 / var(--space-6) local no-repeat,
+          linear-gradient(to left, var(--surface-sunken) 40%, transparent) 100% / var(--space-6) local no-repeat,
+          linear-gradient(to right, var(--line-strong), transparent) 0 / var(--space-4) no-repeat,
+          linear-gradient(to left, var(--line-strong), transparent) 100% / var(--space-4) no-repeat;
         list-style: none;
+        white-space: nowrap;
       }
       .parts {
         display: grid;
@@ -85,7 +101,7 @@ export class Register extends LitElement {
         border: var(--hairline) solid var(--line);
         border-radius: var(--corner);
         background: var(--surface);
-        scroll-margin-block-start: var(--space-4);
+        scroll-margin-block-start: calc(var(--target) + var(--space-5));
       }
       .part:focus-visible {
         outline-offset: calc(-1 * var(--stroke));
@@ -101,15 +117,19 @@ export class Register extends LitElement {
           padding: var(--space-6);
         }
         nav {
-          position: sticky;
-          inset-block-start: 0;
           align-self: start;
+          margin: 0;
+          border: 0;
         }
         nav ul {
           display: grid;
+          padding: 0;
+          background: none;
+          white-space: normal;
         }
         .part {
           padding: var(--space-5);
+          scroll-margin-block-start: var(--space-4);
         }
       }
       @media print {
