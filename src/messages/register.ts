@@ -26,6 +26,7 @@ export const register = {
     edit: 'Modifier le cadre',
     fill: 'Compléter le cadre',
     example: 'L’exemple est fictif : aucun cadre n’y est demandé.',
+    without: 'Sans objet : exemple fictif',
   },
   held: {
     title: 'Ce qui est conservé',

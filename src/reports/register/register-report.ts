@@ -53,7 +53,7 @@ const frame = (estate: Estate): ReportSection => {
   const names = Object.keys(frameworkDialog.fields) as (keyof Framework)[]
   const rows = names.map((name) => ({
     head: frameworkDialog.fields[name][0],
-    cells: [framework?.[name] || (fictional ? words.frame.example : words.frame.absent)],
+    cells: [framework?.[name] || (fictional ? words.frame.without : words.frame.absent)],
   }))
   const table = {
     ...{ id: 'frame', caption: words.frame.title, head: [words.paper.what, words.paper.said], rows },

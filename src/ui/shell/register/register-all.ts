@@ -42,6 +42,11 @@ export class RegisterAll extends LitElement {
       ul {
         padding-inline-start: var(--space-5);
       }
+      form + h2 {
+        margin-block-start: var(--space-4);
+        padding-block-start: var(--space-5);
+        border-block-start: var(--hairline) solid var(--line);
+      }
     `,
   ]
 

@@ -34,7 +34,7 @@ export class RegisterFrame extends LitElement {
         ${NAMES.map(
           (name) => html`<div>
             <dt>${frameworkDialog.fields[name][0]}</dt>
-            <dd class=${framework?.[name] ? '' : 'muted'}>${framework?.[name] || text.absent}</dd>
+            <dd class=${framework?.[name] ? '' : 'muted'}>${framework?.[name] || (fictional ? text.without : text.absent)}</dd>
           </div>`,
         )}
       </dl>

@@ -78,8 +78,20 @@ export const registerStyles = css`
     display: flex;
     align-items: center;
     min-block-size: var(--target);
+    gap: var(--space-2);
     color: var(--accent);
     cursor: pointer;
+  }
+  summary::before {
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid currentcolor;
+    border-width: 0 var(--stroke) var(--stroke) 0;
+    content: '';
+    transform: rotate(-45deg);
+  }
+  [open] > summary::before {
+    transform: rotate(45deg);
   }
   .filters {
     display: grid;

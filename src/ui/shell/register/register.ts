@@ -70,7 +70,7 @@ export class Register extends LitElement {
       nav {
         position: sticky;
         z-index: 1;
-        inset-block-start: 0;
+        inset-block-start: calc(-1 * var(--space-4));
         margin: calc(-1 * var(--space-4)) calc(-1 * var(--space-4)) 0;
         border-block-end: var(--hairline) solid var(--line);
         background: var(--surface-sunken);
@@ -85,8 +85,8 @@ export class Register extends LitElement {
         background:
           linear-gradient(to right, var(--surface-sunken) 40%, transparent) 0 / var(--space-6) local no-repeat,
           linear-gradient(to left, var(--surface-sunken) 40%, transparent) 100% / var(--space-6) local no-repeat,
-          linear-gradient(to right, var(--line-strong), transparent) 0 / var(--space-4) no-repeat,
-          linear-gradient(to left, var(--line-strong), transparent) 100% / var(--space-4) no-repeat;
+          linear-gradient(to right, var(--line), transparent) 0 / var(--space-5) no-repeat,
+          linear-gradient(to left, var(--line), transparent) 100% / var(--space-5) no-repeat;
         list-style: none;
         white-space: nowrap;
       }
@@ -118,6 +118,7 @@ export class Register extends LitElement {
         }
         nav {
           align-self: start;
+          inset-block-start: 0;
           margin: 0;
           border: 0;
         }
