@@ -15,8 +15,11 @@ export const isSealedFile = (head: Uint8Array): boolean =>
 /** A photo by its id, as JPEG. */
 export type KeptPhoto = { readonly id: string; readonly bytes: Uint8Array }
 
-/** What of a file of the archive is not as it was written: it is gone, cut, not the same, or holds another number of records than announced. */
-export type FileFlaw = 'gone' | 'cut' | 'altered' | 'count'
+/**
+ * What of a file of the archive is not as it was written: it is gone, cut, not the same, or holds another number of records than
+ * announced; `unknown`: this version knows no such file.
+ */
+export type FileFlaw = 'gone' | 'cut' | 'altered' | 'count' | 'unknown'
 
 /** A place in a backup that could not be read: a line that is no record, or a file. */
 export type DamagedLine = {
@@ -41,6 +44,8 @@ export type Backup = {
   readonly counts: Readonly<Partial<Record<Kind, number>>>
   /** What could not be read, when it was asked to keep the rest. Empty when it is whole. */
   readonly damaged: readonly DamagedLine[]
+  /** How many records name one that is not in it. */
+  readonly dangling: number
   /** Who wrote each field last, and what was seen; empty in a backup of an older app. */
   readonly stamps: FieldStamps
   readonly seen: Seen

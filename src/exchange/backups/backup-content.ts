@@ -1,23 +1,27 @@
 import type { Backup, DamagedLine, KeptPhoto } from '../../domain/backup.ts'
+import { danglingRecords } from '../../domain/backups/dangling-records.ts'
 import { type AnyRecord, KINDS, type Kind } from '../../domain/estate.ts'
-import type { Files } from '../packages/manifest.ts'
+import { type Files, MANIFEST } from '../packages/manifest.ts'
 import { linesOf } from './json-lines.ts'
 import { RECORD_SHAPES, SHAPES } from './record-shapes.ts'
 import { readStamps, STAMPS_FILE } from './stamps-file.ts'
 import { PHOTO_FILE, RECORD_FILE } from './write-backup.ts'
 
-export type Content = Pick<Backup, 'records' | 'photos' | 'counts' | 'damaged' | 'stamps'>
+export type Content = Pick<Backup, 'records' | 'photos' | 'counts' | 'damaged' | 'dangling' | 'stamps'>
 
-/** Records, photos and stamps of the files of a backup, and each line that is none, with where it begins. Never throws. */
+/** Records, photos and stamps of the files of a backup, each line that is none, with where it begins, and each file of which nothing is known. Never throws. */
 export const contentOf = (files: Files): Content => {
   const records: AnyRecord[] = []
   const photos: KeptPhoto[] = []
   const damaged: DamagedLine[] = []
   const counts: Partial<Record<Kind, number>> = {}
   for (const [file, bytes] of files) {
-    if (file.endsWith(PHOTO_FILE)) photos.push({ id: file.slice(0, -PHOTO_FILE.length), bytes })
     const kind = KINDS.find((each) => file === `${each}${RECORD_FILE}`)
-    if (!kind) continue
+    if (!kind) {
+      if (file.endsWith(PHOTO_FILE)) photos.push({ id: file.slice(0, -PHOTO_FILE.length), bytes })
+      else if (file !== MANIFEST && file !== STAMPS_FILE) damaged.push({ file, row: 0, flaw: 'unknown' })
+      continue
+    }
     const ids = new Set<string>()
     for (const { line, row, byte } of linesOf(bytes)) {
       const record = line === null ? '' : recordOf(kind, line)
@@ -33,7 +37,7 @@ export const contentOf = (files: Files): Content => {
   }
   const { stamps, wrong } = readStamps([...linesOf(files.get(STAMPS_FILE) ?? new Uint8Array())])
   damaged.push(...wrong.map(({ row, byte }) => ({ file: STAMPS_FILE, row, byte })))
-  return { records, photos, counts, damaged, stamps }
+  return { records, photos, counts, damaged, dangling: danglingRecords(records), stamps }
 }
 
 /** The record of a line, or the field that is not as it should be; empty when the line is no JSON object. */

@@ -20,8 +20,7 @@ export const backupVerdict = (read: Backup | Refusal, file: string): Verdict => 
   const messages: Message[] = []
   if (read.records.every(({ kind }) => FRAME.includes(kind)))
     messages.push({ code: 'backup-empty', file, text: words.empty })
-  const dangling = danglingIn(read)
-  if (dangling > 0) messages.push({ code: 'backup-dangling', file, text: words.dangling(dangling) })
+  if (read.dangling > 0) messages.push({ code: 'backup-dangling', file, text: words.dangling(read.dangling) })
   const photos = read.photos.length > 0 ? { photos: read.photos.length } : {}
   return {
     verdict: messages.length > 0 ? 'ask' : 'accept',
@@ -29,32 +28,4 @@ export const backupVerdict = (read: Backup | Refusal, file: string): Verdict => 
     counts: { ...read.counts, ...photos },
     messages,
   }
-}
-
-/** Fields that name a record by its id, and where it is. Nothing else of a place may be told from its id. */
-const PLACES: readonly Kind[] = [
-  'entrance',
-  'publicPlace',
-  'receptionPlace',
-  'building',
-  'sector',
-  'landmark',
-  'service',
-]
-const NAMED: Readonly<Record<string, readonly Kind[]>> = {
-  place: PLACES,
-  landlord: ['landlord'],
-  round: ['round'],
-}
-
-/** How many records name one that the backup does not hold. */
-const danglingIn = ({ records }: Backup): number => {
-  const ids = new Map<string, Set<string>>()
-  for (const { kind, id } of records) ids.set(kind, (ids.get(kind) ?? new Set()).add(id))
-  return records.filter((record) =>
-    Object.entries(NAMED).some(([field, kinds]) => {
-      const id = (record as unknown as Readonly<Record<string, unknown>>)[field]
-      return typeof id === 'string' && id !== '' && !kinds.some((kind) => ids.get(kind)?.has(id))
-    }),
-  ).length
 }

@@ -7,8 +7,8 @@ import { type ZipEntry, zipEntries } from './zip-entries.ts'
 /** What an archive may hold at most, once open. */
 export type ZipLimits = { readonly entries: number; readonly bytes: number }
 
-/** Packed bytes handed on at a time: at most some 67 MB come out of them (a ratio of 1 032 to 1). */
-const STEP = 65_536
+/** Packed bytes handed on at a time: at most some 17 MB come out of them (a ratio of 1 032 to 1). */
+const STEP = 16_384
 /** What systems put beside the files when an archive is remade by hand. */
 const JUNK = /^__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/
 /** Parent folders, absolute paths, drives, Windows separators, control characters. */

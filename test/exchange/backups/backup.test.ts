@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { type Backup, isSealedFile, RECORDS_SCHEMA } from '../../../src/domain/backup.ts'
-import { type Estate, emptyEstate, KINDS, withRecords } from '../../../src/domain/estate.ts'
+import { type AnyRecord, type Estate, emptyEstate, KINDS, withRecords } from '../../../src/domain/estate.ts'
 import { isRefusal } from '../../../src/domain/refusal.ts'
+import { sha256Hex } from '../../../src/domain/stable-hash.ts'
 import { readBackup } from '../../../src/exchange/backups/read-backup.ts'
 import { RECORD_SHAPES, SHAPES } from '../../../src/exchange/backups/record-shapes.ts'
 import { writeBackup } from '../../../src/exchange/backups/write-backup.ts'
 import { MIGRATIONS, schemaAfter } from '../../../src/platform/vault/migrations.ts'
-import { estate, passage, settings, situation } from '../../domain/build.ts'
+import { entrance, estate, passage, settings, situation } from '../../domain/build.ts'
 import { exampleEstate } from '../../example/embedded-estate.ts'
 
 const made = '2026-11-24'
@@ -109,6 +110,42 @@ describe('a plain backup that was touched', () => {
       for (const file of Object.keys(files)) if (file !== 'manifest.json') delete files[file]
     })
     expect(await readBackup(bare, { salvage: true })).toMatchObject({ code: 'backup-hopeless' })
+  })
+
+  test('a file that this version does not know is told, never passed over', async () => {
+    const bytes = await remade((files) => {
+      const idea = strToU8('{"id":"1"}\n')
+      const manifest = JSON.parse(strFromU8(files['manifest.json']!))
+      manifest.files.push({ file: 'idea.jsonl', bytes: idea.length, sha256: sha256Hex(idea) })
+      files['manifest.json'] = strToU8(JSON.stringify(manifest))
+      files['idea.jsonl'] = idea
+    })
+    const at = { file: 'idea.jsonl', row: 0, flaw: 'unknown' }
+    expect(await readBackup(bytes)).toMatchObject({ code: 'backup-damaged', at: { file: at.file } })
+    expect(whole(await readBackup(bytes, { salvage: true })).damaged).toEqual([at])
+  })
+
+  test('a byte order mark in its manifest changes nothing; in a file of records it is told, and all of it recovered', async () => {
+    const marked = (file: string) =>
+      remade((files) => {
+        files[file] = new Uint8Array([0xef, 0xbb, 0xbf, ...files[file]!])
+      })
+    expect(restored(whole(await readBackup(await marked('manifest.json'))))).toEqual(fictional)
+    const at = { file: 'entrance.jsonl' }
+    expect(await readBackup(await marked(at.file))).toMatchObject({ code: 'backup-damaged', at })
+    const backup = whole(await readBackup(await marked(at.file), { salvage: true }))
+    expect(restored(backup)).toEqual(fictional)
+    expect(backup.damaged).toEqual([{ ...at, row: 0, flaw: 'altered' }])
+  })
+
+  test('records that name one that is not in it are counted', async () => {
+    const count = async (...more: readonly AnyRecord[]) =>
+      whole(await readBackup((await writeBackup(withRecords(fictional, more), [photo], { made })).bytes))
+        .dangling
+    expect(await count()).toBe(0)
+    // A place may be a sector or a public place as well; none at all is no reference.
+    expect(await count(passage('q', { place: 'nord' }), passage('r', { place: '' }))).toBe(0)
+    expect(await count(passage('q', { place: 'gone' }), entrance('e9', { landlord: 'gone' }))).toBe(2)
   })
 
   test('of a newer app, of another kind, or no backup at all: each its own sentence', async () => {

@@ -23,7 +23,15 @@ const add = (id: string) => (now: Estate) => withRecords(now, [passage(id, { whe
 const backupOf = (store: Store, more: Partial<Backup> = {}): Backup => {
   const { estate: held, stamps, seen } = stamped(store.read().estate, store.journal())
   return {
-    ...{ territory: 'là', fictional: false, made: '2026-11-22', photos: [], counts: {}, damaged: [] },
+    ...{
+      territory: 'là',
+      fictional: false,
+      made: '2026-11-22',
+      photos: [],
+      counts: {},
+      damaged: [],
+      dangling: 0,
+    },
     ...{ records: recordsOf(held), stamps, seen, ...more },
   }
 }

@@ -36,7 +36,7 @@ const restored = async (made: string, held = kept, damaged: readonly DamagedLine
   }
   const app = anApp(estate(), { ports: { backups: backups as never }, session: { today: TODAY } })
   const backup: Backup = {
-    ...{ territory: 'Quartier', fictional: false, made, photos: [], counts: {}, damaged },
+    ...{ territory: 'Quartier', fictional: false, made, photos: [], counts: {}, damaged, dangling: 0 },
     ...{ stamps: new Map(), seen: { there: 4 } },
     records: recordsOf(held),
   }

@@ -16,7 +16,7 @@ const named = (kind: Kind, count: number): string | null => {
 
 /** What is in a backup, what was over, and what of it could not be read. */
 export const backupContent = (
-  { territory, made, photos, damaged }: Backup,
+  { territory, made, photos, damaged, dangling }: Backup,
   { counts, past }: BackupPreview,
 ): TemplateResult => {
   const lines = Object.entries(counts).flatMap(([kind, count]) => named(kind as Kind, count) ?? [])
@@ -24,6 +24,7 @@ export const backupContent = (
     <h3 id="content" tabindex="-1">${words.of(territory, made)}</h3>
     <p>${[...lines, ...(photos.length > 0 ? [words.photos(photos.length)] : [])].join(', ')}</p>
     ${past > 0 ? html`<p class="help">${words.past(past)}</p>` : nothing}
+    ${dangling > 0 ? html`<p class="help">${words.dangling(dangling)}</p>` : nothing}
     ${
       damaged.length > 0
         ? html`<div class="callout warning">
