@@ -102,6 +102,7 @@ export const FOLLOW_NATURES: Pick<
     ...{ 'kept.blocks.figures.change': 'name', 'kept.blocks.figures.uncertainty': 'name' },
     ...{ 'kept.blocks.table.id': 'own', 'kept.blocks.table.caption': 'name' },
     ...{ 'kept.blocks.table.head': 'name', 'kept.blocks.table.note': 'name' },
+    'kept.blocks.table.isForm': 'flag',
     ...{ 'kept.blocks.table.rows.head': 'text', 'kept.blocks.table.rows.cells': 'text' },
     ...{
       'kept.blocks.chart.id': 'own',

@@ -67,6 +67,8 @@ export type ReportTable = {
   readonly rows: readonly { readonly head: string; readonly cells: readonly TableCell[] }[]
   /** Under the table. */
   readonly note?: string
+  /** Filled in by hand on the printed page: columns as wide as one another, rows with room to write and to sign. */
+  readonly isForm?: true
 }
 
 /** A chart that has its table behind it: the same numbers, in the same order. */

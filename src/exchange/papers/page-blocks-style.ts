@@ -71,6 +71,8 @@ export const pageBlocksStyle = `
 .paper .table { overflow-x: auto; }
 .paper table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 10pt; line-height: 1.3; }
 .paper .wide table { font-size: var(--small); }
+.paper .form table { table-layout: fixed; }
+.paper .form tbody :is(th, td) { block-size: 18mm; }
 .paper caption { padding-block-end: 1.2mm; font-weight: 700; text-align: start; break-after: avoid; }
 .paper :is(th, td) { padding: 0.9mm 1.6mm; border-block-end: 0.2mm solid var(--line); text-align: start; vertical-align: top; }
 .paper thead { display: table-header-group; }

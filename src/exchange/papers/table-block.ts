@@ -22,7 +22,7 @@ const isOfNumbers = (rows: ReportTable['rows'], column: number): boolean =>
   rows.every(({ cells }) => typeof cells[column] !== 'string')
 
 /** A table with its caption, heads of columns and of rows, and its note under it. */
-export const tableBlock = ({ caption, head, rows, note }: ReportTable): Element => {
+export const tableBlock = ({ caption, head, rows, note, isForm }: ReportTable): Element => {
   const table = element(
     'table',
     {},
@@ -65,6 +65,7 @@ export const tableBlock = ({ caption, head, rows, note }: ReportTable): Element 
         'table',
         ...(head.length > WIDE ? ['wide'] : []),
         ...(rows.length <= WHOLE ? ['whole'] : []),
+        ...(isForm ? ['form'] : []),
       ].join(' '),
       ...(isMoved && { role: 'region', tabindex: 0, 'aria-label': caption }),
     },

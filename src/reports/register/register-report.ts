@@ -131,5 +131,6 @@ const signatures = (): ReportTable => ({
   id: 'sign',
   caption: words.paper.signCaption,
   head: words.paper.signColumns,
-  rows: words.paper.signers.map((head) => ({ head, cells: ['\n\n', '', ''] })),
+  rows: words.paper.signers.map((head) => ({ head, cells: ['', '', ''] })),
+  isForm: true,
 })

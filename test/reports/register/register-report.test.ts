@@ -25,6 +25,7 @@ test('the paper has a table for each kind, a line for each field, and lines to s
     tables.find(({ id }) => id === 'frame')!.rows.every(({ cells }) => cells[0] === register.frame.absent),
   ).toBe(true)
   expect(tables.find(({ id }) => id === 'sign')!.rows).toHaveLength(register.paper.signers.length)
+  expect(tables.find(({ id }) => id === 'sign')!.isForm).toBe(true)
   expect(JSON.stringify(report)).not.toContain('secret')
 })
 

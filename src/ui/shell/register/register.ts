@@ -160,8 +160,9 @@ export class Register extends LitElement {
   }
 
   readonly #key = (event: KeyboardEvent): void => {
-    const { dialog, sealing } = this.#dialog.store.read().session
+    const { dialog, sealing, paper } = this.#dialog.store.read().session
     if (event.key !== 'Escape' || event.defaultPrevented || dialog !== 'none' || sealing) return
+    if (paper) return // it lies over this page, and closes first
     void this.#act.run(closeRegister, undefined)
   }
 
