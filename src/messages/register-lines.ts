@@ -31,10 +31,6 @@ const families = (of: readonly string[]): readonly string[] =>
   of.toSorted((a, b) => Number(isFamily(b)) - Number(isFamily(a)))
 const isFamily = (of: string): boolean => (FAMILIES as readonly string[]).includes(of)
 
-/** Whether a kind has notes or a photo that go before it. */
-export const hasNotes = (kind: Kind): boolean =>
-  Object.values(naturesOf(kind)).some((nature) => nature === 'text' || nature === 'photo')
-
 /** Where a kind is kept on this device. */
 export const keptLine = (kind: Kind, keeping: 'sealed' | 'example' | 'unsaved' | 'locked'): string => {
   const { records, journal, drafts, photos } = held.places

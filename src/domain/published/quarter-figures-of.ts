@@ -85,6 +85,7 @@ export const quarterFiguresOf = (estate: Estate, quarter: Period, on: CivilDate)
   const outreach = [...estate.landlord.values()]
     .filter(({ role }) => role === 'landlord')
     .map(({ id }) => outreachHeld(estate, id, quarter))
+    .sort((a, b) => (a.landlord < b.landlord ? -1 : 1))
   return {
     kind: 'quarterFigures',
     id: quarterFiguresId(quarter),

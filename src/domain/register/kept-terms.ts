@@ -1,4 +1,4 @@
-import { type Estate, KINDS, type Kind } from '../estate.ts'
+import type { Estate, Kind } from '../estate.ts'
 import { kindMonths, NOTE_MONTHS } from '../retention/months-of.ts'
 import { retentionMonths } from '../retention.ts'
 import { FAMILIES, type Family, familyOf } from '../taxonomy.ts'
@@ -16,10 +16,6 @@ export const keptTerms = (estate: Estate, kind: Kind): readonly KeptTerm[] =>
 
 /** Months that notes and photos are kept on records that stay. */
 export const noteMonths = (): number => NOTE_MONTHS
-
-/** Kinds that expire. */
-export const expiringKinds = (): readonly Kind[] =>
-  KINDS.filter((kind) => kind === 'situation' || kindMonths(kind) !== null)
 
 const situationTerms = (estate: Estate): readonly KeptTerm[] => {
   const terms = new Map<number, string[]>()
