@@ -40,6 +40,7 @@ export const backups = {
     'Vous verrez ce qu’elle contient avant de choisir : à part, fusionnée, ou à la place du territoire ouvert. Rien ne change d’ici là.',
   choose: 'Choisir le fichier',
   chosen: (file: string) => `Fichier : ${file}`,
+  otherFile: 'Autre fichier…',
   open: 'Lire',
   opening: 'Déchiffrement…',
   taking: 'Mise en place…',
@@ -105,7 +106,7 @@ export const backups = {
   },
   otherKind: 'fiche',
   replaceLoses: (here: string, onlyHere: number, different: number) =>
-    `Sera perdu\u00a0: tout ce que «\u00a0${here}\u00a0» a de plus, soit ${records(onlyHere)} qui ne sont qu’ici et ${format.number(different, 0)} dont la version d’ici diffère, avec l’historique d’annulation.`,
+    `Sera perdu\u00a0: tout ce que «\u00a0${here}\u00a0» a de plus, soit ${records(onlyHere)} qui ${onlyHere > 1 ? 'ne sont' : 'n’est'} qu’ici et ${format.number(different, 0)} dont la version d’ici diffère, avec l’historique d’annulation.`,
   noUndo: 'Le remplacement ne s’annule pas.',
   saveFirst: 'Sauvegarder d’abord…',
   /** Whether the territory at hand lies in a backup as it is now. */
@@ -122,7 +123,7 @@ export const backups = {
   replace: 'Remplacer',
   due: (days: number) =>
     `Des changements attendent une sauvegarde depuis ${days} jour${days > 1 ? 's' : ''}.`,
-  tomorrow: 'Demain',
+  tomorrow: 'Me le redire demain',
   restoredName: (territory: string, day: string) => `${territory} (sauvegarde du ${format.day(day)})`,
   empty: 'Cette sauvegarde ne contient aucune fiche : à la place d’un territoire, elle le viderait.',
   dangling: (count: number) =>

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { backups as words } from '../../src/messages/backups.ts'
 import { frameworkDialog, passphraseDialog } from '../../src/messages/dialogs.ts'
 import { locked, shell, welcome } from '../../src/messages/shell.ts'
@@ -9,7 +9,7 @@ import { territories } from '../../src/messages/territories.ts'
 import { situations } from '../../src/messages/territory.ts'
 import { type Downloaded, downloadedBy } from './downloads.ts'
 import { type App, openApp } from './harness.ts'
-import { inOrder, openMine, saved } from './steps.ts'
+import { focus, inOrder, openMine, saved } from './steps.ts'
 
 const PASSPHRASE = 'quatre mots sans lien'
 const NOTE = 'La porte du local à vélos ferme mal, passer voir'
@@ -27,36 +27,58 @@ const toShift = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { level: 1, name: terrain.viewNames.start }).waitFor()
 }
 
-const protect = async (): Promise<void> => {
-  const { page } = app
+const protect = async (page = app.page): Promise<void> => {
   await page.getByLabel(passphraseDialog.first, { exact: true }).fill(PASSPHRASE)
   await page.getByLabel(passphraseDialog.second).fill(PASSPHRASE)
   await page.getByRole('button', { name: passphraseDialog.confirm }).click()
   await saved(page)
 }
 
-test('a territory with a note is backed up to one sealed file', async () => {
-  const { page } = app
+/** What the system's own picker does: it is no part of the page. */
+const give = (page: Page, { name, bytes }: Downloaded): Promise<void> =>
+  page
+    .getByLabel(words.choose)
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
+
+const leave = async (page: Page, note: string): Promise<void> => {
+  await page.getByRole('button', { name: shift.leave, exact: true }).click()
+  await page.getByLabel(shift.form.text, { exact: true }).fill(note)
+  await page.getByRole('button', { name: shift.form.save, exact: true }).click()
+}
+
+/** Waits until a note is among those left, or is no more. */
+const noted = async (page: Page, note: string, isThere = true): Promise<void> => {
+  const found = page.getByRole('listitem').getByText(note).first()
+  await found.waitFor({ state: isThere ? 'visible' : 'detached' })
+}
+
+/** A territory of one's own with a first note: its frame, then its passphrase. */
+const begin = async (page: Page, note: string): Promise<void> => {
   await openMine(page)
   await toShift(page)
-  await page.getByRole('button', { name: shift.leave }).click()
-  await page.getByLabel(shift.form.text).fill(NOTE)
-  await page.getByRole('button', { name: shift.form.save }).click()
-  // The first record of one's own: its frame, then its passphrase.
+  await leave(page, note)
   await page.getByRole('button', { name: situations.setFramework }).click()
   const frame = page.locator('tn-framework dialog')
   for (const [label] of Object.values(frameworkDialog.fields))
     await frame.getByLabel(label).fill('Délibération')
   await frame.getByRole('button', { name: frameworkDialog.confirm }).click()
-  await protect()
-  await page.getByRole('button', { name: shift.form.save }).click()
-  await page.getByRole('listitem').getByText(NOTE).first().waitFor()
+  await protect(page)
+  await page.getByRole('button', { name: shift.form.save, exact: true }).click()
+  await noted(page, note)
   await saved(page)
+}
+
+const backUp = async (page: Page): Promise<Downloaded> => {
   await page.getByRole('button', { name: shell.menu, exact: true }).click()
   await page.getByRole('button', { name: words.menu }).click()
   await page.getByLabel(words.passphrase).fill(PASSPHRASE)
   await page.getByLabel(words.again).fill(PASSPHRASE)
-  kept = await downloadedBy(page, () => page.getByRole('button', { name: words.save, exact: true }).click())
+  return downloadedBy(page, () => page.getByRole('button', { name: words.save, exact: true }).click())
+}
+
+test('a territory with a note is backed up to one sealed file', async () => {
+  await begin(app.page, NOTE)
+  kept = await backUp(app.page)
   expect(kept.name).toMatch(/sauvegarde \d{4}-\d{2}-\d{2}\.zip\.age$/)
   expect(Buffer.from(kept.bytes).toString('latin1')).toMatch(/^age-encryption\.org\/v1/)
   expect(Buffer.from(kept.bytes).includes('vélos')).toBe(false)
@@ -75,9 +97,7 @@ test('on another device, it is read with its passphrase alone, shown, and opened
   const { page } = app
   await page.getByRole('button', { name: welcome.other }).click()
   await page.getByRole('button', { name: words.reopen }).click()
-  await page
-    .getByLabel(words.choose)
-    .setInputFiles({ name: kept.name, mimeType: 'application/octet-stream', buffer: Buffer.from(kept.bytes) })
+  await give(page, kept)
   await page.getByLabel(locked.passphrase).fill('une autre phrase longue')
   await page.getByRole('button', { name: words.open, exact: true }).click()
   await page.locator('tn-restore [role=alert] .error').waitFor()
@@ -102,4 +122,119 @@ test('it is in the list of this device', async () => {
     .getByText(/sauvegarde du/)
     .first()
     .waitFor()
+})
+
+describe('between two machines', () => {
+  const [FIRST, OF_A, OF_B] = [
+    'Le banc de la place est cassé',
+    'Lampe éteinte côté nord',
+    'Encombrants au pied du mur',
+  ]
+  let b: App
+  let ofA: Downloaded
+
+  afterAll(() => b?.close())
+
+  /** Tab after Tab, until what has the focus has this name. */
+  const reach = async (name: string): Promise<void> => {
+    for (let tabs = 0; tabs < 60; tabs++) {
+      if ((await focus(b)).name.startsWith(name)) return
+      await b.page.keyboard.press('Tab')
+    }
+    throw new Error(`« ${name} » is not reached by Tab; the focus is on « ${(await focus(b)).name} »`)
+  }
+  const enter = async (name: string): Promise<void> => {
+    await reach(name)
+    await b.page.keyboard.press('Enter')
+  }
+
+  /** From the screen to the preview of A's backup, without a mouse. */
+  const previewByKeyboard = async (): Promise<void> => {
+    const { page } = b
+    await enter(shell.menu)
+    await page.getByRole('button', { name: territories.open }).waitFor()
+    await enter(territories.open)
+    await page.getByRole('button', { name: words.reopen }).waitFor()
+    await enter(words.reopen)
+    await reach(words.choose)
+    await give(page, ofA)
+    await reach(locked.passphrase)
+    await page.keyboard.type(PASSPHRASE)
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await focus(b)).name).toContain('sauvegardé le')
+  }
+
+  test('a backup opens on the second; then each notes something of its own', async () => {
+    await app.close()
+    app = await openApp()
+    await begin(app.page, FIRST)
+    const first = await backUp(app.page)
+    b = await openApp()
+    const { page } = b
+    await page.getByRole('button', { name: welcome.other }).click()
+    await page.getByRole('button', { name: words.reopen }).click()
+    await give(page, first)
+    await page.getByLabel(locked.passphrase).fill(PASSPHRASE)
+    await page.getByRole('button', { name: words.open, exact: true }).click()
+    await page.getByRole('button', { name: words.restore }).click()
+    await protect(page)
+    await toShift(page)
+    await noted(page, FIRST)
+    await leave(page, OF_B)
+    await noted(page, OF_B)
+    await saved(page)
+    await leave(app.page, OF_A)
+    await noted(app.page, OF_A)
+    await saved(app.page)
+    ofA = await backUp(app.page)
+  })
+
+  test('merged by keyboard alone, both notes are there, and undo takes the merge back', async () => {
+    const { page } = b
+    await previewByKeyboard()
+    await page.getByText(/1 fiche nouvelle, .* 1 seulement ici/).waitFor()
+    await reach(words.way.beside())
+    await page.keyboard.press('ArrowDown')
+    await enter(words.merge)
+    await noted(page, OF_A)
+    await noted(page, OF_B)
+    await saved(page)
+    await page.keyboard.press('Control+z')
+    await noted(page, OF_A, false)
+    await noted(page, OF_B)
+    await saved(page)
+  })
+
+  test('replaced by keyboard alone: what is here is offered a backup first, then only the other is left', async () => {
+    const { page } = b
+    await previewByKeyboard()
+    await reach(words.way.beside())
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await enter(words.saveFirst)
+    await reach(words.passphrase)
+    await page.keyboard.type(PASSPHRASE)
+    await reach(words.again)
+    await page.keyboard.type(PASSPHRASE)
+    const own = await downloadedBy(page, () => page.keyboard.press('Enter'))
+    expect(Buffer.from(own.bytes).toString('latin1')).toMatch(/^age-encryption\.org\/v1/)
+    await page.getByText(/sauvegardé aujourd’hui, et rien n’a changé depuis/).waitFor()
+    // Not before the box is ticked.
+    await enter(words.replace)
+    await page.getByText(words.agreeFirst).waitFor()
+    await reach('Oui, remplacer')
+    await page.keyboard.press('Space')
+    await enter(words.replace)
+    await noted(page, OF_B, false)
+    await noted(page, OF_A)
+    await saved(page)
+    await page.reload()
+    await page.getByLabel(locked.passphrase).fill(PASSPHRASE)
+    await page.keyboard.press('Enter')
+    await toShift(page)
+    await noted(page, OF_A)
+    await noted(page, OF_B, false)
+    await b.expectClean()
+    await app.expectClean()
+  })
 })

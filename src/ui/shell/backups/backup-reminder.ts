@@ -53,7 +53,7 @@ export class BackupReminder extends LitElement {
       }
       p {
         display: flex;
-        flex: 1 1 14rem;
+        flex: 1 1 18rem;
         align-items: center;
         gap: var(--space-2);
         margin: 0;
@@ -116,8 +116,10 @@ export class BackupReminder extends LitElement {
     return html`
       <div class="line">
         <p><tn-icon name="info"></tn-icon>${words.due(days)}</p>
+        <div class="row">
         <button type="button" @click=${() => this.#due.store.look({ dialog: 'backup' })}>${words.menu}</button>
         ${actionButton({ act: this.#act, operation: putOffBackup, target: undefined, label: words.tomorrow, look: 'quiet' })}
+        </div>
       </div>
     `
   }

@@ -39,6 +39,8 @@ export class RestoreDialog extends LitElement {
   @state() private working = false
   @state() private way: Way = 'beside'
   @state() private agreed = false
+  /** The field for the file says its name by itself. */
+  @state() private picked = false
   @state() private error: string | null = null
   readonly #act = new Act(this)
   readonly #restoring = new Select(this, ({ session }) => session.restoring ?? null)
@@ -62,11 +64,20 @@ export class RestoreDialog extends LitElement {
     this.way = 'beside'
     this.agreed = false
     this.error = null
+    this.picked = false
+  }
+
+  readonly #again = async (): Promise<void> => {
+    this.#begin()
+    this.#restoring.store.look({ restoring: null })
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('#file')?.focus()
   }
 
   readonly #pick = (event: Event): void => {
     const [file] = (event.target as HTMLInputElement).files ?? []
     this.#begin()
+    this.picked = file !== undefined
     if (file)
       this.#restoring.store.look({ restoring: { source: fileSource(file), backup: null, failure: null } })
   }
@@ -86,7 +97,8 @@ export class RestoreDialog extends LitElement {
   readonly #submit = (event: Event): void => {
     event.preventDefault()
     if (this.#restoring.value?.backup) void this.#take()
-    else void this.#read(false)
+    // Of a damaged one, its passphrase is right: what is asked for next is the rest.
+    else void this.#read(isSalvageable(this.#restoring.value?.failure ?? null))
   }
 
   /** Does what was chosen with the backup that was read. */
@@ -112,17 +124,12 @@ export class RestoreDialog extends LitElement {
 
   #form(): TemplateResult {
     const restoring = this.#restoring.value
+    const failure = this.working ? null : (restoring?.failure ?? null)
     const isDamaged = isSalvageable(restoring?.failure ?? null)
     return html`
       <form @submit=${this.#submit} novalidate>
         <h2 id="title">${words.restoreTitle}</h2>
-        <p>${words.restoreLead}</p>
-        ${field({
-          id: 'file',
-          label: words.choose,
-          control: html`<input id="file" type="file" accept=".age,.zip" @change=${this.#pick} />`,
-        })}
-        ${restoring ? html`<p>${words.chosen(restoring.source.name)}</p>` : nothing}
+        ${restoring?.backup ? this.#chosen(restoring.source.name) : this.#choice(restoring?.source.name)}
         ${
           restoring && !restoring.backup
             ? field({
@@ -134,21 +141,39 @@ export class RestoreDialog extends LitElement {
         }
         ${restoring?.backup && restoring.preview ? this.#preview(restoring.backup, restoring.preview) : nothing}
         <div role="status" class=${this.working ? '' : 'visually-hidden'}>${this.working ? (restoring?.backup ? words.taking : words.opening) : ''}</div>
-        <div role="alert" class=${restoring?.failure || this.error ? '' : 'visually-hidden'}>
-          ${restoring?.failure ? html`<p class="error">${sentence(restoring.failure)}</p>` : nothing}
+        <div role="alert" class=${failure || this.error ? '' : 'visually-hidden'}>
+          ${failure ? html`<p class="error">${sentence(failure)}</p>` : nothing}
           ${this.error ? html`<p class="error">${this.error}</p>` : nothing}
         </div>
         <div class="actions">
           <button type="button" @click=${this.#modal.dismiss}>${shell.cancel}</button>
-          ${isDamaged ? html`<button type="button" @click=${() => this.#read(true)}>${words.salvage}</button>` : nothing}
           ${
             restoring?.backup
-              ? html`<button class="primary" aria-disabled=${this.working}>${this.#word()}</button>`
-              : html`<button class="primary" aria-disabled=${!restoring || this.working}>${words.open}</button>`
+              ? html`<button class=${this.way === 'replace' ? 'danger' : 'primary'} aria-disabled=${this.working}>${this.#word()}</button>`
+              : html`<button class="primary" aria-disabled=${!restoring || this.working}>${isDamaged ? words.salvage : words.open}</button>`
           }
         </div>
       </form>
     `
+  }
+
+  #choice(named?: string): TemplateResult {
+    return html`
+      <p>${words.restoreLead}</p>
+      ${field({
+        id: 'file',
+        label: words.choose,
+        control: html`<input id="file" type="file" accept=".age,.zip" @change=${this.#pick} />`,
+      })}
+      ${named && !this.picked ? html`<p>${words.chosen(named)}</p>` : nothing}
+    `
+  }
+
+  #chosen(named: string): TemplateResult {
+    return html`<div class="file">
+      <p>${words.chosen(named)}</p>
+      <button type="button" @click=${this.#again}>${words.otherFile}</button>
+    </div>`
   }
 
   #word(): string {

@@ -2,6 +2,20 @@ import { css } from 'lit'
 
 /** The preview of a backup: its table scrolls on a narrow screen. */
 export const restoreLook = css`
+  dialog > form {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .file {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-2) var(--space-3);
+    overflow-wrap: anywhere;
+  }
+  .file p {
+    flex: 1 1 14rem;
+  }
   h3:focus {
     outline: 0;
   }
