@@ -1,7 +1,9 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
+import type { CivilDate } from '../../../domain/civil-date.ts'
 import type { Sending, SendingForm } from '../../../domain/published/sending.ts'
+import { sendingsAsked } from '../../../domain/register/sendings-asked.ts'
 import { exchanges } from '../../../messages/exchanges.ts'
 import { format } from '../../../messages/format.ts'
 import { register } from '../../../messages/register.ts'
@@ -34,9 +36,9 @@ export class RegisterSent extends LitElement {
   ]
 
   @state() private to = ''
-  @state() private form = ''
-  @state() private from = ''
-  @state() private until = ''
+  @state() private form: SendingForm | '' = ''
+  @state() private from: CivilDate | '' = ''
+  @state() private until: CivilDate | '' = ''
   readonly #act = new Act(this)
   readonly #parts = new Select(
     this,
@@ -45,12 +47,8 @@ export class RegisterSent extends LitElement {
   )
 
   get #shown(): readonly Sending[] {
-    return [...this.#parts.value.sending.values()]
-      .filter(({ to, form, on }) => {
-        const isAsked = (this.to === '' || to === this.to) && (this.form === '' || form === this.form)
-        return isAsked && (this.from === '' || on >= this.from) && (this.until === '' || on <= this.until)
-      })
-      .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+    const { to, form, from, until } = this
+    return sendingsAsked(this.#parts.value.sending.values(), { to, form, from, until })
   }
 
   override render(): TemplateResult {
@@ -114,7 +112,7 @@ export class RegisterSent extends LitElement {
   #day(id: 'from' | 'until', label: string): TemplateResult {
     return html`<div class="field">
       <label for=${id}>${label}</label>
-      <input id=${id} type="date" .value=${this[id]} @change=${(event: Event) => (this[id] = (event.target as HTMLInputElement).value)} />
+      <input id=${id} type="date" .value=${this[id]} @change=${(event: Event) => (this[id] = (event.target as HTMLInputElement).value as CivilDate | '')} />
     </div>`
   }
 }
