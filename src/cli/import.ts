@@ -65,7 +65,11 @@ async function backupIn(path: string, size: number, as: ImportTarget | undefined
 }
 
 /** Refusals that a backup alone is given. */
-const OURS: readonly string[] = ['backup-damaged', 'backup-cut', 'backup-passphrase', 'backup-hopeless']
+const OURS: readonly string[] = [
+  ...['backup-damaged', 'backup-cut', 'backup-passphrase', 'backup-hopeless'],
+  // said once the manifest is known to be that of a backup
+  'format-newer',
+]
 
 /** Tells of each twentieth of a large file on standard error. */
 function progressOf(name: string): (read: number, size: number) => void {

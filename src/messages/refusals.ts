@@ -140,9 +140,7 @@ export const refusals: Readonly<Record<RefusalCode, (params: Params) => string>>
   'nothing-running': () => 'Rien n’est en cours.',
   stopped: () => 'Arrêté : rien n’est changé.',
   'manifest-invalid': (p) =>
-    p.format === 'tournee-backup'
-      ? 'Le manifeste de cette archive n’est pas celui d’une sauvegarde de Tournée : choisissez une sauvegarde, ou une autre copie de celle-ci.'
-      : 'Le manifeste n’est pas celui qui est attendu : choisissez un territoire exporté par Tournée.',
+    `Le manifeste n’est pas celui qui est attendu : choisissez ${p.format === 'tournee-backup' ? 'une sauvegarde de' : 'un territoire exporté par'} Tournée.`,
   'format-newer': (p) =>
     `Ce fichier est de la version ${p.version}, et cette application lit jusqu’à la version ${p.known} : mettez-la à jour en rechargeant la page.`,
   'zip-damaged': (p) =>
