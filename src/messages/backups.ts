@@ -73,13 +73,14 @@ export const backups = {
     `Face au territoire ouvert\u00a0: ${records(fresh)} ${fresh > 1 ? 'nouvelles' : 'nouvelle'}, ${format.number(same, 0)} ${same > 1 ? 'identiques' : 'identique'}, ${format.number(different, 0)} ${different > 1 ? 'différentes' : 'différente'}, ${format.number(onlyHere, 0)} seulement ici.`,
   byKind: 'Par sorte de fiche',
   compared: (here: string) => `La sauvegarde face à «\u00a0${here}\u00a0»`,
+  /** Soft hyphens: on a phone all columns are in sight. */
   columns: {
     ...{
       kind: 'Fiches',
-      fresh: 'Nouvelles',
-      same: 'Identiques',
-      different: 'Différentes',
-      onlyHere: 'Seulement ici',
+      fresh: 'Nou\u00advelles',
+      same: 'Iden\u00adtiques',
+      different: 'Diffé\u00adrentes',
+      onlyHere: 'Seule\u00adment ici',
     },
     all: 'Toutes',
   },

@@ -38,6 +38,9 @@ export const restoreLook = css`
     margin: 0;
     padding-inline-start: var(--space-5);
   }
+  .ways {
+    gap: 0;
+  }
   .scroll {
     overflow-x: auto;
   }
@@ -52,7 +55,7 @@ export const restoreLook = css`
   }
   th,
   td {
-    padding: var(--space-1) var(--space-2);
+    padding: var(--space-1);
     border-block-end: var(--hairline) solid var(--line);
     text-align: end;
     font-variant-numeric: tabular-nums;

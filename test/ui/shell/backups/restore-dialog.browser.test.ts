@@ -107,7 +107,9 @@ test('the preview counts what is new, the same, different and only here, in all 
   expect(wordsOf(element)).toMatch(
     new RegExp(`1 fiche nouvelle, ${places + 2} identiques, 1 différente, 1 seulement ici`),
   )
-  const columns = [...root.querySelectorAll('thead th')].map((cell) => cell.textContent)
+  const columns = [...root.querySelectorAll('thead th')].map((cell) =>
+    cell.textContent!.replaceAll('\u00ad', ''),
+  )
   expect(columns).toEqual(['Fiches', 'Nouvelles', 'Identiques', 'Différentes', 'Seulement ici'])
   expect(root.querySelector('caption')!.textContent).toContain('essai')
 })
