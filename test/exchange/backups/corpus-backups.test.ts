@@ -59,7 +59,7 @@ const expectNoSilentLoss = async ({ bytes, rows }: Rewritten): Promise<void> => 
   }
 }
 
-const envelopeOf = () => JSON.parse(new TextDecoder().decode(read(OK)))
+const envelopeOf = (file = OK) => JSON.parse(new TextDecoder().decode(read(file)))
 
 /** An archive that can be opened, remade the same way around our files: packed or not, in its folder, with what is beside, its comment. */
 const goodArchive = (file: string, bytes: Uint8Array): Uint8Array | null => {
@@ -122,6 +122,14 @@ describe.skipIf(!isThere)(
   'backups of the corpus in our envelope (skipped where ../shared/corpus is absent)',
   () => {
     const cases = backups.flatMap((line) => DEPTHS.map((depth) => ({ ...line, depth })))
+
+    test('keys that would pollute are still there, in the manifest or in each record', () => {
+      const file = 'backup/backup-proto-pollution.json'
+      const { files } = filesOf(envelopeOf(file), 'envelope')
+      expect(new TextDecoder().decode(files.get('manifest.json'))).toContain('"__proto__": {')
+      const inRecords = filesOf(envelopeOf(file), 'records').files
+      expect(new TextDecoder().decode(inRecords.get('entrance.jsonl'))).toContain('"__proto__":{')
+    })
 
     test.each(cases)('$file ($depth): $why', async ({ file, depth, expect: wanted, also = [] }) => {
       const ours = rewritten(read(file), read(OK), depth)
