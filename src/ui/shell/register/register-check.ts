@@ -61,6 +61,18 @@ export class RegisterCheck extends LitElement {
     sameParts,
   )
 
+  #hadFocus = false
+
+  protected override willUpdate(): void {
+    this.#hadFocus = this.shadowRoot?.activeElement != null
+  }
+
+  /** What was touched is gone with what it settled: what is left is said in its place. */
+  protected override updated(): void {
+    if (this.#hadFocus && this.shadowRoot?.activeElement == null)
+      this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus()
+  }
+
   override render(): TemplateResult {
     const { check, checking } = this.#parts.value
     const found = check?.findings.length ?? 0
@@ -70,7 +82,7 @@ export class RegisterCheck extends LitElement {
       <div class="row">
         ${actionButton({ act: this.#act, operation: checkHeldTexts, target: undefined, label: check ? text.again : text.run, icon: 'shield' })}
       </div>
-      <p role="status">${checking ? text.running : check ? text.read(check.read, found) : ''}</p>
+      <p role="status" tabindex="-1">${checking ? text.running : check ? text.read(check.read, found) : ''}</p>
       ${check && found > 0 ? this.#findings(check.findings) : nothing}
     `
   }
