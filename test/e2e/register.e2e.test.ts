@@ -1,57 +1,30 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addDays, addMonths, type CivilDate, lastDayOf, monthOf } from '../../src/domain/civil-date.ts'
-import { type AnyRecord, settingsOf, withRecords } from '../../src/domain/estate.ts'
+import { addDays } from '../../src/domain/civil-date.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import { readBackup } from '../../src/exchange/backups/read-backup.ts'
 import { writeBackup } from '../../src/exchange/backups/write-backup.ts'
 import { registerActions } from '../../src/messages/actions-register.ts'
 import { backups } from '../../src/messages/backups.ts'
-import { passphraseDialog } from '../../src/messages/dialogs.ts'
 import { exchanges } from '../../src/messages/exchanges.ts'
 import { placeName } from '../../src/messages/place-name.ts'
 import { register as words } from '../../src/messages/register.ts'
 import { reportView } from '../../src/messages/report-view.ts'
-import { locked, shell, welcome } from '../../src/messages/shell.ts'
+import { shell, welcome } from '../../src/messages/shell.ts'
 import { territories } from '../../src/messages/territories.ts'
-import { situation } from '../domain/build.ts'
-import { embeddedEstate } from '../example/embedded-estate.ts'
 import { barriers } from './barriers.ts'
 import { downloaded, rowsOnScreen, sha256, tableText } from './downloads.ts'
 import { type App, openApp } from './harness.ts'
 import { keyboard } from './keyboard.ts'
 import { databases, rawStorage } from './raw-storage.ts'
+import { ELSEWHERE, first, framework, held, LANDLORD, NAMED, PURPOSE, today } from './register-estate.ts'
+import { PASSPHRASE, restoreAs } from './restore-steps.ts'
 import { goTo, inOrder, saved } from './steps.ts'
 
-const PASSPHRASE = 'quatre mots sans lien'
-const PURPOSE = 'Tranquillité publique, repère 7431'
-const NAMED = 'Vu Mme Dupont devant la porte'
-const ELSEWHERE = 'Encombrants devant le hall'
 const [OFFICE, PHONE] = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ]
-
-const today = new Date().toISOString().slice(0, 10) as CivilDate
-const territory = embeddedEstate()
-const LANDLORD = 'Partenord Habitat'
-const owner = [...territory.landlord.values()].find((each) => each.name === LANDLORD)!.id
-const [first, second] = [...territory.entrance.values()].filter(({ landlord }) => landlord === owner)
-const noted = (id: string, place: string, note: string, day: CivilDate): AnyRecord =>
-  situation(id, {
-    ...{ code: 'A1', place, responsible: owner, audience: 'funder', note },
-    ...{ when: { day, band: 'morning' } },
-    statusSteps: [{ status: 'noted', on: day }],
-  })
-const framework = {
-  ...{ purpose: PURPOSE, controllers: 'La Ville', processor: 'L’association', legalBasis: 'Mission' },
-  ...{ notice: 'Affiche au local', impactAssessment: 'AIPD 12' },
-}
-const held = withRecords(territory, [
-  { ...settingsOf(territory), territory: 'Clos Canari', fictional: false, framework },
-  noted('situation-named', first!.id, NAMED, addDays(today, -5)),
-  noted('situation-other', second!.id, ELSEWHERE, lastDayOf(addMonths(monthOf(today), -1))),
-])
 
 let app: App
 let name = ''
@@ -91,20 +64,10 @@ const stores = async (): Promise<string> => {
 }
 
 test('a backup with a note that names somebody is opened here', async () => {
-  const asked = { made: today, passphrase: PASSPHRASE, workFactor: 10 }
-  const { bytes, name: file } = await writeBackup(held, [], asked)
-  await page().getByRole('button', { name: welcome.other }).click()
-  await page().getByRole('button', { name: backups.reopen }).click()
-  await page()
-    .getByLabel(backups.choose)
-    .setInputFiles({ name: file, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
-  await page().getByLabel(locked.passphrase).fill(PASSPHRASE)
-  await page().getByRole('button', { name: backups.open, exact: true }).click()
-  await page().getByRole('button', { name: backups.restore }).click()
-  await page().getByLabel(passphraseDialog.first, { exact: true }).fill(PASSPHRASE)
-  await page().getByLabel(passphraseDialog.second).fill(PASSPHRASE)
-  await page().getByRole('button', { name: passphraseDialog.confirm }).click()
-  await saved(page())
+  await restoreAs(
+    page(),
+    await writeBackup(held, [], { made: today, passphrase: PASSPHRASE, workFactor: 10 }),
+  )
   await expect.poll(() => page().locator('tn-header .name').innerText()).toContain('Clos Canari')
   name = await page().locator('tn-header .name').innerText()
 })
