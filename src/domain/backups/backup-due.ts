@@ -14,6 +14,8 @@ export const backupDue = (
   last: LastBackup | null,
   { today, after, zone }: { readonly today: CivilDate; readonly after: number; readonly zone: string },
 ): number | null => {
+  // Most days nothing is due: the journal, which is long, is then not read.
+  if (last && daysBetween(last.day, today) < after) return null
   const waiting = journal.find(({ counter, changes }) => changes.length > 0 && counter > (last?.counter ?? 0))
   if (!waiting) return null
   const days = daysBetween(last?.day ?? localOf(waiting.at, zone).day, today)

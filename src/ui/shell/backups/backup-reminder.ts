@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
+import { line } from '../../../../styles/line.ts'
 import { backupDue } from '../../../domain/backups/backup-due.ts'
 import { settingsOf } from '../../../domain/estate.ts'
 import { FIELD_DRAFT } from '../../../domain/field/draft.ts'
@@ -40,23 +41,10 @@ const isBusy = ({ session }: State): boolean =>
 export class BackupReminder extends LitElement {
   static override styles = [
     controls,
+    line,
     css`
-      .line {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-1) var(--space-3);
-        padding: var(--space-1) var(--space-3);
-        border-block-end: var(--hairline) solid var(--line-strong);
-        background: var(--surface);
-        color: var(--ink);
-      }
       p {
-        display: flex;
         flex: 1 1 18rem;
-        align-items: center;
-        gap: var(--space-2);
-        margin: 0;
       }
     `,
   ]
