@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeBackup } from '../../src/exchange/backups/write-backup.ts'
+import { palette } from '../../src/messages/dialogs.ts'
 import { shell } from '../../src/messages/shell.ts'
 import { WORKSPACES } from '../../src/store/session.ts'
 import { exampleEstate } from '../example/embedded-estate.ts'
@@ -70,7 +71,9 @@ describe('none of its texts is markup, a script, a style or an address', () => {
     { timeout: 240_000 },
     async (place) => {
       const { page } = app
-      await goTo(page, place)
+      // A place may open under the name of its first view.
+      await page.locator('tn-rail').getByRole('button', { name: shell.workspace[place] }).click()
+      await page.locator(`tn-${place} h1`).first().waitFor()
       const views = page.locator(`tn-${place} nav button`)
       for (let view = 0; view < Math.max(1, await views.count()); view++) {
         if (
@@ -80,6 +83,8 @@ describe('none of its texts is markup, a script, a style or an address', () => {
             .catch(() => false)
         )
           await views.nth(view).click()
+        // A view may still be on its way.
+        await page.waitForLoadState('networkidle')
         const first = page.locator(`tn-${place} li button:enabled`).first()
         if (await first.isVisible()) await first.click()
         await fill(page, texts.slice(view * 7))
@@ -95,9 +100,9 @@ describe('none of its texts is markup, a script, a style or an address', () => {
     await goTo(page, 'territoire')
     await mapIdle(page)
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').waitFor()
+    const asked = page.getByRole('combobox', { name: palette.label })
     for (const text of texts.slice(0, 12)) {
-      await page.getByRole('combobox').fill(text)
+      await asked.fill(text)
       expect([text, await traces(page)]).toEqual([text, []])
     }
     await page.keyboard.press('Escape')
