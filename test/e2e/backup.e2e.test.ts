@@ -1,17 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { backups as words } from '../../src/messages/backups.ts'
-import { frameworkDialog, passphraseDialog } from '../../src/messages/dialogs.ts'
 import { locked, shell, welcome } from '../../src/messages/shell.ts'
-import { shift } from '../../src/messages/shift.ts'
-import { terrain } from '../../src/messages/terrain.ts'
 import { territories } from '../../src/messages/territories.ts'
-import { situations } from '../../src/messages/territory.ts'
 import { type Downloaded, downloadedBy } from './downloads.ts'
 import { type App, openApp } from './harness.ts'
-import { focus, inOrder, openMine, saved } from './steps.ts'
+import { chooseBackup, firstNote, leaveNote, noteOf, PASSPHRASE, protect, toShift } from './own-steps.ts'
+import { focus, inOrder, saved } from './steps.ts'
 
-const PASSPHRASE = 'quatre mots sans lien'
 const NOTE = 'La porte du local à vélos ferme mal, passer voir'
 let app: App
 let kept: Downloaded
@@ -22,50 +18,9 @@ beforeAll(async () => {
 afterAll(() => app.close())
 inOrder(() => app)
 
-const toShift = async (page: Page): Promise<void> => {
-  await page.locator('tn-rail').getByRole('button', { name: shell.workspace.terrain }).click()
-  await page.getByRole('heading', { level: 1, name: terrain.viewNames.start }).waitFor()
-}
-
-const protect = async (page = app.page): Promise<void> => {
-  await page.getByLabel(passphraseDialog.first, { exact: true }).fill(PASSPHRASE)
-  await page.getByLabel(passphraseDialog.second).fill(PASSPHRASE)
-  await page.getByRole('button', { name: passphraseDialog.confirm }).click()
-  await saved(page)
-}
-
-/** What the system's own picker does: it is no part of the page. */
-const give = (page: Page, { name, bytes }: Downloaded): Promise<void> =>
-  page
-    .getByLabel(words.choose)
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
-
-const leave = async (page: Page, note: string): Promise<void> => {
-  await page.getByRole('button', { name: shift.leave, exact: true }).click()
-  await page.getByLabel(shift.form.text, { exact: true }).fill(note)
-  await page.getByRole('button', { name: shift.form.save, exact: true }).click()
-}
-
 /** Waits until a note is among those left, or is no more. */
 const noted = async (page: Page, note: string, isThere = true): Promise<void> => {
-  const found = page.getByRole('listitem').getByText(note).first()
-  await found.waitFor({ state: isThere ? 'visible' : 'detached' })
-}
-
-/** A territory of one's own with a first note: its frame, then its passphrase. */
-const begin = async (page: Page, note: string): Promise<void> => {
-  await openMine(page)
-  await toShift(page)
-  await leave(page, note)
-  await page.getByRole('button', { name: situations.setFramework }).click()
-  const frame = page.locator('tn-framework dialog')
-  for (const [label] of Object.values(frameworkDialog.fields))
-    await frame.getByLabel(label).fill('Délibération')
-  await frame.getByRole('button', { name: frameworkDialog.confirm }).click()
-  await protect(page)
-  await page.getByRole('button', { name: shift.form.save, exact: true }).click()
-  await noted(page, note)
-  await saved(page)
+  await noteOf(page, note).waitFor({ state: isThere ? 'visible' : 'detached' })
 }
 
 const backUp = async (page: Page): Promise<Downloaded> => {
@@ -77,7 +32,7 @@ const backUp = async (page: Page): Promise<Downloaded> => {
 }
 
 test('a territory with a note is backed up to one sealed file', async () => {
-  await begin(app.page, NOTE)
+  await firstNote(app.page, NOTE)
   kept = await backUp(app.page)
   expect(kept.name).toMatch(/sauvegarde \d{4}-\d{2}-\d{2}\.zip\.age$/)
   expect(Buffer.from(kept.bytes).toString('latin1')).toMatch(/^age-encryption\.org\/v1/)
@@ -97,7 +52,7 @@ test('on another device, it is read with its passphrase alone, shown, and opened
   const { page } = app
   await page.getByRole('button', { name: welcome.other }).click()
   await page.getByRole('button', { name: words.reopen }).click()
-  await give(page, kept)
+  await chooseBackup(page, kept)
   await page.getByLabel(locked.passphrase).fill('une autre phrase longue')
   await page.getByRole('button', { name: words.open, exact: true }).click()
   await page.locator('tn-restore [role=alert] .error').waitFor()
@@ -108,7 +63,7 @@ test('on another device, it is read with its passphrase alone, shown, and opened
     .first()
     .waitFor()
   await page.getByRole('button', { name: words.restore }).click()
-  await protect()
+  await protect(page)
   await expect.poll(() => page.locator('tn-header .name').innerText()).toContain('sauvegarde du')
   await toShift(page)
   await page.getByText(NOTE).first().waitFor()
@@ -157,7 +112,7 @@ describe('between two machines', () => {
     await page.getByRole('button', { name: words.reopen }).waitFor()
     await enter(words.reopen)
     await reach(words.choose)
-    await give(page, ofA)
+    await chooseBackup(page, ofA)
     await reach(locked.passphrase)
     await page.keyboard.type(PASSPHRASE)
     await page.keyboard.press('Enter')
@@ -167,23 +122,23 @@ describe('between two machines', () => {
   test('a backup opens on the second; then each notes something of its own', async () => {
     await app.close()
     app = await openApp()
-    await begin(app.page, FIRST)
+    await firstNote(app.page, FIRST)
     const first = await backUp(app.page)
     b = await openApp()
     const { page } = b
     await page.getByRole('button', { name: welcome.other }).click()
     await page.getByRole('button', { name: words.reopen }).click()
-    await give(page, first)
+    await chooseBackup(page, first)
     await page.getByLabel(locked.passphrase).fill(PASSPHRASE)
     await page.getByRole('button', { name: words.open, exact: true }).click()
     await page.getByRole('button', { name: words.restore }).click()
     await protect(page)
     await toShift(page)
     await noted(page, FIRST)
-    await leave(page, OF_B)
+    await leaveNote(page, OF_B)
     await noted(page, OF_B)
     await saved(page)
-    await leave(app.page, OF_A)
+    await leaveNote(app.page, OF_A)
     await noted(app.page, OF_A)
     await saved(app.page)
     ofA = await backUp(app.page)

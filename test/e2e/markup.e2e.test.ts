@@ -7,7 +7,7 @@ import { WORKSPACES } from '../../src/store/session.ts'
 import { exampleEstate } from '../example/embedded-estate.ts'
 import { type App, openApp } from './harness.ts'
 import { HOSTILE_FILES, hostileEstate, hostileTexts } from './hostile-records.ts'
-import { restoreAs } from './restore-steps.ts'
+import { restoreAs } from './own-steps.ts'
 import { goTo, inOrder, mapIdle } from './steps.ts'
 
 let app: App

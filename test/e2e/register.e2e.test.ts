@@ -16,9 +16,9 @@ import { barriers } from './barriers.ts'
 import { downloaded, rowsOnScreen, sha256, tableText } from './downloads.ts'
 import { type App, openApp } from './harness.ts'
 import { keyboard } from './keyboard.ts'
+import { PASSPHRASE, restoreAs } from './own-steps.ts'
 import { databases, rawStorage } from './raw-storage.ts'
 import { ELSEWHERE, first, framework, held, LANDLORD, NAMED, PURPOSE, today } from './register-estate.ts'
-import { PASSPHRASE, restoreAs } from './restore-steps.ts'
 import { goTo, inOrder, saved } from './steps.ts'
 
 const [OFFICE, PHONE] = [

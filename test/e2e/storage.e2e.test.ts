@@ -1,17 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { backups } from '../../src/messages/backups.ts'
-import { frameworkDialog, passphraseDialog } from '../../src/messages/dialogs.ts'
-import { locked, shell } from '../../src/messages/shell.ts'
+import { shell } from '../../src/messages/shell.ts'
 import { shift } from '../../src/messages/shift.ts'
 import { storage as words } from '../../src/messages/storage.ts'
-import { terrain } from '../../src/messages/terrain.ts'
-import { situations } from '../../src/messages/territory.ts'
 import { type Downloaded, downloadedBy } from './downloads.ts'
 import { type App, openApp } from './harness.ts'
-import { inOrder, openMine, saved } from './steps.ts'
+import { firstNote, leaveNote, noteOf, PASSPHRASE, restoreFrom, toShift, unlock } from './own-steps.ts'
+import { inOrder, saved } from './steps.ts'
 
-const PASSPHRASE = 'quatre mots sans lien'
 const QUOTA = 3_000_000
 let app: App
 let kept: Downloaded
@@ -26,21 +23,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 inOrder(() => app)
 
-const toShift = async (page: Page): Promise<void> => {
-  await page.locator('tn-rail').getByRole('button', { name: shell.workspace.terrain }).click()
-  await page.getByRole('heading', { level: 1, name: terrain.viewNames.start }).waitFor()
-}
-const write = async (page: Page, note: string): Promise<void> => {
-  await page.getByRole('button', { name: shift.leave, exact: true }).click()
-  await page.getByLabel(shift.form.text, { exact: true }).fill(note)
-  await page.getByRole('button', { name: shift.form.save }).click()
-}
-const noteOf = (page: Page, note: string) => page.getByRole('listitem').getByText(note).first()
 const line = (page: Page, text: string) => page.locator('tn-trouble').getByText(text)
-const unlock = async (page: Page): Promise<void> => {
-  await page.getByLabel(locked.passphrase, { exact: true }).fill(PASSPHRASE)
-  await page.getByRole('button', { name: locked.unlock, exact: true }).click()
-}
 const cdp = async (
   page: Page,
   method: 'Storage.overrideQuotaForOrigin' | 'Storage.clearDataForOrigin',
@@ -63,21 +46,7 @@ const empty = (page: Page): Promise<void> =>
 
 test('a territory of its own has a first note', async () => {
   const { page } = app
-  await openMine(page)
-  await toShift(page)
-  await write(page, 'Premier mot')
-  await page.getByRole('button', { name: situations.setFramework }).click()
-  const frame = page.locator('tn-framework dialog')
-  for (const [label] of Object.values(frameworkDialog.fields))
-    await frame.getByLabel(label).fill('Délibération')
-  await frame.getByRole('button', { name: frameworkDialog.confirm }).click()
-  await page.getByLabel(passphraseDialog.first, { exact: true }).fill(PASSPHRASE)
-  await page.getByLabel(passphraseDialog.second).fill(PASSPHRASE)
-  await page.getByRole('button', { name: passphraseDialog.confirm }).click()
-  await saved(page)
-  await page.getByRole('button', { name: shift.form.save }).click()
-  await noteOf(page, 'Premier mot').waitFor()
-  await saved(page)
+  await firstNote(page, 'Premier mot')
 })
 
 test('with no room left the next note is said not saved, stands on the screen, and the one after keeps its form', async () => {
@@ -89,7 +58,7 @@ test('with no room left the next note is said not saved, stands on the screen, a
     .poll(
       async () => {
         last = `Badge rendu (${++taken})`
-        await write(page, last)
+        await leaveNote(page, last)
         await noteOf(page, last).waitFor()
         await page.locator('tn-header .saved').or(line(page, words.trouble.full)).first().waitFor()
         return line(page, words.trouble.full).count()
@@ -98,7 +67,7 @@ test('with no room left the next note is said not saved, stands on the screen, a
     )
     .toBe(1)
   await page.locator('tn-header .saving').getByText(shell.saving.failed, { exact: true }).waitFor()
-  await write(page, 'Clef au tiroir')
+  await leaveNote(page, 'Clef au tiroir')
   await expect
     .poll(() => page.getByLabel(shift.form.text, { exact: true }).inputValue())
     .toBe('Clef au tiroir')
@@ -152,16 +121,7 @@ test('opened again, the screen says that the browser has erased it, offers the b
   expect(await app.axe()).toEqual([])
   await app.shot('storage-erased')
   await page.getByRole('button', { name: words.erased.restore }).click()
-  await page
-    .getByLabel(backups.choose)
-    .setInputFiles({ name: kept.name, mimeType: 'application/octet-stream', buffer: Buffer.from(kept.bytes) })
-  await page.getByLabel(locked.passphrase).fill(PASSPHRASE)
-  await page.getByRole('button', { name: backups.open, exact: true }).click()
-  await page.getByRole('button', { name: backups.restore }).click()
-  await page.getByLabel(passphraseDialog.first, { exact: true }).fill(PASSPHRASE)
-  await page.getByLabel(passphraseDialog.second).fill(PASSPHRASE)
-  await page.getByRole('button', { name: passphraseDialog.confirm }).click()
-  await saved(page)
+  await restoreFrom(page, kept)
   await toShift(page)
   for (const note of ['Premier mot', last, 'Clef au tiroir']) await noteOf(page, note).waitFor()
 })

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { baseMaps } from '../../src/messages/base-maps.ts'
-import { passphraseDialog } from '../../src/messages/dialogs.ts'
 import { importWords } from '../../src/messages/import.ts'
 import { mapWords } from '../../src/messages/map.ts'
 import { locked, shell } from '../../src/messages/shell.ts'
@@ -8,9 +7,9 @@ import { territories as words } from '../../src/messages/territories.ts'
 import { pmtilesArchive } from '../map/base-map/pmtiles-archive.ts'
 import { type Downloaded, downloadedBy } from './downloads.ts'
 import { type App, openApp } from './harness.ts'
-import { heading, inOrder, mapIdle, openExample, saved } from './steps.ts'
+import { PASSPHRASE, protect } from './own-steps.ts'
+import { heading, inOrder, mapIdle, openExample } from './steps.ts'
 
-const PASSPHRASE = 'quatre mots sans lien'
 let app: App
 let exported: Downloaded
 
@@ -26,14 +25,6 @@ const openList = async (): Promise<void> => {
   await app.page.getByRole('heading', { name: words.title, exact: true }).waitFor()
 }
 const row = (name: string) => app.page.getByRole('group', { name: words.actionsOf(name), exact: true })
-const protect = async (): Promise<void> => {
-  const { page } = app
-  await page.getByRole('heading', { name: passphraseDialog.title }).waitFor()
-  await page.getByLabel(passphraseDialog.first, { exact: true }).fill(PASSPHRASE)
-  await page.getByLabel(passphraseDialog.second).fill(PASSPHRASE)
-  await page.getByRole('button', { name: passphraseDialog.confirm }).click()
-  await saved(page)
-}
 const name = () => app.page.locator('tn-header .name').innerText()
 /** Gives a file to the door of all files. */
 const give = async (file: string, bytes: Uint8Array): Promise<void> => {
@@ -49,7 +40,7 @@ test('the example is copied as a territory of its own, without its records', asy
   await row('Exemple fictif').getByRole('button', { name: words.duplicate }).click()
   await page.getByLabel(words.name, { exact: true }).fill('Quartier copié')
   await page.getByRole('button', { name: words.confirm }).click()
-  await protect()
+  await protect(app.page)
   await expect.poll(name).toBe('Quartier copié')
   await expect.poll(() => page.getByText(shell.fictional).count()).toBe(0)
   await mapIdle(page)
@@ -69,7 +60,7 @@ test('the file comes in as another territory, and the first is as it was', async
   await give('recu.zip', exported.bytes)
   await page.getByText(words.packageHelp).waitFor()
   await page.getByRole('button', { name: importWords.apply, exact: true }).click()
-  await protect()
+  await protect(app.page)
   await expect.poll(name).toBe('Quartier copié (2)')
   await openList()
   await row('Quartier copié').getByRole('button', { name: words.show }).click()
@@ -86,7 +77,7 @@ test('an empty one shows where to begin', async () => {
   await page.getByRole('button', { name: words.create }).click()
   await page.getByLabel(words.name, { exact: true }).fill('Vide')
   await page.getByRole('button', { name: words.confirm }).click()
-  await protect()
+  await protect(app.page)
   await page.getByText(words.empty).waitFor()
   await mapIdle(page)
   await openList()

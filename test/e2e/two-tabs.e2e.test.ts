@@ -5,6 +5,7 @@ import { shell } from '../../src/messages/shell.ts'
 import { shift } from '../../src/messages/shift.ts'
 import { terrain } from '../../src/messages/terrain.ts'
 import { type App, openApp } from './harness.ts'
+import { leaveNote, noteOf, toShift } from './own-steps.ts'
 import { inOrder, openExample, saved } from './steps.ts'
 
 let app: App
@@ -17,16 +18,6 @@ afterAll(() => app.close())
 inOrder(() => app)
 
 const ribbon = (page: Page) => page.getByText(shell.follows)
-const toShift = async (page: Page): Promise<void> => {
-  await page.locator('tn-rail').getByRole('button', { name: shell.workspace.terrain }).click()
-  await page.getByRole('heading', { level: 1, name: terrain.viewNames.start }).waitFor()
-}
-const leave = async (page: Page, note: string): Promise<void> => {
-  await page.getByRole('button', { name: shift.leave, exact: true }).click()
-  await page.getByLabel(shift.form.text, { exact: true }).fill(note)
-  await page.getByRole('button', { name: shift.form.save }).click()
-}
-const noteOf = (page: Page, note: string) => page.getByRole('listitem').getByText(note).first()
 
 test('the second tab says that it follows, and sees what the first one writes', async () => {
   const { page } = app
@@ -37,14 +28,14 @@ test('the second tab says that it follows, and sees what the first one writes', 
   await other.goto(page.url())
   await ribbon(other).waitFor()
   await other.getByRole('heading', { level: 1, name: terrain.viewNames.start }).waitFor()
-  await leave(page, 'Badge rendu au bureau')
+  await leaveNote(page, 'Badge rendu au bureau')
   await saved(page)
   await noteOf(other, 'Badge rendu au bureau').waitFor()
 })
 
 test('it writes nothing, and says why; the hand is taken in one press, and the tabs change places', async () => {
   const { page } = app
-  await leave(other, 'Clef du local dans le tiroir')
+  await leaveNote(other, 'Clef du local dans le tiroir')
   await other.getByText(refusals['follows-other-tab']({})).first().waitFor()
   await expect.poll(() => noteOf(page, 'Clef du local dans le tiroir').count()).toBe(0)
   await other.getByRole('button', { name: shell.takeWriting }).click()
@@ -60,7 +51,7 @@ test('the tab that writes is closed: the other one goes on', async () => {
   const { page } = app
   await other.close()
   await ribbon(page).waitFor({ state: 'detached' })
-  await leave(page, 'Réunion avancée à 14 h')
+  await leaveNote(page, 'Réunion avancée à 14 h')
   await saved(page)
   await page.reload()
   await noteOf(page, 'Réunion avancée à 14 h').waitFor()
