@@ -11,6 +11,7 @@ import { printPage } from '../../operations/print-page.ts'
 import { Select } from '../../store/select.ts'
 import { actionButton } from '../parts/action-button.ts'
 import '../parts/icon.ts'
+import { OnEscape } from '../parts/on-escape.ts'
 import { methodPage, methodPageStyles } from './method-page.ts'
 import { sheetsStyles } from './sheets-styles.ts'
 
@@ -60,25 +61,16 @@ export class HandoutSheet extends LitElement {
   readonly #act = new Act(this)
   readonly #handout = new Select(this, ({ session }) => session.handout)
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    document.addEventListener('keydown', this.#key)
-  }
-
-  override disconnectedCallback(): void {
-    document.removeEventListener('keydown', this.#key)
-    super.disconnectedCallback()
-  }
-
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('h1')?.focus()
   }
 
-  readonly #key = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) this.#close()
-  }
-
   readonly #close = (): void => this.#handout.store.look({ handout: null })
+
+  constructor() {
+    super()
+    this.addController(new OnEscape(this.#handout, this.#close))
+  }
 
   override render(): TemplateResult | typeof nothing {
     const handout = this.#handout.value

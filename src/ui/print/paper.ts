@@ -13,6 +13,7 @@ import { saveTables } from '../../operations/reports/save-tables.ts'
 import type { ShownPaper } from '../../store/exchange-session.ts'
 import { Select } from '../../store/select.ts'
 import { actionButton } from '../parts/action-button.ts'
+import { OnEscape } from '../parts/on-escape.ts'
 import '../parts/icon.ts'
 import './counted-records.ts'
 import { paperNode } from './paper-dom.ts'
@@ -37,14 +38,17 @@ export class PaperShown extends LitElement {
   readonly #style = new CSSStyleSheet()
   #made: ShownPaper | null = null
 
+  constructor() {
+    super()
+    this.addController(new OnEscape(this.#shown, this.#back))
+  }
+
   override connectedCallback(): void {
     super.connectedCallback()
-    document.addEventListener('keydown', this.#key)
     document.adoptedStyleSheets.push(this.#style)
   }
 
   override disconnectedCallback(): void {
-    document.removeEventListener('keydown', this.#key)
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== this.#style)
     super.disconnectedCallback()
   }
@@ -90,9 +94,7 @@ export class PaperShown extends LitElement {
     })
   }
 
-  readonly #key = (event: KeyboardEvent): void => {
-    const { dialog, sealing } = this.#shown.store.read().session
-    if (event.key !== 'Escape' || event.defaultPrevented || dialog !== 'none' || sealing) return
+  readonly #back = (): void => {
     if (this.side) this.#putAside()
     else void this.#act.run(closePaper, undefined)
   }

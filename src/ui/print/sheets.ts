@@ -8,6 +8,7 @@ import { printPage } from '../../operations/print-page.ts'
 import { Select } from '../../store/select.ts'
 import { actionButton } from '../parts/action-button.ts'
 import '../parts/icon.ts'
+import { OnEscape } from '../parts/on-escape.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { sheetListStyles } from './sheet-list-styles.ts'
 import { sheetMapStyles } from './sheet-map-styles.ts'
@@ -23,16 +24,6 @@ export class Sheets extends LitElement {
   readonly #state = new Select(this, ({ estate, session }) => ({ estate, sheets: session.sheets }), sameParts)
   #shown = false
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    document.addEventListener('keydown', this.#key)
-  }
-
-  override disconnectedCallback(): void {
-    document.removeEventListener('keydown', this.#key)
-    super.disconnectedCallback()
-  }
-
   protected override updated(): void {
     const shown = this.#state.value.sheets !== null
     this.toggleAttribute('hidden', !shown)
@@ -40,11 +31,12 @@ export class Sheets extends LitElement {
     this.#shown = shown
   }
 
-  readonly #key = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented && this.#state.value.sheets) this.#close()
-  }
-
   readonly #close = (): void => this.#state.store.look({ sheets: null })
+
+  constructor() {
+    super()
+    this.addController(new OnEscape(this.#state, this.#close))
+  }
 
   override render() {
     const { sheets, estate } = this.#state.value

@@ -7,6 +7,7 @@ import { closeRegister } from '../../../operations/register/close-register.ts'
 import { printRegister } from '../../../operations/register/print-register.ts'
 import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
+import { OnEscape } from '../../parts/on-escape.ts'
 import './register-all.ts'
 import './register-check.ts'
 import './register-expiry.ts'
@@ -143,27 +144,15 @@ export class Register extends LitElement {
   ]
 
   readonly #act = new Act(this)
-  readonly #dialog = new Select(this, ({ session }) => session.dialog)
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    document.addEventListener('keydown', this.#key)
-  }
-
-  override disconnectedCallback(): void {
-    document.removeEventListener('keydown', this.#key)
-    super.disconnectedCallback()
+  constructor() {
+    super()
+    const close = (): void => void this.#act.run(closeRegister, undefined)
+    this.addController(new OnEscape(new Select(this, ({ session }) => session.register), close))
   }
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector<HTMLElement>('h1')?.focus()
-  }
-
-  readonly #key = (event: KeyboardEvent): void => {
-    const { dialog, sealing, paper } = this.#dialog.store.read().session
-    if (event.key !== 'Escape' || event.defaultPrevented || dialog !== 'none' || sealing) return
-    if (paper) return // it lies over this page, and closes first
-    void this.#act.run(closeRegister, undefined)
   }
 
   readonly #go = (event: MouseEvent, id: string): void => {
