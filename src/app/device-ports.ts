@@ -1,6 +1,5 @@
 import { EXAMPLE } from '../domain/kept-territory.ts'
 import { fault, isFault } from '../domain/refusal.ts'
-import { localOf, minuteOf } from '../domain/when.ts'
 import type { DevicePorts } from '../operations/device-ports.ts'
 import { freshTerritoryId } from '../platform/vault/registry.ts'
 import { forgetErased } from './erased-territories.ts'
@@ -8,7 +7,7 @@ import type { Home } from './home.ts'
 import { knownTerritories } from './kept-territories.ts'
 
 /** The storage of this device, over the territory at hand. */
-export const devicePorts = (home: Home, clock: () => number): DevicePorts => ({
+export const devicePorts = (home: Home): DevicePorts => ({
   room: async () => {
     const [known, used, estimate] = await Promise.all([
       knownTerritories(),
@@ -30,13 +29,12 @@ export const devicePorts = (home: Home, clock: () => number): DevicePorts => ({
     const { restoreBefore } = await import('../platform/vault/restore-before.ts')
     const id = freshTerritoryId()
     const { territory } = home.store.read().session
-    const failed = await restoreBefore(territory, schema, { id, name, created: minuteOf(clock()) })
+    const failed = await restoreBefore(territory, schema, { id, name, created: home.minute() })
     return failed ?? home.open(id)
   },
   believeClock: async () => {
-    const today = localOf(minuteOf(clock()), 'Europe/Paris').day
     // Nothing is asked where nothing is kept; a write that is done says null too.
-    const seeing = home.keeper.ask((vault) => vault.see(today))
+    const seeing = home.keeper.ask((vault) => vault.see(home.today()))
     return seeing === null ? fault('not-saved') : seeing
   },
   forgetErased: async () => {

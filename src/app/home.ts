@@ -39,8 +39,8 @@ export class Home {
 
   constructor(
     private readonly device: string,
-    private readonly today: () => string,
-    private readonly minute: () => string,
+    readonly today: () => string,
+    readonly minute: () => string,
     private readonly show: (store: Store) => void,
     /** What every session begins with, whatever the territory. */
     private readonly remembered: () => Partial<Session> = () => ({}),

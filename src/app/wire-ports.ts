@@ -110,7 +110,7 @@ export const wirePorts = (
   rememberIdleMinutes: idleMemory.write,
   storage: keptStorage,
   keepStorage: askToKeepStorage,
-  device: devicePorts(home, clock),
+  device: devicePorts(home),
   pack: (estate, made) => workers.exchange.call((engine) => engine.pack(estate, made)),
 })
 

@@ -11,8 +11,9 @@ import { type Fault, fault, isFault, isRefusal, type Refusal, refusal } from '..
 import type { Format } from './formats/format.ts'
 import { FORMATS } from './formats/formats.ts'
 import { isZip, readTerritoryZip } from './formats/territory-zip.ts'
+import { concat } from './streaming/concat.ts'
 import { cutFile, type ReadOptions } from './streaming/cut-file.ts'
-import { concat, type Kept } from './streaming/cutter.ts'
+import type { Kept } from './streaming/cutter.ts'
 import { isGzip, unpack } from './streaming/unpack.ts'
 import { type Content, contentOf, xmlKind } from './text/content.ts'
 

@@ -44,7 +44,7 @@ test('a territory of the registry whose database is gone is told at the start; o
   expect(await home.start()).toBeNull()
   expect(home.store.read().session).toMatchObject({ erased: ['Quartier'], keeping: 'unsaved' })
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(databaseOf('mine'))
-  expect(await devicePorts(home, () => Date.parse(NOW)).forgetErased()).toBeNull()
+  expect(await devicePorts(home).forgetErased()).toBeNull()
   expect(home.store.read().session.erased ?? null).toBeNull()
   expect(home.store.read().session.welcome).toBe(true)
 })

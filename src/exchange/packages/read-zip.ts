@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate'
 import { isRefusal, type Refusal, refusal } from '../../domain/refusal.ts'
+import { concat } from '../streaming/concat.ts'
 import { crc32 } from './crc32.ts'
 import type { Files } from './manifest.ts'
 import { type ZipEntry, zipEntries } from './zip-entries.ts'
@@ -78,11 +79,5 @@ function inflated(data: Uint8Array, most: number): Uint8Array | null {
     return null
   }
   if (length > most) return null
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  return concat(chunks)
 }

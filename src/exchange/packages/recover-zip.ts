@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate'
 import { isRefusal } from '../../domain/refusal.ts'
+import { concat } from '../streaming/concat.ts'
 import { opened, type ZipLimits } from './read-zip.ts'
 
 /** Bytes that are not known, from the first to before the last. */
@@ -123,11 +124,5 @@ function begun(data: Uint8Array, most: number): Uint8Array {
   } catch {
     // What came out before stays.
   }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  return concat(chunks)
 }

@@ -1,6 +1,6 @@
 import { FILE_MOST_BYTES } from '../../domain/import.ts'
 import { type Refusal, refusal } from '../../domain/refusal.ts'
-import { concat } from './cutter.ts'
+import { concat } from './concat.ts'
 
 /** A quoted cell that goes on for longer was opened by mistake. */
 const LONGEST_RECORD = 1_000_000

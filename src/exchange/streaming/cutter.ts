@@ -1,5 +1,6 @@
 import { FILE_MOST_BYTES, type Question } from '../../domain/import.ts'
 import { type Notice, type Refusal, refusal } from '../../domain/refusal.ts'
+import { concat } from './concat.ts'
 
 /** What is left of a large file once it is cut to the area. */
 export type Kept = {
@@ -43,15 +44,4 @@ export class KeptBytes {
     const comma = new TextEncoder().encode(between)
     return concat([before, ...this.#parts.flatMap((part, at) => (at === 0 ? [part] : [comma, part])), after])
   }
-}
-
-export function concat(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0]!
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

@@ -1,6 +1,6 @@
 import { FILE_MOST_BYTES } from '../../domain/import.ts'
 import { type Refusal, refusal } from '../../domain/refusal.ts'
-import { concat } from './cutter.ts'
+import { concat } from './concat.ts'
 
 /** No file of ours nor of the tools we know nests deeper than some twenty levels. */
 const DEEPEST = 100

@@ -1,6 +1,6 @@
 import { STREAM_MOST_BYTES } from '../../domain/import.ts'
 import { type Refusal, refusal } from '../../domain/refusal.ts'
-import { concat } from './cutter.ts'
+import { concat } from './concat.ts'
 
 /** No file that we know packs better than some thirty to one: beyond that it is a bomb. */
 const MOST_TIMES = 200
