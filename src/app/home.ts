@@ -11,6 +11,7 @@ import type { Keeping, Session } from '../store/session.ts'
 import type { Store } from '../store/store.ts'
 import { erasedOf } from './erased-territories.ts'
 import { askForField } from './first-place.ts'
+import { answerIn, askedOf } from './first-screen.ts'
 import { followHash } from './follow-hash.ts'
 import { territoryOf } from './hash.ts'
 import { keepPhotos } from './keep-photos.ts'
@@ -77,11 +78,8 @@ export class Home {
     }
     const way = ++this.#way
     const hold = await this.#holdOf(EXAMPLE)
-    const vault = await exampleVault(
-      { isKnown: kept !== undefined, writes: hold !== null, held: this.#held },
-      this.today(),
-      this.minute(),
-    )
+    const asked = { isKnown: kept !== undefined, writes: hold !== null, held: this.#held }
+    const vault = await exampleVault(asked, this.today(), this.minute())
     if (isFault(vault)) {
       hold?.release()
       return vault
@@ -229,9 +227,9 @@ export class Home {
     const estate = await embeddedTerritory()
     if (isFault(estate)) return estate
     if (way !== this.#way) return null
-    // What was asked of the first screen meanwhile stays open.
-    const { dialog, territories, restoring = null } = this.store.read().session
-    this.#show(estate, { ...session, ...(isFirst && { dialog, territories, restoring }) }, null)
+    const first = this.store
+    this.#show(estate, { ...session, ...(isFirst && askedOf(first)) }, null)
+    if (isFirst) answerIn(first, this.store)
     return null
   }
 

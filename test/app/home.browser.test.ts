@@ -6,12 +6,14 @@ import { Home } from '../../src/app/home.ts'
 import { territoryMemory } from '../../src/app/territory-memory.ts'
 import { withRecords } from '../../src/domain/estate.ts'
 import { FIELD_DRAFT } from '../../src/domain/field/draft.ts'
+import { refusal } from '../../src/domain/refusal.ts'
 import type { SituationCode } from '../../src/domain/taxonomy.ts'
 import { openVault } from '../../src/platform/vault/open-vault.ts'
 import { removeVault } from '../../src/platform/vault/registry.ts'
 import { takeHold } from '../../src/platform/vault/writer-hold.ts'
 import type { Session } from '../../src/store/session.ts'
 import type { Store } from '../../src/store/store.ts'
+import { fileSource } from '../../src/ui/parts/file-source.ts'
 import { created, PASSPHRASE, whole } from '../platform/vault/scene.ts'
 import { anEstate, aRound, aSituation, aStop } from '../store/builders.ts'
 
@@ -125,6 +127,13 @@ test('what is asked of the first screen while the territory is being read stays 
   expect(stores).toHaveLength(2)
   expect(home.store.read().estate.entrance.size).toBeGreaterThan(0)
   expect(home.store.read().session).toMatchObject({ welcome: true, dialog: 'territories', territories: [] })
+  // A file whose reading began on the first screen is read to its end after it.
+  const failure = refusal('backup-cut')
+  stores[0]!.look({
+    dialog: 'restore',
+    restoring: { source: fileSource(new File([], 'a.age')), backup: null, failure },
+  })
+  expect(home.store.read().session).toMatchObject({ dialog: 'restore', restoring: { failure } })
 })
 
 const anHour = (before: number): string =>
