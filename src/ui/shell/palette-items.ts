@@ -65,6 +65,12 @@ export const paletteItems = (state: State, query: string): readonly PaletteItem[
       })
   }
   if (wanted.length === 0) return found
+  // « registre » is in « enregistrer » too: what begins with what was typed is what was meant.
+  const begins = ({ label }: PaletteItem): boolean => {
+    const text = ` ${plainText(label)}`
+    return wanted.every((word) => text.includes(` ${word}`))
+  }
+  found.sort((a, b) => Number(begins(b)) - Number(begins(a)))
   const { estate } = state
   const add = (item: Omit<PaletteItem, 'detail'> & { detail?: string }): void => {
     if (found.length < MOST) found.push({ detail: '', ...item })
