@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fieldRound } from '../../src/messages/field-round.ts'
 import { shell, welcome } from '../../src/messages/shell.ts'
@@ -207,7 +206,6 @@ describe('a whole round on a touch screen, without network from the first second
       Math.round(Math.min(...tries.map((each) => each[of] / each.slower)))
     const figures = { tries, shown: best('shown'), tappable: best('tappable') }
     console.log(JSON.stringify(figures))
-    await writeFile('test/artefacts/field-start.json', JSON.stringify(figures, null, 2))
     expect(figures.tappable).toBeLessThan(READY)
   })
 })
