@@ -1,6 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 import type { FaultCode } from '../../domain/refusal.ts'
 import type { Cut } from '../../domain/storage-trouble.ts'
+import { freshLog } from './fresh-log.ts'
 
 /** How the data key is kept: encrypted under a key made of the passphrase (PBKDF2-HMAC-SHA-256, then AES-GCM 256). */
 export type Wrapping = {
@@ -138,12 +139,13 @@ export const deleteDatabase = (id: string): Promise<void> =>
     deleteDB(databaseOf(id), { blocked: () => reject(heldError()) }).then(resolve, reject)
   })
 
-/** Opens; held up by another tab it says so and waits, or rejects where nobody is told. */
-const unblocked = <Opened extends { close(): void }>(
+/** Opens, in a fresh log; held up by another tab it says so and waits, or rejects where nobody is told. */
+const unblocked = async <Opened extends { close(): void }>(
   open: (blocked: () => void) => Promise<Opened>,
   held?: (is: boolean) => void,
-): Promise<Opened> =>
-  new Promise((resolve, reject) => {
+): Promise<Opened> => {
+  await freshLog()
+  return new Promise((resolve, reject) => {
     let isRefused = false
     let isHeld = false
     open(() => {
@@ -157,6 +159,7 @@ const unblocked = <Opened extends { close(): void }>(
       else resolve(opened)
     }, reject)
   })
+}
 
 const heldError = (): DOMException => new DOMException('held by another tab', 'HeldError')
 

@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import { build, type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rngOf } from '../../../src/domain/rng.ts'
+import { cutRecord } from './cut-record.ts'
 import { killedBrowser, type Life } from './killed-browser.ts'
 
 const KILLS = process.env.TOURNEE_LONG ? 100 : 5
 const CONTROL_KILLS = 2
+/** The first leaves a log that is cut, the second writes after the cut, the third reads what the second wrote. */
+const CUTS = process.env.TOURNEE_LONG ? 30 : 3
 /** Milliseconds of work before a kill, at most. */
 const LONGEST = 900
 
@@ -30,14 +33,24 @@ afterAll(async () => {
   rmSync(out, { recursive: true, force: true })
 })
 
-/** Lives one after another on one profile, each killed at a moment drawn by the seed; then one more, which only says what is there. */
-const lives = async (address: string, kills: number, seed: number): Promise<readonly Life[]> => {
+/**
+ * Lives one after another on one profile, each killed at a moment drawn by the seed; then one more, which only says what is there.
+ * What is done to the profile between two lives is `meanwhile`.
+ */
+const lives = async (
+  address: string,
+  kills: number,
+  seed: number,
+  meanwhile: (profile: string) => void = () => undefined,
+): Promise<readonly Life[]> => {
   const profile = mkdtempSync(join(tmpdir(), 'tournee-profile-'))
   const rng = rngOf(seed)
   const all: Life[] = []
   try {
-    for (let life = 0; life <= kills; life++)
+    for (let life = 0; life <= kills; life++) {
       all.push(await killedBrowser(profile, address, life === kills ? 0 : rng.int(0, LONGEST)))
+      meanwhile(profile)
+    }
     return all
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
@@ -62,6 +75,16 @@ describe('a browser killed while it works', () => {
     for (let life = 1; life < all.length; life++)
       expect(all[life]!.found).toEqual(expect.arrayContaining([...all[life - 1]!.found]))
     for (const { durabilities } of all) expect([...durabilities]).toEqual(['strict'])
+  })
+
+  test('nor where each kill cuts a record of the browser’s own log in two', async () => {
+    const all = await lives(url, CUTS, 3, cutRecord)
+    expect(all.flatMap(({ acknowledged }) => acknowledged).length).toBeGreaterThan(CUTS)
+    expect(lost(all)).toEqual([])
+  })
+
+  test('a browser that goes on in a log cut so loses some', async () => {
+    expect(lost(await lives(`${url}?same-log`, CUTS, 3, cutRecord)).length).toBeGreaterThan(0)
   })
 
   test('an app that acknowledges before the disk does loses some', async () => {

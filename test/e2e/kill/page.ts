@@ -10,7 +10,8 @@ import type { Persist } from '../../../src/store/store.ts'
 
 /**
  * The app's own store and vault, sealed, taking one change after another. With `?early` a change is said to be taken before
- * it is on the disk, where changes come a second later, as a careless app writes: the control.
+ * it is on the disk, where changes come a second later, as a careless app writes: the control. With `?same-log` the browser
+ * removes no database, so that it goes on in the log that it finds: another control.
  */
 const ID = 'kill'
 const PASSPHRASE = 'une phrase secrète assez longue'
@@ -33,6 +34,11 @@ IDBDatabase.prototype.transaction = function (stores, mode, options) {
   if (mode === 'readwrite') console.log(`durability ${options?.durability ?? 'default'}`)
   return open.call(this, stores, mode, options)
 }
+
+if (location.search.includes('same-log'))
+  IDBFactory.prototype.deleteDatabase = function () {
+    return this.open('removed by nobody')
+  }
 
 const say = (words: string): void => console.log(words)
 
