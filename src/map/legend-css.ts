@@ -22,6 +22,12 @@ export const legendCss = css`
       max-block-size: calc(100% - 2 * var(--space-3) - 2rem);
     }
   }
+  /* Where the tools stand in two columns. */
+  @container (width < 40rem) and (height < 18rem) {
+    details {
+      max-inline-size: calc(100% - 2 * var(--space-3) - 2 * var(--target) - var(--space-3));
+    }
+  }
   summary {
     display: flex;
     align-items: center;

@@ -9,6 +9,7 @@ import { Select } from '../store/select.ts'
 import { shownLayers } from '../store/shown-layers.ts'
 import { heatLegend } from './heat/heat-legend.ts'
 import { heatLegendCss } from './heat/heat-legend-css.ts'
+import { heatLegendLine } from './heat/heat-legend-line.ts'
 import { landlordLook } from './landlord-look.ts'
 import { legendCss } from './legend-css.ts'
 import { legendMark, legendMarks, legendMarksCss } from './legend-marks.ts'
@@ -69,7 +70,7 @@ export class TnLegend extends LitElement {
     }
     return html`
       <details class="card" ?open=${this._open} @toggle=${toggled} aria-label=${mapWords.legendName}>
-        <summary>${mapWords.legend}</summary>
+        <summary><span class="word">${mapWords.legend}</span> ${layers.has('heat') ? this.#heatLine() : nothing}</summary>
         <div class="body">
           ${layers.has('heat') ? this.#heat() : nothing}
           ${layers.has('recency') ? recencyLegend() : nothing}
@@ -123,6 +124,13 @@ export class TnLegend extends LitElement {
     const [marked, scale, isRanked, ...parts] = this.#heatPart.value
     const shown = heatShown(parts)
     return shown ? heatLegend(shown, heatScale(shown, scale), { marked, isRanked }) : nothing
+  }
+
+  /** What a folded legend still says: beside a map whose colours nothing explains, it may not be empty. */
+  #heatLine() {
+    const [, scale, , ...parts] = this.#heatPart.value
+    const shown = heatShown(parts)
+    return shown ? heatLegendLine(shown, heatScale(shown, scale)) : nothing
   }
 
   #demonstration() {

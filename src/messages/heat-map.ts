@@ -11,9 +11,18 @@ const units: Readonly<Record<DensityUnit, string>> = {
   'per-100-passages': 'Situations vues pour 100 passages',
 }
 
+const shortUnits: Readonly<Record<DensityUnit, string>> = {
+  'per-hectare-month': 'par ha et mois',
+  'per-100-passages': 'pour 100 passages',
+}
+
 /** What the heat map's colours, hatchings and outlines mean, and the words on it. */
 export const heatMap = {
   unit: (unit: DensityUnit): string => units[unit],
+  /** Of the legend when it is one line; of a comparison, what stands against what. */
+  shortUnit: (kind: 'one' | 'swipe' | 'difference', unit: DensityUnit): string =>
+    kind === 'difference' ? `B − A, ${shortUnits[unit]}` : shortUnits[unit],
+  shortRelative: 'relative',
   differenceTitle: 'B moins A, en situations par hectare et par mois',
   /** A stop of the ramp: « 0,25 ». */
   stop: (value: number): string => significant.format(value),

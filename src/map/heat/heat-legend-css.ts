@@ -22,6 +22,49 @@ export const heatLegendCss = css`
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
+  .line {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: 0 var(--space-1);
+    align-items: center;
+    min-inline-size: 0;
+    font-size: var(--text-small);
+    font-weight: normal;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .line .ramps {
+    display: flex;
+    flex: 1 1 3rem;
+    min-inline-size: 2.5rem;
+    max-inline-size: 9rem;
+  }
+  .line .unit {
+    margin-inline-start: var(--space-1);
+  }
+  .word:has(+ .line) {
+    margin-inline-end: var(--space-3);
+  }
+  [open] > summary .line {
+    display: none;
+  }
+  /* Half of the map at most: the rest of the legend scrolls. */
+  @container (width < 40rem) {
+    details[open]:has(.heat) {
+      max-block-size: min(calc(100% - 2 * var(--space-3) - 2rem), 55%);
+    }
+  }
+  /* One line of a phone has no room for the word: it is only said. */
+  @container (width < 40rem) {
+    details:not([open]) .word:has(+ .line) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   .ramp.less {
     transform: scaleX(-1);
   }

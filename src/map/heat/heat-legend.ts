@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit'
 import type { MarkedPlace } from '../../domain/hotspots/marked-places.ts'
 import { heatMap as text } from '../../messages/heat-map.ts'
 import type { HeatScale, HeatShown } from '../../store/heat-shown.ts'
+import { rampBar } from './ramp-bar.ts'
 
 const swatch = (inside: TemplateResult) =>
   svg`<svg class="swatch" viewBox="0 0 24 18" aria-hidden="true">${inside}</svg>`
@@ -44,7 +45,7 @@ export const heatLegend = (
 }
 
 const oneWay = ({ stops }: HeatScale) => html`
-  ${bar('heat', stops.length)}
+  ${rampBar('heat', stops.length)}
   <ul class="scale">
     ${stops.map(
       (from, index) => html`<li title=${text.step(from, stops[index + 1])}>
@@ -58,8 +59,8 @@ const oneWay = ({ stops }: HeatScale) => html`
 const bothWays = ({ stops }: HeatScale) => html`
   <div class="ways">
     <span>${text.fewer}</span>
-    <div class="side">${bar('less', stops.length)}</div>
-    <div class="side">${bar('more', stops.length)}</div>
+    <div class="side">${rampBar('less', stops.length)}</div>
+    <div class="side">${rampBar('more', stops.length)}</div>
     <span>${text.more}</span>
   </div>
   <ul class="scale both">
@@ -73,20 +74,4 @@ const difference = (stops: readonly number[], index: number, way: 'less' | 'more
   return html`<li class=${way} title=${text.differenceStep(stops[index]!, stops[index + 1], way)}>
     <span>${sign}${text.stop(stops[index]!)}</span>
   </li>`
-}
-
-/** The ramp as it is on the map: from stop to stop, its edge soft, the last colour going on. */
-const bar = (ramp: 'heat' | 'less' | 'more', count: number) => {
-  const offset = (stop: number): string => `${((stop / count) * 100).toFixed(1)}%`
-  return html`<svg class="ramp ${ramp}" viewBox="0 0 ${count} 1" preserveAspectRatio="none" aria-hidden="true">
-    <linearGradient id=${`ramp-${ramp}`}>
-      <stop class="${ramp}-1 none" offset="0" />
-      <stop class="${ramp}-1" offset=${offset(0.55)} />
-      ${Array.from(
-        { length: count - 1 },
-        (_, index) => svg`<stop class=${`${ramp}-${index + 2}`} offset=${offset(index + 1)} />`,
-      )}
-    </linearGradient>
-    <rect width=${count} height="1" fill=${`url(#ramp-${ramp})`} />
-  </svg>`
 }

@@ -77,6 +77,12 @@ export class TnHeatSwipe extends LitElement {
       font-weight: var(--weight-strong, 700);
       box-shadow: var(--shadow);
     }
+    /* The legend's line and the buttons have the upper part of a narrow map. */
+    @container (width < 40rem) {
+      .name {
+        inset-block: auto 3.5rem;
+      }
+    }
     .a {
       right: calc(100% - var(--split) + var(--space-3));
     }
