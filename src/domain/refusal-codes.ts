@@ -75,6 +75,7 @@ const REFUSALS = [
   'codes-full',
   // the round
   'presence-under-way',
+  'presence-minutes',
   // the shift
   'avoid-needs-place',
   'until-past',
@@ -216,6 +217,14 @@ const REFUSALS = [
   'clock-doubted',
   'kept-whole',
   'not-sealed',
+  'screen-code-digits',
+  'screen-code-plain',
+  'screen-code-differs',
+  'screen-code-none',
+  'screen-code-wrong',
+  'screen-code-wait',
+  'screen-hidden',
+  'screen-shown',
 ] as const
 
 export type RefusalCode = (typeof REFUSALS)[number]

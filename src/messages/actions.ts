@@ -105,6 +105,7 @@ export const actions = {
   'note-not-done': (place: string) => `Noter non fait : ${place}`,
   'start-presence': (place: string) => `Commencer une présence : ${place}`,
   'end-presence': (place: string) => `Noter une présence : ${place}`,
+  'drop-presence': (place: string) => `Renoncer à une présence : ${place}`,
   'put-off-stop': (place: string) => `Remettre à plus tard : ${place}`,
   'remove-follow-up': (kind: keyof typeof followed) => `Retirer ${followed[kind]}`,
   'set-shift-note': (what: string, isNew: boolean) =>

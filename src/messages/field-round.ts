@@ -104,6 +104,18 @@ export const fieldRound = {
   elapsed: (minutes: number): string => typeset(lasted(minutes)),
   endPresence: 'Terminer',
   dropPresence: 'Renoncer',
+  correctLength: 'Corriger la durée',
+  /** How long it truly lasted. */
+  trueEnd: 'Combien de temps a-t-elle duré ?',
+  trueEndHelp: (start: string, minutes: number): string =>
+    typeset(`Commencée à ${shortClock(start)}, il y a ${lasted(minutes)}.`),
+  minutes: 'Minutes',
+  shorter: (minutes: number): string => typeset(`${minutes} minutes de moins`),
+  longer: (minutes: number): string => typeset(`${minutes} minutes de plus`),
+  endedAt: (time: string): string => typeset(`jusqu’à ${shortClock(time)}`),
+  noteLength: (minutes: number): string => typeset(`Noter ${lasted(minutes)}`),
+  allOfIt: (minutes: number): string => typeset(`Toute la durée : ${lasted(minutes)}`),
+  goOnWith: 'Elle continue',
 
   putOff: (count: number): string => typeset(`À reprendre : ${count}`),
 
@@ -144,6 +156,7 @@ export const fieldRound = {
   /** What the toast says. */
   said: {
     nothing: (place: string): string => typeset(`RAS noté : ${place}`),
+    later: (place: string): string => typeset(`Remis à plus tard : ${place}`),
     exchanges: (place: string, people: string): string =>
       typeset(`Échanges notés : ${people.toLocaleLowerCase('fr')}, ${place}`),
     notDone: (place: string, reason: string): string =>

@@ -34,5 +34,7 @@ export const fieldRefusals = {
   'until-past': () =>
     'Le dernier jour est déjà passé : choisissez aujourd’hui ou plus tard, ou laissez vide.',
   'phone-unclear': () => 'Écrivez le numéro en chiffres, par exemple 01 99 00 12 34.',
+  'presence-minutes': (p: Params) =>
+    `Elle a commencé il y a ${p.most} min : indiquez une durée qui ne dépasse pas ce temps.`,
   'presence-under-way': (p: Params) => `Une présence est en cours : ${p.place}. Terminez-la d’abord.`,
 } as const

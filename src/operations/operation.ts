@@ -21,6 +21,8 @@ export type Done = {
   /** For a change computed across an `await`: false when what it was computed from is no more, and the operation runs again. */
   readonly holds?: (now: Estate) => boolean
   readonly look?: Partial<Session> | ((now: Session) => Partial<Session>)
+  /** True when undo takes the look back too (and redo brings it again): with the change, or alone where there is none. */
+  readonly lookBack?: true
   readonly notices?: readonly Notice[]
   /** What the toast says when it is not the label. */
   readonly say?: string

@@ -1,3 +1,4 @@
+import type { JournalEntry } from '../domain/journal.ts'
 import { type Fault, isFault, isRefusal, type Refusal } from '../domain/refusal.ts'
 import { actions } from '../messages/actions.ts'
 import { sentence } from '../messages/sentence.ts'
@@ -38,24 +39,37 @@ const attempt = async <Target>(
   const label = operation.label(before, target)
   const outcome = await operation.run(before, target, ports)
   if (isRefusal(outcome) || isFault(outcome)) return outcome
+  let entry: JournalEntry | null = null
   if (outcome.change || outcome.note || outcome.erase) {
     const obstacle = await ports.readyToWrite()
     if (obstacle) return obstacle
     // Nothing is awaited between this look and the commit.
     if (outcome.holds?.(store.read().estate) === false) return attempt(store, ports, operation, target)
-    const { entry, saved } = taken(store, label, outcome)
-    const fault = await saved
+    const made = taken(store, label, outcome)
+    entry = made.entry
+    const fault = await made.saved
     if (fault && entry === null) return fault
     // Taken all the same: it stands on the screen, once, and is written when there is room.
     if (fault) {
-      if (outcome.look) store.look(outcome.look)
+      showLook(store, label, outcome, entry)
       tell(store, sentence(fault), 'fault', false)
       return outcome
     }
   }
-  if (outcome.look) store.look(outcome.look)
-  if (!outcome.quiet) tell(store, outcome.say ?? actions.done(label), 'done', outcome.change !== undefined)
+  showLook(store, label, outcome, entry)
+  const isStep = outcome.change !== undefined || outcome.lookBack === true
+  if (!outcome.quiet) tell(store, outcome.say ?? actions.done(label), 'done', isStep)
   return outcome
+}
+
+const showLook = (
+  store: Store,
+  label: string,
+  { look, lookBack }: Done,
+  entry: JournalEntry | null,
+): void => {
+  if (look && lookBack) store.step(label, look, entry)
+  else if (look) store.look(look)
 }
 
 /** Takes the change, or what is left of records and journal. */

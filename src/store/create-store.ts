@@ -7,6 +7,8 @@ import { isCut, type StorageTrouble } from '../domain/storage-trouble.ts'
 import { keptTime } from '../domain/week/kept-passage.ts'
 import { changedSince, redoStack, undoStack } from './history.ts'
 import { createListeners } from './listeners.ts'
+import { isRedoOver, lookToRedo, lookToUndo, type NextLook } from './look-history.ts'
+import { looksBetween, rootOf, withStep } from './look-step.ts'
 import type { Session } from './session.ts'
 import type { Author, Committed, State, Store, StoreOptions, Write } from './store.ts'
 import { createWriteQueue } from './write-queue.ts'
@@ -58,7 +60,9 @@ export const createStore = (options: StoreOptions): Store => {
     const after = change(state.estate)
     const made = after === state.estate ? [] : diff(state.estate, after)
     const changes = author ? made.map((each) => ({ ...each, by: author(each.record, each.field) })) : made
-    return changes.length === 0 ? nothing() : takeEntry(entryOf(label, changes, link), after)
+    if (changes.length === 0) return nothing()
+    if (!link && state.session.lookUndone?.length) store.look({ lookUndone: [] })
+    return takeEntry(entryOf(label, changes, link), after)
   }
   const takeBack = (
     step: JournalEntry,
@@ -69,6 +73,12 @@ export const createStore = (options: StoreOptions): Store => {
     const changes = inverse(step.changes)
     return takeEntry(entryOf(step.label, changes, link), applyChanges(state.estate, changes))
   }
+  const redoTop = (): JournalEntry | undefined =>
+    isRedoOver(state.session, journal, device) ? undefined : redoStack(journal, device).at(-1)
+  const takeLook = ({ look }: NextLook): Committed => {
+    store.look(look)
+    return nothing()
+  }
 
   const store: Store = {
     read: () => state,
@@ -78,6 +88,16 @@ export const createStore = (options: StoreOptions): Store => {
         ([key, value]) => !alike(state.session[key as keyof Session], value),
       )
       if (news.length > 0) set({ ...state, session: { ...state.session, ...Object.fromEntries(news) } })
+    },
+    step: (label, look, entry = null) => {
+      const before = state.session
+      store.look(look)
+      const { from, to } = looksBetween(before, state.session)
+      if (Object.keys(to).length === 0) return
+      const last = entry?.id ?? rootOf(journal, undoStack(journal, device).at(-1))
+      const over = redoStack(journal, device).at(-1)?.id ?? null
+      const step = { label, at: options.now(), entry: last, isWith: entry !== null, from, to, over }
+      store.look(({ lookSteps }) => ({ lookSteps: withStep(lookSteps, step), lookUndone: [] }))
     },
     commit: (label, change, author) => takeChange(label, change, undefined, author),
     note: (label, change) => takeChange(label, change, { stands: true }),
@@ -91,16 +111,25 @@ export const createStore = (options: StoreOptions): Store => {
     },
     undo: () => {
       if (queue.failed()) return refusal('not-saved')
+      const looked = lookToUndo(state.session, journal, device)
+      if (looked && !looked.isWith) return takeLook(looked)
       const step = undoStack(journal, device).at(-1)
-      return step ? takeBack(step, { undoes: step.id }) : refusal('nothing-to-undo')
+      const taken = step ? takeBack(step, { undoes: step.id }) : refusal('nothing-to-undo')
+      if (looked && 'saved' in taken) store.look(looked.look)
+      return taken
     },
     redo: () => {
       if (queue.failed()) return refusal('not-saved')
-      const step = redoStack(journal, device).at(-1)
-      return step ? takeBack(step, { redoes: step.undoes! }) : refusal('nothing-to-redo')
+      const looked = lookToRedo(state.session, journal, device)
+      if (looked && !looked.isWith) return takeLook(looked)
+      const step = redoTop()
+      const taken = step ? takeBack(step, { redoes: step.undoes! }) : refusal('nothing-to-redo')
+      if (looked && 'saved' in taken) store.look(looked.look)
+      return taken
     },
-    undoLabel: () => undoStack(journal, device).at(-1)?.label ?? null,
-    redoLabel: () => redoStack(journal, device).at(-1)?.label ?? null,
+    undoLabel: () =>
+      (lookToUndo(state.session, journal, device)?.step ?? undoStack(journal, device).at(-1))?.label ?? null,
+    redoLabel: () => (lookToRedo(state.session, journal, device)?.step ?? redoTop())?.label ?? null,
     replace: (estate, kept) => {
       // An entry without content keeps the counter: a counter used twice would name two entries alike.
       const all = highestCounter(kept) < counter ? [...kept, entryOf('', [])] : kept

@@ -27,6 +27,33 @@ export type Presence = {
   readonly since: number
 }
 
+/** Parts of the field's session, as JSON writes them: absent, not spoken of. */
+export type FieldLooks = {
+  readonly skipped?: readonly string[]
+  readonly fieldStop?: string | null
+  readonly fieldPlace?: string | null
+  readonly fieldKind?: StopKind
+  readonly presence?: Presence | null
+}
+
+/** A step that undo takes back though no record tells of it: a stop put off, a presence begun, ended or given up. */
+export type LookStep = {
+  readonly label: string
+  /** UTC minute. */
+  readonly at: string
+  /** The journal's entry it came with, or the one on top of the undo steps when it was made; null: there was none. */
+  readonly entry: string | null
+  /** True when it came with that entry, and goes and comes back with it. */
+  readonly isWith: boolean
+  /** What it changed, before and after. */
+  readonly from: FieldLooks
+  readonly to: FieldLooks
+  /** The entry on top of the redo steps when it was made, which redo brings back no more; null: there was none. */
+  readonly over: string | null
+  /** Once taken back: the entry on top of the redo steps then. */
+  readonly beside?: string | null
+}
+
 /** What the screen holds of the place « Terrain ». Kept as a draft (`app/field-draft.ts` names each part), it outlives a killed tab. */
 export type FieldSession = {
   readonly fieldView: FieldView
@@ -42,6 +69,10 @@ export type FieldSession = {
   /** Stops put off, to come back to. */
   readonly skipped: ReadonlySet<string>
   readonly presence: Presence | null
+  /** Steps of the screen that undo takes back, the last one last; absent: none. */
+  readonly lookSteps?: readonly LookStep[]
+  /** Those taken back, which redo brings again. */
+  readonly lookUndone?: readonly LookStep[]
   /** By their key. */
   readonly drafts: ReadonlyMap<string, Draft>
   /** True when the device could not keep the last of them: it is on the screen alone. */

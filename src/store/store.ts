@@ -17,6 +17,15 @@ export interface Store {
   readonly read: () => State
   /** Changes the session; never undone, never stored. */
   readonly look: (change: Partial<Session> | ((now: Session) => Partial<Session>)) => void
+  /**
+   * Changes the session by a step that undo takes back: with the entry that it came with, else by itself. It outlives a reload
+   * as the rest of the field's session does.
+   */
+  readonly step: (
+    label: string,
+    look: Partial<Session> | ((now: Session) => Partial<Session>),
+    entry?: JournalEntry | null,
+  ) => void
   /** Takes a change of the estate as it is then; an estate returned as it was makes no entry. */
   readonly commit: (label: string, change: (now: Estate) => Estate, author?: Author) => Committed
   /** As `commit`, but what has happened for good: an entry that undo and redo pass over. */

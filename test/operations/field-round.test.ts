@@ -10,6 +10,7 @@ import { noteNothing } from '../../src/operations/field/note-nothing.ts'
 import { noteRestNotDone } from '../../src/operations/field/note-rest-not-done.ts'
 import { putOffStop } from '../../src/operations/field/put-off-stop.ts'
 import { startPresence } from '../../src/operations/field/start-presence.ts'
+import { redoLast } from '../../src/operations/redo-last.ts'
 import { undoLast } from '../../src/operations/undo-last.ts'
 import { building, entrance, estate, publicPlace, settings } from '../domain/build.ts'
 import { anApp } from './an-app.ts'
@@ -112,8 +113,26 @@ test('put off, a stop comes after the others; put off again, after those put off
   expect(states()).toEqual(['next', 'put-off', 'done'])
   await run(putOffStop, { stop: 's0' })
   expect(here().stop).toBe('s1')
+})
+
+test('a stop put off is taken back like RAS: by the toast, one at a time, in the order of what was done', async () => {
+  const { run, here, states, store } = app()
+  await run(putOffStop, { stop: 's0' })
+  expect(store.read().session.toast).toMatchObject({ undo: true, tone: 'done' })
+  expect(store.undoLabel()).toBe('Remettre à plus tard : a')
+  await run(noteNothing, here())
+  await run(putOffStop, { stop: 's2' })
+  expect(states()).toEqual(['next', 'done', 'put-off'])
   await run(undoLast, undefined)
-  expect(states()).toEqual(['put-off', 'put-off', 'next'])
+  expect(states()).toEqual(['put-off', 'done', 'next'])
+  await run(undoLast, undefined)
+  expect(states()).toEqual(['put-off', 'next', 'to-do'])
+  await run(undoLast, undefined)
+  expect(states()).toEqual(['next', 'to-do', 'to-do'])
+  expect(await run(undoLast, undefined)).toMatchObject({ code: 'nothing-to-undo' })
+  await run(redoLast, undefined)
+  await run(redoLast, undefined)
+  expect(states()).toEqual(['put-off', 'done', 'next'])
 })
 
 test('a presence has its minutes, rounded, and its place stays open for what comes with it', async () => {

@@ -75,6 +75,7 @@ export const aStore = (
     device?: string
     persist?: Persist
     session?: Partial<Session>
+    now?: () => string
   } = {},
 ): Store =>
   createStore({
@@ -82,7 +83,7 @@ export const aStore = (
     session: aSession(some.session),
     journal: some.journal ?? [],
     device: some.device ?? 'here',
-    now: () => '2026-03-02T09:30Z',
+    now: some.now ?? (() => '2026-03-02T09:30Z'),
     persist: some.persist ?? (async () => null),
   })
 

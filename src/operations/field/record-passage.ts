@@ -25,8 +25,17 @@ const goOn =
     fieldSheet: 'none',
   })
 
-/** Records a passage at a place, or adds to the one there, and goes on to the next stop. `say`: what was done, for the toast. */
-export const recordedPassage = (ports: Ports, at: AtPlace, note: PassageNote, say: string): Done => {
-  const made = { id: ports.newId('passage'), when: { minute: minuteOf(ports.clock()) } }
+/**
+ * Records a passage at a place, or adds to the one there, and goes on to the next stop. `say`: what was done, for the toast;
+ * `instant`: when, in milliseconds since 1970 (UTC).
+ */
+export const recordedPassage = (
+  ports: Ports,
+  at: AtPlace,
+  note: PassageNote,
+  say: string,
+  instant: number = ports.clock(),
+): Done => {
+  const made = { id: ports.newId('passage'), when: { minute: minuteOf(instant) } }
   return { kind: 'done', change: (now) => withPassageAt(now, at, made, note), look: goOn(at), say }
 }

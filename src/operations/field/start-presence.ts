@@ -15,7 +15,7 @@ export const startPresence: Operation<AtPlace> = {
   label: ({ estate }, { place }) => actions['start-presence'](placeName(estate, place)),
   run: (_state, at, ports) => ({
     kind: 'done',
-    quiet: true,
+    ...{ quiet: true, lookBack: true },
     look: { presence: { ...at, since: ports.clock() }, fieldSheet: 'none' },
   }),
 }

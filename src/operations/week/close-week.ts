@@ -26,7 +26,8 @@ export const closeWeek: Operation<{ readonly week: IsoWeek }> = {
     return {
       kind: 'done',
       erase: (kept) => closedWeek(kept, week, now.day),
-      look: { dialog: 'none' },
+      // What undo could take back of the screen tells instants too.
+      look: { dialog: 'none', lookSteps: [], lookUndone: [] },
       say: weekClose.closed(week),
     }
   },
