@@ -72,7 +72,8 @@ const canvasOf = (side: number): CanvasRenderingContext2D => {
     width: side * RATIO,
     height: side * RATIO,
   })
-  const context = canvas.getContext('2d')
+  // Each is read back at once: drawn by the graphics card, that waits for it.
+  const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('no 2D canvas')
   context.scale(RATIO, RATIO)
   context.lineCap = context.lineJoin = 'round'

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { distanceField } from '../../src/map/distance-field.ts'
 import { PATTERN_SIDE, patternPixels } from '../../src/map/pattern-pixels.ts'
 
 const ground = [0, 114, 178] as const
@@ -36,14 +35,4 @@ test('dots lie on a staggered grid that repeats without a seam', () => {
 test('no pixel is transparent', () => {
   const alphas = patternPixels('dots', ground, mark).filter((_, index) => index % 4 === 3)
   expect(new Set(alphas)).toEqual(new Set([255]))
-})
-
-test('a distance field is above its edge value inside, below outside, and fades with distance', () => {
-  const side = 9
-  const covered = Array.from({ length: side * side }, (_, index) => (index % side < 4 ? 255 : 0))
-  const row = [...distanceField(covered, side).slice(4 * side, 5 * side)]
-  expect(row.slice(0, 4).every((value) => value > 191)).toBe(true)
-  expect(row.slice(4).every((value) => value < 191)).toBe(true)
-  expect(row).toEqual(row.toSorted((a, b) => b - a))
-  expect(row[3]! - 191).toBe(191 - row[4]!)
 })
