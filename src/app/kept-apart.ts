@@ -1,4 +1,4 @@
-import { FIELD_DRAFT, isStale } from '../domain/field/draft.ts'
+import { FIELD_DRAFT, isStale, pictureOf } from '../domain/field/draft.ts'
 import { isFault } from '../domain/refusal.ts'
 import { sentence } from '../messages/sentence.ts'
 import type { Vault } from '../platform/vault/vault.ts'
@@ -7,18 +7,22 @@ import { fieldOf } from './field-draft.ts'
 
 /**
  * What the session of a territory begins with, of what its vault keeps apart: drafts, and where the round stood. Drafts past
- * their 24 hours are erased here, and photos that no situation names any more.
+ * their 24 hours are erased here, and photos that neither a situation nor a draft names any more.
  */
 export const keptApart = async (vault: Vault, now: string): Promise<Partial<Session>> => {
   const { estate } = vault
-  const named = [...estate.situation.values()].flatMap(({ photo }) => photo ?? [])
-  const [drafts, swept] = await Promise.all([vault.drafts.read(), vault.photos.keepOnly(named)])
-  const failed = isFault(drafts) ? drafts : isFault(swept) ? swept : null
+  const drafts = await vault.drafts.read()
   const read = isFault(drafts) ? [] : drafts
   const stale = read.filter((draft) => isStale(draft, now)).map(({ key }) => key)
   const unerased = stale.length > 0 ? await vault.drafts.forget(stale) : null
   const fresh = new Map(read.filter(({ key }) => !stale.includes(key)).map((draft) => [draft.key, draft]))
-  const fault = failed ?? unerased
+  const named = [
+    ...[...estate.situation.values()].flatMap(({ photo }) => photo ?? []),
+    ...[...fresh.values()].flatMap((draft) => pictureOf(draft)?.id ?? []),
+  ]
+  // Drafts that can't be read may name photos that a later opening finds again.
+  const swept = isFault(drafts) ? null : await vault.photos.keepOnly(named)
+  const fault = isFault(drafts) ? drafts : isFault(swept) ? swept : unerased
   return {
     ...fieldOf(fresh.get(FIELD_DRAFT)?.value, estate),
     drafts: fresh,

@@ -156,15 +156,20 @@ test('drafts of the last 24 hours are there when a territory opens; older ones a
   again.close()
 })
 
-test('photos that no situation names, left by an undo or a form put aside, are erased when the territory opens', async () => {
+test('photos that no situation and no draft of the last 24 hours names are erased when the territory opens', async () => {
   const vault = await created('example', anEstate(aSituation('s-1', { photo: 'named' })))
-  for (const id of ['named', 'orphan']) await vault.photos.keep(id, someBytes())
+  for (const id of ['named', 'orphan', 'typed', 'stale']) await vault.photos.keep(id, someBytes())
+  await vault.drafts.keep([
+    { key: 'situation entrance-1', at: anHour(1), value: { picture: { id: 'typed' } } },
+    { key: 'situation entrance-2', at: anHour(25), value: { picture: { id: 'stale' } } },
+  ])
   vault.close()
   const home = aHome()
   expect(await home.open('example')).toBeNull()
   const ports = fieldPorts(home)
   expect(await ports.photos.read('named')).toEqual(someBytes())
-  expect(await ports.photos.read('orphan')).toBeNull()
+  expect(await ports.photos.read('typed')).toEqual(someBytes())
+  for (const gone of ['orphan', 'stale']) expect(await ports.photos.read(gone)).toBeNull()
 })
 
 test('a territory without passphrase keeps no draft and no photo, and says so; sealed, it keeps what was typed before', async () => {

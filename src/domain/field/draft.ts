@@ -7,6 +7,20 @@ export type Draft = {
   readonly value: unknown
 }
 
+/**
+ * The photo that a draft names, taken and not saved yet: its bytes stand with the photos, masks burnt in. `isOpen`: it was
+ * still being masked, and is not to be saved as it is.
+ */
+export type DraftPicture = { readonly id: string; readonly masked: boolean; readonly isOpen: boolean }
+
+/** The photo that a draft names; null for none. */
+export const pictureOf = ({ value }: Draft): DraftPicture | null => {
+  const picture = (value as { readonly picture?: Partial<DraftPicture> } | null)?.picture
+  return typeof picture?.id === 'string'
+    ? { id: picture.id, masked: picture.masked === true, isOpen: picture.isOpen === true }
+    : null
+}
+
 /** The key of the draft that keeps where the round stands: nothing to finish. */
 export const FIELD_DRAFT = 'field'
 

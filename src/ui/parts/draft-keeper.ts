@@ -38,7 +38,7 @@ export class DraftKeeper<Value> implements ReactiveController {
   /** The value as it is now; written within half a second, however fast changes follow each other. */
   change(value: Value): void {
     const key = this.#key()
-    if (this.#waiting && this.#waiting.key !== key) this.flush()
+    if (this.#waiting && this.#waiting.key !== key) void this.flush()
     this.#waiting = { key, value, territory: this.#territory() }
     this.#timer ??= setTimeout(this.flush, WAIT)
   }
@@ -49,12 +49,12 @@ export class DraftKeeper<Value> implements ReactiveController {
     await this.act.run(forgetDraft, { key: this.#key() })
   }
 
-  /** Writes at once what waits to be. */
-  readonly flush = (): void => {
+  /** Writes at once what waits to be; resolves when it is written. */
+  readonly flush = async (): Promise<void> => {
     const waiting = this.#waiting
     this.#stop()
     // Another territory was opened meanwhile: what was typed in one is never kept in another.
-    if (waiting && waiting.territory === this.#territory()) void this.act.run(keepDraft, waiting)
+    if (waiting && waiting.territory === this.#territory()) await this.act.run(keepDraft, waiting)
   }
 
   hostConnected(): void {
@@ -65,11 +65,11 @@ export class DraftKeeper<Value> implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#whenHidden)
     removeEventListener('pagehide', this.flush)
-    this.flush()
+    void this.flush()
   }
 
   readonly #whenHidden = (): void => {
-    if (document.visibilityState === 'hidden') this.flush()
+    if (document.visibilityState === 'hidden') void this.flush()
   }
 
   #stop(): void {

@@ -4,6 +4,7 @@ import { isStale } from '../../../src/domain/field/draft.ts'
 import { type Fault, fault, type Refusal, refusal } from '../../../src/domain/refusal.ts'
 import { forgetDraft } from '../../../src/operations/field/forget-draft.ts'
 import { keepDraft } from '../../../src/operations/field/keep-draft.ts'
+import { keepDraftPicture } from '../../../src/operations/field/keep-draft-picture.ts'
 import type { Ports } from '../../../src/operations/ports.ts'
 import { anEstate, canonical } from '../../store/builders.ts'
 import { anApp } from '../an-app.ts'
@@ -81,4 +82,31 @@ test('a draft is past its time after 24 hours, never because the clock was set b
     (now) => isStale(draft, now),
   )
   expect(stale).toEqual([false, false, true, false])
+})
+
+test('the photo that a draft names goes with it, saved or given up', async () => {
+  const erased: string[] = []
+  const photos = {
+    forget: async (id: string) => {
+      erased.push(id)
+      return null
+    },
+  }
+  const drafts = { keep: async () => null, forget: async () => null }
+  const { run } = anApp(anEstate(), { ports: { field: { drafts, photos } as unknown as Ports['field'] } })
+  const picture = { id: 'photo-1', masked: true, isOpen: false }
+  await run(keepDraft, { key: 'situation a', value: { picture } })
+  await run(keepDraft, { key: 'situation b', value: { note: 'Porte' } })
+  for (const key of ['situation b', 'situation a', 'gone']) await run(forgetDraft, { key })
+  expect(erased).toEqual(['photo-1'])
+})
+
+test('a device that can’t keep a photo says so once, with what is typed', async () => {
+  const photos = { keep: async () => fault('storage-full') }
+  const { store, run } = anApp(anEstate(), { ports: { field: { photos } as unknown as Ports['field'] } })
+  const keep = () => run(keepDraftPicture, { id: 'photo-1', bytes: new Uint8Array(1) })
+  expect(await keep()).toMatchObject({ code: 'storage-full' })
+  store.look({ toast: null })
+  expect(await keep()).toMatchObject({ kind: 'done' })
+  expect(store.read().session).toMatchObject({ draftsUnkept: true, toast: null })
 })

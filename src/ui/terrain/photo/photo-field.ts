@@ -13,9 +13,13 @@ import '../../parts/photo.ts'
 import { pictureStyles } from '../../parts/picture-styles.ts'
 import './photo-mask.ts'
 
+/** A photo taken before, found again. `isOpen`: it was still being masked. */
+export type GivenPhoto = TakenPhoto & { readonly isOpen: boolean }
+
 /**
  * A photo of a situation, where its code allows one: taken or chosen, masked, looked at, removed. Tells a change by `tn-photo`:
- * a `TakenPhoto` to keep, or null when there is none any more.
+ * a `TakenPhoto` to keep, or null when there is none any more; by `tn-photo-open` the picture as it is masked so far, null
+ * when nothing of it may be kept yet or it was put aside.
  */
 @customElement('tn-photo-field')
 export class PhotoField extends LitElement {
@@ -24,6 +28,8 @@ export class PhotoField extends LitElement {
   @property() code = ''
   /** Id of the photo that the situation has; null when it has none. */
   @property() photo: string | null = null
+  /** What was taken before a tab was killed. */
+  @property({ attribute: false }) given: GivenPhoto | null = null
   @state() private taken: TakenPhoto | null = null
   /** What is being masked; null when nothing is. */
   @state() private masking: TakenPhoto | null = null
@@ -33,8 +39,10 @@ export class PhotoField extends LitElement {
   readonly #ports = new ContextConsumer(this, { context: portsContext, subscribe: true })
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('given') && this.given && !this.taken && !this.masking) this.#take(this.given)
     if (!changed.has('code')) return
     if (!mayHavePhoto(this.code)) {
+      if (this.masking) this.#tellOpen(null)
       this.masking = null
       if (this.taken) this.#tell(null)
     } else if (this.taken && needsMask(this.code) && !this.taken.masked) {
@@ -57,6 +65,15 @@ export class PhotoField extends LitElement {
     this.taken = null
     this.masking = null
     this.refused = ''
+  }
+
+  #take({ isOpen, ...photo }: GivenPhoto): void {
+    if (isOpen || (needsMask(this.code) && !photo.masked)) this.masking = photo
+    else this.taken = photo
+  }
+
+  #tellOpen(detail: TakenPhoto | null): void {
+    this.dispatchEvent(new CustomEvent('tn-photo-open', { detail }))
   }
 
   #tell(taken: TakenPhoto | null): void {
@@ -92,6 +109,7 @@ export class PhotoField extends LitElement {
 
   readonly #putAside = (): void => {
     this.masking = null
+    this.#tellOpen(null)
     this.refused = ''
     this.#toButtons()
   }
@@ -120,6 +138,7 @@ export class PhotoField extends LitElement {
       .masked=${masked}
       .required=${needsMask(this.code)}
       @tn-masked=${this.#keep}
+      @tn-masking=${({ detail }: CustomEvent<TakenPhoto | null>) => this.#tellOpen(detail)}
       @tn-cancel=${this.#putAside}
     ></tn-photo-mask>`
   }

@@ -15,8 +15,10 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
   ArrowDown: [0, 1],
 }
 const QUALITY = 0.82
+/** Milliseconds without a stroke after which the picture is told as it is. */
+const REST = 300
 
-/** Covers parts of a picture for good. Tells the picture with its masks burnt in by `tn-masked` (a `TakenPhoto`), giving up by `tn-cancel`. */
+/** Covers parts of a picture for good. Tells the picture with its masks burnt in by `tn-masked` (a `TakenPhoto`), giving up by `tn-cancel`, and meanwhile by `tn-masking` what it is so far: null while nothing of it may be kept. */
 @customElement('tn-photo-mask')
 export class PhotoMask extends LitElement {
   static override styles = [
@@ -37,6 +39,7 @@ export class PhotoMask extends LitElement {
   @state() private waits = false
   @query('canvas') private canvas!: HTMLCanvasElement
   #picture: ImageBitmap | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('h3')?.focus(options)
@@ -44,11 +47,15 @@ export class PhotoMask extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('bytes')) void this.#open()
-    else if (changed.has('masks')) this.#draw()
+    else if (changed.has('masks')) {
+      this.#draw()
+      this.#tellSoon()
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
+    this.#rest()
     this.#picture?.close()
     this.#picture = null
   }
@@ -66,6 +73,33 @@ export class PhotoMask extends LitElement {
     this.canvas.width = picture.width
     this.canvas.height = picture.height
     this.#draw()
+    this.#tellSoon()
+  }
+
+  /** What it is so far, once the hand rests. */
+  #tellSoon(): void {
+    clearTimeout(this.#timer)
+    const timer = setTimeout(async () => {
+      const masked = this.masked || this.masks.length > 0
+      const detail = this.required && !masked ? null : await this.#burnt(masked)
+      if (timer === this.#timer) this.dispatchEvent(new CustomEvent('tn-masking', { detail }))
+    }, REST)
+    this.#timer = timer
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  /** The picture with its masks burnt in; without one it is not encoded again. */
+  async #burnt(masked: boolean): Promise<TakenPhoto> {
+    if (this.masks.length === 0) return { bytes: this.bytes, masked }
+    const blob = await new Promise<Blob | null>((resolve) =>
+      this.canvas.toBlob(resolve, 'image/jpeg', QUALITY),
+    )
+    if (!blob) throw new Error('the canvas gave no JPEG')
+    return { bytes: new Uint8Array(await blob.arrayBuffer()), masked }
   }
 
   #draw(): void {
@@ -129,11 +163,8 @@ export class PhotoMask extends LitElement {
       this.waits = true
       return
     }
-    const blob = await new Promise<Blob | null>((resolve) =>
-      this.canvas.toBlob(resolve, 'image/jpeg', QUALITY),
-    )
-    if (!blob) throw new Error('the canvas gave no JPEG')
-    const detail: TakenPhoto = { bytes: new Uint8Array(await blob.arrayBuffer()), masked }
+    this.#rest()
+    const detail = await this.#burnt(masked)
     this.dispatchEvent(new CustomEvent('tn-masked', { detail }))
   }
 

@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js'
 import type { CivilDate } from '../../../domain/civil-date.ts'
 import type { Estate } from '../../../domain/estate.ts'
 import type { DangerCall } from '../../../domain/field/danger-call.ts'
+import type { DraftPicture } from '../../../domain/field/draft.ts'
 import { notedPlace } from '../../../domain/field/noted-place.ts'
 import type { TakenPhoto } from '../../../domain/field/photo-rules.ts'
 import type { AtPlace } from '../../../domain/field/with-passage-at.ts'
@@ -20,6 +21,7 @@ import { DraftKeeper } from '../../parts/draft-keeper.ts'
 import { draftOf, presetInput, resumedInput, type SituationInput } from '../../territoire/situation-input.ts'
 import '../photo/photo-field.ts'
 import { dangerPart } from './danger-part.ts'
+import { TypedPicture } from './typed-picture.ts'
 
 /** What is typed and not saved yet. `group`: the family or the component looked at. */
 type Typed<Group extends string> = {
@@ -29,6 +31,8 @@ type Typed<Group extends string> = {
   readonly isDanger: boolean
   /** The day on which its code was chosen: saved on a later one, the passage is of that day. */
   readonly on?: CivilDate
+  /** The photo taken, by the id under which it is kept with the draft. */
+  readonly picture?: DraftPicture | undefined
 }
 
 const NOTHING = { group: null, input: null, call: null, isDanger: false } as const
@@ -38,8 +42,7 @@ export class NoteTyped<Group extends string> {
   typed: Typed<Group> = NOTHING
   isSaving = false
   #at: AtPlace | null = null
-  /** Too large for a draft: a killed tab loses the photo, not what was typed. */
-  #picture: TakenPhoto | null = null
+  readonly #picture: TypedPicture
   readonly #act: Act
   readonly #ports: ContextConsumer<typeof portsContext, LitElement>
   readonly #draft: DraftKeeper<Typed<Group>>
@@ -52,20 +55,29 @@ export class NoteTyped<Group extends string> {
     this.#act = new Act(host)
     this.#ports = new ContextConsumer(host, { context: portsContext, subscribe: true })
     this.#draft = new DraftKeeper<Typed<Group>>(host, this.#act, () => this.#keyAt(this.#at))
+    this.#picture = new TypedPicture(
+      host,
+      this.#act,
+      () => this.#ports.value,
+      async (picture) => {
+        this.change({ picture })
+        await this.#draft.flush()
+      },
+    )
     this.#estate = new Select(host, ({ estate }) => estate)
   }
 
   /** Where the pair is now: another place has its own draft. */
   stand(at: AtPlace | null): void {
     const isMoved = at?.place !== this.#at?.place
-    if (isMoved) this.#draft.flush()
+    if (isMoved) void this.#draft.flush()
     this.#at = at
     if (!isMoved) return
     const typed = this.#draft.restored() ?? NOTHING
     this.typed = typed.input
       ? { ...typed, input: resumedInput(typed.input, this.#estate.value, this.#now()) }
       : typed
-    this.#picture = null
+    void this.#picture.begin(this.typed.picture)
   }
 
   readonly change = (next: Partial<Typed<Group>>): void => {
@@ -87,8 +99,8 @@ export class NoteTyped<Group extends string> {
   }
 
   readonly restart = (): void => {
-    this.#picture = null
-    this.change({ group: null, input: null })
+    void this.#picture.take(null, false, this.typed.picture)
+    this.change({ group: null, input: null, picture: undefined })
     this.focusOn('h2')
   }
 
@@ -110,7 +122,7 @@ export class NoteTyped<Group extends string> {
     const target = {
       ...draftOf(input, this.#now()),
       ...(call && { call }),
-      ...(this.#picture && { picture: this.#picture }),
+      ...(this.#picture.taken && { picture: this.#picture.taken }),
       at: this.#at,
       ...(on !== undefined && { typedOn: on }),
     }
@@ -131,8 +143,10 @@ export class NoteTyped<Group extends string> {
       await this.#act.run(forgetDraft, { key: this.#keyAt(at) })
       return
     }
+    // So that the session knows which photo goes with it.
+    await this.#draft.flush()
     this.typed = NOTHING
-    this.#picture = null
+    void this.#picture.begin(undefined)
     await this.#draft.done()
     this.host.requestUpdate()
   }
@@ -147,10 +161,17 @@ export class NoteTyped<Group extends string> {
 
   /** A photo, where the code allows one; another place begins without. */
   photo(code: string): TemplateResult {
-    const take = ({ detail }: CustomEvent<TakenPhoto | null>): void => {
-      this.#picture = detail
-    }
-    return html`${keyed(this.#at?.place, html`<tn-photo-field code=${code} @tn-photo=${take}></tn-photo-field>`)}`
+    const take = ({ detail, type }: CustomEvent<TakenPhoto | null>): void =>
+      void this.#picture.take(detail, type === 'tn-photo-open', this.typed.picture)
+    return html`${keyed(
+      this.#at?.place,
+      html`<tn-photo-field
+        code=${code}
+        .given=${this.#picture.given}
+        @tn-photo=${take}
+        @tn-photo-open=${take}
+      ></tn-photo-field>`,
+    )}`
   }
 
   /** The numbers are in sight at once, wherever the form was scrolled to. */
