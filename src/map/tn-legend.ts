@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, svg } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { Estate } from '../domain/estate.ts'
+import { recordsBegin } from '../domain/hotspots/records-begin.ts'
 import { standingBuildings } from '../domain/standing-buildings.ts'
 import { activeEntrances } from '../domain/week/active-entrances.ts'
 import { dwellings, entranceCount, mapWords } from '../messages/map.ts'
@@ -55,7 +56,13 @@ export class TnLegend extends LitElement {
     (state) => {
       const { heat } = state.session
       const isRanked = heat.ranking?.result !== undefined && heat.view !== 'compare'
-      return [markedShown(state), heat.scale, isRanked, ...heatParts(heat)] as const
+      return [
+        markedShown(state),
+        heat.scale,
+        isRanked,
+        recordsBegin(state.estate),
+        ...heatParts(heat),
+      ] as const
     },
     samePart,
   )
@@ -121,14 +128,14 @@ export class TnLegend extends LitElement {
   }
 
   #heat() {
-    const [marked, scale, isRanked, ...parts] = this.#heatPart.value
+    const [marked, scale, isRanked, begin, ...parts] = this.#heatPart.value
     const shown = heatShown(parts)
-    return shown ? heatLegend(shown, heatScale(shown, scale), { marked, isRanked }) : nothing
+    return shown ? heatLegend(shown, heatScale(shown, scale), { marked, isRanked, begin }) : nothing
   }
 
   /** What a folded legend still says: beside a map whose colours nothing explains, it may not be empty. */
   #heatLine() {
-    const [, scale, , ...parts] = this.#heatPart.value
+    const [, scale, , , ...parts] = this.#heatPart.value
     const shown = heatShown(parts)
     return shown ? heatLegendLine(shown, heatScale(shown, scale)) : nothing
   }

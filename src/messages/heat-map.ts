@@ -1,5 +1,6 @@
 import type { DensityUnit } from '../domain/hotspots/density.ts'
 import type { Period } from '../domain/period.ts'
+import { beforeRecordsWords } from './before-records.ts'
 import { format } from './format.ts'
 import { periodName } from './period-name.ts'
 import { typeset } from './typeset.ts'
@@ -15,6 +16,9 @@ const shortUnits: Readonly<Record<DensityUnit, string>> = {
   'per-hectare-month': 'par ha et mois',
   'per-100-passages': 'pour 100 passages',
 }
+
+const counted = (count: number | null): string =>
+  count === null ? beforeRecordsWords.count : format.count(count, 'situation', 'situations')
 
 /** What the heat map's colours, hatchings and outlines mean, and the words on it. */
 export const heatMap = {
@@ -54,14 +58,16 @@ export const heatMap = {
   provenPlace: (verdict: 'sure' | 'probable'): string =>
     `, lieu à soutenir : ${verdict === 'sure' ? 'sûr' : 'probable'}`,
 
-  side: (side: 'A' | 'B', period: Period): string => typeset(`${side} · ${periodName(period)}`),
+  side: (side: 'A' | 'B', period: Period, isBefore: boolean): string =>
+    typeset(`${side} · ${periodName(period)}${isBefore ? `, ${beforeRecordsWords.count}` : ''}`),
   sides: (a: Period, b: Period): string =>
     typeset(`À gauche A : ${periodName(a)} ; à droite B : ${periodName(b)}.`),
   split: 'Limite entre A et B',
   splitAt: (percent: number): string => typeset(`A sur ${format.number(percent)} % de la carte`),
 
-  month: (period: Period, count: number): string =>
-    typeset(`${format.capital(periodName(period))}, ${format.count(count, 'situation', 'situations')}`),
-  count: (count: number): string => format.count(count, 'situation', 'situations'),
+  /** Counts are null before the records begin. */
+  month: (period: Period, count: number | null): string =>
+    typeset(`${format.capital(periodName(period))}, ${counted(count)}`),
+  count: (count: number | null): string => counted(count),
   monthShort: (period: Period): string => format.shortMonth(period.from.slice(0, 7)),
 } as const

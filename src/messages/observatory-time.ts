@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/civil-date.ts'
 import type { Period } from '../domain/period.ts'
+import { beforeRecordsWords } from './before-records.ts'
 import { format } from './format.ts'
 import { periodName } from './period-name.ts'
 import { typeset } from './typeset.ts'
@@ -42,15 +43,22 @@ export const compare = {
   onlyB: 'B seule',
   waiting: 'La comparaison se calcule…',
   failed: 'La comparaison n’a pas pu être calculée.',
-  counts: (name: 'A' | 'B', period: Period, count: number, passed: number): string =>
-    typeset(`${name} · ${format.capital(periodName(period))} : ${situations(count)}, ${passages(passed)}`),
+  /** Null before the records begin. */
+  counts: (
+    name: 'A' | 'B',
+    period: Period,
+    held: { readonly situations: number; readonly passages: number } | null,
+  ): string =>
+    typeset(
+      `${name} · ${format.capital(periodName(period))} : ${held ? `${situations(held.situations)}, ${passages(held.passages)}` : beforeRecordsWords.count}`,
+    ),
   change: (a: number, b: number): string =>
     a === b
       ? typeset(`Autant de situations dans les deux (${format.number(a)}).`)
       : typeset(`B compte ${situations(Math.abs(b - a))} de ${b > a ? 'plus' : 'moins'} que A.`),
   beforeRecords: (name: 'A' | 'B', begin: CivilDate, whole: boolean): string =>
     typeset(
-      `${name} ${whole ? 'précède' : 'commence avant'} les premiers enregistrements, du ${format.day(begin)} : ${
+      `${name} ${whole ? 'précède' : 'commence avant'} les relevés, qui commencent le ${format.day(begin)} : ${
         whole ? 'elle ne compte rien parce que rien n’était encore noté' : 'une part manque'
       }. Choisissez une période plus récente pour comparer.`,
     ),

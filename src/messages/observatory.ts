@@ -1,6 +1,7 @@
 import type { SetAsideReason } from '../domain/hotspots/observations.ts'
 import type { Period } from '../domain/period.ts'
 import type { Family } from '../domain/taxonomy.ts'
+import { beforeRecordsWords } from './before-records.ts'
 import { format } from './format.ts'
 import { periodName } from './period-name.ts'
 import { typeset } from './typeset.ts'
@@ -31,6 +32,8 @@ export const observatory = {
   period: periodName,
   shown: (value: Period, count: number): string =>
     typeset(`${format.capital(periodName(value))}\u00a0· ${situations(count)}`),
+  shownBefore: (value: Period): string =>
+    typeset(`${format.capital(periodName(value))}\u00a0· ${beforeRecordsWords.count}`),
   shownWith: (value: Period, counts: string): string =>
     typeset(`${format.capital(periodName(value))}\u00a0· ${counts}`),
   situations,

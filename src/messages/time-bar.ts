@@ -2,12 +2,15 @@ import type { CivilDate } from '../domain/civil-date.ts'
 import { firstDayOf, lastDayOf, monthOf } from '../domain/civil-date.ts'
 import type { Period } from '../domain/period.ts'
 import type { Family } from '../domain/taxonomy.ts'
+import { beforeRecordsWords } from './before-records.ts'
 import { format } from './format.ts'
 
 type Bars = 'month' | 'week'
 type Window = 'week' | 'month' | 'quarter' | 'year'
 
 const { situations } = format
+const counted = (count: number | null): string =>
+  count === null ? beforeRecordsWords.count : situations(count)
 
 /** The time bar under the map. */
 export const timeBar = {
@@ -46,8 +49,9 @@ export const timeBar = {
   },
   more: 'durées, graphique et dates',
   slider: 'Moment montré',
-  value: (name: string, count: number): string => `${name}, ${situations(count)}`,
-  bar: (name: string, count: number): string => `${format.capital(name)} : ${situations(count)}`,
+  /** A count is null before the records begin. */
+  value: (name: string, count: number | null): string => `${name}, ${counted(count)}`,
+  bar: (name: string, count: number | null): string => `${format.capital(name)} : ${counted(count)}`,
   from: 'Du',
   until: 'au',
   range: 'Période à la carte',

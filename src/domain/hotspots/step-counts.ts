@@ -10,6 +10,7 @@ import {
 } from '../civil-date.ts'
 import type { Estate } from '../estate.ts'
 import type { Family } from '../taxonomy.ts'
+import { beforeRecords } from './before-records.ts'
 import { firstFrom, heldFamilies } from './in-view.ts'
 import type { Observations } from './observations.ts'
 import { familiesKept } from './view-of.ts'
@@ -22,6 +23,8 @@ export type StepCount = {
   readonly count: number
   /** Families asked for that are not counted, their records of that step no longer being kept. */
   readonly leftOut: readonly Family[]
+  /** Over before anything was recorded: its 0 is not a count. */
+  readonly isBeforeRecords: boolean
 }
 
 /** Situations of each month or ISO week from the one that holds `from` to the one that holds `until`, as the map of that step shows them. */
@@ -46,12 +49,15 @@ export const stepCounts = (
   return firsts.map((first) => {
     const kept = familiesKept(estate, families, first, today)
     const held = heldFamilies(kept)
-    const end = firstFrom(situations.day, dayNumberOf(nextStep(step, first)))
+    const next = nextStep(step, first)
+    const end = firstFrom(situations.day, dayNumberOf(next))
     let count = 0
     for (let row = firstFrom(situations.day, dayNumberOf(first)); row < end; row++)
       if (held[situations.family[row]!]) count++
     const leftOut = families.filter((family) => !kept.includes(family))
-    return { step: step === 'month' ? monthOf(first) : isoWeekOf(first), from: first, count, leftOut }
+    const isBeforeRecords = beforeRecords(estate, { from: first, until: addDays(next, -1) }) === 'whole'
+    const name = step === 'month' ? monthOf(first) : isoWeekOf(first)
+    return { step: name, from: first, count, leftOut, isBeforeRecords }
   })
 }
 

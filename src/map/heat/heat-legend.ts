@@ -1,5 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
+import type { CivilDate } from '../../domain/civil-date.ts'
+import type { Density } from '../../domain/hotspots/density.ts'
 import type { MarkedPlace } from '../../domain/hotspots/marked-places.ts'
+import { beforeRecordsWords } from '../../messages/before-records.ts'
 import { heatMap as text } from '../../messages/heat-map.ts'
 import type { HeatScale, HeatShown } from '../../store/heat-shown.ts'
 import { rampBar } from './ramp-bar.ts'
@@ -24,9 +27,20 @@ const line = (mark: keyof typeof MARKS, words: string) =>
 export const heatLegend = (
   shown: HeatShown,
   scale: HeatScale,
-  { marked, isRanked }: { readonly marked: readonly MarkedPlace[]; readonly isRanked: boolean },
+  {
+    marked,
+    isRanked,
+    begin,
+  }: {
+    readonly marked: readonly MarkedPlace[]
+    readonly isRanked: boolean
+    readonly begin: CivilDate | undefined
+  },
 ): TemplateResult => {
   const has = (verdict: MarkedPlace['verdict']): boolean => marked.some((place) => place.verdict === verdict)
+  const isEarly = ({ period }: Density): boolean => begin !== undefined && period.until < begin
+  const early = shown.kind === 'one' ? [shown.density] : shown.kind === 'swipe' ? [shown.a, shown.b] : []
+  const isBefore = early.some(isEarly)
   const isProven = has('sure') || has('probable')
   return html`<div class="heat">
     <p class="note">${shown.kind === 'difference' ? text.differenceTitle : text.unit(scale.unit)}</p>
@@ -38,9 +52,10 @@ export const heatLegend = (
       ${has('sure') ? line('sure', text.sure) : nothing}
       ${has('probable') ? line('probable', text.probable) : nothing}
       ${has('not-seen') ? line('unseen', text.unseenPlace) : nothing}
-      ${scale.unit === 'per-100-passages' ? line('unseen', text.unseen) : nothing}
+      ${isBefore ? line('unseen', beforeRecordsWords.hatched) : nothing}
+      ${scale.unit === 'per-100-passages' && !isBefore ? line('unseen', text.unseen) : nothing}
     </ul>
-    ${isRanked ? html`<p class="note">${isProven ? text.onlyProven : text.noneProven}</p>` : nothing}
+    ${isRanked && !isBefore ? html`<p class="note">${isProven ? text.onlyProven : text.noneProven}</p>` : nothing}
   </div>`
 }
 

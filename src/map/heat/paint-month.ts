@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../domain/civil-date.ts'
 import type { Estate } from '../../domain/estate.ts'
 import { cellsWithin } from '../../domain/hotspots/cells-within.ts'
 import type { Density } from '../../domain/hotspots/density.ts'
@@ -6,6 +7,7 @@ import type { Position } from '../../geometry/position.ts'
 import type { HeatScale } from '../../store/heat-shown.ts'
 import { channels, type MapColours } from '../map-tokens.ts'
 import { heatRamp } from './heat-colours.ts'
+import { recordedRaster } from './recorded-raster.ts'
 
 /** Longest side of a small map, in its own pixels. */
 const SIDE = 320
@@ -14,20 +16,24 @@ type Look = {
   readonly scale: HeatScale
   readonly perimeter: Estate['perimeter']
   readonly colours: MapColours
+  /** First day of the records. */
+  readonly begin: CivilDate | undefined
 }
 
 /** Draws a density and the perimeter's outline, north up, as large as its cells allow. */
 export const paintMonth = (
   canvas: HTMLCanvasElement,
   density: Density,
-  { scale, perimeter, colours }: Look,
+  { scale, perimeter, colours, begin }: Look,
 ): void => {
   const { columns, rows, corners } = density
+  const raster = recordedRaster(density, begin)
+  const hasGaps = density.unit === 'per-100-passages' || raster !== density
   const perCell = Math.max(1, Math.round(SIDE / Math.max(columns, rows)))
   const { width, height, pixels } = heatPixels(
     {
-      ...{ raster: density, ramp: heatRamp(scale, 'one', colours) },
-      ...(density.unit === 'per-100-passages' && { within: cellsWithin(perimeter, density) }),
+      ...{ raster, ramp: heatRamp(scale, 'one', colours) },
+      ...(hasGaps && { within: cellsWithin(perimeter, density) }),
     },
     { perCell, stripeCells: 10 / perCell, unseen: channels(colours.unseen) },
   )

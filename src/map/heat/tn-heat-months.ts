@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import type { Density } from '../../domain/hotspots/density.ts'
+import { recordsBegin } from '../../domain/hotspots/records-begin.ts'
+import { beforeRecordsWords } from '../../messages/before-records.ts'
 import { heatMap as text } from '../../messages/heat-map.ts'
 import { Act } from '../../operations/act.ts'
 import { showHeat } from '../../operations/observatory/show-heat.ts'
@@ -75,7 +77,10 @@ export class TnHeatMonths extends LitElement {
   readonly #state = new Select(
     this,
     ({ estate, session: { heat } }) =>
-      [heat.months?.result, estate.perimeter, heat.scale, heat.filter.period] as const,
+      [
+        ...([heat.months?.result, estate.perimeter, heat.scale, heat.filter.period] as const),
+        recordsBegin(estate),
+      ] as const,
     samePart,
   )
   #unwatch: (() => void) | undefined
@@ -91,37 +96,40 @@ export class TnHeatMonths extends LitElement {
   }
 
   override render() {
-    const [months, , scale, shown] = this.#state.ready ? this.#state.value : []
+    const [months, , scale, shown, begin] = this.#state.ready ? this.#state.value : []
     if (!months || !scale) return nothing
     const { isRelative, stops } = densityScale(months, scale)
+    const isBefore = ({ period }: Density): boolean => begin !== undefined && period.until < begin
+    const countOf = (month: Density): number | null => (isBefore(month) ? null : month.count)
     return html`<span class="probe"></span>
       <ol>
         ${months.map(
           (month) => html`<li>
             <button
               type="button"
-              aria-label=${text.month(month.period, month.count)}
+              aria-label=${text.month(month.period, countOf(month))}
               aria-pressed=${month.period.from === shown?.from && month.period.until === shown.until}
               @click=${() => this.#show(month)}
             >
               <canvas></canvas>
               <span>${text.monthShort(month.period)}</span>
-              <span class="counts">${text.count(month.count)}</span>
+              <span class="counts">${text.count(countOf(month))}</span>
             </button>
           </li>`,
         )}
       </ol>
+      ${months.some(isBefore) ? html`<p>${beforeRecordsWords.hatched}</p>` : nothing}
       ${isRelative ? html`<p>${text.relative(stops.at(-1)!)}</p>` : nothing}`
   }
 
   protected override updated(): void {
-    const [months, perimeter, scale] = this.#state.ready ? this.#state.value : []
+    const [months, perimeter, scale, , begin] = this.#state.ready ? this.#state.value : []
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe')
     if (!months || !perimeter || !scale || !probe) return
     const colours = readMapColours(probe)
     const one = densityScale(months, scale)
     this.renderRoot.querySelectorAll('canvas').forEach((canvas, index) => {
-      paintMonth(canvas, months[index]!, { scale: one, perimeter, colours })
+      paintMonth(canvas, months[index]!, { scale: one, perimeter, colours, begin })
     })
   }
 

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
+import { recordsBegin } from '../../domain/hotspots/records-begin.ts'
 import type { Period } from '../../domain/period.ts'
 import { heatMap as text } from '../../messages/heat-map.ts'
 import { heatParts, heatShown } from '../../store/heat-shown.ts'
@@ -93,13 +94,14 @@ export class TnHeatSwipe extends LitElement {
 
   readonly #state = new Select(
     this,
-    ({ session }) => [shownLayers(session).has('heat'), ...heatParts(session.heat)] as const,
+    ({ estate, session }) =>
+      [shownLayers(session).has('heat'), recordsBegin(estate), ...heatParts(session.heat)] as const,
     samePart,
   )
 
   #swipe() {
     if (!this.#state.ready) return null
-    const [isOn, ...parts] = this.#state.value
+    const [isOn, , ...parts] = this.#state.value
     const shown = isOn ? heatShown(parts) : null
     return shown?.kind === 'swipe' ? shown : null
   }
@@ -108,9 +110,10 @@ export class TnHeatSwipe extends LitElement {
     const swipe = this.#swipe()
     if (!swipe) return nothing
     const { a, b, split } = swipe
+    const [, begin] = this.#state.value
     const percent = Math.round(split * 100)
     const name = (side: 'A' | 'B', period: Period) =>
-      html`<span class="name ${side.toLowerCase()}">${text.side(side, period)}</span>`
+      html`<span class="name ${side.toLowerCase()}">${text.side(side, period, begin !== undefined && period.until < begin)}</span>`
     return html`
       <div class="line"></div>
       ${split > NARROW ? name('A', a.period) : nothing} ${split < 1 - NARROW ? name('B', b.period) : nothing}

@@ -1,4 +1,5 @@
 import { estateBounds } from '../../domain/estate-bounds.ts'
+import { beforeRecords } from '../../domain/hotspots/before-records.ts'
 import { observationsOf } from '../../domain/hotspots/observations-of.ts'
 import { viewOf } from '../../domain/hotspots/view-of.ts'
 import { isFault, refusal } from '../../domain/refusal.ts'
@@ -16,8 +17,11 @@ export const comparePeriods: Operation<ComparedPeriods> = {
   id: 'compare-periods',
   available: (_state, { a, b }) => (a.from > a.until || b.from > b.until ? refusal('period-reversed') : null),
   label: () => actions['compare-periods'](),
-  run: async ({ estate, session: { heat, today } }, compared, ports) => {
+  run: async ({ estate, session: { heat, today } }, asked, ports) => {
     const store = ports.store()
+    // Of what was not recorded nothing differs: the two are shown, never their difference.
+    const isEarly = [asked.a, asked.b].some((period) => beforeRecords(estate, period) !== null)
+    const compared = isEarly ? { ...asked, shown: 'swipe' as const } : asked
     store.look((now) => ({
       heat: { ...now.heat, compared, comparedDensities: running(compared, now.heat.comparedDensities) },
     }))

@@ -3,6 +3,7 @@ import { barSpan } from '../../domain/hotspots/bar-span.ts'
 import { observationsOf } from '../../domain/hotspots/observations-of.ts'
 import type { CountTable } from '../../domain/hotspots/picture.ts'
 import { stepCounts } from '../../domain/hotspots/step-counts.ts'
+import { beforeRecordsWords } from '../../messages/before-records.ts'
 import { fileName } from '../../messages/file-names.ts'
 import { savePictureWords as text } from '../../messages/save-picture.ts'
 import { timeBar } from '../../messages/time-bar.ts'
@@ -19,10 +20,10 @@ export const countTable = ({ estate, session: { heat, today } }: State): CountTa
   return {
     name: fileName({ what: 'table', when: span, fictional: settingsOf(estate).fictional }),
     head: [text.table.steps[step], head.from, head.situations, head.leftOut],
-    rows: rows.map(({ from, count, leftOut }) => [
+    rows: rows.map(({ from, count, leftOut, isBeforeRecords }) => [
       timeBar.stepName(step, from),
       from,
-      count,
+      isBeforeRecords ? beforeRecordsWords.count : count,
       leftOut.join(' '),
     ]),
   }

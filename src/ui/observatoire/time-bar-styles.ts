@@ -88,6 +88,13 @@ export const timeBarStyles = css`
     fill: var(--accent);
     stroke: var(--accent);
   }
+  .unrecorded {
+    fill: none;
+    stroke: var(--line-strong);
+    stroke-width: 1;
+    vector-effect: non-scaling-stroke;
+    pointer-events: none;
+  }
   .bar.partial {
     stroke-dasharray: 3 2;
   }

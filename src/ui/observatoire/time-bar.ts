@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js'
 import { controls } from '../../../styles/controls.ts'
 import { joined } from '../../../styles/joined.ts'
 import { tables } from '../../../styles/tables.ts'
+import { beforeRecords } from '../../domain/hotspots/before-records.ts'
 import type { StepCount } from '../../domain/hotspots/step-counts.ts'
 import type { Period } from '../../domain/period.ts'
 import { periodName } from '../../messages/period-name.ts'
@@ -21,7 +22,7 @@ import { heatView } from './heat-view.ts'
 import { movedBy, timeAxis } from './time-axis.ts'
 import { timeBarStyles } from './time-bar-styles.ts'
 import './time-brush.ts'
-import { greatest, namedSteps, timeChart, timeTable } from './time-chart.ts'
+import { countOf, greatest, namedSteps, timeChart, timeTable } from './time-chart.ts'
 import { playButton, timeControls } from './time-controls.ts'
 import { timeDates } from './time-dates.ts'
 import { markNames, type TimeMark, timeMarks } from './time-marks.ts'
@@ -133,7 +134,9 @@ export class TimeBar extends LitElement {
     const { step, filter, today } = this.#state.value
     const [steps, isPhone] = [this.#steps(), this.#phone.matches]
     const index = stepIndex(steps, barsOf(step), filter.period)
-    const { count } = heatView(this.#state.store.read().estate, filter, today)
+    const { estate } = this.#state.store.read()
+    const isBefore = beforeRecords(estate, filter.period) === 'whole'
+    const count = isBefore ? null : heatView(estate, filter, today).count
     return html`
       <section aria-label=${text.title} ${cssValue('--steps', steps.length)}>
         ${isPhone ? this.#row(steps, index, count) : nothing}
@@ -143,7 +146,7 @@ export class TimeBar extends LitElement {
   }
 
   /** On a phone: play, what is shown, the slider; the rest on demand. */
-  #row(steps: readonly StepCount[], index: number, count: number): TemplateResult {
+  #row(steps: readonly StepCount[], index: number, count: number | null): TemplateResult {
     const { playing, filter } = this.#state.value
     return html`<div class="compact">
       ${playButton(playing, this.#toggle)}
@@ -163,7 +166,7 @@ export class TimeBar extends LitElement {
     </div>`
   }
 
-  #slider(steps: readonly StepCount[], index: number, count: number): TemplateResult {
+  #slider(steps: readonly StepCount[], index: number, count: number | null): TemplateResult {
     return html`<input
       type="range"
       aria-label=${text.slider}
@@ -176,7 +179,7 @@ export class TimeBar extends LitElement {
     />`
   }
 
-  #whole(steps: readonly StepCount[], index: number, count: number): TemplateResult {
+  #whole(steps: readonly StepCount[], index: number, count: number | null): TemplateResult {
     const { step, filter } = this.#state.value
     const [narrow, bars, isPhone] = [this.#narrow.matches, barsOf(step), this.#phone.matches]
     const axis = timeAxis(steps, bars)
@@ -212,7 +215,7 @@ export class TimeBar extends LitElement {
     const bars = barsOf(this.#state.value.step)
     const bar = steps.findLast(({ from }) => from <= day)
     if (!bar) return ''
-    return [text.bar(text.stepName(bars, bar.from), bar.count), ...markNames(marks, day, day)].join(' · ')
+    return [text.bar(text.stepName(bars, bar.from), countOf(bar)), ...markNames(marks, day, day)].join(' · ')
   }
 
   #names(steps: readonly StepCount[]) {

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit'
 import { addDays } from '../../domain/civil-date.ts'
 import type { StepCount } from '../../domain/hotspots/step-counts.ts'
 import type { Period } from '../../domain/period.ts'
+import { beforeRecordsWords } from '../../messages/before-records.ts'
 import { calendar } from '../../messages/calendar.ts'
 import { timeBar as text } from '../../messages/time-bar.ts'
 import type { TimeAxis } from './time-axis.ts'
@@ -44,14 +45,25 @@ export const timeChart = ({ steps, step, period, axis, marks }: TimeChart): Temp
           each.leftOut.length > 0 ? 'partial' : '',
         ].join(' ')
         return svg`<g>
-          <title>${text.bar(text.stepName(step, each.from), each.count)}${each.leftOut.length > 0 ? `, ${text.leftOut(each.leftOut)}` : ''}</title>
+          <title>${text.bar(text.stepName(step, each.from), countOf(each))}${each.leftOut.length > 0 ? `, ${text.leftOut(each.leftOut)}` : ''}</title>
           <rect class="place" x=${index * WIDE} y="0" width=${WIDE} height=${HIGH}></rect>
+          ${each.isBeforeRecords ? unrecorded(index * WIDE) : nothing}
           <rect class=${kind} x=${index * WIDE + 1.2} y=${HIGH - high} width=${WIDE - 2.4} height=${high}></rect>
         </g>`
       })}
     </svg>
   `
 }
+
+/** Null before the records begin. */
+export const countOf = ({ count, isBeforeRecords }: StepCount): number | null =>
+  isBeforeRecords ? null : count
+
+/** The place of a bar of which nothing is known: hatched from foot to top, as no bar is. */
+const unrecorded = (x: number) => svg`<path
+  class="unrecorded"
+  d=${Array.from({ length: HIGH / WIDE }, (_, row) => `M${x} ${(row + 1) * WIDE}l${WIDE} ${-WIDE}`).join('')}
+></path>`
 
 /** Days marked, as a band behind the bars: one day is still seen. */
 const markBand = ({ name, from, until }: TimeMark, axis: TimeAxis, wide: number) => {
@@ -95,7 +107,7 @@ export const timeTable = (
         (each) => html`<tr>
           <th scope="row">${text.stepName(step, each.from)}</th>
           <td class="number">
-            ${each.count}${each.leftOut.length > 0 ? html` (${text.leftOut(each.leftOut)})` : nothing}
+            ${countOf(each) ?? beforeRecordsWords.count}${each.leftOut.length > 0 ? html` (${text.leftOut(each.leftOut)})` : nothing}
           </td>
           <td>${markNames(marks, each.from, periodOf(step, each.from).until).join(', ')}</td>
         </tr>`,

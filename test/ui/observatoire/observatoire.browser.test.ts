@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { firstSession } from '../../../src/app/first-session.ts'
 import { fault } from '../../../src/domain/refusal.ts'
 import '../../../src/ui/observatoire/observatoire.ts'
 import '../../../src/ui/observatoire/places/places-view.ts'
@@ -155,4 +156,22 @@ test.each(['places', 'hours', 'method'] as const)('axe finds no fault in the vie
   })
   for (const details of deepAll(element.shadowRoot!, 'details')) (details as HTMLDetailsElement).open = true
   expect(await axeFaults(element)).toEqual([])
+})
+
+test('a period before the records is told as such in every view, and nothing is ranked of it', async () => {
+  const { heat } = firstSession('2026-11-24')
+  const filter = { ...heat.filter, period: { from: '2026-07-01', until: '2026-07-31' } }
+  const { element, store, settled } = await observatory({ heat: { filter } })
+  expect(said(element)).toContain('Juillet 2026 · avant les relevés')
+  expect(said(element)).toContain('rien n’était encore noté. Ils commencent le 12 septembre 2026')
+  expect(said(element)).not.toContain('· 0 situation')
+  expect(deepAll(element.shadowRoot!, 'tn-ranking')).toHaveLength(0)
+  store.look(({ heat }) => ({ heat: { ...heat, view: 'hours' } }))
+  await settled()
+  expect(said(element)).toContain('Juillet 2026 · avant les relevés')
+  expect(said(element)).not.toContain('· 0 situation')
+  const part = { ...heat.filter, period: { from: '2026-08-01', until: '2026-10-31' } }
+  store.look(({ heat }) => ({ heat: { ...heat, view: 'places', filter: part } }))
+  await settled()
+  expect(said(element)).toContain('le début de la période manque')
 })

@@ -167,3 +167,23 @@ test('on a phone one row plays, names the window and slides; the rest opens on d
   expect(root.querySelectorAll('svg[role=img] .bar')).toHaveLength(12)
   expect(root.querySelectorAll('input[type=range]')).toHaveLength(1)
 })
+
+test('bars before the first record are hatched and counted nowhere as 0', async () => {
+  const { heat } = firstSession(TODAY)
+  const early = { period: { from: '2026-08-01', until: '2026-08-31' } }
+  const { root } = await scene({ filter: { ...heat.filter, ...early } })
+  const bars = [...root.querySelectorAll('svg[role=img] g')]
+  expect(bars.map((bar) => bar.querySelector('.unrecorded') !== null)).toEqual([
+    ...new Array<boolean>(9).fill(true),
+    ...[false, false, false],
+  ])
+  expect(bars[8]!.querySelector('title')!.textContent).toBe('Août 2026 : avant les relevés')
+  expect(bars[11]!.querySelector('title')!.textContent!.replace(/\s/g, ' ')).toBe(
+    'Novembre 2026 : 0 situation',
+  )
+  expect(root.querySelector('input[type=range]')!.getAttribute('aria-valuetext')).toBe(
+    'août 2026, avant les relevés',
+  )
+  const row = [...root.querySelectorAll('tbody tr')][8]!
+  expect(row.querySelector('.number')!.textContent!.trim()).toBe('avant les relevés')
+})

@@ -5,7 +5,9 @@ import { controls } from '../../../../styles/controls.ts'
 import { joined } from '../../../../styles/joined.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import { isCivilDate } from '../../../domain/civil-date.ts'
+import { beforeRecords } from '../../../domain/hotspots/before-records.ts'
 import type { Period } from '../../../domain/period.ts'
+import { beforeRecordsWords } from '../../../messages/before-records.ts'
 import { compare as text } from '../../../messages/observatory-time.ts'
 import { Act } from '../../../operations/act.ts'
 import { comparePeriods } from '../../../operations/observatory/compare-periods.ts'
@@ -139,14 +141,18 @@ export class CompareView extends LitElement {
   }
 
   #shown(compared: ComparedPeriods): TemplateResult {
-    const choice = (pressed: boolean, label: string, act: () => void) =>
-      html`<button type="button" aria-pressed=${pressed} @click=${act}>${label}</button>`
+    const { estate } = this.#state.value
+    const isEarly = [compared.a, compared.b].some((period) => beforeRecords(estate, period) !== null)
+    const choice = (pressed: boolean, label: string, act: () => void, why = '') =>
+      html`<button type="button" aria-pressed=${pressed} ?disabled=${why !== ''} title=${why || nothing} @click=${act}>
+        ${label}
+      </button>`
     const split = (value: number, label: string) =>
       choice(compared.split === value, label, () => this.#look({ split: value }))
     return html`
       <div class="row joined" role="group" aria-label=${text.shown}>
         ${choice(compared.shown === 'swipe', text.swipe, () => this.#look({ shown: 'swipe' }))}
-        ${choice(compared.shown === 'difference', text.difference, () => this.#look({ shown: 'difference' }))}
+        ${choice(compared.shown === 'difference', text.difference, () => this.#look({ shown: 'difference' }), isEarly ? beforeRecordsWords.noDifference : '')}
       </div>
       ${
         compared.shown === 'swipe'

@@ -1,5 +1,5 @@
-import { daysBetween } from '../../../domain/civil-date.ts'
 import type { Estate } from '../../../domain/estate.ts'
+import { beforeRecords } from '../../../domain/hotspots/before-records.ts'
 import type { HeatFilter } from '../../../domain/hotspots/heat-filter.ts'
 import { passagesInView, rowsInView } from '../../../domain/hotspots/in-view.ts'
 import type { Observations } from '../../../domain/hotspots/observations.ts'
@@ -14,8 +14,6 @@ import { unitName } from '../unit-name.ts'
 
 /** Days by which two spans of as many whole months may differ. */
 const MONTHS_DIFFER = 3
-/** A period may begin so many days before the first record: days when nothing was noted yet. */
-const QUIET_DAYS = 7
 /** Places named where the difference is more than chance. */
 const NAMED = 6
 
@@ -36,10 +34,10 @@ export const comparedWords = (
   }))
   const left = filter.families.filter((family) => !families.includes(family))
   const counts = [
-    text.counts('A', a, inA!.situations, inA!.passages),
-    text.counts('B', b, inB!.situations, inB!.passages),
+    text.counts('A', a, beforeRecords(estate, a) === 'whole' ? null : inA!),
+    text.counts('B', b, beforeRecords(estate, b) === 'whole' ? null : inB!),
   ]
-  const early = beforeRecords(estate, { a, b })
+  const early = earlyOnes(estate, { a, b })
   if (early.length > 0) return [...counts, ...early]
   return [
     ...counts,
@@ -52,17 +50,12 @@ export const comparedWords = (
 }
 
 /** Periods that records do not cover from their first day: nothing they count can be set against another. */
-function beforeRecords(estate: Estate, { a, b }: Pick<ComparedPeriods, 'a' | 'b'>): readonly string[] {
+function earlyOnes(estate: Estate, periods: Pick<ComparedPeriods, 'a' | 'b'>): readonly string[] {
   const begin = recordsBegin(estate)
-  if (begin === undefined) return []
-  return (
-    [
-      ['A', a],
-      ['B', b],
-    ] as const
-  )
-    .filter(([, { from, until }]) => until < begin || daysBetween(from, begin) > QUIET_DAYS)
-    .map(([name, { until }]) => text.beforeRecords(name, begin, until < begin))
+  return (['a', 'b'] as const).flatMap((name) => {
+    const early = beforeRecords(estate, periods[name])
+    return early && begin ? [text.beforeRecords(name === 'a' ? 'A' : 'B', begin, early === 'whole')] : []
+  })
 }
 
 /** Names of places where the difference is proven, the greatest first. */

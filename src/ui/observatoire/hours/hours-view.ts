@@ -5,10 +5,13 @@ import { panel, panelPart } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
 import { settingsOf } from '../../../domain/estate.ts'
 import { BAND_HOURS, HOUR_BANDS } from '../../../domain/half-day.ts'
+import { beforeRecords } from '../../../domain/hotspots/before-records.ts'
 import { rowsInView } from '../../../domain/hotspots/in-view.ts'
 import { observationsOf } from '../../../domain/hotspots/observations-of.ts'
+import { recordsBegin } from '../../../domain/hotspots/records-begin.ts'
 import { viewOf } from '../../../domain/hotspots/view-of.ts'
 import { weekHours } from '../../../domain/hotspots/week-hours.ts'
+import { beforeRecordsWords } from '../../../messages/before-records.ts'
 import { territoryWords } from '../../../messages/event-territory.ts'
 import { observatory } from '../../../messages/observatory.ts'
 import { hours as text } from '../../../messages/observatory-hours.ts'
@@ -57,15 +60,20 @@ export class HoursView extends LitElement {
       (row) => within?.[place[row]!] !== 0,
     )
     const what = chosen ? unitName(estate, chosen.id) : text.everywhere
+    const early = beforeRecords(estate, filter.period)
+    const shown =
+      early === 'whole'
+        ? observatory.shownBefore(filter.period)
+        : observatory.shown(filter.period, rows.length)
     return html`
-      <p class="shown" role="status">${observatory.shown(filter.period, rows.length)}</p>
+      <p class="shown" role="status">${shown}</p>
       <tn-heat-filters></tn-heat-filters>
       ${this.#of(chosen?.id ?? '')}
       ${
         settingsOf(estate).published?.hours === false
           ? html`<p class="callout">${territoryWords.hoursUnknown}</p>`
           : html`
-              ${rows.length === 0 ? html`<p>${text.none}</p>` : this.#table(weekHours(observations, rows), what, rows.length)}
+              ${rows.length === 0 ? html`<p>${early === 'whole' ? beforeRecordsWords.whole(recordsBegin(estate)!) : text.none}</p>` : this.#table(weekHours(observations, rows), what, rows.length)}
               ${this.#spread(rows.filter((row) => observations.situations.minute[row]! < 0).length)}
               <p class="help">${text.presence}</p>
             `

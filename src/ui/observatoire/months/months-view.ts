@@ -3,9 +3,11 @@ import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
+import { beforeRecords } from '../../../domain/hotspots/before-records.ts'
 import { passagesInView, rowsInView } from '../../../domain/hotspots/in-view.ts'
 import { observationsOf } from '../../../domain/hotspots/observations-of.ts'
 import { viewOf } from '../../../domain/hotspots/view-of.ts'
+import { beforeRecordsWords } from '../../../messages/before-records.ts'
 import { months as text } from '../../../messages/observatory-time.ts'
 import { periodName } from '../../../messages/period-name.ts'
 import { Act } from '../../../operations/act.ts'
@@ -91,8 +93,12 @@ export class MonthsView extends LitElement {
                     ${name}
                   </button>
                 </th>
-                <td class="number">${rowsInView(observations, view).length}</td>
-                <td class="number">${passagesInView(observations, view)}</td>
+                ${
+                  beforeRecords(estate, each.period) === 'whole'
+                    ? html`<td class="number" colspan="2">${beforeRecordsWords.count}</td>`
+                    : html`<td class="number">${rowsInView(observations, view).length}</td>
+                        <td class="number">${passagesInView(observations, view)}</td>`
+                }
               </tr>`
             })}
           </tbody>

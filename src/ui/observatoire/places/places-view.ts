@@ -2,7 +2,11 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
+import type { CivilDate } from '../../../domain/civil-date.ts'
+import { beforeRecords } from '../../../domain/hotspots/before-records.ts'
 import type { Ranking } from '../../../domain/hotspots/ranking.ts'
+import { recordsBegin } from '../../../domain/hotspots/records-begin.ts'
+import { beforeRecordsWords } from '../../../messages/before-records.ts'
 import { observatory } from '../../../messages/observatory.ts'
 import { places as text } from '../../../messages/observatory-places.ts'
 import { Act } from '../../../operations/act.ts'
@@ -63,11 +67,15 @@ export class PlacesView extends LitElement {
     const view = heatView(estate, filter, today)
     const isCurrent = ranking?.request === filter && ranking.state === 'done'
     const result = ranking?.result
+    const early = beforeRecords(estate, filter.period)
+    const begin = recordsBegin(estate)!
+    if (early === 'whole') return this.#before(begin)
     return html`
       <div class="stack">
         <p class="shown" role="status" aria-busy=${!isCurrent && ranking?.state !== 'failed'}>
           ${isCurrent && result ? observatory.shownWith(filter.period, text.counts(result)) : observatory.shown(filter.period, view.count)}
         </p>
+        ${early ? html`<p>${beforeRecordsWords.part(begin)}</p>` : nothing}
         ${isCurrent && result && result.situations > 0 ? html`<p class="compared">${text.compared(result)}</p>` : nothing}
         ${isCurrent && result ? this.#counted(result) : nothing}
         ${filter.families.length === 0 ? html`<p>${observatory.none}</p>` : nothing}
@@ -83,6 +91,15 @@ export class PlacesView extends LitElement {
       ${this.#rules()}
       ${view.count > 0 ? html`<tn-quarter-search></tn-quarter-search>` : nothing}
     `
+  }
+
+  /** Of what was not recorded there is nothing to rank or to search. */
+  #before(begin: CivilDate): TemplateResult {
+    return html`<div class="stack">
+        <p class="shown" role="status">${observatory.shownBefore(this.#state.value.filter.period)}</p>
+        <p>${beforeRecordsWords.whole(begin)}</p>
+      </div>
+      <tn-heat-filters></tn-heat-filters>`
   }
 
   readonly #showStudy = (): void => void this.renderRoot.querySelector('tn-place-study')?.show()

@@ -94,11 +94,19 @@ test('a period before the records begin is said to be so, and nothing is set aga
     await settled()
     return wordsOf(element).replace(/\u00a0/g, ' ')
   }
+  button(element, 'Différence').click()
+  await settled()
+  expect(store.read().session.heat.compared!.shown).toBe('difference')
   const before = await look({ from: '2026-07-01', until: '2026-07-31' })
-  expect(before).toContain('A précède les premiers enregistrements, du 5 septembre 2026')
+  expect(before).toContain('A · Juillet 2026 : avant les relevés')
+  // Nothing differs from what was not noted: the map shows the two, and can't be asked for more.
+  await expect.poll(() => store.read().session.heat.compared!.shown).toBe('swipe')
+  expect(button(element, 'Différence').hasAttribute('disabled')).toBe(true)
+  expect(button(element, 'Différence').title).toContain('avant les relevés')
+  expect(before).toContain('A précède les relevés, qui commencent le 5 septembre 2026')
   for (const words of [before, await look({ from: '2026-08-01', until: '2026-09-30' })]) {
     expect(words).not.toContain('de plus que A')
     expect(words).not.toContain('Par passage, B est')
   }
-  expect(wordsOf(element)).toContain('A commence avant les premiers enregistrements')
+  expect(wordsOf(element)).toContain('A commence avant les relevés')
 })
