@@ -12,6 +12,8 @@ export const dialogs = css`
     color: var(--ink);
     box-shadow: var(--shadow);
     overflow: auto;
+    /* Browsers show a modal one whatever hides the screen around it. */
+    visibility: inherit;
   }
   dialog::backdrop {
     background: var(--scrim);

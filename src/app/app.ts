@@ -55,7 +55,7 @@ export class App extends LitElement {
       estate.perimeter.size === 0 && (session.keeping === 'locked' || settingsOf(estate).territory === '')
     const map =
       isHidden || this.held === this.store ? nothing : keyed(this.store, html`<tn-map slot="map"></tn-map>`)
-    return html`<tn-shell>${map}</tn-shell>`
+    return html`<tn-shell>${map}</tn-shell><tn-hidden-screen></tn-hidden-screen>`
   }
 }
 

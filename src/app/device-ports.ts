@@ -1,7 +1,8 @@
 import { EXAMPLE } from '../domain/kept-territory.ts'
-import { fault, isFault } from '../domain/refusal.ts'
+import { type Fault, fault, isFault } from '../domain/refusal.ts'
 import type { DevicePorts } from '../operations/device-ports.ts'
 import { freshTerritoryId } from '../platform/vault/registry.ts'
+import type { Vault } from '../platform/vault/vault.ts'
 import { forgetErased } from './erased-territories.ts'
 import type { Home } from './home.ts'
 import { knownTerritories } from './kept-territories.ts'
@@ -32,11 +33,7 @@ export const devicePorts = (home: Home): DevicePorts => ({
     const failed = await restoreBefore(territory, schema, { id, name, created: home.minute() })
     return failed ?? home.open(id)
   },
-  believeClock: async () => {
-    // Nothing is asked where nothing is kept; a write that is done says null too.
-    const seeing = home.keeper.ask((vault) => vault.see(home.today()))
-    return seeing === null ? fault('not-saved') : seeing
-  },
+  believeClock: async () => asked(home, (vault) => vault.see(home.today())),
   forgetErased: async () => {
     const known = await knownTerritories()
     if (isFault(known)) return known
@@ -44,4 +41,16 @@ export const devicePorts = (home: Home): DevicePorts => ({
     return home.leave()
   },
   reload: () => location.reload(),
+  screenCode: {
+    // Asked of the territory also where another tab writes it: this one's screen hides all the same.
+    matches: async (code) => (await home.keeper.opened?.screenCode.matches(code)) ?? false,
+    keep: async (code, minutes) => asked(home, ({ screenCode }) => screenCode.keep(code, minutes)),
+    forget: async () => asked(home, ({ screenCode }) => screenCode.forget()),
+  },
 })
+
+/** A write asked of the vault; where nothing is kept it says so, as a write that is done says null. */
+const asked = async (home: Home, write: (vault: Vault) => Promise<Fault | null>): Promise<Fault | null> => {
+  const writing = home.keeper.ask(write)
+  return writing === null ? fault('not-saved') : writing
+}

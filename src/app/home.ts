@@ -154,6 +154,7 @@ export class Home {
       hold.release()
     } else {
       keeper.vault = vault
+      keeper.opened = vault
       this.#tabs = this.#tabsOf(store, keeper, vault, hold)
       if (this.#brought?.territory === session.territory)
         unkept = await keepPhotos(vault, this.#brought.photos)

@@ -9,7 +9,12 @@ export class Keeper {
   /** Called after each write that is on the disk. */
   told: (write: Write) => void = () => undefined
 
-  constructor(public vault: Vault | null) {}
+  /** Read also while another tab writes. */
+  opened: Vault | null
+
+  constructor(public vault: Vault | null) {
+    this.opened = vault
+  }
 
   /** Asks the vault for a write, which is waited for before it is closed; null when nothing is kept yet. */
   ask<Outcome>(write: (vault: Vault) => Promise<Outcome>): Promise<Outcome> | null {

@@ -6,8 +6,8 @@ import type { Session } from '../store/session.ts'
 import { fieldOf } from './field-draft.ts'
 
 /**
- * What the session of a territory begins with, of what its vault keeps apart: drafts, and where the round stood. Drafts past
- * their 24 hours are erased here, and photos that neither a situation nor a draft names any more.
+ * What the session of a territory begins with, of what its vault keeps apart: drafts, where the round stood, and whether a
+ * code hides the screen. Drafts past their 24 hours are erased here, and photos that neither a situation nor a draft names any more.
  */
 export const keptApart = async (vault: Vault, now: string): Promise<Partial<Session>> => {
   const { estate } = vault
@@ -26,6 +26,7 @@ export const keptApart = async (vault: Vault, now: string): Promise<Partial<Sess
   return {
     ...fieldOf(fresh.get(FIELD_DRAFT)?.value, estate),
     drafts: fresh,
+    screenCode: await vault.screenCode.read(),
     // The territory itself is whole: it opens, and says what of this could not be read or erased.
     ...(fault && { toast: { id: 0, text: sentence(fault), tone: 'fault' as const, undo: false } }),
   }

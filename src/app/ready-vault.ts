@@ -22,7 +22,8 @@ export const readyVault = async (
   minute: string,
 ): Promise<{ readonly vault: Vault; readonly session: Partial<Session> }> => {
   const doubt = clockDoubt(lastSeen(opened), today)
-  const session = { clockDoubt: doubt, datedAhead: datedAhead(opened.estate, today) }
+  const screenCode = await opened.screenCode.read()
+  const session = { clockDoubt: doubt, datedAhead: datedAhead(opened.estate, today), screenCode }
   if (!writes) return { vault: opened, session }
   const at = believed(doubt, today, minute)
   const { vault, expiry } = await expireVault(opened, at.day)

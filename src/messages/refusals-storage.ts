@@ -1,5 +1,8 @@
+import { screenCodeRefusals } from './screen-code.ts'
+
 /** Why what was asked of the device's storage or clock was not done, and what to do. */
 export const storageRefusals = {
+  ...screenCodeRefusals,
   'storage-cut': () =>
     'Cet onglet n’enregistre plus : le message en haut de l’écran dit pourquoi et que faire.',
   'nothing-unsaved': () => 'Tout est déjà enregistré.',

@@ -3,6 +3,7 @@ import { PICTURE_FORMS } from '../domain/hotspots/picture.ts'
 import { ALL_FUNDERS, REPORT_SPANS } from '../domain/reports/report.ts'
 import { firstReportPeriod } from '../domain/reports/report-periods.ts'
 import type { State } from '../store/store.ts'
+import { hideScreen } from './device/hide-screen.ts'
 import { showDevice } from './device/show-device.ts'
 import { handOverWeek } from './handover/hand-over-week.ts'
 import { printHeatMethod } from './observatory/print-heat-method.ts'
@@ -64,5 +65,6 @@ export const paletteOperations: readonly Operation[] = [
   showCodes,
   showDevice,
   showRegister,
+  hideScreen,
   lockTerritory,
 ]

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/civil-date.ts'
 import type { RoomUse } from '../domain/installed-app.ts'
+import type { HiddenScreen, ScreenCode } from '../domain/screen-code.ts'
 import type { StorageTrouble } from '../domain/storage-trouble.ts'
 import type { ClockDoubt } from '../domain/trusted-day.ts'
 
@@ -15,4 +16,8 @@ export type DeviceSession = {
   readonly erased?: readonly string[] | null
   /** What takes room on this device; absent: not looked at. */
   readonly room?: RoomUse
+  /** The code that hides the screen of this territory; absent or null: there is none. */
+  readonly screenCode?: ScreenCode | null
+  /** The screen is hidden until its code is given; absent or null: it is shown. */
+  readonly hidden?: HiddenScreen | null
 }

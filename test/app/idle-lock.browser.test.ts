@@ -9,7 +9,7 @@ import { estate } from '../domain/build.ts'
 const MINUTE = 60_000
 let stop = (): void => undefined
 
-const scene = (session: Partial<Session>): { store: Store; locks: () => number } => {
+const scene = (session: Partial<Session>): { store: Store; locks: () => number; hides: () => number } => {
   const store = createStore({
     estate: estate(),
     session: { ...firstSession('2026-11-24'), keeping: 'sealed', idleMinutes: 5, ...session },
@@ -19,15 +19,24 @@ const scene = (session: Partial<Session>): { store: Store; locks: () => number }
     persist: async () => null,
   })
   let locks = 0
-  stop = lockWhenIdle(
+  let hides = 0
+  const idle = lockWhenIdle(
     () => store,
-    () => {
-      locks += 1
-      store.look({ keeping: 'locked' })
+    {
+      lock: () => {
+        locks += 1
+        store.look({ keeping: 'locked', hidden: null })
+      },
+      hide: () => {
+        hides += 1
+        store.look({ hidden: { wrong: 0 } })
+      },
     },
     Date.now,
   )
-  return { store, locks: () => locks }
+  idle.follow(store)
+  stop = idle.stop
+  return { store, locks: () => locks, hides: () => hides }
 }
 
 beforeEach(() => vi.useFakeTimers())
@@ -71,4 +80,77 @@ test('only what is sealed is locked', () => {
   vi.advanceTimersByTime(60 * MINUTE)
   expect(locks()).toBe(0)
   expect(store.read().session.lockAt ?? null).toBeNull()
+})
+
+const key = (): boolean => dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }))
+
+test('where a code hides the screen it is hidden sooner, and the lock counts from the last touch before', () => {
+  const { store, locks, hides } = scene({ screenCode: { minutes: 2 } })
+  vi.advanceTimersByTime(60_000)
+  key()
+  vi.advanceTimersByTime(2 * MINUTE - 1_000)
+  expect(hides()).toBe(0)
+  vi.advanceTimersByTime(1_000)
+  expect(hides()).toBe(1)
+  // What is tried on the hidden screen keeps nothing open.
+  for (let tries = 0; tries < 5; tries++) {
+    vi.advanceTimersByTime(30_000)
+    key()
+  }
+  expect(locks()).toBe(0)
+  vi.advanceTimersByTime(10_500)
+  expect(store.read().session.lockAt).not.toBeNull()
+  vi.advanceTimersByTime(20_000)
+  expect([hides(), locks()]).toEqual([1, 1])
+})
+
+test('once the code was given all begins anew, without another touch', () => {
+  const { store, locks, hides } = scene({ screenCode: { minutes: 1 } })
+  vi.advanceTimersByTime(4 * MINUTE)
+  expect(hides()).toBe(1)
+  store.look({ hidden: null })
+  vi.advanceTimersByTime(MINUTE - 1_000)
+  expect(hides()).toBe(1)
+  vi.advanceTimersByTime(1_000)
+  expect(hides()).toBe(2)
+  vi.advanceTimersByTime(3 * MINUTE)
+  expect(locks()).toBe(0)
+  vi.advanceTimersByTime(MINUTE)
+  expect(locks()).toBe(1)
+})
+
+test('a code that is chosen, or given other minutes, counts at once; one that is taken away hides no more', () => {
+  const { store, hides } = scene({})
+  vi.advanceTimersByTime(30_000)
+  store.look({ screenCode: { minutes: 5 } })
+  store.look({ screenCode: { minutes: 1 } })
+  vi.advanceTimersByTime(30_000)
+  expect(hides()).toBe(1)
+  store.look({ hidden: null, screenCode: null })
+  vi.advanceTimersByTime(4 * MINUTE)
+  expect(hides()).toBe(1)
+})
+
+test('a phone taken up again after its minutes hides at the touch, which nothing else hears', () => {
+  const { hides, locks } = scene({ screenCode: { minutes: 2 } })
+  const heard: string[] = []
+  const hear = (event: Event): void => void heard.push(event.type)
+  addEventListener('keydown', hear)
+  vi.setSystemTime(Date.now() + 3 * MINUTE)
+  key()
+  removeEventListener('keydown', hear)
+  expect([hides(), locks(), heard.length]).toEqual([1, 0, 0])
+})
+
+test('slept past both, it locks', () => {
+  const { hides, locks } = scene({ screenCode: { minutes: 2 } })
+  vi.setSystemTime(Date.now() + 60 * MINUTE)
+  key()
+  expect([hides(), locks()]).toEqual([0, 1])
+})
+
+test('only what is sealed hides', () => {
+  const { hides } = scene({ keeping: 'example', screenCode: { minutes: 1 } })
+  vi.advanceTimersByTime(10 * MINUTE)
+  expect(hides()).toBe(0)
 })

@@ -27,6 +27,7 @@ const aVault = (seen: string | null, on: string | null = null) => {
       },
     },
     photos: { keepOnly: async () => 0 },
+    screenCode: { read: async () => ({ minutes: 2 }) },
     before: async () => ({
       kept: async () => [{ schema: 2, on, bytes: 1 }],
       forget: async (schemas: number[]) => {

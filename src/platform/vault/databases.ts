@@ -18,9 +18,10 @@ export type Wrapping = {
 export interface TerritoryStores extends DBSchema {
   /**
    * `schema`: version of the records; `wrapping`: present when sealed; `recovery`: the same under a recovery sheet's code;
-   * `seen`: the latest day on which it was open and the clock was believed, in days since 1970.
+   * `seen`: the latest day on which it was open and the clock was believed, in days since 1970; `screen`: the code that hides
+   * the screen, sealed.
    */
-  meta: { key: string; value: number | Wrapping }
+  meta: { key: string; value: number | Wrapping | Uint8Array<ArrayBuffer> }
   /** `[kind:id, record or null]`: what is newer than the pages; null where a record is gone. */
   records: { key: string; value: Uint8Array<ArrayBuffer> }
   /** Records bundled by kind, passages and situations by kind and month. */

@@ -13,6 +13,7 @@ import { estateOf, recordsOf } from './pages.ts'
 import { type Photos, photosOf } from './photos.ts'
 import { readContent } from './read-content.ts'
 import type { VaultRoom } from './room.ts'
+import { type ScreenCodes, screenCodesOf } from './screen-codes.ts'
 import { sealEntries, sealRecord } from './sealed-values.ts'
 import { storageFault } from './storage-fault.ts'
 import { writeContent } from './write-content.ts'
@@ -41,6 +42,7 @@ export type Vault = {
   >
   readonly drafts: Drafts
   readonly photos: Photos
+  readonly screenCode: ScreenCodes
   /** What it held before it was brought to another schema; null when nothing of it is kept. */
   readonly before: () => Promise<BeforeMigration | null>
   /** The latest day on which it was open and the clock was believed; null before the first. */
@@ -120,6 +122,7 @@ export const vaultOf = (opened: {
     },
     drafts: draftsOf(database, cipher),
     photos: photosOf(database, cipher),
+    screenCode: screenCodesOf(database, cipher),
     before: async () =>
       (await database.count('before')) === 0
         ? null

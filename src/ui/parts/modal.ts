@@ -12,6 +12,8 @@ const isOpen = (session: Session, name: Name): boolean =>
 /** Opens the host's `<dialog>` while the session asks for it by name; Escape and the platform's close put it away. */
 export class Modal implements ReactiveController {
   readonly #open: Select<boolean>
+  /** Over a hidden screen nothing opens: it would take the hand from the code that is asked for. */
+  readonly #hidden: Select<boolean>
   #shown: HTMLDialogElement | null = null
 
   constructor(
@@ -21,6 +23,7 @@ export class Modal implements ReactiveController {
     private readonly dismissed: () => void = () => undefined,
   ) {
     this.#open = new Select(host, ({ session }) => isOpen(session, name))
+    this.#hidden = new Select(host, ({ session }) => (session.hidden ?? null) !== null)
     host.addController(this)
   }
 
@@ -46,10 +49,10 @@ export class Modal implements ReactiveController {
       })
       dialog.addEventListener('close', () => {
         // The event comes in a task of its own: opened again before it, the dialog stays.
-        if (this.open && !dialog.open) this.dismiss()
+        if (this.open && !dialog.open && !this.#hidden.value) this.dismiss()
       })
     }
-    if (this.open && !dialog.open) dialog.showModal()
+    if (this.open && !dialog.open && !this.#hidden.value) dialog.showModal()
     if (!this.open && dialog.open) {
       dialog.close()
       // The platform lets go of what was inside at the next frame.

@@ -12,7 +12,8 @@ import { Select } from '../../store/select.ts'
 export class LockWarning extends LitElement {
   static override styles = [controls, dialogs]
 
-  readonly #lockAt = new Select(this, ({ session }) => session.lockAt ?? null)
+  /** Over a hidden screen nothing opens: it says so itself. */
+  readonly #lockAt = new Select(this, ({ session }) => (session.hidden ? null : (session.lockAt ?? null)))
   readonly #act = new Act(this)
   @state() private seconds = 0
   #timer: ReturnType<typeof setInterval> | undefined

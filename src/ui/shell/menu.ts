@@ -6,10 +6,12 @@ import { registerActions } from '../../messages/actions-register.ts'
 import { backups } from '../../messages/backups.ts'
 import { device } from '../../messages/device.ts'
 import { keysDialog } from '../../messages/dialogs.ts'
+import { screenCodeActions } from '../../messages/screen-code.ts'
 import { locked, shell } from '../../messages/shell.ts'
 import { territories } from '../../messages/territories.ts'
 import { Act } from '../../operations/act.ts'
 import { applyUpdate } from '../../operations/device/apply-update.ts'
+import { hideScreen } from '../../operations/device/hide-screen.ts'
 import { showDevice } from '../../operations/device/show-device.ts'
 import { showRegister } from '../../operations/register/show-register.ts'
 import { lockTerritory } from '../../operations/territories/lock-territory.ts'
@@ -83,6 +85,7 @@ export class Menu extends LitElement {
 
   @state() private theme: Theme = theme.read()
   readonly #keeping = new Select(this, ({ session }) => session.keeping)
+  readonly #hasCode = new Select(this, ({ session }) => (session.screenCode ?? null) !== null)
   readonly #hasUpdate = new Select(this, ({ session }) => (session.installed?.update ?? 'none') !== 'none')
   readonly #act = new Act(this)
 
@@ -116,6 +119,7 @@ export class Menu extends LitElement {
           ${actionButton({ ...button, operation: showDevice, label: device.open, icon: 'phone' })}
           ${actionButton({ ...button, operation: showRegister, label: registerActions['show-register'](), icon: 'shield' })}
           ${this.#keeping.value === 'sealed' ? actionButton({ ...button, operation: showAccess, label: access.title, icon: 'lock' }) : nothing}
+          ${this.#hasCode.value ? actionButton({ ...button, operation: hideScreen, label: screenCodeActions['hide-screen'](), icon: 'hide' }) : nothing}
           ${this.#keeping.value === 'sealed' ? actionButton({ ...button, operation: lockTerritory, label: locked.now, icon: 'lock' }) : nothing}
           ${this.#hasUpdate.value ? actionButton({ ...button, operation: applyUpdate, label: device.update, icon: 'refresh' }) : nothing}
           <button type="button" class="quiet" @click=${() => this.#keeping.store.look({ dialog: 'keys' })}>

@@ -12,6 +12,10 @@ export const shellLayout = css`
     background: var(--ground);
     color: var(--ink);
   }
+  /* Hidden by its code: the dialog that asks for it lies beside, not inside. */
+  :host([inert]) {
+    visibility: hidden;
+  }
   header {
     grid-area: header;
   }

@@ -18,6 +18,7 @@ import { DropFiles } from './drop-files.ts'
 import './empty-map.ts'
 import './framework-dialog.ts'
 import './header.ts'
+import { HiddenShell } from './hidden-shell.ts'
 import './keys-dialog.ts'
 import { LATER, LATER_PLACES } from './later.ts'
 import './locked.ts'
@@ -69,7 +70,7 @@ export class Shell extends LitElement {
 
   readonly #parts = new Select(this, parts, sameParts)
   readonly #act = new Act(this)
-  readonly #drop = new DropFiles(this, this.#act, () => this.#isOpen())
+  readonly #drop = new DropFiles(this, this.#act, () => this.#isOpen() && !this.#hidden.is)
   readonly #keys = new Shortcuts(
     this,
     [
@@ -81,6 +82,7 @@ export class Shell extends LitElement {
     () => this.#isOpen() && !this.#asks(),
   )
   readonly #opener = new OpenerFocus()
+  readonly #hidden = new HiddenShell(this, () => this.#focusHeading())
   #shown: string | null = null
 
   #isOpen(): boolean {
@@ -90,7 +92,7 @@ export class Shell extends LitElement {
 
   #asks(): boolean {
     const { dialog, sealing } = this.#parts.store.read().session
-    return dialog !== 'none' || sealing
+    return dialog !== 'none' || sealing || this.#hidden.is
   }
 
   override connectedCallback(): void {
@@ -127,7 +129,8 @@ export class Shell extends LitElement {
   override updated(_changed: PropertyValues): void {
     const { workspace } = this.#parts.value
     const shown = !this.#isOpen() ? 'cover' : this.#instead() ? 'sheets' : workspace
-    document.title = this.#isOpen() ? shell.title(shell.workspace[workspace]) : shell.product
+    document.title =
+      this.#isOpen() && !this.#hidden.is ? shell.title(shell.workspace[workspace]) : shell.product
     if (this.#shown !== null && this.#shown !== shown) void this.#land(this.#shown === 'sheets')
     this.#shown = shown
     // Once the place is drawn, before anything goes wrong: what says so must not have to be fetched then.

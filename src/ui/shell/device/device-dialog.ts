@@ -6,6 +6,7 @@ import { DEFAULT_IDLE_MINUTES, IDLE_MINUTES, type IdleMinutes } from '../../../d
 import { NOT_INSTALLED } from '../../../domain/installed-app.ts'
 import { device as words } from '../../../messages/device.ts'
 import { retention } from '../../../messages/retention.ts'
+import { screenCode } from '../../../messages/screen-code.ts'
 import { shell } from '../../../messages/shell.ts'
 import { Act } from '../../../operations/act.ts'
 import { keepStorage } from '../../../operations/device/keep-storage.ts'
@@ -18,6 +19,7 @@ import type { IconName } from '../../parts/icon.ts'
 import { Modal } from '../../parts/modal.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { selectField } from '../../parts/select-field.ts'
+import './device-code.ts'
 import './device-room.ts'
 
 /** What this device keeps: the app for when there is no network, the data for when there is no room. */
@@ -41,6 +43,7 @@ export class DeviceDialog extends LitElement {
         justify-items: start;
         margin: var(--space-1) 0 0;
       }
+      tn-device-code,
       tn-device-room {
         inline-size: 100%;
       }
@@ -119,6 +122,10 @@ export class DeviceDialog extends LitElement {
               )}
               <p class="muted">${words.idleWhy}</p>
             </dd>
+          </div>
+          <div>
+            <dt>${screenCode.title}</dt>
+            <dd><tn-device-code></tn-device-code></dd>
           </div>
           <div>
             <dt>${retention.title}</dt>

@@ -23,9 +23,6 @@ export class ImportProgress extends LitElement {
         from {
           visibility: hidden;
         }
-        to {
-          visibility: visible;
-        }
       }
     `,
   ]
