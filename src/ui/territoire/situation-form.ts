@@ -1,8 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement, query, state } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { dialogs } from '../../../styles/dialogs.ts'
 import { panel } from '../../../styles/panel.ts'
+import { mayHavePhoto, type TakenPhoto } from '../../domain/field/photo-rules.ts'
 import { knownNames } from '../../domain/known-names.ts'
 import { type Fault, isFault, isRefusal, type Refusal } from '../../domain/refusal.ts'
 import { sentence } from '../../messages/sentence.ts'
@@ -15,6 +16,7 @@ import { Select } from '../../store/select.ts'
 import '../parts/checked-text.ts'
 import { Modal } from '../parts/modal.ts'
 import { sameParts } from '../parts/same-parts.ts'
+import type { PhotoField } from '../terrain/photo/photo-field.ts'
 import { codeFields, natureFields, placeField, whenFields } from './situation-fields.ts'
 import { draftOf, openedInput, type SituationInput } from './situation-input.ts'
 
@@ -28,6 +30,9 @@ export class SituationForm extends LitElement {
   @state() private input: SituationInput | null = null
   @state() private obstacle: Refusal | Fault | null = null
   @state() private saving = false
+  /** The photo taken; null: none, or one still being masked. */
+  private picture: TakenPhoto | null = null
+  @query('tn-photo-field') private photoField?: PhotoField
   readonly #parts = new Select(
     this,
     ({ estate, session }) => ({ estate, dialog: session.dialog, today: session.today }),
@@ -38,6 +43,7 @@ export class SituationForm extends LitElement {
 
   #forget(): void {
     this.input = null
+    this.picture = null
     this.obstacle = null
     if (this.#parts.store.read().session.presetPoint) this.#parts.store.look({ presetPoint: null })
   }
@@ -62,8 +68,12 @@ export class SituationForm extends LitElement {
   readonly #save = async (event: Event): Promise<void> => {
     event.preventDefault()
     if (!this.input || this.saving) return
-    const draft = draftOf(this.input, minuteNow())
+    if (this.photoField?.isSettled?.() === false) return
     const { id } = this.input
+    const draft = {
+      ...draftOf(this.input, minuteNow()),
+      ...(id === null && this.picture && { picture: this.picture }),
+    }
     const reason =
       id === null ? this.#act.reason(noteSituation, draft) : this.#act.reason(editSituation, { id, draft })
     this.obstacle = reason
@@ -114,6 +124,7 @@ export class SituationForm extends LitElement {
           .value=${input.note}
           @tn-text=${({ detail }: CustomEvent<string>) => change({ ...input, note: detail })}
         ></tn-checked-text>
+        ${input.id === null ? this.#photo(input.code) : nothing}
         <div role="alert">${this.obstacle ? this.#why(this.obstacle) : nothing}</div>
         <div class="actions">
           <button type="button" @click=${this.#modal.dismiss}>${shell.cancel}</button>
@@ -121,6 +132,16 @@ export class SituationForm extends LitElement {
         </div>
       </form>
     `
+  }
+
+  /** Where its code allows one, which the field knows. Of one that is noted already the photo is on its card. */
+  #photo(code: string): TemplateResult {
+    if (mayHavePhoto(code)) void import('../terrain/photo/photo-field.ts')
+    return html`<tn-photo-field
+      code=${code}
+      .given=${this.picture && { ...this.picture, isOpen: false }}
+      @tn-photo=${({ detail }: CustomEvent<TakenPhoto | null>) => (this.picture = detail)}
+    ></tn-photo-field>`
   }
 
   #danger(): TemplateResult {

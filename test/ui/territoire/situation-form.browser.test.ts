@@ -2,8 +2,11 @@ import { expect, test } from 'vitest'
 import type { AnyRecord } from '../../../src/domain/estate.ts'
 import type { SituationCode } from '../../../src/domain/taxonomy.ts'
 import '../../../src/ui/territoire/situation-form.ts'
+import type { FieldPorts } from '../../../src/operations/field-ports.ts'
+import { cleanPhoto } from '../../../src/platform/devices/clean-photo.ts'
 import { estate, settings, situation } from '../../domain/build.ts'
-import { button, type Mounted, mount, wordsOf } from '../mount.ts'
+import { redAndBlue } from '../../platform/devices/exif-jpeg.ts'
+import { button, deepAll, type Mounted, mount, wordsOf } from '../mount.ts'
 
 const code = (id: string, over: Partial<SituationCode> = {}): SituationCode => ({
   kind: 'code',
@@ -107,4 +110,64 @@ test('what is typed survives the frame being asked for in between, and Escape fo
   await form.settled()
   expect(form.store.read().session.dialog).toBe('none')
   expect(root(form).querySelector('dialog')!.open).toBe(false)
+})
+
+test('a photo is taken where the code allows one, and noted with the rest; under another code it is let go of', async () => {
+  const kept = new Map<string, Uint8Array>()
+  const photos = {
+    keep: async (id: string, bytes: Uint8Array) => {
+      kept.set(id, bytes)
+      return null
+    },
+  }
+  const form = await mount(
+    'tn-situation-form',
+    estate(fictional, ...codes, code('B1')),
+    { dialog: 'situation', selection: { kind: 'entrance', id: 'e1' }, presetCode: 'A1' },
+    () => ({ field: { cleanPhoto, photos } as unknown as FieldPorts }),
+  )
+  const all = (selector: string) => deepAll(root(form), selector)
+  const take = async (): Promise<void> => {
+    await expect.poll(() => all('#choose').length).toBe(1)
+    const input = all('#choose')[0] as HTMLInputElement
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([await redAndBlue(80, 60)], 'photo.jpg', { type: 'image/jpeg' }))
+    input.files = transfer.files
+    input.dispatchEvent(new Event('change'))
+    await expect.poll(() => (all('canvas')[0] as HTMLCanvasElement | undefined)?.width).toBe(80)
+  }
+  await take()
+  // Still being masked: it waits to be kept or put aside.
+  button(form.element, 'Noter').click()
+  await form.settled()
+  expect(wordsOf(form.element)).toContain('n’est pas encore gardée')
+  expect(form.store.read().estate.situation.size).toBe(0)
+  button(form.element, 'Garder cette photo').click()
+  await expect.poll(() => all('tn-photo').length).toBe(1)
+  await put(form, 'family', 'B')
+  await put(form, 'code', 'B1')
+  await form.settled()
+  expect(all('tn-photo')).toHaveLength(0)
+  await put(form, 'family', 'A')
+  await put(form, 'code', 'A1')
+  await take()
+  button(form.element, 'Garder cette photo').click()
+  await expect.poll(() => all('tn-photo').length).toBe(1)
+  // The frame is asked for in between: the photo is there again, as what is typed.
+  form.store.look({ dialog: 'framework' })
+  await expect.poll(() => all('tn-photo').length).toBe(0)
+  form.store.look({ dialog: 'none' })
+  await expect.poll(() => all('tn-photo').length).toBe(1)
+  button(form.element, 'Noter').click()
+  await form.settled()
+  const [noted] = form.store.read().estate.situation.values()
+  expect(noted).toMatchObject({ code: 'A1', place: 'e1', photo: expect.stringContaining('photo-') })
+  expect([...kept.keys()]).toEqual([noted!.photo])
+})
+
+test('one that is noted already has its photo on its card, not in this form', async () => {
+  const noted = situation('s', { code: 'A1', place: 'e1' })
+  const form = await open({ selection: { kind: 'situation', id: 's' } }, noted)
+  expect(root(form).querySelector('form')).not.toBeNull()
+  expect(root(form).querySelector('tn-photo-field')).toBeNull()
 })
