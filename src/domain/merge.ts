@@ -2,6 +2,7 @@ import { applyChanges, type Change, idOf, kindOf, type RecordKey, sameValue } fr
 import type { AnyRecord, Estate } from './estate.ts'
 import type { JournalEntry, Stamp } from './journal.ts'
 import { PARTS, uniteParts } from './unite-parts.ts'
+import { uniteSurvey } from './unite-survey.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 /** A dated step of a followed record, or the bare day of a fact. */
@@ -32,7 +33,7 @@ export const freshEntries = (
  *
  * Each record that they touch is made again from all its changes in the order of stamps, so that any order of receipt,
  * and any repetition, gives the same records: per field the higher (counter, device) wins; status steps and other dated
- * facts are united, lists of parts part by part; a record of which a field was changed by somebody who had not seen its
+ * facts are united, lists of parts part by part, a tally count by count; a record of which a field was changed by somebody who had not seen its
  * deletion lives again.
  */
 export const mergeEntries = (
@@ -103,6 +104,7 @@ const replay = (base: Fields, past: readonly (readonly Change[])[]): Fields => {
 
 const merged = (field: string, now: unknown, from: unknown, to: unknown): unknown => {
   if (FACTS.includes(field)) return unite(now, from, to)
+  if (field === 'survey') return uniteSurvey(now, from, to)
   return PARTS.includes(field) ? uniteParts(now, from, to) : to
 }
 

@@ -7,6 +7,7 @@ import { FACTS } from '../merge.ts'
 import type { Period } from '../period.ts'
 import { STATUSES } from '../situation.ts'
 import { PARTS } from '../unite-parts.ts'
+import { joinedSurvey } from '../unite-survey.ts'
 import { type Seen, seenByEither } from './field-stamps.ts'
 
 /** The trade's order of steps, for those of one day. */
@@ -80,8 +81,9 @@ const numbered = (facts: readonly Fact[]): Map<string, Fact> => {
 type Part = Readonly<Record<string, unknown>>
 const partKey = (part: Part): string => String(part.id ?? part.letter)
 
-/** Parts of two lists written apart: those of either, and of one in both that of the list that stays. Other fields stay as they are. */
+/** Parts of two lists written apart: those of either, and of one in both that of the list that stays; of a tally the greater counts. Other fields stay as they are. */
 export const unitedParts = (field: string, stays: unknown, other: unknown): unknown => {
+  if (field === 'survey') return joinedSurvey(stays, other)
   if (!PARTS.includes(field) || !Array.isArray(stays) || !Array.isArray(other)) return stays
   const known = new Set((stays as Part[]).map(partKey))
   const more = (other as Part[]).filter((part) => !known.has(partKey(part)))
