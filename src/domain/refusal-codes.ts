@@ -215,6 +215,7 @@ const REFUSALS = [
   'no-photo',
   'clock-believed',
   'clock-doubted',
+  'clock-doubted-for-good',
   'kept-whole',
   'not-sealed',
   'screen-code-digits',

@@ -12,4 +12,6 @@ export const storageRefusals = {
   'clock-believed': () => 'La date de l’appareil est déjà tenue pour juste.',
   'clock-doubted': () =>
     'La date de l’appareil n’est pas sûre : réglez son horloge, ou confirmez la date, avant d’effacer ce qui est échu.',
+  'clock-doubted-for-good': () =>
+    'La date de l’appareil n’est pas sûre, et ceci ne se reprend pas : réglez son horloge, ou choisissez «\u00a0La date est juste\u00a0» en haut de l’écran, puis recommencez.',
 } as const

@@ -155,3 +155,21 @@ test('a stop of a round to come, of another week’s day or of a territory witho
     'framework-missing',
   )
 })
+
+test('while the clock is doubted no week is closed, by the button nor by the dialog; once it is believed it is', async () => {
+  const { run, store, bytes } = on(FRIDAY)
+  await run(noteNothing, { place: 'e1', stop: 'a' })
+  const before = bytes()
+  for (const seen of ['2026-06-01', '2026-12-01']) {
+    store.look({ clockDoubt: { says: FRIDAY, seen, isWrong: true } })
+    expect(codeOf(await run(askClose, { week: WEEK }))).toBe('clock-doubted-for-good')
+    expect(codeOf(await run(closeWeek, { week: WEEK }))).toBe('clock-doubted-for-good')
+  }
+  expect(store.read().session.toast?.text).toContain('La date est juste')
+  expect(store.read().session.dialog).toBe('none')
+  expect(bytes()).toBe(before)
+  store.look({ clockDoubt: null })
+  expect((await run(closeWeek, { week: WEEK })).kind).toBe('done')
+  store.look({ clockDoubt: { says: FRIDAY, seen: '2026-12-01' } })
+  expect(codeOf(await run(closeWeek, { week: WEEK }))).toBe('week-closed')
+})

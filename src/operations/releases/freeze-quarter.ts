@@ -15,13 +15,14 @@ export const freezeQuarter: Operation<{ readonly quarter: Period }> = {
   id: 'freeze-quarter',
   available: ({ estate, session }, { quarter }) => {
     const found = quarterState(estate, quarter, session.today)
+    const doubt = session.clockDoubt ? refusal('clock-doubted-for-good') : null
     switch (found.state) {
       case 'ready':
-        return null
+        return doubt
       case 'frozen':
         return refusal('quarter-frozen', { day: format.day(found.figures.on) })
       case 'going-on':
-        return refusal('quarter-going-on', { day: format.day(quarter.until) })
+        return doubt ?? refusal('quarter-going-on', { day: format.day(quarter.until) })
       case 'begins-later':
         return refusal('quarter-begins-later')
       case 'backup-ends':

@@ -11,10 +11,14 @@ export const askClose: Operation<{ readonly week: IsoWeek }> = {
   id: 'ask-close',
   available: (state, target) => closeWeek.available(state, target),
   label: (_state, { week }) => actions['ask-close'](week),
-  run: ({ estate }, { week }, ports) => {
+  run: ({ estate, session }, { week }, ports) => {
     const now = momentOf(ports.clock(), settingsOf(estate).timeZone)
     return (
-      closeObstacle(estate, week, now) ?? { kind: 'done', quiet: true, look: { week, dialog: 'close-week' } }
+      closeObstacle(estate, week, now, session.clockDoubt ?? null) ?? {
+        kind: 'done',
+        quiet: true,
+        look: { week, dialog: 'close-week' },
+      }
     )
   },
 }

@@ -2,6 +2,7 @@ import { type CivilDate, type IsoWeek, isoWeekOf } from '../../domain/civil-date
 import { type Estate, settingsOf } from '../../domain/estate.ts'
 import { closureId } from '../../domain/field/week-closure.ts'
 import { type Refusal, refusal } from '../../domain/refusal.ts'
+import type { ClockDoubt } from '../../domain/trusted-day.ts'
 import { passagesOfWeek } from '../../domain/week/planned-done.ts'
 import type { ClockTime } from '../../domain/week/round.ts'
 import { roundsOfWeek } from '../../domain/week/round-palette.ts'
@@ -14,11 +15,12 @@ const hasInterventions = (estate: Estate, week: IsoWeek): boolean => {
   return [...estate.intervention.values()].some(({ when }) => isoWeekOf(dayOf(when, timeZone)) === week)
 }
 
-/** Why a week can't be closed at that local moment; null when it can. */
+/** Why a week can't be closed at that local moment; null when it can. While the clock is doubted no moment says that it is over. */
 export const closeObstacle = (
   estate: Estate,
   week: IsoWeek,
   now: { readonly day: CivilDate; readonly time: ClockTime },
+  doubt: ClockDoubt | null,
 ): Refusal | null => {
   const closure = estate.weekClosure.get(closureId(week))
   if (closure) return refusal('week-closed', { day: format.day(closure.on) })
@@ -28,6 +30,7 @@ export const closeObstacle = (
     !hasInterventions(estate, week)
   )
     return refusal('week-empty')
+  if (doubt) return refusal('clock-doubted-for-good')
   if (isWeekOver(estate, week, now)) return null
   const { day, time } = endOfWeek(estate, week)
   return refusal('week-not-over', { day: format.boardDay(day), time: format.clock(time) })

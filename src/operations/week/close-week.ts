@@ -17,11 +17,11 @@ const WHOLE_DAY = '24:00'
 export const closeWeek: Operation<{ readonly week: IsoWeek }> = {
   id: 'close-week',
   available: ({ estate, session }, { week }) =>
-    closeObstacle(estate, week, { day: session.today, time: WHOLE_DAY }),
+    closeObstacle(estate, week, { day: session.today, time: WHOLE_DAY }, session.clockDoubt ?? null),
   label: (_state, { week }) => actions['close-week'](week),
-  run: ({ estate }, { week }, ports) => {
+  run: ({ estate, session }, { week }, ports) => {
     const now = momentOf(ports.clock(), settingsOf(estate).timeZone)
-    const obstacle = closeObstacle(estate, week, now)
+    const obstacle = closeObstacle(estate, week, now, session.clockDoubt ?? null)
     if (obstacle) return obstacle
     return {
       kind: 'done',
