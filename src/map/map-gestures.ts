@@ -10,6 +10,7 @@ import type { MapStage } from './map-stage.ts'
 import { objectLabel } from './object-label.ts'
 import { provenShown } from './proven-places.ts'
 import { stepOrder } from './step-order.ts'
+import { situationsAt, steppedMarks } from './stepped-marks.ts'
 
 export type Gestures = {
   /** Where the pointer is over the hovered object; null when the keyboard or a list hovers it. */
@@ -28,7 +29,12 @@ export const connectGestures = (
   const label = (object: Selection): string => {
     const { estate, session } = store.read()
     const proven = provenShown(store.read()).find((place) => place.object?.id === object.id)
-    return `${objectLabel(estate, object, areTitled(session)) ?? ''}${proven ? heatMap.provenPlace(proven.verdict) : ''}`
+    const count = situationsAt(store.read(), object)
+    return [
+      objectLabel(estate, object, areTitled(session)) ?? '',
+      ...(count > 0 ? [mapWords.situations(count)] : []),
+      ...(proven ? [heatMap.provenPlace(proven.verdict)] : []),
+    ].join('')
   }
   const choose = (selection: Selection | null): void =>
     store.look({ selection, ...(selection?.kind === 'round' && { round: selection.id }) })
@@ -49,8 +55,8 @@ export const connectGestures = (
     order: () => {
       const { estate, session } = store.read()
       const { lng, lat } = stage.view()
-      const proven = provenShown(store.read())
-      return stepOrder(estate, shownLayers(session), stage.bounds(), [lng, lat], proven)
+      const [proven, marks] = [provenShown(store.read()), steppedMarks(store.read())]
+      return stepOrder(estate, shownLayers(session), stage.bounds(), [lng, lat], proven, marks)
     },
     step: (hover) => {
       pointer = null

@@ -20,6 +20,7 @@ import { markedShown } from './proven-places.ts'
 import { recencyLegend, recencyLegendCss } from './recency-legend.ts'
 import { stockCount } from './stock-count.ts'
 import { landlordSwatch, swatchCss } from './swatch.ts'
+import './tn-follow-legend.ts'
 
 const NO_NOTES: Estate['shiftNote'] = new Map()
 
@@ -83,6 +84,7 @@ export class TnLegend extends LitElement {
           ${layers.has('recency') ? recencyLegend() : nothing}
           ${layers.has('buildings') || layers.has('entrances') ? this.#landlords() : nothing}
           ${layers.has('perimeter') ? this.#perimeter() : nothing} ${this.#marks()}
+          <tn-follow-legend></tn-follow-legend>
           ${this.#demonstration()}
         </div>
       </details>

@@ -143,6 +143,18 @@ export const mapWords = {
   avoid: 'À éviter pour l’instant',
   gone: 'Démoli, ou entrée fermée',
   service: 'Service ou association',
+  followLegend: 'Marques de suivi',
+  followMarks: {
+    action: 'Action',
+    project: 'Projet',
+    jointPlan: 'Plan d’actions',
+    walk: 'Parcours d’une marche',
+    openPoint: 'Point à suivre',
+    settledPoint: 'Point réglé',
+    situations: 'Situations, et leur nombre',
+  },
+  /** After the name of a place, of the mark that it bears. */
+  situations: (count: number) => `, ${whole.format(count)} situation${count > 1 ? 's' : ''}`,
   legend: 'Légende',
   legendName: 'Légende de la carte',
   unknownLandlord: 'Bailleur inconnu',
