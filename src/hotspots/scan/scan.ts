@@ -3,6 +3,7 @@ import { type Cluster, clustersOf } from './clusters-of.ts'
 import { greatestRatio } from './greatest-ratio.ts'
 import { nullCounts } from './null-counts.ts'
 import { type ScanData, type ScanShape, type ScanSpace, scanSpace, sumsOf } from './scan-space.ts'
+import { scanZones } from './scan-zones.ts'
 
 export type ScanChance = {
   readonly replicates: number
@@ -71,11 +72,12 @@ export function* scan(
 function replicates(space: ScanSpace, { seed, phi }: ScanChance): () => number {
   const rng = rngOf(seed)
   const draw = nullCounts(space.shares, space.n, phi)
+  const zones = scanZones(space)
   const excess = new Float64Array(space.countSums.length)
   return () => {
     sumsOf(draw(rng), space, excess)
     for (let at = 0; at < excess.length; at++) excess[at]! -= space.expectedSums[at]!
-    return greatestRatio(space, excess)
+    return greatestRatio(space, zones, excess)
   }
 }
 

@@ -7,7 +7,8 @@ import { likelihoodRatio } from '../../../src/hotspots/scan/likelihood-ratio.ts'
 import { nearestPlaces } from '../../../src/hotspots/scan/nearest-places.ts'
 import { nullCounts } from '../../../src/hotspots/scan/null-counts.ts'
 import { type ScanChance, type ScanResult, scan } from '../../../src/hotspots/scan/scan.ts'
-import { type ScanData, type ScanShape, scanSpace } from '../../../src/hotspots/scan/scan-space.ts'
+import { type ScanData, type ScanShape, scanSpace, sumsOf } from '../../../src/hotspots/scan/scan-space.ts'
+import { scanZones } from '../../../src/hotspots/scan/scan-zones.ts'
 
 const LONG = Boolean(process.env.TOURNEE_LONG)
 const numRuns = LONG ? 1000 : 60
@@ -61,10 +62,43 @@ test('the greatest ratio is that of the plain search over all cylinders', () => 
               }
               plain = Math.max(plain, likelihoodRatio(count, share * space.n, space.n))
             }
-      expect(greatestRatio(space, excess)).toBeCloseTo(plain, 8)
+      expect(greatestRatio(space, scanZones(space), excess)).toBeCloseTo(plain, 8)
       expect(clustersOf(space, 1)[0]?.ratio ?? 0).toBeCloseTo(plain, 8)
     }),
     { numRuns: numRuns * 3 },
+  )
+})
+
+test('what the bounds leave out changes no bit of the greatest ratio', () => {
+  const wide = fc.array(place, { minLength: 10, maxLength: 40 })
+  fc.assert(
+    fc.property(wide, shapes, fc.integer({ min: 1, max: 99 }), (places, shape, seed) => {
+      const space = scanSpace(dataOf(places), { ...shape, mostPlaces: 3 * shape.mostPlaces })
+      const { mostPlaces, nearest, sums, firstEnd, longest, expectedSums, n } = space
+      const drawn = sumsOf(
+        nullCounts(space.shares, n, 1.3)(rngOf(seed)),
+        space,
+        new Float64Array(expectedSums.length),
+      )
+      const excess = drawn.map((sum, at) => sum - expectedSums[at]!)
+      let plain = 0
+      for (let centre = 0; centre < places.length; centre++) {
+        const [more, expected] = [new Float64Array(sums), new Float64Array(sums)]
+        for (let k = centre * mostPlaces; k < (centre + 1) * mostPlaces; k++) {
+          for (let at = 1; at < sums; at++) {
+            more[at]! += excess[nearest[k]! * sums + at]!
+            expected[at]! += expectedSums[nearest[k]! * sums + at]!
+          }
+          for (let end = firstEnd; end < sums; end++)
+            for (let start = Math.max(0, end - longest); start < end; start++) {
+              const here = expected[end]! - expected[start]!
+              plain = Math.max(plain, likelihoodRatio(here + (more[end]! - more[start]!), here, n))
+            }
+        }
+      }
+      expect(greatestRatio(space, scanZones(space), excess)).toBe(plain)
+    }),
+    { numRuns },
   )
 })
 
