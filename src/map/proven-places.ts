@@ -10,11 +10,17 @@ import type { State } from '../store/store.ts'
 import { type Part, samePart } from './map-layer.ts'
 
 const NONE: readonly MarkedPlace[] = []
-const known = new WeakMap<Ranking, { readonly of: Part; readonly marked: readonly MarkedPlace[] }>()
+type Known = { readonly of: Part; readonly marked: readonly MarkedPlace[] }
+const known = new WeakMap<Ranking, Known>()
+/** Of whatever ranking: while the slider plays, most of them mark the same places. */
+let latest: Known | undefined
+
+const isSameMark = (a: MarkedPlace, b: MarkedPlace | undefined): boolean =>
+  a.id === b?.id && a.verdict === b.verdict
 
 /**
  * What the map marks now: of one period, where the heat is shown; two compared have no ranking of their own. The same array
- * while nothing of it changes.
+ * while nothing of it changes, be it of another ranking: what the map does not draw again costs a frame nothing.
  */
 export const markedShown = ({ estate, session }: State): readonly MarkedPlace[] => {
   const { ranking, filter, view } = session.heat
@@ -24,9 +30,14 @@ export const markedShown = ({ estate, session }: State): readonly MarkedPlace[] 
   const of = [building, entrance, publicPlace, receptionPlace, landmark, filter.viewer]
   const before = known.get(result)
   if (before && samePart(before.of, of)) return before.marked
-  const marked = markedPlaces(estate, result, filter.viewer)
-  known.set(result, { of, marked })
-  return marked
+  const now = markedPlaces(estate, result, filter.viewer)
+  const isAsLatest =
+    latest?.marked.length === now.length &&
+    samePart(latest.of, of) &&
+    now.every((place, rank) => isSameMark(place, latest!.marked[rank]))
+  if (!latest || !isAsLatest) latest = { of, marked: now }
+  known.set(result, latest)
+  return latest.marked
 }
 
 export const provenShown = (state: State): readonly ProvenPlace[] => markedShown(state).filter(isProven)

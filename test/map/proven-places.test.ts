@@ -73,6 +73,22 @@ test('marked are only those of one period where the heat is shown, in the same a
   expect(markedShown({ estate, session: { ...session, heat: { ...ranked, view: 'compare' } } })).toEqual([])
 })
 
+test('another ranking that marks the same places gives the same array, one that marks others does not', () => {
+  const { heat } = sessionWith()
+  const of = (result: typeof ranking) => {
+    const ranked = { ...heat, ranking: { request: heat.filter, state: 'done' as const, result } }
+    const session = sessionWith({ workspace: 'observatoire', layers: new Set(['heat']), heat: ranked })
+    return markedShown({ estate, session })
+  }
+  const first = of(ranking)
+  expect(of({ ...ranking, situations: ranking.situations + 1 })).toBe(first)
+  const [sure, ...others] = ranking.groups
+  const weaker = of({ ...ranking, groups: [{ ...sure!, verdict: 'probable' }, ...others] })
+  expect(weaker).not.toBe(first)
+  expect(weaker[0]).toMatchObject({ id: sure!.id, verdict: 'probable' })
+  expect(of({ ...ranking, places: [] })).not.toHaveLength(first.length)
+})
+
 test('the keyboard steps through what is proven in view first, each object once', () => {
   const proven = markedPlaces(estate, ranking, 'team').filter(({ verdict }) => verdict !== 'not-seen')
   const layers = new Set(['entrances', 'buildings'] as const)

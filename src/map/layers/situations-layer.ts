@@ -12,11 +12,13 @@ export const situationsLayer = mapLayer({
   shownBy: 'situations',
   // Nothing to count while hidden: a year holds hundreds, and the slider moves often.
   pick: ({ estate, session }) =>
-    [session.layers.has('situations') ? estate : null, session.heat.filter, session.today] as const,
+    session.layers.has('situations')
+      ? ([estate, session.heat.filter, session.today] as const)
+      : ([null, null, ''] as const),
   sources: () => ({ situations: objects() }),
   draw: (map, [estate, filter, today]) => {
     const counts = new Map<number, number>()
-    const observations = estate && observationsOf(estate, filter)
+    const observations = estate && filter && observationsOf(estate, filter)
     if (observations)
       for (const row of rowsInView(observations, viewOf(estate, filter, today).view)) {
         const place = observations.situations.place[row]!
