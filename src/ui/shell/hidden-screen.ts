@@ -56,10 +56,11 @@ export class HiddenScreen extends LitElement {
       .soon:empty {
         display: none;
       }
-      @media (width < 45rem) {
-        form button {
-          inline-size: 100%;
-        }
+      .offer {
+        gap: var(--space-2);
+      }
+      form button {
+        margin-block-start: var(--space-1);
       }
     `,
   ]
@@ -140,7 +141,7 @@ export class HiddenScreen extends LitElement {
         </form>
         <p class="soon" role="status">${this.#isSoon.value ? words.soon : nothing}</p>
         <div class="offer">
-          <button type="button" class="link" aria-describedby="passphrase-help" @click=${this.#lock}>${words.passphrase}</button>
+          <button type="button" aria-describedby="passphrase-help" @click=${this.#lock}>${words.passphrase}</button>
           <p class="muted" id="passphrase-help">${words.passphraseHelp}</p>
         </div>
       </main>

@@ -14,6 +14,7 @@ export const shellLayout = css`
   }
   /* Hidden by its code: the dialog that asks for it lies beside, not inside. */
   :host([inert]) {
+    --map-chrome: hidden;
     visibility: hidden;
   }
   header {

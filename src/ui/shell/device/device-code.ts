@@ -39,6 +39,12 @@ export class DeviceCode extends LitElement {
       p {
         margin: 0;
       }
+      .muted {
+        color: var(--ink-muted);
+      }
+      input.digits {
+        max-inline-size: 16rem;
+      }
     `,
   ]
 
@@ -90,13 +96,13 @@ export class DeviceCode extends LitElement {
 
   override render(): TemplateResult {
     const { isSealed, minutes } = this.#parts.value
-    if (!isSealed) return html`<p class="help">${words.lead}</p><p>${words.unsealed}</p>`
+    if (!isSealed) return html`<p class="muted">${words.lead}</p><p>${words.unsealed}</p>`
     return html`
+      <p class="muted">${words.lead}</p>
       <p role="status">${minutes === null ? words.none : words.set(minutes)}</p>
       ${minutes === null ? nothing : this.#standing(minutes)}
       ${minutes === null || this.changing ? this.#form() : nothing}
-      <p class="help">${words.lead}</p>
-      <p class="help">${words.after}</p>
+      <p class="muted">${words.after}</p>
     `
   }
 
