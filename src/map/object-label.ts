@@ -2,6 +2,7 @@ import { weekday } from '../domain/civil-date.ts'
 import type { Estate } from '../domain/estate.ts'
 import { isInUse } from '../domain/is-in-use.ts'
 import { mapWords, objectWords, weekdays } from '../messages/map.ts'
+import { pairName } from '../messages/pair-name.ts'
 import { placeName } from '../messages/place-name.ts'
 import type { Selection } from '../store/session.ts'
 
@@ -60,7 +61,7 @@ export const objectLabel = (estate: Estate, { kind, id }: Selection, titled = tr
     case 'round': {
       const it = estate.round.get(id)
       if (!it) return null
-      const pair = estate.pair.get(it.pair)?.name ?? it.pair
+      const pair = pairName(estate, it.pair)
       return objectWords.round(weekdays[weekday(it.day) - 1]!, it.start, it.end, pair)
     }
     case 'stop': {

@@ -69,7 +69,7 @@ export const weekClose = {
   closedCounts: (counts: DoneCounts, unplanned: number): string =>
     `À la clôture : ${share(counts)} arrêts faits, ${format.count(unplanned, 'passage imprévu', 'passages imprévus')}.`,
   closedHelp:
-    'Ses passages n’ont plus ni heure ni binôme. Ce qui y est noté depuis l’est à la demi-journée, sans binôme.',
+    'Ses passages n’ont plus ni heure ni binôme, ses tournées plus de binôme. Ce qui y est noté depuis l’est à la demi-journée, sans binôme.',
   toClose: (week: IsoWeek): string => `La ${weekName(week)} n’est pas close.`,
   toCloseOpen: 'La voir',
   dialog: {
@@ -77,7 +77,7 @@ export const weekClose = {
     lost: 'Ce qui est effacé, sur cet appareil et dans son historique :',
     losses: [
       'l’heure de chaque passage et de chaque intervention : il en reste le matin ou l’après-midi',
-      'le binôme de chaque passage',
+      'le binôme de chaque passage, de chaque tournée prévue ou remise, et les absences de la semaine',
     ],
     kept: 'Ce qui est gardé : les lieux, les jours, ce qui est fait ou non et pourquoi, les échanges, et les nombres de la semaine.',
     final: 'La clôture ne s’annule pas.',

@@ -5,6 +5,7 @@ import { standingBuildings } from '../domain/standing-buildings.ts'
 import type { Street } from '../domain/street.ts'
 import type { Round, Stop } from '../domain/week/round.ts'
 import type { WeekEdition } from '../domain/week/week-edition.ts'
+import { NO_PAIR } from '../domain/week/without-pairs.ts'
 import { boundsOf, positionsOf } from '../geometry/bounds.ts'
 
 /** Streets and buildings of the file reach this far around the way: some 200 m in our latitudes. */
@@ -32,7 +33,8 @@ export function roundRecords(
   )
   const owners = new Set([...entrances, ...buildings].map(({ landlord }) => landlord))
   const ids = new Set(rounds.map(({ id }) => id))
-  const pairs = new Set(rounds.map(({ pair }) => pair))
+  // A closed week keeps none.
+  const pairs = new Set(rounds.map(({ pair }) => pair).filter((pair) => pair !== NO_PAIR))
   const { before, numbers, left: _left, versions: _versions, ...rest } = edition
   const theirs = (list: WeekEdition['rounds']): WeekEdition['rounds'] =>
     list.filter(({ round }) => ids.has(round))

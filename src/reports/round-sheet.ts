@@ -10,6 +10,7 @@ import { roundNumbers } from '../domain/week/round-numbers.ts'
 import { stopsOf } from '../domain/week/stops-of.ts'
 import { nextEdition, versionOf } from '../domain/week/week-edition-of.ts'
 import type { Position } from '../geometry/position.ts'
+import { pairName } from '../messages/pair-name.ts'
 import { placeName } from '../messages/place-name.ts'
 import { breakBefore } from './break-before.ts'
 import { itinerary } from './itinerary.ts'
@@ -45,7 +46,7 @@ export const roundSheet = (estate: Estate, roundId: string, today: CivilDate): S
     ...{ round: id, week, day, start, end, breakMinutes, walkMetres, walkMinutes },
     number: roundNumbers(estate, week).get(id)!,
     edition,
-    pair: estate.pair.get(round.pair)?.name ?? round.pair,
+    pair: pairName(estate, round.pair),
     startPlace: placeName(estate, round.startPlace),
     endPlace: placeName(estate, round.endPlace),
     breakBefore: breakBefore(round, made, along),

@@ -8,6 +8,7 @@ import { stopsOf } from '../domain/week/stops-of.ts'
 import type { EditionRound, WeekEdition } from '../domain/week/week-edition.ts'
 import { versionOf } from '../domain/week/week-edition-of.ts'
 import type { Position } from '../geometry/position.ts'
+import { pairName } from '../messages/pair-name.ts'
 import { placeName } from '../messages/place-name.ts'
 import { roundRecords } from './round-records.ts'
 
@@ -55,7 +56,7 @@ export function roundsHandover(
     ...(handing.round === undefined
       ? { version: edition.version, handedOut: edition.handedOut }
       : versionOf(edition, handing.round)),
-    pair: handing.pair === undefined ? null : (estate.pair.get(handing.pair)?.name ?? handing.pair),
+    pair: handing.pair === undefined ? null : pairName(estate, handing.pair),
     round: handing.round === undefined || !first ? null : numbers.get(first.id)!,
     rounds: rounds.map((round) => handedRound(estate, round, walked.get(round.id)!, numbers.get(round.id)!)),
     left: leftRounds(estate, handing, edition).map((each) => handedLeft(estate, each, edition)),
@@ -65,7 +66,7 @@ export function roundsHandover(
 
 function handedLeft(estate: Estate, left: EditionRound, { numbers }: WeekEdition): HandedLeft {
   const { round: id, day, start, end, pair } = left
-  const name = estate.pair.get(pair)?.name ?? pair
+  const name = pairName(estate, pair)
   return { id, number: numbers[id] ?? 0, day, start, end, pair: { id: pair, name } }
 }
 
@@ -80,7 +81,7 @@ function handedRound(estate: Estate, round: Round, stops: readonly Stop[], numbe
   const { id, day, start, end, breakMinutes, walkMetres, walkMinutes, line } = round
   return {
     ...{ id, number, day, start, end, breakMinutes, walkMetres, walkMinutes, line },
-    pair: { id: round.pair, name: estate.pair.get(round.pair)?.name ?? round.pair },
+    pair: { id: round.pair, name: pairName(estate, round.pair) },
     startPlace: place(round.startPlace, line[0]),
     endPlace: place(round.endPlace, line.at(-1)),
     stops: stops.map((stop, rank) => {

@@ -27,6 +27,16 @@ const keptOfPassages = async (): Promise<string> =>
     .join('\n')
 const MINUTE = /2026-11-27T(?!00:00Z)\d{2}:\d{2}Z/
 const PAIR = /"passage:[^"]*","field":"pair"/
+/** What it keeps of the week's rounds and of what was handed out that names a pair, in records and in steps of the history. */
+const pairsPlanned = async (): Promise<readonly string[]> =>
+  (await rawStorage(app.page))
+    .split('\n')
+    .flatMap((line) => [
+      ...(line.match(/"kind":"round","id":"[^"]*"[^}]*?"week":"2026-W48"[^}]*?"pair":"[^"]+"/g) ?? []),
+      ...(line.match(/"kind":"round"[^}]*?"pair":"[^"]+"[^}]*?"week":"2026-W48"/g) ?? []),
+      ...(line.match(/"record":"round:[^"]*","field":"pair","(?:from|to)":"[^"]+"/g) ?? []),
+      ...(/weekEdition/.test(line) ? (line.match(/"pair":"[^"]+"/g) ?? []) : []),
+    ])
 const doneNow = async (): Promise<number> =>
   numberIn(await app.page.locator('tn-done-summary .lead').innerText())
 
@@ -61,6 +71,7 @@ describe('a week that is walked, looked at and closed', () => {
     await saved(page)
     const kept = await keptOfPassages()
     expect([MINUTE.test(kept), PAIR.test(kept)]).toEqual([true, true])
+    expect(await pairsPlanned()).not.toEqual([])
   })
 
   test('planned against done stands stop by stop; a stop that was not said is said in one tap', async () => {
@@ -95,6 +106,7 @@ describe('a week that is walked, looked at and closed', () => {
     await saved(page)
     const kept = await keptOfPassages()
     expect([MINUTE.test(kept), PAIR.test(kept)]).toEqual([false, false])
+    expect(await pairsPlanned()).toEqual([])
   })
 
   test('after a reload: closed, the same counts, nothing that takes it back', async () => {

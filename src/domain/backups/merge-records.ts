@@ -2,6 +2,7 @@ import { keyOf, type RecordKey } from '../change.ts'
 import { type AnyRecord, type Estate, KINDS, withRecords } from '../estate.ts'
 import type { Stamp } from '../journal.ts'
 import { keptIntervention, keptPassage } from '../week/kept-passage.ts'
+import { withoutPairs } from '../week/without-pairs.ts'
 import { isSeen, seenByEither } from './field-stamps.ts'
 import { mergeFields, type Side } from './merge-fields.ts'
 import type { Stamped } from './stamped.ts'
@@ -84,7 +85,7 @@ const fateOf = (key: RecordKey, held: Stamped, lacking: Stamped): 'new' | 'remov
   return writes.length > 0 && sawAll ? 'removed' : 'new'
 }
 
-/** Weeks closed on either side have lost their minutes on both. */
+/** Weeks closed on either side have lost their minutes and pairs on both. */
 const coarseAlike = (here: Estate, there: Estate): readonly [Estate, Estate] => {
   const closed = new Map([...here.weekClosure, ...there.weekClosure])
   return [coarse(here, closed), coarse(there, closed)]
@@ -101,5 +102,6 @@ const coarse = (estate: Estate, weekClosure: Estate['weekClosure']): Estate => {
     const kept = keptIntervention(known, intervention)
     if (kept.when !== intervention.when) changed.push(kept)
   }
-  return changed.length === 0 ? estate : withRecords(estate, changed)
+  const acted = changed.length === 0 ? estate : withRecords(estate, changed)
+  return [...weekClosure.values()].reduce((now, { week }) => withoutPairs(now, week), acted)
 }

@@ -117,7 +117,7 @@ export const withPassageAt = (
   const stop = at.stop === undefined ? undefined : now.stop.get(at.stop)
   const planned = stop?.place === at.place ? stop : undefined
   const round = planned?.round ?? at.round
-  const pair = round === undefined ? undefined : now.round.get(round)?.pair
+  const pair = (round === undefined ? undefined : now.round.get(round)?.pair) || undefined
   const stopKind = planned?.stopKind ?? at.stopKind ?? 'passage'
   const fresh: Passage = {
     ...{ kind: 'passage', id: made.id, place: at.place, when: made.when, done: true },

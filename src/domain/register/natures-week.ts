@@ -31,7 +31,12 @@ export const WEEK_NATURES: Pick<
     ...{ id: 'own', week: 'day', 'change.type': 'choice', 'change.pair': 'pair', 'change.day': 'day' },
     ...{ 'change.round': 'link', 'change.start': 'hour', 'change.end': 'hour', 'change.made': 'number' },
     ...{ 'change.place': 'place', 'change.after': 'hour', 'change.template.kind': 'choice' },
-    ...{ 'change.template.id': 'own', 'change.template.weekday': 'number', 'change.template.pair': 'pair' },
+    ...{
+      'change.template.id': 'own',
+      'change.template.weekday': 'number',
+      'change.template.pair': 'pair',
+      'change.as': 'link',
+    },
     ...{ 'change.template.start': 'hour', 'change.template.end': 'hour' },
     ...{ 'change.template.startPlace': 'place', 'change.template.endPlace': 'place' },
     ...{ 'change.template.breakMinutes': 'number', 'change.template.unplannedShare': 'number' },

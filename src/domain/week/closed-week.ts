@@ -5,7 +5,9 @@ import { closureId, type WeekClosure } from '../field/week-closure.ts'
 import type { JournalEntry } from '../journal.ts'
 import { dayOf, localOf, type When } from '../when.ts'
 import { halfDayWhen, withoutMoment } from './kept-passage.ts'
+import { namedPairs } from './named-pairs.ts'
 import { plannedDone } from './planned-done.ts'
+import { withoutPairs } from './without-pairs.ts'
 
 export type Kept = { readonly estate: Estate; readonly journal: readonly JournalEntry[] }
 
@@ -24,7 +26,7 @@ export const weekClosure = (estate: Estate, week: IsoWeek, on: CivilDate): WeekC
 /**
  * Territory and journal once a week is closed: its passages and interventions keep the half-day, its passages no pair, in
  * the records and in every value that a step of the journal holds, one taken back included; steps of the week keep their
- * day. Nothing brings the minutes back: undo and redo give what is left. Nothing else changes, but for the record of the
+ * day. Its rounds, what was handed out of it and what it changed name no pair, there as well. Nothing brings the minutes or pairs back: undo and redo give what is left. Nothing else changes, but for the record of the
  * closure.
  */
 export const closedWeek = ({ estate, journal }: Kept, week: IsoWeek, on: CivilDate): Kept => {
@@ -51,11 +53,13 @@ export const closedWeek = ({ estate, journal }: Kept, week: IsoWeek, on: CivilDa
       if (field === 'when' && isAct(record) && (isOf(from) || isOf(to))) acts.add(record)
 
   const coarse = (value: unknown): unknown => (isOf(value) ? halfDayWhen(value, zone) : value)
+  const named = namedPairs({ estate, journal }, week)
   const keptChange = (change: Change): readonly Change[] => {
     const { record, field } = change
-    if (field === 'pair' && acts.has(record)) return []
-    if (field !== 'when' || !isAct(record)) return [change]
-    const [from, to] = [coarse(change.from), coarse(change.to)]
+    if (named.absences.has(record) || (field === 'pair' && acts.has(record))) return []
+    const kept = named.keeping(record, field) ?? (field === 'when' && isAct(record) ? coarse : null)
+    if (!kept) return [change]
+    const [from, to] = [kept(change.from), kept(change.to)]
     if (from === change.from && to === change.to) return [change]
     if (sameValue(from, to)) return []
     return [{ record, field, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }]
@@ -66,7 +70,9 @@ export const closedWeek = ({ estate, journal }: Kept, week: IsoWeek, on: CivilDa
     const changes = entry.changes.flatMap(keptChange)
     const isSame =
       changes.length === entry.changes.length && changes.every((each, rank) => each === entry.changes[rank])
-    return isSame && at === entry.at ? entry : { ...entry, at, changes: isSame ? entry.changes : changes }
+    const label = named.label(entry)
+    if (isSame && at === entry.at && label === entry.label) return entry
+    return { ...entry, at, label, changes: isSame ? entry.changes : changes }
   }
-  return { estate: withRecords(estate, records), journal: journal.map(keptEntry) }
+  return { estate: withRecords(withoutPairs(estate, week), records), journal: journal.map(keptEntry) }
 }

@@ -26,7 +26,7 @@ export const byStart = (a: Timed, b: Timed): number =>
 
 /** The rounds of a week, in order. */
 export const roundsOfWeek = (rounds: Iterable<Round>, week: IsoWeek): readonly Round[] =>
-  [...rounds].filter((round) => round.week === week).sort(byStart)
+  [...rounds].filter((round) => round.week === week).sort((a, b) => byStart(a, b) || compare(a.id, b.id))
 
 /** Hue (1 to 10) and dash of a round by its number less one: no two alike among the first hundred. */
 export const roundLook = (

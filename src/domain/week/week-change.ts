@@ -19,7 +19,8 @@ export type WeekChange = {
         readonly end: ClockTime
         readonly pair: string
       }
-    | { readonly type: 'added'; readonly template: RoundTemplate }
+    /** `as`: the id of its round, once the pair that this is made of is kept no more. */
+    | { readonly type: 'added'; readonly template: RoundTemplate; readonly as?: string }
     | { readonly type: 'called-off'; readonly round: string }
     /** Only the first stops of a round were made. */
     | { readonly type: 'cut-short'; readonly round: string; readonly made: number }

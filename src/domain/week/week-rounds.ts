@@ -27,9 +27,10 @@ export const weekRounds = (
   week: IsoWeek,
 ): readonly WeekRound[] => {
   const changes = changesOf(estate, week).map(({ change }) => change)
-  const added = changes.flatMap((change) => (change.type === 'added' ? [change.template] : []))
-  const rounds = [...estate.roundTemplate.values(), ...added].flatMap((template): WeekRound[] => {
-    const id = roundIdOf(week, template)
+  const added = changes.flatMap((change) => (change.type === 'added' ? [change] : []))
+  const templates = [...estate.roundTemplate.values()].map((template) => ({ template, as: undefined }))
+  const rounds = [...templates, ...added].flatMap(({ template, as }): WeekRound[] => {
+    const id = as ?? roundIdOf(week, template)
     const { kind: _kind, weekday, id: of, ...frame } = template
     let round: WeekRound = { ...frame, id, template: of, day: addDays(mondayOf(week), weekday - 1) }
     for (const change of changes) {

@@ -3,6 +3,7 @@ import type { IsoWeek } from '../../domain/civil-date.ts'
 import type { AnyRecord } from '../../domain/estate.ts'
 import { POINT_PLACES } from '../../domain/place.ts'
 import { type Refusal, refusal } from '../../domain/refusal.ts'
+import { NO_PAIR } from '../../domain/week/without-pairs.ts'
 
 /**
  * Why the records of a round's file do not hold together: no round, one of another week, an id twice, a stop of no round or
@@ -28,7 +29,8 @@ export function danglingRound(records: readonly AnyRecord[], week: IsoWeek): Ref
     if (record.kind === 'round') {
       rounds++
       if (record.week !== week) return unknown(record.id, record.week, 'week')
-      if (!keys.has(`pair:${record.pair}`)) return unknown(record.id, record.pair, 'pair')
+      if (record.pair !== NO_PAIR && !keys.has(`pair:${record.pair}`))
+        return unknown(record.id, record.pair, 'pair')
     }
     if (record.kind === 'stop') {
       if (!keys.has(`round:${record.round}`)) return unknown(record.id, record.round, 'round')

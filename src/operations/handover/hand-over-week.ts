@@ -3,6 +3,7 @@ import type { HandoverForm } from '../../domain/handover.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { nextEdition } from '../../domain/week/week-edition-of.ts'
 import { actions } from '../../messages/actions.ts'
+import { pairName } from '../../messages/pair-name.ts'
 import { handedRounds, leftRounds } from '../../reports/rounds-handover.ts'
 import type { Operation } from '../operation.ts'
 import { writtenHandover } from './written-handover.ts'
@@ -24,7 +25,7 @@ export const handOverWeek: Operation<{
     return as === 'ics' && left.length > 0 ? null : refusal('pair-without-round')
   },
   label: ({ estate }, { week, pair, as }) =>
-    actions['hand-over-week'](week, pair === undefined ? null : (estate.pair.get(pair)?.name ?? pair), as),
+    actions['hand-over-week'](week, pair === undefined ? null : pairName(estate, pair), as),
   run: ({ estate, session }, { week, pair, as }, ports) =>
     writtenHandover(estate, { week, ...(pair !== undefined && { pair }) }, as, session.today, ports),
 }

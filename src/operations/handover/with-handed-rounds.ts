@@ -4,6 +4,7 @@ import type { Round } from '../../domain/week/round.ts'
 import { roundsOfWeek } from '../../domain/week/round-palette.ts'
 import type { WeekEdition } from '../../domain/week/week-edition.ts'
 import { versionOf } from '../../domain/week/week-edition-of.ts'
+import { keptEdition, keptRound } from '../../domain/week/without-pairs.ts'
 
 /** Kinds of the territory: what stands of them stays as it is. */
 const TERRITORY = [
@@ -45,11 +46,13 @@ export function withHandedRounds(now: Estate, { records, rounds: about }: Read):
   )
   const kinds = now.perimeter.size === 0 ? [...TERRITORY, 'street' as const] : TERRITORY
   const unknown = kinds.flatMap((kind) => of(kind).filter(({ id }) => !now[kind].has(id)))
-  next = withRecords(next, [...unknown, ...given, ...of('stop')])
+  next = withRecords(next, [...unknown, ...given.map((round) => keptRound(now, round)), ...of('stop')])
   const gone = new Set([...over, ...ids])
   return withRecords(
     next,
-    of('weekEdition').map((edition) => merged(edition, now.weekEdition.get(edition.id), gone, next)),
+    of('weekEdition').map((edition) =>
+      keptEdition(now, merged(edition, now.weekEdition.get(edition.id), gone, next)),
+    ),
   )
 }
 

@@ -6,6 +6,7 @@ import type { PlanProblem } from '../../domain/week/plan-problem.ts'
 import type { Round, Stop } from '../../domain/week/round.ts'
 import { weekRounds } from '../../domain/week/week-rounds.ts'
 import { weeksFrom } from '../../domain/week/weeks-from.ts'
+import { keptRound } from '../../domain/week/without-pairs.ts'
 
 /** Records of a planned round and its stops. Ids are of what makes them themselves, so that screen and command line agree. */
 const recordsOf = (estate: Estate, planned: PlannedRound): readonly AnyRecord[] => {
@@ -42,7 +43,7 @@ const recordsOf = (estate: Estate, planned: PlannedRound): readonly AnyRecord[] 
       locked: stop.locked,
     }
   })
-  return [round, ...stops]
+  return [keptRound(estate, round), ...stops]
 }
 
 /** The estate with these rounds in place of what they were; other rounds of the week stay. */

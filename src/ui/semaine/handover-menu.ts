@@ -17,6 +17,7 @@ import { handOverWeek } from '../../operations/handover/hand-over-week.ts'
 import { printWeek } from '../../operations/week/print-week.ts'
 import { Select } from '../../store/select.ts'
 import '../parts/icon.ts'
+import { pairName } from '../../messages/pair-name.ts'
 import type { IconName } from '../parts/icon.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { selectField } from '../parts/select-field.ts'
@@ -157,7 +158,7 @@ export class HandoverMenu extends LitElement {
     const pairs = [...new Set([...rounds, ...left].map(({ pair }) => pair))].sort(
       (a, b) => (estate.pair.get(a)?.rank ?? 0) - (estate.pair.get(b)?.rank ?? 0),
     )
-    const nameOf = (pair: string): string => estate.pair.get(pair)?.name ?? pair
+    const nameOf = (pair: string): string => pairName(estate, pair)
     return [
       ['week', words.wholeWeek],
       ...pairs.map((id) => [`pair:${id}`, words.ofPair(nameOf(id))] as const),

@@ -9,6 +9,7 @@ import { roundLoad } from '../../domain/week/round-load.ts'
 import { roundNumbers } from '../../domain/week/round-numbers.ts'
 import { roundsOfWeek } from '../../domain/week/round-palette.ts'
 import type { HandedVersion } from '../../domain/week/week-edition.ts'
+import { pairName } from '../../messages/pair-name.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { stopsOf } from '../../operations/week/round-order.ts'
 import type { Selection } from '../../store/session.ts'
@@ -40,14 +41,13 @@ export const roundView = (estate: Estate, id: string, repaired: Repaired | null 
   if (!round) return null
   const week = roundsOfWeek(estate.round.values(), round.week)
   const numbers = roundNumbers(estate, round.week)
-  const pairName = (pair: string): string => estate.pair.get(pair)?.name ?? pair
   const stops = stopsOf(estate, id)
   const service = stops.reduce((sum, stop) => sum + stop.serviceMinutes, 0)
   const { freeMinutes, overMinutes } = roundLoad(round, round.walkMinutes, service)
   return {
     round,
     number: numbers.get(id)!,
-    pair: pairName(round.pair),
+    pair: pairName(estate, round.pair),
     startName: placeName(estate, round.startPlace),
     endName: placeName(estate, round.endPlace),
     freeMinutes,
@@ -56,7 +56,9 @@ export const roundView = (estate: Estate, id: string, repaired: Repaired | null 
     outcomes: plannedDone(estate, round.week).rounds.find((each) => each.round === id)?.stops ?? [],
     marks: stopMarks(estate, round.week, repaired),
     others: week.flatMap((each) =>
-      each.id === id ? [] : [{ round: each, number: numbers.get(each.id)!, pair: pairName(each.pair) }],
+      each.id === id
+        ? []
+        : [{ round: each, number: numbers.get(each.id)!, pair: pairName(estate, each.pair) }],
     ),
     version: editionOf(estate, round.week)?.versions?.[id] ?? null,
   }

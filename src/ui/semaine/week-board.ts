@@ -15,6 +15,7 @@ import '../parts/icon.ts'
 import '../parts/round-mark.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import './day-filter.ts'
+import { pairName } from '../../messages/pair-name.ts'
 import { dayNotes, dayNotesRow } from './day-notes.ts'
 import { moveInto } from './move-into.ts'
 import { planCards, type RoundCard, roundCards, weekBoard } from './round-cards.ts'
@@ -113,7 +114,7 @@ export class WeekBoard extends LitElement {
           <thead>
             <tr>
               <th scope="col">${text.day}</th>
-              ${pairs.map((id) => html`<th scope="col">${pair.get(id)?.name ?? id}</th>`)}
+              ${pairs.map((id) => html`<th scope="col">${pairName({ pair }, id)}</th>`)}
             </tr>
           </thead>
           <tbody>

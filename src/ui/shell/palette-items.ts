@@ -2,6 +2,7 @@ import type { Kind } from '../../domain/estate.ts'
 import { REPORT_SPANS } from '../../domain/reports/report.ts'
 import { palette as words } from '../../messages/dialogs.ts'
 import { format } from '../../messages/format.ts'
+import { pairName } from '../../messages/pair-name.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { shell } from '../../messages/shell.ts'
 import { words as trade } from '../../messages/words.ts'
@@ -109,7 +110,7 @@ export const paletteItems = (state: State, query: string): readonly PaletteItem[
     add({ kind: 'street', key: `street-${id}`, label: name, does: { look: placed('street', id) } })
   }
   for (const { id, day, pair, start } of estate.round.values()) {
-    const label = `${format.boardDay(day)}, ${format.clock(start)}, ${estate.pair.get(pair)?.name ?? pair}`
+    const label = `${format.boardDay(day)}, ${format.clock(start)}, ${pairName(estate, pair)}`
     const look = (): Partial<Session> => ({
       workspace: 'semaine',
       round: id,

@@ -99,8 +99,10 @@ describe('a week that is closed', () => {
       fc.property(scene, (before) => {
         const after = closedWeek(before, WEEK, ON)
         for (const kind of Object.keys(before.estate) as (keyof Estate)[])
-          if (!['passage', 'intervention', 'weekClosure'].includes(kind))
+          if (!['passage', 'intervention', 'weekClosure', 'round'].includes(kind))
             expect(after.estate[kind]).toBe(before.estate[kind])
+        for (const [id, old] of before.estate.round)
+          expect(after.estate.round.get(id)).toEqual(old.week === WEEK ? { ...old, pair: '' } : old)
         expect([...after.estate.passage.keys()]).toEqual([...before.estate.passage.keys()])
         for (const [id, old] of before.estate.passage) {
           const now = after.estate.passage.get(id)!

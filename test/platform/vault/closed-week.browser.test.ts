@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { withoutRecords, withRecords } from '../../../src/domain/estate.ts'
 import { closedWeek } from '../../../src/domain/week/closed-week.ts'
-import { anEstate, aPassage } from '../../store/builders.ts'
+import { withEdition } from '../../../src/domain/week/week-edition-of.ts'
+import { anEstate, aPassage, aRound } from '../../store/builders.ts'
 import { latin1, readRaw } from './raw-stores.ts'
 import { created, freshId, opened, PASSPHRASE, storeOver } from './scene.ts'
 
@@ -10,6 +11,8 @@ const minute = (rank: number): string => `2026-03-0${2 + (rank % 5)}T09:${10 + r
 const passages = Array.from({ length: 30 }, (_, rank) =>
   aPassage(`passage-${rank}`, { when: { minute: minute(rank) }, pair: 'binôme-cagibi' }),
 )
+const planned = aRound('r-1', { week: WEEK, day: '2026-03-03', pair: 'binôme-cagibi' })
+const old = aRound('r-old', { week: '2026-W09', day: '2026-02-24', pair: 'binôme-ancien' })
 const before = aPassage('passage-before', { when: { minute: '2026-02-26T09:59Z' }, pair: 'binôme-ancien' })
 
 /** All that the database holds, keys and values, as text. */
@@ -30,8 +33,13 @@ const minutesIn = (text: string): readonly string[] =>
 
 /** A territory with a week of passages: some in pages, some in loose records, some removed or taken back since. */
 const filled = async (id: string, passphrase?: string) => {
-  const vault = await created(id, anEstate(before, ...passages.slice(0, 10)), passphrase)
+  const vault = await created(id, anEstate(before, planned, old, ...passages.slice(0, 10)), passphrase)
   const store = storeOver(vault)
+  await store.commit('handed out', (now) => withEdition(now, WEEK, '2026-03-02')).saved
+  const absence = { type: 'absence' as const, pair: 'binôme-cagibi', day: '2026-03-04' }
+  await store.commit('absent', (now) =>
+    withRecords(now, [{ kind: 'weekChange', id: 'change-1', week: WEEK, change: absence }]),
+  ).saved
   await store.commit('later', (now) => withRecords(now, passages.slice(10, 20))).saved
   await store.commit('removed', (now) => withoutRecords(now, 'passage', ['passage-3', 'passage-12'])).saved
   await store.commit('taken back', (now) => withRecords(now, passages.slice(20))).saved

@@ -17,6 +17,7 @@ import '../../parts/icon.ts'
 import { options } from '../../parts/options.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import '../../parts/place-field.ts'
+import { pairName } from '../../../messages/pair-name.ts'
 import { settingsStyles } from '../settings-styles.ts'
 
 /** Rounds that may hold it, by their template: those of the week for a rendez-vous, those that come back for a permanence. */
@@ -27,10 +28,7 @@ const holders = (
 ): readonly (readonly [template: string, label: string])[] =>
   weekRounds(estate, week)
     .filter(({ template }) => kind === 'rendez-vous' || estate.roundTemplate.has(template))
-    .map(({ template, day, start, pair }) => [
-      template,
-      text.roundShort(day, start, estate.pair.get(pair)?.name ?? pair),
-    ])
+    .map(({ template, day, start, pair }) => [template, text.roundShort(day, start, pairName(estate, pair))])
 
 /** A rendez-vous or a permanence to add: where, in which round, when, how long. */
 @customElement('tn-appointment-form')

@@ -18,6 +18,7 @@ import { sameParts } from '../../parts/same-parts.ts'
 import '../../parts/place-field.ts'
 import './place-rule.ts'
 import './why.ts'
+import { pairName } from '../../../messages/pair-name.ts'
 
 /** A place searched for or chosen on the map: its stops this week, or why it has none; keep it out, and its own rules. */
 @customElement('tn-place-week')
@@ -94,7 +95,7 @@ export class PlaceWeek extends LitElement {
             ${stops.map(
               ({ stop, round, number }) => html`<li>
                 <button type="button" class="link" @click=${() => this.#open(stop)}>
-                  ${weekText.roundLabel(number, round.day, stop.arrive, estate.pair.get(round.pair)?.name ?? round.pair)}
+                  ${weekText.roundLabel(number, round.day, stop.arrive, pairName(estate, round.pair))}
                 </button>
               </li>`,
             )}

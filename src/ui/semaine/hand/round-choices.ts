@@ -3,10 +3,11 @@ import type { Estate } from '../../../domain/estate.ts'
 import type { Round } from '../../../domain/week/round.ts'
 import { roundNumbers } from '../../../domain/week/round-numbers.ts'
 import { roundsOfWeek } from '../../../domain/week/round-palette.ts'
+import { pairName } from '../../../messages/pair-name.ts'
 import { week as text } from '../../../messages/week.ts'
 
 const labelOf = (estate: Estate, { day, start, pair }: Round, number: number): string =>
-  text.roundLabel(number, day, start, estate.pair.get(pair)?.name ?? pair)
+  text.roundLabel(number, day, start, pairName(estate, pair))
 
 /** The rounds prepared for a week, in order, as choices of a list. */
 export const roundChoices = (

@@ -4,6 +4,7 @@ import { type AtPlace, passageAt } from '../../../domain/field/with-passage-at.t
 import type { Passage } from '../../../domain/week/passage.ts'
 import type { Round } from '../../../domain/week/round.ts'
 import { roundNumbers } from '../../../domain/week/round-numbers.ts'
+import { pairName } from '../../../messages/pair-name.ts'
 import { atHand, roundAtHand } from '../../../operations/field/at-hand.ts'
 import type { Session } from '../../../store/session.ts'
 
@@ -48,7 +49,7 @@ export const roundTitle = (
   round: Round,
 ): { readonly number: number; readonly pair: string } => ({
   number: roundNumbers(estate, round.week).get(round.id) ?? 1,
-  pair: estate.pair.get(round.pair)?.name ?? round.pair,
+  pair: pairName(estate, round.pair),
 })
 
 /** The stop of the latest passage that has its minute; none in a week that is closed. */

@@ -11,6 +11,7 @@ import { shift as text } from '../../../messages/shift.ts'
 import { Select } from '../../../store/select.ts'
 import '../../parts/empty-state.ts'
 import '../../parts/round-mark.ts'
+import { pairName } from '../../../messages/pair-name.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { startStyles } from './start-styles.ts'
 
@@ -55,7 +56,7 @@ export class DayRounds extends LitElement {
       <tn-round-mark number=${number}></tn-round-mark>
       <div>
         <h3>${text.round(number, round.start, round.end)}</h3>
-        <p class="muted">${text.roundStops(counts.planned, estate.pair.get(round.pair)?.name ?? round.pair)}</p>
+        <p class="muted">${text.roundStops(counts.planned, pairName(estate, round.pair))}</p>
       </div>
       <button type="button" class="primary big" @click=${() => this.#begin(round)}>
         ${begin}${isBegun && !isOnly ? html`<span class="visually-hidden"> (${number})</span>` : nothing}
