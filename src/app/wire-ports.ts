@@ -23,6 +23,7 @@ import { printedPicture } from './printed-picture.ts'
 import { reportsPorts } from './reports-ports.ts'
 import { returnsPorts } from './returns-ports.ts'
 import { showWork } from './show-work.ts'
+import { withOwnFont } from './with-own-font.ts'
 import { workers } from './workers.ts'
 
 /** What operations need from outside, made of the workers, the devices and the vault. */
@@ -80,7 +81,9 @@ export const wirePorts = (
   writeRounds: (handover, form) => workers.exchange.call((engine) => engine.writeRounds(handover, form)),
   writePicture: async (picture, form) => {
     const svg = await workers.exchange.call((engine) => engine.writePicture(picture))
-    return form === 'svg' || isFault(svg) ? svg : printedPicture(svg)
+    if (isFault(svg)) return svg
+    const own = await withOwnFont(svg)
+    return form === 'svg' ? own : printedPicture(own)
   },
   writeCounts: (table) => workers.exchange.call((engine) => engine.writeCounts(table)),
   saveBytes,

@@ -1,5 +1,6 @@
 /** Labels of operations of the observatory. */
 export const observatoryActions = {
+  'print-months': () => 'Imprimer les douze mois',
   'print-heat-method': () => 'Imprimer « Comment lire cette carte »',
   'show-heat': () => 'Voir la carte de chaleur',
   'show-months': () => 'Voir les douze derniers mois',

@@ -22,6 +22,7 @@ const LEAVES = {
   scenes: 'reunion',
   minutes: 'compte-rendu',
   map: 'carte',
+  months: 'cartes-par-mois',
   difference: 'carte-difference',
   table: 'situations',
 } as const

@@ -13,6 +13,7 @@ export const months = {
   help: 'Douze cartes à la même échelle : une couleur veut dire la même chose dans chacune. Choisir un mois le montre sur la grande carte.',
   waiting: 'Les cartes se dessinent…',
   failed: 'Les cartes n’ont pas pu être calculées.',
+  print: 'Imprimer les douze mois',
   few: 'Une carte d’un mois ne peut pas désigner une entrée : pour cela, regarder trois mois ou plus.',
   table: 'Les mêmes mois en tableau',
   month: 'Mois',

@@ -3,6 +3,7 @@ import type { Ranking } from '../domain/hotspots/ranking.ts'
 import type { Period } from '../domain/period.ts'
 import type { PublishedFile } from '../domain/published-file.ts'
 import type { Family } from '../domain/taxonomy.ts'
+import { beforeRecordsWords } from './before-records.ts'
 import { territoryWords } from './event-territory.ts'
 import { format } from './format.ts'
 import { periodName } from './period-name.ts'
@@ -25,9 +26,15 @@ export const picture = {
     one: (territory: string): string => `Situations notées, ${territory}`,
     swipe: (territory: string): string => `Situations notées, deux périodes, ${territory}`,
     difference: (territory: string): string => `Ce qui a changé, ${territory}`,
+    months: (territory: string): string => `Situations notées, mois par mois, ${territory}`,
   },
-  caption: (period: Period, count: number): string =>
-    typeset(`${format.capital(periodName(period))} : ${situations(count)}`),
+  /** Null before the records begin. */
+  caption: (period: Period, count: number | null): string =>
+    typeset(
+      `${format.capital(periodName(period))} : ${count === null ? beforeRecordsWords.count : situations(count)}`,
+    ),
+  /** Title of the page before it is printed. */
+  print: 'Les douze mois, tels qu’ils seront imprimés',
   side: (side: string, caption: string): string => typeset(`${side} · ${caption}`),
   /** Names of a report's two maps: there, A and B are families. */
   sides: ['Période', 'Avant'] as const,

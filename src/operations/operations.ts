@@ -7,6 +7,7 @@ import { hideScreen } from './device/hide-screen.ts'
 import { showDevice } from './device/show-device.ts'
 import { handOverWeek } from './handover/hand-over-week.ts'
 import { printHeatMethod } from './observatory/print-heat-method.ts'
+import { printMonths } from './observatory/print-months.ts'
 import { savePicture } from './observatory/save-picture.ts'
 import type { Operation } from './operation.ts'
 import { printServices } from './print-services.ts'
@@ -49,6 +50,7 @@ export const paletteOperations: readonly Operation[] = [
   printServices,
   printMethod,
   printHeatMethod,
+  printMonths,
   ...PICTURE_FORMS.map((form) => ({ ...ofState(savePicture, () => form), id: `save-picture-${form}` })),
   ...REPORT_SPANS.map((span) => ({
     ...ofState(prepareReport, ({ session }: State) => ({

@@ -1,5 +1,6 @@
 import type { Building } from '../domain/building.ts'
 import { type Estate, settingsOf } from '../domain/estate.ts'
+import { beforeRecords } from '../domain/hotspots/before-records.ts'
 import { cellsWithin } from '../domain/hotspots/cells-within.ts'
 import type { Density, DensityUnit, Difference, Raster } from '../domain/hotspots/density.ts'
 import type { HeatFilter } from '../domain/hotspots/heat-filter.ts'
@@ -30,6 +31,8 @@ export type PictureContent = {
         readonly names?: readonly [string, string]
       }
     | { readonly kind: 'difference'; readonly difference: Difference }
+    /** Months in their order, at least one. */
+    | { readonly kind: 'months'; readonly months: readonly Density[] }
   readonly scale: {
     readonly unit: DensityUnit
     readonly stops: readonly number[]
@@ -50,7 +53,7 @@ const MARGIN_METRES = 40
  */
 export const heatPicture = (estate: Estate, content: PictureContent): Picture => {
   const { shown, scale, ranking, filter, today } = content
-  const rasters = rastersOf(shown)
+  const rasters = rastersOf(estate, shown)
   const outline = [...estate.perimeter.values()].flatMap(({ geometry }) => ringsOf(geometry).flat())
   const frame = sheetFrame(outline.length > 0 ? outline : [...rasters[0]!.corners], MARGIN_METRES)
   const onFrame = (lines: readonly (readonly Position[])[]) =>
@@ -77,16 +80,19 @@ export const heatPicture = (estate: Estate, content: PictureContent): Picture =>
     ),
     heatFrom: frame.place(rasters[0]!.corners[0]),
     heatUntil: frame.place(rasters[0]!.corners[2]),
-    maps: rasters.map(({ caption, file: _, ...raster }): Picture['maps'][number] => ({
+    maps: rasters.map(({ caption, isEarly, file: _, ...raster }): Picture['maps'][number] => ({
       caption,
       heat: {
         ...{ raster, ramp },
         ...(raster.proven && { proven: raster.proven }),
-        ...(scale.unit === 'per-100-passages' && { within: cellsWithin(estate.perimeter, raster) }),
+        ...((scale.unit === 'per-100-passages' || isEarly) && {
+          within: cellsWithin(estate.perimeter, raster),
+        }),
       } satisfies HeatPicture,
       marks,
     })),
-    legend: pictureLegend(shown.kind, scale, {
+    legend: pictureLegend(shown.kind === 'difference', scale, {
+      isEarly: rasters.some(({ isEarly }) => isEarly),
       verdicts: marks.map(({ verdict }) => verdict),
       parts: [...estate.perimeter.values()].map(({ part }) => part),
     }),
@@ -100,9 +106,14 @@ export const heatPicture = (estate: Estate, content: PictureContent): Picture =>
 }
 
 type File = Pick<Parameters<typeof fileName>[0], 'what' | 'when'>
-type Captioned = Raster & { readonly caption: string; readonly file: File; readonly proven?: Uint8Array }
+type Captioned = Raster & {
+  readonly caption: string
+  readonly file: File
+  readonly proven?: Uint8Array
+  readonly isEarly?: boolean
+}
 
-function rastersOf(shown: PictureContent['shown']): readonly Captioned[] {
+function rastersOf(estate: Estate, shown: PictureContent['shown']): readonly Captioned[] {
   if (shown.kind === 'difference') {
     const { a, b, counts } = shown.difference
     const caption = text.difference(a, b, counts)
@@ -111,8 +122,18 @@ function rastersOf(shown: PictureContent['shown']): readonly Captioned[] {
     ]
   }
   const captioned = (density: Density): Captioned => {
-    const { period, count } = density
-    return { ...density, caption: text.caption(period, count), file: { what: 'map', when: period } }
+    const { period, count, values } = density
+    const file: File = { what: 'map', when: period }
+    if (beforeRecords(estate, period) !== 'whole')
+      return { ...density, caption: text.caption(period, count), file }
+    // Hatched as what was not seen: nothing was recorded yet.
+    const blank = new Float32Array(values.length).fill(Number.NaN)
+    return { ...density, values: blank, caption: text.caption(period, null), file, isEarly: true }
+  }
+  if (shown.kind === 'months') {
+    const [first, ...others] = shown.months.map(captioned)
+    const [from, until] = [shown.months[0]!.period.from, shown.months.at(-1)!.period.until]
+    return [{ ...first!, file: { what: 'months', when: { from, until } } }, ...others]
   }
   if (shown.kind === 'one') return [captioned(shown.density)]
   const [a, b] = [captioned(shown.a), captioned(shown.b)]
@@ -145,7 +166,8 @@ function marksOf(
 function methodOf({ shown, scale }: PictureContent): string {
   if (shown.kind === 'difference')
     return text.method.difference(shown.difference.shuffles, shown.difference.seed)
-  const { bandwidthMetres } = shown.kind === 'one' ? shown.density : shown.a
+  const { bandwidthMetres } =
+    shown.kind === 'one' ? shown.density : shown.kind === 'months' ? shown.months[0]! : shown.a
   return text.method[scale.unit === 'per-100-passages' ? 'rate' : 'density'](bandwidthMetres)
 }
 

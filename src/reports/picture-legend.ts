@@ -1,6 +1,7 @@
 import type { DensityUnit } from '../domain/hotspots/density.ts'
 import type { Picture, PictureMark } from '../domain/hotspots/picture.ts'
 import type { Perimeter } from '../domain/perimeter.ts'
+import { beforeRecordsWords } from '../messages/before-records.ts'
 import { heatMap } from '../messages/heat-map.ts'
 import { mapWords } from '../messages/map.ts'
 
@@ -8,12 +9,16 @@ type Scale = { readonly unit: DensityUnit; readonly stops: readonly number[]; re
 
 /** The legend of a saved map: only of what is on it. */
 export const pictureLegend = (
-  kind: 'one' | 'swipe' | 'difference',
+  isDifference: boolean,
   { unit, stops, isRelative }: Scale,
-  on: { readonly verdicts: readonly PictureMark['verdict'][]; readonly parts: readonly Perimeter['part'][] },
+  on: {
+    readonly verdicts: readonly PictureMark['verdict'][]
+    readonly parts: readonly Perimeter['part'][]
+    /** Whether a period was over before the records began. */
+    readonly isEarly: boolean
+  },
 ): Picture['legend'] => {
   const words = stops.map(heatMap.stop)
-  const isDifference = kind === 'difference'
   const marks: Picture['legend']['marks'] = [
     { mark: 'unproven', words: heatMap.unproven },
     { mark: 'unseen', words: heatMap.unseen },
@@ -40,6 +45,9 @@ export const pictureLegend = (
       ends: [heatMap.fewer, heatMap.more] as const,
     }),
     notes: [isRelative ? heatMap.relative(stops.at(-1)!) : heatMap.under(stops[0]!)],
-    marks: marks.filter(({ mark }) => isOn[mark]),
+    marks: [
+      ...(on.isEarly ? [{ mark: 'unseen' as const, words: beforeRecordsWords.hatched }] : []),
+      ...marks.filter(({ mark }) => isOn[mark]),
+    ],
   }
 }

@@ -12,6 +12,7 @@ import type { InstalledApp, KeptStorage } from '../domain/installed-app.ts'
 import type { KeptTerritory } from '../domain/kept-territory.ts'
 import type { Comparison } from '../domain/linkage.ts'
 import type { MethodHandout } from '../domain/method-handout.ts'
+import type { PictureHandout } from '../domain/picture-handout.ts'
 import type { Fault, Notice, Refusal } from '../domain/refusal.ts'
 import type { Release } from '../domain/release.ts'
 import type { Expiry } from '../domain/retention/expired.ts'
@@ -211,7 +212,7 @@ export type Session = WeekSession &
     /** Sheets shown for print, null when the screen is shown. */
     readonly sheets: readonly Sheet[] | null
     /** The sheet for residents shown for print, of services or of the method; null when the screen is shown. */
-    readonly handout: Handout | MethodHandout | null
+    readonly handout: Handout | MethodHandout | PictureHandout | null
     readonly toast: Toast | null
     /** The register for the data protection officer, in place of the screen; absent or null: it is not shown. */
     readonly register?: RegisterShown | null

@@ -57,6 +57,39 @@ const readSvg = (svg: string): { readonly words: string; readonly tags: readonly
   return { words: plain(words.join(' ')).replace(/\s+/g, ' '), tags }
 }
 
+test('twelve months are twelve maps of one page and one scale, each with its name and count', () => {
+  const months = Array.from({ length: 12 }, (_, index): Density => {
+    const month = `2026-${String(index + 1).padStart(2, '0')}`
+    return { ...made, count: index, period: { from: `${month}-01`, until: `${month}-28` } }
+  })
+  const picture = heatPicture(estate, content({ shown: { kind: 'months', months }, ranking: null }))
+  expect(picture.name).toContain('cartes-par-mois-2026-01-01')
+  expect(picture.maps).toHaveLength(12)
+  expect(new Set(picture.maps.map(({ heat }) => heat.ramp))).toHaveProperty('size', 1)
+  const { words, tags } = readSvg(pictureSvg(picture))
+  for (const count of ['0 situation', '7 situations', '11 situations']) expect(words).toContain(count)
+  expect(words).toContain('Situations par hectare et par mois')
+  expect(words).toContain('Sources : situations et passages notés par l’équipe')
+  expect(tags.filter((name) => name === 'image')).toHaveLength(12)
+  // One scale for all: its bar stands on the first alone.
+  expect(words.match(/\d+ m N/g)).toHaveLength(1)
+})
+
+test('a month before the records has no count on a picture, and is hatched', () => {
+  const early: Density = { ...made, count: 0, period: { from: '2020-01-01', until: '2020-01-31' } }
+  const picture = heatPicture(
+    estate,
+    content({ shown: { kind: 'months', months: [early, made] }, ranking: null }),
+  )
+  expect(plain(picture.maps[0]!.caption)).toBe('Janvier 2020 : avant les relevés')
+  expect(picture.maps[0]!.heat.raster.values.every(Number.isNaN)).toBe(true)
+  expect(picture.maps[0]!.heat.within).toBeDefined()
+  expect(picture.maps[1]!.heat.raster.values.some(Number.isNaN)).toBe(false)
+  expect(picture.legend.marks.map(({ words }) => words)).toContain(
+    'Hachuré gris : avant les relevés, rien n’était noté',
+  )
+})
+
 test('a picture says where, when, how many, by what method and from what, and marks what is proven', () => {
   const picture = heatPicture(estate, content())
   const { words, tags } = readSvg(pictureSvg(picture))

@@ -6,6 +6,8 @@ export const MARGIN = 10
 /** Widths of the legend's column: it takes what the maps leave. */
 const COLUMN = { least: 62, most: 100 } as const
 const GAP = 6
+/** So many maps stand in one row. */
+export const SIDE_BY_SIDE = 2
 /** Above each map, for its caption. */
 const CAPTION = 7
 
@@ -18,24 +20,30 @@ export type MapBox = {
 }
 
 /**
- * Where the maps go under a head of that height: side by side, each in the ground's proportion; how many metres a millimetre
- * is; and the column beside them.
+ * Where the maps go under a head of that height: two side by side, more of them in the rows that leave each the largest, all
+ * in the ground's proportion; how many metres a millimetre is; and the column beside them.
  */
 export const mapBoxes = (
   { maps, widthMetres, heightMetres }: Pick<Picture, 'maps' | 'widthMetres' | 'heightMetres'>,
   top: number,
 ): { readonly boxes: readonly MapBox[]; readonly metres: number; readonly column: LegendColumn } => {
-  const wide = (PAGE.width - 2 * MARGIN - COLUMN.least - GAP - (maps.length - 1) * GAP) / maps.length
-  const high = PAGE.height - MARGIN - top - CAPTION
-  const metres = Math.max(widthMetres / wide, heightMetres / high)
-  const width = widthMetres / metres
+  const metresIn = (across: number): number => {
+    const rows = Math.ceil(maps.length / across)
+    const wide = (PAGE.width - 2 * MARGIN - COLUMN.least - GAP - (across - 1) * GAP) / across
+    const high = (PAGE.height - MARGIN - top) / rows - CAPTION
+    return Math.max(widthMetres / wide, heightMetres / high)
+  }
+  const ways = maps.length <= SIDE_BY_SIDE ? [maps.length] : maps.map((_, index) => index + 1)
+  const across = ways.reduce((best, each) => (metresIn(each) < metresIn(best) ? each : best))
+  const metres = metresIn(across)
+  const [width, height] = [widthMetres / metres, heightMetres / metres]
   const boxes = maps.map((_, index) => ({
-    x: MARGIN + index * (width + GAP),
-    y: top + CAPTION,
+    x: MARGIN + (index % across) * (width + GAP),
+    y: top + CAPTION + Math.floor(index / across) * (height + CAPTION),
     width,
-    height: heightMetres / metres,
+    height,
   }))
-  const left = MARGIN + maps.length * (width + GAP)
+  const left = MARGIN + across * (width + GAP)
   const column = { left, top: top + CAPTION, width: Math.min(COLUMN.most, PAGE.width - MARGIN - left) }
   return { boxes, metres, column }
 }

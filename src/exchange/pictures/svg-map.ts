@@ -6,7 +6,7 @@ import { heatMap } from '../../messages/heat-map.ts'
 import { picture as text } from '../../messages/picture.ts'
 import { base64 } from './base64.ts'
 import { freeLabels } from './free-labels.ts'
-import { MARGIN, type MapBox, PAGE } from './picture-frame.ts'
+import { MARGIN, type MapBox, PAGE, SIDE_BY_SIDE } from './picture-frame.ts'
 import { pngOf } from './png.ts'
 import { tag, textWidth, words } from './svg-text.ts'
 
@@ -19,14 +19,18 @@ const LABEL_MM = 3.1
 const path = (line: readonly SheetPoint[], isClosed: boolean): string =>
   `M${line.map(([x, y]) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`).join('L')}${isClosed ? 'z' : ''}`
 
+/** Of small maps: still 200 to the inch or more. */
+const SMALL_PER_CELL = 2
+
 /** One map of a picture, drawn in metres inside its box; `metres`: how many a millimetre of paper is; `perCell`: pixels along a cell's side. */
 export const svgMap = (
   picture: Picture,
   { heat, marks, caption }: PictureMap,
   box: MapBox,
   metres: number,
-  perCell = PER_CELL,
+  perCell = picture.maps.length > SIDE_BY_SIDE ? SMALL_PER_CELL : PER_CELL,
 ): string => {
+  const isSmall = picture.maps.length > SIDE_BY_SIDE
   const { widthMetres, heightMetres, heatFrom, heatUntil } = picture
   const stroke = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }
   const image = heatPixels(heat, {
@@ -36,7 +40,7 @@ export const svgMap = (
   const ground = [
     tag('rect', { width: widthMetres, height: heightMetres, fill: '#ffffff' }),
     tag('path', {
-      ...{ ...stroke, stroke: '#e2ddd3', 'stroke-width': 0.55 * metres },
+      ...{ ...stroke, stroke: '#e2ddd3', 'stroke-width': (isSmall ? 0.25 : 0.55) * metres },
       d: picture.streets.map((line) => path(line, false)).join(''),
     }),
     tag('image', {
@@ -55,14 +59,20 @@ export const svgMap = (
     }),
     ...picture.perimeter.map(({ ring, isEstimated }) =>
       tag('path', {
-        ...{ ...stroke, stroke: PRINT_PERIMETER, 'stroke-width': 0.6 * metres, d: path(ring, true) },
+        ...{
+          ...stroke,
+          stroke: PRINT_PERIMETER,
+          'stroke-width': (isSmall ? 0.4 : 0.6) * metres,
+          d: path(ring, true),
+        },
         'stroke-dasharray': isEstimated ? `${2 * metres} ${1.4 * metres}` : undefined,
       }),
     ),
   ]
   // One map's caption may run over the legend, which begins below it; two stand side by side.
   const room = picture.maps.length > 1 ? box.width : PAGE.width - 2 * MARGIN
-  const captionSize = Math.min(4, (4 * room) / textWidth(caption, 4))
+  const longest = Math.max(...picture.maps.map((each) => textWidth(each.caption, 4)))
+  const captionSize = Math.min(4, (4 * room) / longest)
   const inside = [
     ...ground,
     ...marks.map((mark) => drawnMark(mark, metres)),
@@ -72,7 +82,8 @@ export const svgMap = (
     words(caption, { x: box.x, y: box.y - 2.2, 'font-size': captionSize, 'font-weight': 700 }) +
     tag('svg', { ...box, viewBox: `0 0 ${widthMetres} ${heightMetres}` }, inside.join('')) +
     tag('rect', { ...box, fill: 'none', stroke: '#8f8779', 'stroke-width': 0.2 }) +
-    scaleBar(box, metres)
+    // Maps of one scale in rows need one bar, on the first.
+    (isSmall && picture.maps[0]!.caption !== caption ? '' : scaleBar(box, metres))
   )
 }
 

@@ -1,19 +1,20 @@
-import type { CountTable, Picture, PictureForm } from '../../domain/hotspots/picture.ts'
+import type { CountTable, PictureForm } from '../../domain/hotspots/picture.ts'
 import type { Period } from '../../domain/period.ts'
 import { isFault, refusal } from '../../domain/refusal.ts'
 import { ALL_FUNDERS } from '../../domain/reports/report.ts'
 import { savePictureWords as text } from '../../messages/save-picture.ts'
 import type { HeatSession } from '../../store/heat-session.ts'
-import { heatParts, heatScale, heatShown } from '../../store/heat-shown.ts'
+import { heatParts, heatShown } from '../../store/heat-shown.ts'
 import type { State } from '../../store/store.ts'
 import type { Operation } from '../operation.ts'
 import { leaveAsFile } from '../releases/leave-as-file.ts'
+import { monthsShown, pictureShown } from './picture-shown.ts'
 
 /** Saves what the observatory shows: its map as an image or as vectors, or the numbers of the chart under it. What is made for partners is noted as leaving; what is the team's stays with it. */
 export const savePicture: Operation<PictureForm> = {
   id: 'save-picture',
   available: ({ session }, form) =>
-    form !== 'csv' && heatShown(heatParts(session.heat)) === null ? refusal('picture-not-ready') : null,
+    form !== 'csv' && !isPictured(session.heat) ? refusal('picture-not-ready') : null,
   label: (_state, form) => text.save[form],
   run: async (state, form, ports) => {
     const make = async () =>
@@ -35,9 +36,15 @@ export const savePicture: Operation<PictureForm> = {
   },
 }
 
+/** Of the view that is open: under the twelve months, it is they that are saved. */
+const isPictured = (heat: HeatSession): boolean =>
+  (heat.view === 'months' ? monthsShown(heat) : heatShown(heatParts(heat))) !== null
+
 /** From the first day to the last that the file tells of: of two periods, both. */
 const periodShown = (heat: HeatSession, form: PictureForm): Period => {
   const { filter, compared } = heat
+  const months = form === 'csv' ? null : monthsShown(heat)
+  if (months) return { from: months[0]!.period.from, until: months.at(-1)!.period.until }
   const shown = heatShown(heatParts(heat))
   if (form === 'csv' || !compared || !shown || shown.kind === 'one') return filter.period
   const { a, b } = compared
@@ -45,17 +52,7 @@ const periodShown = (heat: HeatSession, form: PictureForm): Period => {
   return { from, until }
 }
 
-/** The makers of pictures and of tables come when one is first saved, and not before. */
-async function pictureShown({ estate, session: { heat, today } }: State): Promise<Picture> {
-  const { heatPicture } = await import('../../reports/heat-picture.ts')
-  const shown = heatShown(heatParts(heat))!
-  const ranking = shown.kind === 'one' ? (heat.ranking?.result ?? null) : null
-  return heatPicture(estate, {
-    ...{ shown, ranking, today, filter: heat.filter },
-    scale: heatScale(shown, heat.scale),
-  })
-}
-
+/** The maker of tables comes when one is first saved, and not before. */
 async function countsShown(state: State): Promise<CountTable> {
   const { countTable } = await import('./count-table.ts')
   return countTable(state)

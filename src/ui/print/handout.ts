@@ -9,10 +9,12 @@ import { words } from '../../messages/words.ts'
 import { Act } from '../../operations/act.ts'
 import { printPage } from '../../operations/print-page.ts'
 import { Select } from '../../store/select.ts'
+import type { Session } from '../../store/session.ts'
 import { actionButton } from '../parts/action-button.ts'
 import '../parts/icon.ts'
 import { OnEscape } from '../parts/on-escape.ts'
 import { methodPage, methodPageStyles } from './method-page.ts'
+import { picturePage, picturePageStyles } from './picture-page.ts'
 import { sheetsStyles } from './sheets-styles.ts'
 
 type Listed = Handout['groups'][number]['services'][number]
@@ -24,6 +26,7 @@ export class HandoutSheet extends LitElement {
     controls,
     sheetsStyles,
     methodPageStyles,
+    picturePageStyles,
     css`
       .groups {
         columns: 2;
@@ -77,7 +80,7 @@ export class HandoutSheet extends LitElement {
     if (!handout) return nothing
     return html`
       <header class="bar">
-        <h1 tabindex="-1">${'sections' in handout ? methodPlain.preview(handout.title) : text.handout.preview}</h1>
+        <h1 tabindex="-1">${this.#title(handout)}</h1>
         <div class="row">
           ${actionButton({ act: this.#act, operation: printPage, target: undefined, label: print.print, icon: 'print', look: 'primary' })}
           <button type="button" @click=${this.#close}>
@@ -85,8 +88,18 @@ export class HandoutSheet extends LitElement {
           </button>
         </div>
       </header>
-      <main>${'sections' in handout ? methodPage(handout) : this.#services(handout)}</main>
+      <main>${this.#page(handout)}</main>
     `
+  }
+
+  #title(handout: NonNullable<Session['handout']>): string {
+    if ('svg' in handout) return handout.title
+    return 'sections' in handout ? methodPlain.preview(handout.title) : text.handout.preview
+  }
+
+  #page(handout: NonNullable<Session['handout']>): TemplateResult {
+    if ('svg' in handout) return picturePage(handout)
+    return 'sections' in handout ? methodPage(handout) : this.#services(handout)
   }
 
   #services(handout: Handout): TemplateResult {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { firstSession } from '../../../src/app/first-session.ts'
 import type { CountTable, Picture } from '../../../src/domain/hotspots/picture.ts'
 import { fault, refusal } from '../../../src/domain/refusal.ts'
+import { printMonths } from '../../../src/operations/observatory/print-months.ts'
 import { savePicture } from '../../../src/operations/observatory/save-picture.ts'
 import type { Ports } from '../../../src/operations/ports.ts'
 import { exampleEstate } from '../../example/embedded-estate.ts'
@@ -47,6 +48,36 @@ test.each(['png', 'svg'] as const)('the map shown is written as %s and saved', a
   expect((await run(savePicture, form)).kind).toBe('done')
   expect(written).toMatchObject({ form, saved: `carte.${form}` })
   expect(written.picture!.maps).toHaveLength(1)
+})
+
+const months = [hills([[[3.11, 50.64], 3]]), hills([])]
+const underMonths = {
+  heat: {
+    ...shown.heat,
+    view: 'months' as const,
+    months: { request: heat.filter, state: 'done' as const, result: months },
+  },
+}
+
+test('under « Mois » the months are saved, not the large map, and only once they are there', async () => {
+  const { run, written } = scene(underMonths)
+  expect((await run(savePicture, 'png')).kind).toBe('done')
+  expect(written.picture!.maps).toHaveLength(2)
+  expect(written.picture!.name).toContain('cartes-par-mois')
+  const before = scene({ heat: { ...underMonths.heat, months: null } })
+  expect(await before.run(savePicture, 'svg')).toMatchObject({ code: 'picture-not-ready' })
+})
+
+test('the months are shown as the page that will be printed, whatever view is open', async () => {
+  const written = { name: 'x.svg', bytes: new TextEncoder().encode('<svg>é</svg>'), type: 'image/svg+xml' }
+  const { run, store, written: seen } = scene({ heat: { ...underMonths.heat, view: 'places' } }, written)
+  expect((await run(printMonths, undefined)).kind).toBe('done')
+  expect(seen.picture!.maps).toHaveLength(2)
+  expect(store.read().session.handout).toMatchObject({ svg: '<svg>é</svg>' })
+  const failing = scene(underMonths, fault('picture-failed', 'x'))
+  expect(await failing.run(printMonths, undefined)).toMatchObject({ kind: 'fault' })
+  expect(failing.store.read().session.handout).toBeNull()
+  expect(await scene().run(printMonths, undefined)).toMatchObject({ code: 'picture-not-ready' })
 })
 
 test('before the map is there it can’t be saved, the table of the chart can', async () => {

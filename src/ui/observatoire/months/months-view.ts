@@ -11,9 +11,11 @@ import { beforeRecordsWords } from '../../../messages/before-records.ts'
 import { months as text } from '../../../messages/observatory-time.ts'
 import { periodName } from '../../../messages/period-name.ts'
 import { Act } from '../../../operations/act.ts'
+import { printMonths } from '../../../operations/observatory/print-months.ts'
 import { showHeat } from '../../../operations/observatory/show-heat.ts'
 import { monthFilters, showMonths } from '../../../operations/observatory/show-months.ts'
 import { Select } from '../../../store/select.ts'
+import { actionButton } from '../../parts/action-button.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import '../calendar/calendar-marks.ts'
 import '../filters/heat-filters.ts'
@@ -58,6 +60,9 @@ export class MonthsView extends LitElement {
       <div role="status">${months?.state === 'running' && !months.result ? text.waiting : nothing}</div>
       ${months?.state === 'failed' ? html`<p class="error" role="alert">${text.failed}</p>` : nothing}
       <tn-heat-months></tn-heat-months>
+      <div class="row">
+        ${actionButton({ act: this.#act, operation: printMonths, target: undefined, label: text.print, icon: 'print' })}
+      </div>
       <p class="help">${text.few}</p>
       ${this.#table()}
       <tn-calendar-marks></tn-calendar-marks>
