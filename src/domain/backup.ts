@@ -12,6 +12,16 @@ const AGE = 'age-encryption.org/v1\n'
 export const isSealedFile = (head: Uint8Array): boolean =>
   [...AGE].every((letter, at) => head[at] === letter.charCodeAt(0))
 
+/** A zip's first local header (APPNOTE 4.3.7), then the name of its first file. */
+const ZIP = 'PK\u0003\u0004'
+const ZIP_NAME = 30
+const FIRST_FILE = 'manifest.json'
+
+/** Whether bytes begin as a backup that is not sealed does: other bundles begin so too, and only its manifest tells. */
+export const maybePlainBackup = (head: Uint8Array): boolean =>
+  [...ZIP].every((letter, at) => head[at] === letter.charCodeAt(0)) &&
+  [...FIRST_FILE].every((letter, at) => head[ZIP_NAME + at] === letter.charCodeAt(0))
+
 /** A photo by its id, as JPEG. */
 export type KeptPhoto = { readonly id: string; readonly bytes: Uint8Array }
 

@@ -99,13 +99,11 @@ export const backups = {
   conflicts: (count: number) =>
     `${records(count)} ${count > 1 ? 'ont été changées' : 'a été changée'} des deux côtés. À relire\u00a0:`,
   conflict: {
-    here: (name: string, id: string) => `${name} (${id})\u00a0: la version d’ici reste`,
-    there: (name: string, id: string) => `${name} (${id})\u00a0: la version de la sauvegarde reste`,
-    both: (name: string, id: string) => `${name} (${id})\u00a0: des champs de chaque version restent`,
-    again: (name: string, id: string) =>
-      `${name} (${id})\u00a0: supprimée d’un côté, changée de l’autre, elle reste`,
+    here: (title: string) => `${title}\u00a0— la version d’ici reste`,
+    there: (title: string) => `${title}\u00a0— la version de la sauvegarde reste`,
+    both: (title: string) => `${title}\u00a0— des champs de chaque version restent`,
+    again: (title: string) => `${title}\u00a0— supprimée d’un côté, changée de l’autre, elle reste`,
   },
-  otherKind: 'fiche',
   replaceLoses: (here: string, onlyHere: number, different: number) =>
     `Sera perdu\u00a0: tout ce que «\u00a0${here}\u00a0» a de plus, soit ${records(onlyHere)} qui ${onlyHere > 1 ? 'ne sont' : 'n’est'} qu’ici et ${format.number(different, 0)} dont la version d’ici diffère, avec l’historique d’annulation.`,
   noUndo: 'Le remplacement ne s’annule pas.',

@@ -1,10 +1,13 @@
-import { isSealedFile } from '../../domain/backup.ts'
+import { isSealedFile, maybePlainBackup } from '../../domain/backup.ts'
 import { pmtilesVersion } from '../../domain/base-map.ts'
 import type { Source } from '../../domain/import.ts'
 import { refusal } from '../../domain/refusal.ts'
+import type { Session } from '../../store/session.ts'
+import { openBackup } from '../backups/open-backup.ts'
 import { takeBaseMap } from '../base-maps/take-base-map.ts'
 import { readAnswers } from '../meetings/read-answers.ts'
 import type { Operation } from '../operation.ts'
+import type { Outcome } from '../perform.ts'
 import { checkEnvoy } from '../returns/check-envoy.ts'
 import { readReturned } from '../returns/read-returned.ts'
 import { envoyOf } from './envoy-of.ts'
@@ -28,6 +31,10 @@ export const takeFile: Operation<{
       const restoring = { source: target.source, backup: null, failure: null }
       return { kind: 'done', quiet: true, look: { dialog: 'restore', restoring } }
     }
+    if (maybePlainBackup(head)) {
+      const opened = await openBackup.run(state, { source: target.source }, ports)
+      if (isOfBackup(opened)) return opened
+    }
     if (pmtilesVersion(head) !== null) return takeBaseMap.run(state, target, ports)
     const { source } = target
     switch (envoyOf(head)) {
@@ -41,4 +48,11 @@ export const takeFile: Operation<{
         return readFile.run(state, target, ports)
     }
   },
+}
+
+/** Whether what was read is a backup: a whole one, or one that is damaged. Of any other file its own reader says what it is. */
+function isOfBackup(opened: Outcome): boolean {
+  if (opened.kind !== 'done') return false
+  const { restoring } = opened.look as Partial<Session>
+  return !!restoring?.backup || restoring?.failure?.code === 'backup-damaged'
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Backup } from '../../../domain/backup.ts'
 import type { BackupPreview } from '../../../domain/backups/backup-differences.ts'
 import type { Kind } from '../../../domain/estate.ts'
+import { backupFileName } from '../../../messages/backup-file-names.ts'
 import { backups as words } from '../../../messages/backups.ts'
 import { format } from '../../../messages/format.ts'
 import { recordNames } from '../../../messages/record-names.ts'
@@ -30,7 +31,7 @@ export const backupContent = (
         ? html`<div class="callout warning">
             <p>${words.damaged(damaged.length)}</p>
             <ul>
-              ${damaged.slice(0, SHOWN).map((each) => html`<li>${words.damagedAt(each)}</li>`)}
+              ${damaged.slice(0, SHOWN).map((each) => html`<li>${words.damagedAt({ ...each, file: backupFileName(each.file) })}</li>`)}
             </ul>
             ${damaged.length > SHOWN ? html`<p>${words.others(damaged.length - SHOWN)}</p>` : nothing}
           </div>`

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { BackupPreview } from '../../../domain/backups/backup-differences.ts'
-import { idOf, kindOf } from '../../../domain/change.ts'
+import type { RecordKey } from '../../../domain/change.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { backups as words } from '../../../messages/backups.ts'
-import { recordNames } from '../../../messages/record-names.ts'
 import { sentence } from '../../../messages/sentence.ts'
 
 /** Beside the territories of this device, into the one at hand, or in its place. */
@@ -38,7 +37,11 @@ export const waysField = (
 `
 
 /** What a merge does that the counts do not say. */
-export const mergeNotes = ({ differences: { merge } }: BackupPreview): TemplateResult => {
+export const mergeNotes = (
+  { differences: { merge } }: BackupPreview,
+  /** A record in the words of who works with it. */
+  titleOf: (record: RecordKey) => string,
+): TemplateResult => {
   const { conflicts, staysRemoved, removed } = merge
   const more = conflicts.length - SHOWN
   return html`
@@ -51,11 +54,10 @@ export const mergeNotes = ({ differences: { merge } }: BackupPreview): TemplateR
             <p>${words.conflicts(conflicts.length)}</p>
             <ul>
               ${conflicts.slice(0, SHOWN).map(({ record, fields }) => {
-                const name = recordNames[kindOf(record)]?.[0] ?? words.otherKind
                 const isHere = fields.every(({ stays }) => stays === 'here')
                 const isThere = fields.every(({ stays }) => stays === 'there')
                 const kept = fields.length === 0 ? 'again' : isHere ? 'here' : isThere ? 'there' : 'both'
-                return html`<li>${words.conflict[kept](name, idOf(record))}</li>`
+                return html`<li>${words.conflict[kept](titleOf(record))}</li>`
               })}
             </ul>
             ${more > 0 ? html`<p>${words.others(more)}</p>` : nothing}

@@ -4,11 +4,13 @@ import { controls } from '../../../../styles/controls.ts'
 import { dialogs } from '../../../../styles/dialogs.ts'
 import type { Backup } from '../../../domain/backup.ts'
 import type { BackupPreview } from '../../../domain/backups/backup-differences.ts'
+import type { RecordKey } from '../../../domain/change.ts'
 import { daysBetween } from '../../../domain/civil-date.ts'
-import { settingsOf } from '../../../domain/estate.ts'
+import { type Estate, settingsOf, withRecords } from '../../../domain/estate.ts'
 import { highestCounter } from '../../../domain/merge.ts'
 import type { Fault, Refusal } from '../../../domain/refusal.ts'
 import { backups as words } from '../../../messages/backups.ts'
+import { recordTitle } from '../../../messages/record-title.ts'
 import { sentence } from '../../../messages/sentence.ts'
 import { locked, shell } from '../../../messages/shell.ts'
 import { Act } from '../../../operations/act.ts'
@@ -180,6 +182,18 @@ export class RestoreDialog extends LitElement {
     return this.way === 'beside' ? words.restore : words[this.way]
   }
 
+  /** Titles of records, as they are here; of those that only the backup has, as they are there. */
+  #titleIn(backup: Backup): (record: RecordKey) => string {
+    const here = this.#restoring.store.read().estate
+    let there: Estate | undefined
+    return (record) => {
+      const title = recordTitle(here, record)
+      if (title) return title
+      there ??= withRecords(here, backup.records)
+      return recordTitle(there, record) ?? record
+    }
+  }
+
   #preview(backup: Backup, preview: BackupPreview): TemplateResult {
     const { name, canSave, last, isChanged, today } = this.#here.value
     if (name === '') return backupContent(backup, preview)
@@ -192,7 +206,7 @@ export class RestoreDialog extends LitElement {
     return html`
       ${backupContent(backup, preview)} ${differencesTable(preview, name)}
       ${waysField(this.way, choose, name, obstacle)}
-      ${this.way === 'merge' ? mergeNotes(preview) : nothing}
+      ${this.way === 'merge' ? mergeNotes(preview, this.#titleIn(backup)) : nothing}
       ${
         this.way === 'replace'
           ? replaceQuestion(preview, {

@@ -92,7 +92,7 @@ test('a damaged file is refused with its place; what is whole opens beside, neve
   expect(at.alert()).toBe('')
   const damaged = [...at.root.querySelectorAll('.callout.warning li')].map((each) => each.textContent)
   expect(damaged).toEqual([
-    'passage.jsonl, ligne 3, octet 214',
+    'Passages (passage.jsonl), ligne 3, octet 214',
     expect.stringMatching(/situation\.jsonl.*coupé après 90 octets/),
   ])
   expect(at.radios().map(({ disabled }) => disabled)).toEqual([false, true, true])
