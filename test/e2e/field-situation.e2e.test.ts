@@ -5,6 +5,7 @@ import { dangerCall, fieldDefect } from '../../src/messages/field-situation.ts'
 import { words } from '../../src/messages/words.ts'
 import { act, countTaps, nameNow, openRound, plain, sheetPutAway, stopName, tapsOf } from './field-steps.ts'
 import { type App, openApp } from './harness.ts'
+import { drivenPath, watchFinger } from './human-time.ts'
 import { type ServedCopy, servedCopy } from './served-copy.ts'
 import { goTo, inOrder, openExample, saved } from './steps.ts'
 
@@ -41,6 +42,7 @@ describe('at one door, without network', () => {
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
     await context.setOffline(true)
     await countTaps(page)
+    await watchFinger(page)
     await page.reload()
     await openExample(page)
     await openRound(page)
@@ -65,6 +67,20 @@ describe('at one door, without network', () => {
     await page.locator('tn-stop-card .recorded').waitFor({ state: 'detached' })
     expect(await tapsOf(page, noteOne)).toBe(4)
     expect(await app.axe('tn-shell')).toEqual([])
+  })
+
+  test('a situation takes less than 20 seconds by the keystroke-level model, the app’s own waiting added', async () => {
+    const { page } = app
+    const targets = [
+      act(page, 'situation'),
+      sheet(page).locator('[data-family=A]'),
+      code(page, 'A2'),
+      note(page),
+    ]
+    const path = await drivenPath(page, targets, () => closed(page))
+    console.log(JSON.stringify({ measure: 'seconds for a situation', ...path }))
+    expect(path.taps).toBeLessThanOrEqual(4)
+    expect(path.total).toBeLessThan(20)
   })
 
   test('the same one met again is suggested, and confirmed instead of being noted twice: three taps', async () => {
