@@ -24,6 +24,7 @@ const STRINGS = [
   'window',
   'windows',
   'passages',
+  'band',
   'places',
   'period',
   'at',

@@ -10,6 +10,7 @@ import { readEventsCsv } from '../exchange/formats/events-csv.ts'
 import { ranking } from '../hotspots/chance/ranking.ts'
 import { sentence } from '../messages/sentence.ts'
 import type { Arguments } from './arguments.ts'
+import { bandStatistics } from './hotspots-band.ts'
 import type { Printed } from './printed.ts'
 import { Usage } from './usage.ts'
 
@@ -35,6 +36,8 @@ export const hotspotsFile = async (args: Arguments): Promise<Printed> => {
   const days = { from: dayNumberOf(from), until: dayNumberOf(until) }
   const keptFrom = observations.situations.day[0] ?? days.from
   const found = ranking(observations, { ...days, families, keptFrom })
+  const asked = args.text('band')
+  const near = asked === undefined ? null : bandStatistics(observations, found, asked)
   const rankOf = new Map(observations.places.map((id, rank) => [id, rank]))
   const json = {
     n: found.situations,
@@ -43,7 +46,11 @@ export const hotspotsFile = async (args: Arguments): Promise<Printed> => {
     effort: found.effort,
     passages: found.passages,
     dispersion: found.dispersion.place,
-    places: found.places.map((place) => row(place, rankOf.get(place.id)!, observations.positions)),
+    ...(near && { band: near.band }),
+    places: found.places.map((place) => {
+      const rank = rankOf.get(place.id)!
+      return { ...row(place, rank, observations.positions), ...(near && { giStar: near.giStarOf(rank) }) }
+    }),
   }
   const lines = found.places
     .slice(0, 20)

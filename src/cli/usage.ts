@@ -7,7 +7,7 @@ export const USAGE = `usage: npm run --silent tournee -- COMMAND [options]
   import FILE [--as perimeter|buildings|entrances|streets|landlord|housing|addresses|services|incidents|gpx|round|territory|backup]
   export --to LANDLORD --from DATE --until DATE --out DIR
   report --period week|month|quarter|year --at DATE [--for FUNDER] --out DIR
-  hotspots FILE --window FROM/UNTIL [--passages FILE] [--places grid:100] | hotspots --golden DIR
+  hotspots FILE --window FROM/UNTIL [--passages FILE] [--places grid:100] [--band METRES] | hotspots --golden DIR
   bench routing DIR [--seconds S] [--seeds N] [--problem TOPTW] [--processor]
   bench hotspots [--windows N] [--seed S]
   bench [matrix | week [--write DIR] | city | heat | join | report]

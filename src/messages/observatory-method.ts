@@ -52,6 +52,7 @@ export const observatoryMethod = {
     ]),
     section('Pour vérifier', [
       'Chaque nombre s’ouvre : ce qu’il compte, sa formule, la graine s’il y a un tirage. Mêmes données, même réponse.',
+      'Gi* (Getis-Ord) et l’indice de Moran ne sont pas sur la carte : avec si peu de situations, ils nomment des lieux sans raison dès que les passages sont inégaux. La ligne de commande les calcule pour qui veut comparer : « tournee hotspots FICHIER --window DU/AU --band 150 », 150 étant la distance en mètres.',
     ]),
   ],
 } as const

@@ -93,3 +93,31 @@ test('a file that is no table is told, wrong words are a usage', async () => {
   ])
     await expect(run(...words)).rejects.toBeInstanceOf(Usage)
 })
+
+test('with a band, each place has its Gi* and all have their Moran; without coordinates it is refused', async () => {
+  // A line of cells 100 m apart; the three in the middle have more.
+  const lng = (cell: number): number => 3.1 + (cell * 100) / (111_320 * Math.cos((50.64 * Math.PI) / 180))
+  const rows = Array.from({ length: 15 }, (_, cell) =>
+    Array.from(
+      { length: cell >= 6 && cell <= 8 ? 6 : 1 },
+      (_, at) => `${day(10 * at)},${lng(cell + 0.5).toFixed(6)},50.640000`,
+    ),
+  ).flat()
+  const line = file('line.csv', ['date,lon,lat', ...rows])
+  const window = ['--window', '2026-01-01/2026-03-31'] as const
+  const found = (await run(line, ...window, '--band', '110')) as Answer & {
+    readonly band: { readonly bandMetres: number; readonly moran: { readonly i: number; readonly p: number } }
+    readonly places: readonly { readonly count: number; readonly giStar: number }[]
+  }
+  expect(found.band.bandMetres).toBe(110)
+  expect(found.band.moran.i).toBeGreaterThan(0.4)
+  expect(found.band.moran.p).toBeLessThan(0.05)
+  const sorted = found.places.toSorted((a, b) => b.giStar - a.giStar)
+  // Ord and Getis (1995), formula 14, by hand: 3 cells of 6 among 15 whose mean is 2 and s 2: 12 / (2 √(36 / 14)).
+  expect(sorted[0]!.giStar).toBeCloseTo(12 / (2 * Math.sqrt(36 / 14)), 6)
+  expect(sorted[0]!.count).toBe(6)
+  expect(sorted.at(-1)!.giStar).toBeLessThan(0)
+  expect(await run(line, ...window)).not.toHaveProperty('band')
+  await expect(run(events, ...window, '--band', '110')).rejects.toThrow(Usage)
+  await expect(run(line, ...window, '--band', 'wide')).rejects.toThrow(Usage)
+})
