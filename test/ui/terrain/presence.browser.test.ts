@@ -46,6 +46,11 @@ test('a presence forgotten for hours asks how long it was, with its usual length
   expect(wordsOf(element)).toContain(plain(text.endedAt('10:15')))
   await expect.poll(() => focused(element.shadowRoot!)?.textContent).toBe(text.trueEnd)
   expect(await axeFaults(element.shadowRoot!.querySelector('tn-presence-bar')!)).toEqual([])
+  const footAt = () => getComputedStyle(element.shadowRoot!.querySelector('.foot')!).position
+  expect(footAt()).toBe('static')
+  await tap(text.goOnWith)
+  expect(footAt()).toBe('sticky')
+  await tap(text.endPresence)
   await tap(text.shorter(5))
   await tap(text.noteLength(10))
   expect(passages().at(-1)).toMatchObject({

@@ -44,6 +44,9 @@ export const fieldRoundStyles = css`
   .foot > .row > button {
     flex: 1;
   }
+  tn-presence-bar[asking] ~ .content .foot {
+    position: static;
+  }
   .foot.tall {
     position: static;
     margin-block-start: 0;

@@ -116,7 +116,10 @@ export class PresenceBar extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     // Given back by an undo it is the same one, and asks anew.
-    if (this.#state.value.presence === null) this.asked = null
+    const { presence } = this.#state.value
+    if (presence === null) this.asked = null
+    // The acts at the foot leave the question its room.
+    this.toggleAttribute('asking', presence !== null && this.asked === presence.since)
   }
 
   override render(): TemplateResult | typeof nothing {
