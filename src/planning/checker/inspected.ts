@@ -1,7 +1,8 @@
 import { addDays, type CivilDate, daysBetween, mondayOf } from '../../domain/civil-date.ts'
 import type { Plan, PlannedRound, PlannedStop } from '../../domain/week/plan.ts'
 import type { PlanPlace, PlanProblem, PlanRoundSlot } from '../../domain/week/plan-problem.ts'
-import { streetWalks, type Walks } from './street-walks.ts'
+import { type KeptWalks, keptWalks } from './kept-walks.ts'
+import type { Walks } from './street-walks.ts'
 
 /** A round of the plan beside what was asked for. */
 export type Pairing = { readonly round: PlannedRound; readonly slot: PlanRoundSlot }
@@ -26,7 +27,7 @@ export type Inspected = {
   readonly sunday: CivilDate
 }
 
-export const inspected = (problem: PlanProblem, plan: Plan): Inspected => {
+export const inspected = (problem: PlanProblem, plan: Plan, kept: KeptWalks = {}): Inspected => {
   const slots = new Map(problem.rounds.map((slot) => [slot.id, slot]))
   const seen = new Set<string>()
   const pairings: Pairing[] = []
@@ -49,7 +50,7 @@ export const inspected = (problem: PlanProblem, plan: Plan): Inspected => {
   const monday = mondayOf(problem.week)
   const weeks = problem.weeks ?? 1
   return {
-    ...{ problem, plan, walks: streetWalks(problem), places, pairings, made, passages },
+    ...{ problem, plan, walks: keptWalks(problem, kept), places, pairings, made, passages },
     ...{ monday, weeks, sunday: addDays(monday, 7 * weeks - 1) },
   }
 }

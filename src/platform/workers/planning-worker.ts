@@ -3,6 +3,7 @@ import type { Advice } from '../../domain/week/advice.ts'
 import type { Plan, Violation } from '../../domain/week/plan.ts'
 import type { PlanBudget, PlanOrder, PlanProblem } from '../../domain/week/plan-problem.ts'
 import { check as checkPlan } from '../../planning/checker/check.ts'
+import type { KeptWalks } from '../../planning/checker/kept-walks.ts'
 import { afterIterations } from '../../planning/search/stop/after-iterations.ts'
 import { afterMillis } from '../../planning/search/stop/after-millis.ts'
 import { anyOf } from '../../planning/search/stop/any-of.ts'
@@ -22,6 +23,8 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 let planning = 0
 /** Streets and walks of the last question: the next one is about the same quarter. */
 const cache: WalksCache = {}
+/** The checker's own, of the same. */
+const kept: KeptWalks = {}
 /** The newest request for advice; older ones end. */
 let advising = 0
 
@@ -86,7 +89,7 @@ const engine = {
     )
     return found ?? []
   },
-  check: (problem: PlanProblem, plan: Plan): readonly Violation[] => checkPlan(problem, plan),
+  check: (problem: PlanProblem, plan: Plan): readonly Violation[] => checkPlan(problem, plan, kept),
 }
 
 export type PlanningEngine = typeof engine
