@@ -63,7 +63,7 @@ export const controlsCss = css`
   }
   .foot {
     position: absolute;
-    inset-block-end: calc(var(--space-2) + var(--map-inset-block-end, 0px));
+    inset-block-end: calc(var(--space-2) + var(--map-credit-inset, var(--map-inset-block-end, 0px)));
     inset-inline-end: var(--space-2);
     display: flex;
     flex-wrap: wrap;

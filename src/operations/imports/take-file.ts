@@ -3,7 +3,6 @@ import { pmtilesVersion } from '../../domain/base-map.ts'
 import type { Source } from '../../domain/import.ts'
 import { refusal } from '../../domain/refusal.ts'
 import type { Session } from '../../store/session.ts'
-import { openBackup } from '../backups/open-backup.ts'
 import { takeBaseMap } from '../base-maps/take-base-map.ts'
 import { readAnswers } from '../meetings/read-answers.ts'
 import type { Operation } from '../operation.ts'
@@ -32,6 +31,7 @@ export const takeFile: Operation<{
       return { kind: 'done', quiet: true, look: { dialog: 'restore', restoring } }
     }
     if (maybePlainBackup(head)) {
+      const { openBackup } = await import('../backups/open-backup.ts')
       const opened = await openBackup.run(state, { source: target.source }, ports)
       if (isOfBackup(opened)) return opened
     }

@@ -183,6 +183,8 @@ export const shellLayout = css`
     }
     .stage.behind {
       --map-inset-block-end: 68%;
+      /* Above the card, however tall it is. */
+      --map-credit-inset: calc(100% - var(--space-12));
     }
     tn-welcome,
     tn-locked,

@@ -59,7 +59,8 @@ export class BackupReminder extends LitElement {
     const { estate, session } = now
     if (session.keeping !== 'sealed' || session.follows || session.backupPutOff === session.today) return null
     const { fictional, delays, timeZone } = settingsOf(estate)
-    if (fictional || isBusy(now)) return null
+    // What is wrong with the storage is said above, with the same way out.
+    if (fictional || session.trouble || isBusy(now)) return null
     return backupDue(this.#due.store.journal(), session.backedUp ?? null, {
       ...{ today: session.today, after: delayOf(delays, 'backup'), zone: timeZone },
     })

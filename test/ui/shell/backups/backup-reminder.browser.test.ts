@@ -73,6 +73,15 @@ test('not while a dialog, a drawing or a note is open; afterwards it comes', asy
   }
 })
 
+test('while the storage fails the line that says so stands alone; afterwards it comes back', async () => {
+  const { says, store } = await open()
+  await expect.poll(says).toMatch(LINE)
+  store.look({ trouble: 'evicted' })
+  await expect.poll(says).toBe('')
+  store.look({ trouble: null })
+  await expect.poll(says, { timeout: 10_000 }).toMatch(LINE)
+})
+
 test('it does not come while a field is used, and once there it does not go under the finger', async () => {
   const field = document.createElement('input')
   field.setAttribute('aria-label', 'essai')
