@@ -1,10 +1,7 @@
-import { rowsInView } from '../../domain/hotspots/in-view.ts'
-import { observationsOf } from '../../domain/hotspots/observations-of.ts'
-import { viewOf } from '../../domain/hotspots/view-of.ts'
-import type { Position } from '../../geometry/position.ts'
 import { pointFeature } from '../feature.ts'
 import { LABEL_FONT } from '../label-font.ts'
 import { mapLayer, objects, setFeatures } from '../map-layer.ts'
+import { situationMarks } from '../situation-marks.ts'
 
 /** A mark at each place with situations that the heat map counts, and how many. */
 export const situationsLayer = mapLayer({
@@ -17,21 +14,11 @@ export const situationsLayer = mapLayer({
       : ([null, null, ''] as const),
   sources: () => ({ situations: objects() }),
   draw: (map, [estate, filter, today]) => {
-    const counts = new Map<number, number>()
-    const observations = estate && filter && observationsOf(estate, filter)
-    if (observations)
-      for (const row of rowsInView(observations, viewOf(estate, filter, today).view)) {
-        const place = observations.situations.place[row]!
-        counts.set(place, (counts.get(place) ?? 0) + 1)
-      }
+    const marks = estate && filter ? situationMarks(estate, filter, today) : []
     setFeatures(
       map,
       'situations',
-      [...counts].map(([place, count]) => {
-        const { places, positions } = observations!
-        const at: Position = [positions[2 * place]!, positions[2 * place + 1]!]
-        return pointFeature(places[place]!, at, { count })
-      }),
+      marks.map(({ place, at, count }) => pointFeature(place, at, { count })),
     )
   },
   shapes: () => [],
