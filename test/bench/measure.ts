@@ -4,6 +4,7 @@ import { timeBar } from '../../src/messages/time-bar.ts'
 import { launchOptions } from '../browser/chromium.ts'
 import { editingFrames } from './editing.ts'
 import { framesWhile, median, playingFrames, RECORD_REST } from './frames.ts'
+import { playedFrames } from './heat-play.ts'
 import { heatReadback } from './heat-readback.ts'
 import { machine } from './machine.ts'
 
@@ -89,6 +90,11 @@ const measure = async (): Promise<void> => {
   rows.push(
     row('a frame while the slider plays', 'ms', playing.frame, { 'an empty page': still }),
     row('work of the page for each frame of it', 'ms', playing.work),
+  )
+  const played = await playedFrames(page)
+  rows.push(
+    row(`its main thread, frame by frame, of ${played.frames}: the median`, 'ms', played.median),
+    row('the same, 95 frames of 100 within', 'ms', played.p95),
   )
 
   const readback = await heatReadback(browser, address)

@@ -69,7 +69,9 @@ export class Glide implements ReactiveController {
       this.#rest()
       return
     }
-    const seconds = Math.min(LONGEST_FRAME, (now - this.#before) / 1000) * glided.speed()
+    // A frame may have begun before it was asked for: time does not go back.
+    const passed = Math.max(0, now - this.#before)
+    const seconds = Math.min(LONGEST_FRAME, passed / 1000) * glided.speed()
     this.#before = now
     if (this.#move(seconds)) this.#frame = requestAnimationFrame(this.#tick)
     else glided.stop()
