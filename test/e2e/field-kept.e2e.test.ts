@@ -111,7 +111,7 @@ describe('what the phone holds', () => {
     await expect.poll(() => sheetTitle().innerText()).toBe(place)
   })
 
-  test('a photo is masked, kept with the situation, and nothing of the phone’s EXIF is on the disk', async () => {
+  test('a photo is masked, outlives a killed tab, is kept with the situation, and nothing of the phone’s EXIF is on the disk', async () => {
     const chosen = page.locator('tn-photo-field #choose')
     await chosen.setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: await phonePicture() })
     const canvas = page.locator('tn-photo-mask canvas')
@@ -125,6 +125,10 @@ describe('what the phone holds', () => {
     await page.getByRole('button', { name: photos.band }).tap()
     await page.getByText(photos.masks(2)).waitFor()
     await page.getByRole('button', { name: photos.done }).tap()
+    await page.getByRole('img', { name: photos.preview }).waitFor()
+    // Kept with what is typed: a killed tab finds it again, masked, and it is saved with the rest.
+    await expect.poll(() => rawStorage(page)).toMatch(/"masked":true,"isOpen":false/)
+    await killed()
     await page.getByRole('img', { name: photos.preview }).waitFor()
     await page.locator('tn-field-situation .save button').tap()
     await saved(page)
