@@ -6,7 +6,10 @@ import { afterIterations } from '../../../src/planning/search/stop/after-iterati
 import { planWeekNow } from '../../../src/planning/week/plan-week.ts'
 import { place, problem, slot } from '../small-problem.ts'
 
-const week = problem([place('a', 20, 0), place('b', 180, 60), place('c', 90, 140)], [slot('monday', 0)])
+const week = problem({
+  places: [place('a', 20, 0), place('b', 180, 60), place('c', 90, 140)],
+  rounds: [slot('monday', 0)],
+})
 const slower = { ...week, streets: week.streets.map((street) => ({ ...street, slowness: 3 })) }
 const moved = { ...week, places: week.places.map((each) => (each.id === 'b' ? place('b', 60, 160) : each)) }
 
