@@ -33,7 +33,7 @@ export class DeviceCode extends LitElement {
         justify-items: start;
       }
       form,
-      .field {
+      form .field {
         inline-size: 100%;
       }
       p {
