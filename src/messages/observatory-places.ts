@@ -161,6 +161,8 @@ export const places = {
       : '',
   last: (row: Ranked): string => (row.last ? typeset(`dernière le ${format.dayAndMonth(row.last)}`) : ''),
   more: (count: number): string => `Voir les ${format.number(count)} autres`,
+  morePart: (count: number, left: number): string =>
+    typeset(`Voir ${format.number(count)} des ${format.number(left)} autres`),
   quiet: (count: number): string =>
     typeset(
       `${format.count(count, 'autre lieu vu', 'autres lieux vus')} sans rien de noté sur la période : cela ne prouve pas le calme.`,

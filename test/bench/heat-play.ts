@@ -29,7 +29,7 @@ export type Played = {
 /** Frames looked at, and how long a busy machine may take over them. */
 const FRAMES = 30
 const LONGEST_MS = 25_000
-const LEAST = 10
+const LEAST = 5
 // As text: the page knows nothing of the names that a compiler adds.
 const COUNT_FRAMES = `(() => {
   globalThis.played = 0
@@ -89,7 +89,7 @@ export const playedFrames = async (page: Page): Promise<Played> => {
   const events = await traced(await page.context().newCDPSession(page), async () => {
     const start = performance.now()
     while ((await page.evaluate<number>('played')) < FRAMES && performance.now() - start < LONGEST_MS)
-      await page.waitForTimeout(250)
+      await page.waitForTimeout(2500)
   })
   const after = await slider.getAttribute('aria-valuetext')
   const pause = page.getByRole('button', { name: timeBar.pause })

@@ -21,6 +21,8 @@ import { levelShown, levelsFor, type RankingSections, rankingSections } from './
 import { verdictStyles } from './verdict-mark.ts'
 
 const SHOWN_FIRST = 8
+/** Rows added at a time: a city has 20 000 of them. */
+const PORTION = 200
 
 /** Places, buildings or sectors of the period: what is proven first, what may be chance, what nobody looked at. */
 @customElement('tn-ranking')
@@ -59,7 +61,8 @@ export class RankingList extends LitElement {
   )
 
   #chosen = ''
-  @state() private all = false
+  /** Rows of what may be chance. */
+  @state() private most = SHOWN_FIRST
 
   #choose({ level, id }: Ranked): void {
     const { estate } = this.#state.value
@@ -107,7 +110,7 @@ export class RankingList extends LitElement {
   }
 
   #setLevel(level: RankLevel): void {
-    this.all = false
+    this.most = SHOWN_FIRST
     this.#state.store.look(({ heat }) => ({ heat: { ...heat, level } }))
   }
 
@@ -128,7 +131,8 @@ export class RankingList extends LitElement {
     const { proven, chance, quiet, unseen, unseenQuiet } = sections
     const { estate, filter, ranking: asked } = this.#state.value
     const { period } = asked!.request
-    const shown = this.all ? chance : chance.slice(0, SHOWN_FIRST)
+    const shown = chance.slice(0, this.most)
+    const left = chance.length - shown.length
     return html`
       <section aria-labelledby="proven">
         <h3 id="proven">${text.section.proven}</h3>
@@ -144,8 +148,8 @@ export class RankingList extends LitElement {
               <h3 id="chance">${text.section.chance}</h3>
               ${this.#rows(ranking, shown)}
               ${
-                shown.length < chance.length
-                  ? html`<button type="button" @click=${this.#showAll}>${text.more(chance.length - shown.length)}</button>`
+                left > 0
+                  ? html`<button type="button" @click=${this.#showMore}>${left > PORTION ? text.morePart(PORTION, left) : text.more(left)}</button>`
                   : nothing
               }
             </section>`
@@ -171,12 +175,11 @@ export class RankingList extends LitElement {
     void this.#act.run(showHeat, { ...this.#state.value.filter, period: windowEndingWith('year', until) })
   }
 
-  readonly #showAll = async (): Promise<void> => {
-    this.all = true
+  readonly #showMore = async (): Promise<void> => {
+    const first = this.most
+    this.most += PORTION
     await this.updateComplete
-    this.renderRoot
-      .querySelectorAll<HTMLElement>('section[aria-labelledby="chance"] .ranked')
-      [SHOWN_FIRST]?.focus()
+    this.renderRoot.querySelectorAll<HTMLElement>('section[aria-labelledby="chance"] .ranked')[first]?.focus()
   }
 
   #unseenQuiet(rows: readonly Ranked[]): TemplateResult | typeof nothing {
