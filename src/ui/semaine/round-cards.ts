@@ -8,6 +8,7 @@ import { roundNumbers } from '../../domain/week/round-numbers.ts'
 import { byStart, roundsOfWeek } from '../../domain/week/round-palette.ts'
 import { stopsOf } from '../../domain/week/stops-of.ts'
 import { isInWeek } from '../../domain/week/weeks-from.ts'
+import { NO_PAIR } from '../../domain/week/without-pairs.ts'
 import type { Session } from '../../store/session.ts'
 import { stopMarks } from './stop-marks.ts'
 
@@ -78,11 +79,12 @@ export const planCards = (
 export type BoardRow = { readonly day: CivilDate; readonly cells: readonly (readonly RoundCard[])[] }
 export type Board = { readonly pairs: readonly string[]; readonly rows: readonly BoardRow[] }
 
-/** Days by pairs: Monday to Friday, and a day of the week's end that has a round; pairs by rank, then those no longer listed. */
+/** Days by pairs: Monday to Friday, and a day of the week's end that has a round; pairs by rank, then those no longer listed; one column for a closed week, which keeps no pair. */
 export const weekBoard = (pair: Estate['pair'], week: IsoWeek, cards: readonly RoundCard[]): Board => {
   const listed = [...pair.values()].sort((a, b) => a.rank - b.rank).map(({ id }) => id)
   const gone = cards.map((card) => card.pair).filter((id) => !pair.has(id))
-  const pairs = [...new Set([...listed, ...gone])]
+  const isWithout = cards.length > 0 && cards.every((card) => card.pair === NO_PAIR)
+  const pairs = isWithout ? [NO_PAIR] : [...new Set([...listed, ...gone])]
   const monday = mondayOf(week)
   const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index)).filter(
     (day, index) => index < 5 || cards.some((card) => card.day === day),

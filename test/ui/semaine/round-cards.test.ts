@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { withRecords } from '../../../src/domain/estate.ts'
 import { weekChangeId } from '../../../src/domain/week/week-change-id.ts'
+import { withoutPairs } from '../../../src/domain/week/without-pairs.ts'
+import { isWeekBehind } from '../../../src/ui/semaine/hand/week-behind.ts'
 import { planCards, roundCards, weekBoard } from '../../../src/ui/semaine/round-cards.ts'
 import { planOf, preparedEstate, WEEK, weekEstate } from './week-scene.ts'
 
@@ -50,6 +52,21 @@ test('a Saturday with a round and a pair that is gone are still on the board', (
   expect(board.pairs).toEqual(['p1', 'p2', 'gone'])
   expect(board.rows.at(-1)?.day).toBe('2026-12-05')
   expect(board.rows.at(-1)?.cells.at(-1)).toHaveLength(1)
+})
+
+test('a closed week has its rounds in one column, and nothing to bring up to date', () => {
+  const estate = preparedEstate()
+  const closure = {
+    ...{ kind: 'weekClosure' as const, id: `closure-${WEEK}`, week: WEEK, on: '2026-12-07' },
+    ...{ planned: 4, done: 0, notDone: {}, unplanned: 0, missed: [] },
+  }
+  const closed = withRecords(withoutPairs(estate, WEEK), [closure])
+  const board = weekBoard(closed.pair, WEEK, cardsOf(closed))
+  expect(board.pairs).toEqual([''])
+  expect(board.rows.flatMap(({ cells }) => cells.flat())).toHaveLength(2)
+  const earlier = withRecords(withoutPairs(estate, WEEK), [])
+  expect(isWeekBehind(earlier, WEEK, '2026-12-07')).toBe(true)
+  expect(isWeekBehind(closed, WEEK, '2026-12-07')).toBe(false)
 })
 
 test('a round of a day past, or cut short, is behind us', () => {

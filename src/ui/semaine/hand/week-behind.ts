@@ -1,5 +1,6 @@
 import type { CivilDate, IsoWeek } from '../../../domain/civil-date.ts'
 import type { Estate } from '../../../domain/estate.ts'
+import { closureId } from '../../../domain/field/week-closure.ts'
 import { appointmentsOf } from '../../../domain/week/appointments-of.ts'
 import { editionOf } from '../../../domain/week/edition-of.ts'
 import { excludedFrom } from '../../../domain/week/excluded-from.ts'
@@ -29,10 +30,10 @@ const holdsItsOwn = (estate: Estate, week: IsoWeek, round: WeekRound): boolean =
   )
 }
 
-/** Whether a prepared week lacks what was decided for it since: rounds, rendez-vous, places kept out, places to be seen. False for one that is not prepared; what another device handed over may hold more than is known here, and a round of a day gone by that was never prepared is not missing. */
+/** Whether a prepared week lacks what was decided for it since: rounds, rendez-vous, places kept out, places to be seen. False for one that is not prepared, or closed; what another device handed over may hold more than is known here, and a round of a day gone by that was never prepared is not missing. */
 export const isWeekBehind = (estate: Estate, week: IsoWeek, today: CivilDate): boolean => {
   const standing = roundsOfWeek(estate.round.values(), week)
-  if (standing.length === 0) return false
+  if (standing.length === 0 || estate.weekClosure.has(closureId(week))) return false
   const isReceived = editionOf(estate, week)?.received === true
   const all = weekRounds(estate, week)
   const wanted = all.filter(({ id, day }) => estate.round.has(id) || (!isReceived && day >= today))
