@@ -15,7 +15,7 @@ const asked = withQuestions(undefined, [
   { id: 'q2', text: 'Le local est-il ouvert ?', answers: ['oui', 'non', 'parfois'] },
 ])
 const action = (survey?: Survey): OutreachAction => ({
-  ...{ kind: 'action', id: 'a', aim: 'mobilisation', form: 'survey', theme: 'living-together' },
+  ...{ kind: 'action', id: 'a', aim: 'mobilisation', form: 'survey', theme: 'shared-spaces' },
   ...{ title: 'Enquête', days: ['2026-03-02'], places: ['e1'], partners: [], expectations: [], points: [] },
   statusSteps: [{ status: 'planned', on: '2026-03-01' }],
   ...(survey && { survey }),

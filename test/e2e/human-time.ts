@@ -18,10 +18,11 @@ export type DrivenPath = {
 }
 
 /** From the next page on, the page knows when a finger last left it. */
-export const watchFinger = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export const watchFinger = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     addEventListener('pointerup', () => Reflect.set(globalThis, 'fingerLeft', performance.now()), true)
   })
+}
 
 /** Taps each target in its order, and waits for the next, or at last for `done`; in seconds. */
 export const drivenPath = async (
