@@ -21,6 +21,8 @@ export type Done = {
   /** For a change computed across an `await`: false when what it was computed from is no more, and the operation runs again. */
   readonly holds?: (now: Estate) => boolean
   readonly look?: Partial<Session> | ((now: Session) => Partial<Session>)
+  /** What takes longer to find out and is shown after the rest; a fault is said. */
+  readonly later?: () => Promise<((now: Session) => Partial<Session>) | Fault>
   /** True when undo takes the look back too (and redo brings it again): with the change, or alone where there is none. */
   readonly lookBack?: true
   readonly notices?: readonly Notice[]

@@ -59,6 +59,9 @@ const attempt = async <Target>(
   showLook(store, label, outcome, entry)
   const isStep = outcome.change !== undefined || outcome.lookBack === true
   if (!outcome.quiet) tell(store, outcome.say ?? actions.done(label), 'done', isStep)
+  const later = await outcome.later?.()
+  if (later && isFault(later)) tell(store, sentence(later), 'fault', false)
+  else if (later) store.look(later)
   return outcome
 }
 

@@ -8,12 +8,12 @@ import type { Pending } from './pending.ts'
 export const WEEK_VIEWS = ['week', 'done', 'compare', 'advice', 'method', 'settings'] as const
 export type WeekView = (typeof WEEK_VIEWS)[number]
 
-/** Measures of the week before and after a change by hand, and what broke a rule. */
+/** Measures of the week before and after a change by hand, and what broke a rule: null while it is being checked. */
 export type WeekEffect = {
   readonly label: string
   readonly before: PlanMeasures
   readonly after: PlanMeasures
-  readonly violations: readonly Violation[]
+  readonly violations: readonly Violation[] | null
 }
 
 /** What the screen holds of the place « Semaine ». */

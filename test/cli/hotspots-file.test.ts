@@ -26,6 +26,7 @@ type Answer = {
     readonly rate100: number | null
     readonly class: string
     readonly lngLat?: readonly [number, number]
+    readonly giStar?: number
   }[]
   readonly messages?: readonly { readonly code: string }[]
 }
@@ -107,12 +108,11 @@ test('with a band, each place has its Gi* and all have their Moran; without coor
   const window = ['--window', '2026-01-01/2026-03-31'] as const
   const found = (await run(line, ...window, '--band', '110')) as Answer & {
     readonly band: { readonly bandMetres: number; readonly moran: { readonly i: number; readonly p: number } }
-    readonly places: readonly { readonly count: number; readonly giStar: number }[]
   }
   expect(found.band.bandMetres).toBe(110)
   expect(found.band.moran.i).toBeGreaterThan(0.4)
   expect(found.band.moran.p).toBeLessThan(0.05)
-  const sorted = found.places.toSorted((a, b) => b.giStar - a.giStar)
+  const sorted = found.places.toSorted((a, b) => b.giStar! - a.giStar!)
   // Ord and Getis (1995), formula 14, by hand: 3 cells of 6 among 15 whose mean is 2 and s 2: 12 / (2 √(36 / 14)).
   expect(sorted[0]!.giStar).toBeCloseTo(12 / (2 * Math.sqrt(36 / 14)), 6)
   expect(sorted[0]!.count).toBe(6)

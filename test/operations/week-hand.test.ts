@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { addDays } from '../../src/domain/civil-date.ts'
 import { type Estate, withRecords } from '../../src/domain/estate.ts'
+import { fault } from '../../src/domain/refusal.ts'
 import { stopsOf } from '../../src/domain/week/stops-of.ts'
 import { undoLast } from '../../src/operations/undo-last.ts'
 import { excludePlace } from '../../src/operations/week/exclude-place.ts'
@@ -47,10 +48,49 @@ test('a move says what it does to the whole week, by two clocks and one check, a
   expect(effect?.label).toMatch(/^Déplacer l’arrêt /)
   expect(effect?.before.served).toBe(new Set(inWeek(planned).map(({ place }) => place)).size)
   expect(effect?.after.walkMinutes).not.toBe(effect?.before.walkMinutes)
-  expect(effect?.violations.every(({ rule }) => rule !== 'locked-stop')).toBe(true)
+  expect(effect?.violations?.map(({ rule }) => rule)).not.toContain('locked-stop')
   await app.run(putAsideEffect, undefined)
   expect(app.store.read().session.effect).toBeNull()
   expect(await app.run(putAsideEffect, undefined)).toMatchObject({ code: 'nothing-selected' })
+})
+
+test('what a move does is on the screen before its rules are checked, and a check that comes late changes no newer effect', async () => {
+  const answers: (() => void)[] = []
+  const app = anApp(planned, {
+    ports: {
+      ...planningPorts,
+      check: async (problem, plan) => {
+        const violations = await planningPorts.check!(problem, plan)
+        await new Promise<void>((resolve) => answers.push(resolve))
+        return violations
+      },
+    },
+  })
+  const [one, two, three] = roundsIn(planned)
+  const effect = () => app.store.read().session.effect
+  const first = app.run(moveStop, { stop: passageIn(one!.id).id, round: two!.id, rank: 0 })
+  await expect.poll(() => answers.length).toBe(1)
+  const early = effect()
+  expect(early).toMatchObject({ violations: null })
+  const second = app.run(moveStop, { stop: passageIn(three!.id).id, round: two!.id, rank: 0 })
+  await expect.poll(() => answers.length).toBe(2)
+  expect(effect()).not.toBe(early)
+  answers[0]!()
+  await first
+  expect(effect()).toMatchObject({ violations: null })
+  answers[1]!()
+  await second
+  expect(effect()?.violations).toBeInstanceOf(Array)
+})
+
+test('a check that fails is said, and the move stands', async () => {
+  const broken = async () => fault('worker-failed')
+  const app = anApp(planned, { ports: { ...planningPorts, check: broken } })
+  const [one, two] = roundsIn(planned)
+  const { id: stop, place } = passageIn(one!.id)
+  await app.run(moveStop, { stop, round: two!.id, rank: 0 })
+  expect(stopsOf(app.store.read().estate, two!.id)[0]?.place).toBe(place)
+  expect(app.store.read().session).toMatchObject({ effect: { violations: null }, toast: { tone: 'fault' } })
 })
 
 test('a stop locked elsewhere that the hand moves breaks no lock', async () => {
@@ -58,7 +98,7 @@ test('a stop locked elsewhere that the hand moves breaks no lock', async () => {
   const stop = passageIn(one!.id)
   const app = aPlannedApp(withRecords(planned, [{ ...stop, locked: true }]))
   await app.run(moveStop, { stop: stop.id, round: two!.id, rank: 1 })
-  expect(app.store.read().session.effect?.violations.map(({ rule }) => rule)).not.toContain('locked-stop')
+  expect(app.store.read().session.effect?.violations?.map(({ rule }) => rule)).not.toContain('locked-stop')
 })
 
 test('a place kept out leaves its rounds at once, and a new preparation leaves it out; taken back, it may come again', async () => {

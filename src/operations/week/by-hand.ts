@@ -10,6 +10,7 @@ import { lockedStops, standingStops } from '../../domain/week/standing-stops.ts'
 import { weekRounds } from '../../domain/week/week-rounds.ts'
 import type { Session } from '../../store/session.ts'
 import type { WeekEffect } from '../../store/week-session.ts'
+import type { Done } from '../operation.ts'
 import type { Ports } from '../ports.ts'
 import { askedProblem } from './asked-problem.ts'
 import { withRounds } from './with-plan.ts'
@@ -20,7 +21,9 @@ export type HandOrder = ReadonlyMap<string, readonly Stop[]>
 export type ByHand = {
   /** The rounds that changed, with their times. */
   readonly rounds: readonly PlannedRound[]
-  readonly effect: WeekEffect
+  readonly look: NonNullable<Done['look']>
+  /** The rules that it broke: the checker takes longer than the clock, so it is not waited for. */
+  readonly later: NonNullable<Done['later']>
   /** Minutes that the fullest of them takes from the time kept for meeting people; 0 when none does. */
   readonly overMinutes: number
 }
@@ -74,7 +77,7 @@ const loadOf = (problem: PlanProblem, rounds: readonly PlannedRound[]): number |
 }
 
 /**
- * Times the week after a change by hand and says what it does: measures of the whole week before and after, rules broken.
+ * Times the week after a change by hand and says what it does: measures of the whole week before and after, then the rules broken.
  * `estate` holds the change's records already (a round moved, a place kept out); `hand` is the order of the rounds that it
  * touches.
  */
@@ -105,8 +108,12 @@ export const scheduleByHand = async (
   }
   // The checker holds the plan to what is locked after the change, not before it.
   const locked = withLocked(problem, withRounds(estate, rounds), week)
-  const violations = await ports.check(locked, after)
-  if (isFault(violations)) return violations
-  const effect = { label, before: old.measures, after: plan.measures, violations }
-  return { rounds, effect, overMinutes: over }
+  const effect: WeekEffect = { label, before: old.measures, after: plan.measures, violations: null }
+  const later = async () => {
+    const violations = await ports.check(locked, after)
+    if (isFault(violations)) return violations
+    // Another change, or a hand that put it aside, has taken its place.
+    return (now: Session) => (now.effect === effect ? { effect: { ...effect, violations } } : {})
+  }
+  return { rounds, look: { effect }, later, overMinutes: over }
 }

@@ -61,7 +61,8 @@ export const excludePlace: Operation<Excluded> = {
       kind: 'done',
       holds: (now) => sameValue(without(now, target), hand),
       change: (now) => withRounds(withRecords(now, [exclusion]), done.rounds),
-      look: { effect: done.effect },
+      look: done.look,
+      later: done.later,
     }
   },
 }

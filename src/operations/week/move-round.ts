@@ -78,7 +78,8 @@ export const moveRound: Operation<Target> = {
       kind: 'done',
       holds: (now) => sameValue(stopsOf(now, target.round), stops),
       change: (now) => withRounds(withMove(now, found), done.rounds),
-      look: { effect: done.effect },
+      look: done.look,
+      later: done.later,
     }
   },
 }

@@ -56,7 +56,8 @@ export const moveStop: Operation<{ readonly stop: string; readonly round: string
         isInUse(now, moved.place) &&
         [...hand.keys()].every((each) => sameValue(stopsOf(now, each), stopsOf(estate, each))),
       change: (now) => withRounds(now, done.rounds),
-      look: { effect: done.effect },
+      look: done.look,
+      later: done.later,
       ...(done.overMinutes > 0 && { say: actions.movedOver(name, Math.ceil(done.overMinutes)) }),
     }
   },

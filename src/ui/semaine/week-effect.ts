@@ -149,7 +149,7 @@ export class WeekEffectView extends LitElement {
 
   #foot(effect: WeekEffect | null, isBehind: boolean): TemplateResult {
     const { week } = this.#state.value
-    const isBroken = isBehind || (effect !== null && effect.violations.length > 0)
+    const isBroken = isBehind || (effect?.violations?.length ?? 0) > 0
     return html`
       <section class="callout ${isBroken ? 'broken' : ''} ${this.all ? 'all' : ''}" aria-label=${text.title}>
         ${isBehind ? html`<p>${hand.behind}</p>` : nothing} ${effect ? this.#effect(effect) : nothing}
@@ -170,7 +170,7 @@ export class WeekEffectView extends LitElement {
 
   /** On a phone one line is shown of what there is to say. */
   #more(effect: WeekEffect | null): TemplateResult | typeof nothing {
-    if (!effect || (effectLines(effect).length < 2 && effect.violations.length === 0)) return nothing
+    if (!effect || (effectLines(effect).length < 2 && !effect.violations?.length)) return nothing
     return html`<button
       type="button"
       class="more"
@@ -186,10 +186,10 @@ export class WeekEffectView extends LitElement {
   #effect(effect: WeekEffect): TemplateResult {
     const { estate, week } = this.#state.value
     const lines = effectLines(effect)
-    const broken = effect.violations.map((each) => ruleBroken(estate, week, each))
+    const broken = (effect.violations ?? []).map((each) => ruleBroken(estate, week, each))
     return html`
         <ul class="measures">${lines.map((line) => this.#line(line))}</ul>
-        ${lines.length === 1 && broken.length === 0 ? html`<p class="help">${text.unchanged}</p>` : nothing}
+        ${lines.length === 1 && effect.violations?.length === 0 ? html`<p class="help">${text.unchanged}</p>` : nothing}
         ${
           broken.length > 0
             ? html`<div class="rules">
