@@ -5,6 +5,7 @@ import { actions } from '../../messages/actions.ts'
 import type { State } from '../../store/store.ts'
 import type { Operation } from '../operation.ts'
 import { askedProblem } from './asked-problem.ts'
+import { closedObstacle } from './closed-obstacle.ts'
 import { isByHand } from './plan-faults.ts'
 import { searchObstacle } from './search-obstacle.ts'
 import { withVariant } from './week-variant.ts'
@@ -23,7 +24,7 @@ export const adoptVariant: Operation<{ readonly rank: number }> = {
     if (!found) return refusal('comparison-missing')
     if (found.variant.type === 'standing') return refusal('variant-standing')
     if (found.variant.type === 'without-rule') return refusal('variant-preview')
-    return searchObstacle(state.session)
+    return searchObstacle(state.session) ?? closedObstacle(state.estate, found.plan.week)
   },
   label: (state, { rank }) => actions['adopt-variant'](chosen(state, rank)?.plan.week ?? ''),
   run: async (state, { rank }, ports) => {

@@ -1,6 +1,5 @@
 import { type CivilDate, type IsoWeek, isoWeekOf } from '../../domain/civil-date.ts'
 import { type Estate, settingsOf } from '../../domain/estate.ts'
-import { closureId } from '../../domain/field/week-closure.ts'
 import { type Refusal, refusal } from '../../domain/refusal.ts'
 import type { ClockDoubt } from '../../domain/trusted-day.ts'
 import { passagesOfWeek } from '../../domain/week/planned-done.ts'
@@ -9,6 +8,7 @@ import { roundsOfWeek } from '../../domain/week/round-palette.ts'
 import { endOfWeek, isWeekOver } from '../../domain/week/week-to-close.ts'
 import { dayOf } from '../../domain/when.ts'
 import { format } from '../../messages/format.ts'
+import { closedObstacle } from './closed-obstacle.ts'
 
 const hasInterventions = (estate: Estate, week: IsoWeek): boolean => {
   const { timeZone } = settingsOf(estate)
@@ -22,8 +22,8 @@ export const closeObstacle = (
   now: { readonly day: CivilDate; readonly time: ClockTime },
   doubt: ClockDoubt | null,
 ): Refusal | null => {
-  const closure = estate.weekClosure.get(closureId(week))
-  if (closure) return refusal('week-closed', { day: format.day(closure.on) })
+  const closed = closedObstacle(estate, week)
+  if (closed) return closed
   if (
     roundsOfWeek(estate.round.values(), week).length === 0 &&
     passagesOfWeek(estate, week).length === 0 &&

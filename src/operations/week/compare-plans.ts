@@ -10,6 +10,7 @@ import type { Session } from '../../store/session.ts'
 import type { Operation } from '../operation.ts'
 import type { Ports } from '../ports.ts'
 import { askedProblem } from './asked-problem.ts'
+import { closedObstacle } from './closed-obstacle.ts'
 import { orderOf, plannedBefore } from './plan-compared.ts'
 import { PLAN_ITERATIONS } from './plan-iterations.ts'
 import { weekObstacle } from './week-obstacle.ts'
@@ -52,10 +53,12 @@ export const comparePlans: Operation<{
   readonly budget?: PlanBudget
 }> = {
   id: 'compare-plans',
-  available: ({ estate, session }, { variants }) => {
+  available: ({ estate, session }, { week, variants }) => {
     if (session.planning?.state === 'running') return refusal('plan-running')
     if (session.advice?.state === 'running') return refusal('search-running')
-    return variants.length === 0 ? refusal('nothing-selected') : weekObstacle(estate)
+    return variants.length === 0
+      ? refusal('nothing-selected')
+      : (weekObstacle(estate) ?? closedObstacle(estate, week))
   },
   label: (_state, { week }) => actions['compare-plans'](week),
   run: async (state, { week, variants, budget = { iterations: PLAN_ITERATIONS } }, ports) => {

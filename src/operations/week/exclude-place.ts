@@ -9,6 +9,7 @@ import { actions } from '../../messages/actions.ts'
 import { placeName } from '../../messages/place-name.ts'
 import type { Operation } from '../operation.ts'
 import { scheduleByHand } from './by-hand.ts'
+import { closedObstacle } from './closed-obstacle.ts'
 import { withRounds } from './with-plan.ts'
 
 export type Excluded = { readonly week: IsoWeek; readonly place: string; readonly round?: string }
@@ -35,6 +36,8 @@ export const excludePlace: Operation<Excluded> = {
   available: ({ estate, session }, target) => {
     if (session.planning?.state === 'running') return refusal('plan-running')
     const { week, place, round } = target
+    const closed = closedObstacle(estate, week)
+    if (closed) return closed
     if (!estate.entrance.has(place) && !estate.publicPlace.has(place)) return refusal('place-needed')
     if (round !== undefined && !weekRounds(estate, week).some(({ id }) => id === round))
       return refusal('round-unknown')

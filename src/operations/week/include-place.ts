@@ -3,6 +3,7 @@ import { refusal } from '../../domain/refusal.ts'
 import { actions } from '../../messages/actions.ts'
 import { placeName } from '../../messages/place-name.ts'
 import type { Operation } from '../operation.ts'
+import { closedObstacle } from './closed-obstacle.ts'
 import type { Excluded } from './exclude-place.ts'
 
 /** Of one round when it is named; without one, all of the place in that week. */
@@ -18,7 +19,8 @@ export const includePlace: Operation<Excluded> = {
   id: 'include-place',
   available: ({ estate, session }, target) => {
     if (session.planning?.state === 'running') return refusal('plan-running')
-    return exclusions(estate, target).length > 0 ? null : refusal('nothing-selected')
+    if (exclusions(estate, target).length === 0) return refusal('nothing-selected')
+    return closedObstacle(estate, target.week)
   },
   label: ({ estate }, { place, week }) => actions['include-place'](placeName(estate, place), week),
   run: (_state, target) => ({

@@ -7,6 +7,7 @@ import { actions } from '../../messages/actions.ts'
 import { placeName } from '../../messages/place-name.ts'
 import type { Operation } from '../operation.ts'
 import { scheduleByHand } from './by-hand.ts'
+import { closedObstacle } from './closed-obstacle.ts'
 import { withRounds } from './with-plan.ts'
 
 /**
@@ -21,6 +22,8 @@ export const moveStop: Operation<{ readonly stop: string; readonly round: string
     if (session.planning?.state === 'running') return refusal('plan-running')
     const target = estate.round.get(round)
     if (!moved || !target) return refusal('stop-unknown')
+    const closed = closedObstacle(estate, target.week)
+    if (closed) return closed
     if (!isInUse(estate, moved.place))
       return refusal('place-closed', { place: placeName(estate, moved.place) })
     if (moved.stopKind === 'rendez-vous' || moved.stopKind === 'permanence')

@@ -1,9 +1,11 @@
 import { type Estate, settingsOf } from '../../domain/estate.ts'
 import { refusal } from '../../domain/refusal.ts'
 import type { PlanBudget } from '../../domain/week/plan-problem.ts'
+import { weeksFrom } from '../../domain/week/weeks-from.ts'
 import { actions } from '../../messages/actions.ts'
 import type { Operation } from '../operation.ts'
 import { askedProblem } from './asked-problem.ts'
+import { closedObstacle } from './closed-obstacle.ts'
 import { isBetterPlan, plannedBefore } from './plan-compared.ts'
 import { PLAN_ITERATIONS } from './plan-iterations.ts'
 import { searchObstacle } from './search-obstacle.ts'
@@ -21,10 +23,11 @@ export const planWeek: Operation<{
   readonly budget?: PlanBudget
 }> = {
   id: 'plan-week',
-  available: ({ estate, session }, { weeks = session.weeks }) => {
+  available: ({ estate, session }, { week, weeks = session.weeks }) => {
     if (!(weeks >= 1 && weeks <= MOST_WEEKS))
       return refusal('value-out-of-range', { least: 1, most: MOST_WEEKS })
-    return searchObstacle(session) ?? weekObstacle(estate)
+    const closed = weeksFrom(week, weeks).map((each) => closedObstacle(estate, each))
+    return searchObstacle(session) ?? weekObstacle(estate) ?? closed.find((each) => each !== null) ?? null
   },
   label: ({ session }, { week, weeks = session.weeks }) =>
     weeks > 1 ? actions['plan-weeks'](week, weeks) : actions['plan-week'](week),

@@ -10,6 +10,7 @@ import { changesOf, type WeekRound, weekRounds } from '../../domain/week/week-ro
 import { isInWeek } from '../../domain/week/weeks-from.ts'
 import { format } from '../../messages/format.ts'
 import { placeName } from '../../messages/place-name.ts'
+import { closedObstacle } from './closed-obstacle.ts'
 import { SHORTEST_MINUTES, templateObstacle } from './template-obstacle.ts'
 
 type Span = Pick<WeekRound, 'day' | 'start' | 'end' | 'pair'>
@@ -44,6 +45,8 @@ export const weekChangeObstacle = (
   week: IsoWeek,
   change: WeekChange['change'],
 ): Refusal | null => {
+  const closed = closedObstacle(estate, week)
+  if (closed) return closed
   if ('day' in change && !isInWeek(change.day, week)) return refusal('day-outside-week')
   if ('round' in change && !isOfWeek(estate, week, change.round)) return refusal('round-unknown')
   switch (change.type) {

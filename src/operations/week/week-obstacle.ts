@@ -4,6 +4,7 @@ import { placeOf } from '../../domain/place.ts'
 import { type Refusal, refusal } from '../../domain/refusal.ts'
 import { activeEntrances } from '../../domain/week/active-entrances.ts'
 import { openPublicPlaces } from '../../domain/week/open-public-places.ts'
+import { closedObstacle } from './closed-obstacle.ts'
 
 /** Why no week can be planned with what the territory holds; null when one can. */
 export const weekObstacle = (estate: Estate): Refusal | null => {
@@ -19,7 +20,8 @@ export const weekObstacle = (estate: Estate): Refusal | null => {
     : null
 }
 
-/** The same, and the refusal when the week is not prepared yet. */
+/** The same, and the refusal when the week is closed, or not prepared yet. */
 export const standingObstacle = (estate: Estate, week: string): Refusal | null =>
   weekObstacle(estate) ??
+  closedObstacle(estate, week) ??
   ([...estate.round.values()].some((round) => round.week === week) ? null : refusal('no-plan'))
