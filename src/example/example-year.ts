@@ -4,6 +4,7 @@ import type { Period } from '../domain/period.ts'
 import { rngOf } from '../domain/rng.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts'
 import type { Support } from '../domain/week/round.ts'
+import { keptRound } from '../domain/week/without-pairs.ts'
 import { withCalls } from './example-calls.ts'
 import { exampleClosures } from './example-closures.ts'
 import { EXAMPLE_FLARES, flarePlaces } from './example-flares.ts'
@@ -48,13 +49,15 @@ export const exampleYear = (
   // A stream of its own, so that a change to one kind of record leaves the other as it was.
   const passages = examplePassages(estate, rngOf(~seed), (rank) => `passage-x${seed}-${rank + 1}`, period)
   const drawn = exampleScene(estate, situations, { seed, from: period.from, today })
-  const closed = { ...drawn, situations: withLoopsClosed(drawn, period.until, settings.timeZone) }
-  const settled = { ...closed, situations: withWaitsSettled(closed, settings.timeZone) }
+  const looped = { ...drawn, situations: withLoopsClosed(drawn, period.until, settings.timeZone) }
+  const settled = { ...looped, situations: withWaitsSettled(looped, settings.timeZone) }
   const scene = { ...settled, situations: withCalls(settled, settings.timeZone) }
   const walked = exampleRounds(scene, passages)
+  const closures = exampleClosures(scene, walked)
+  const closed = withRecords(estate, closures)
   const records = [
     ...[settings, ...supports(estate, period), ...scene.situations, ...walked.passages],
-    ...[...walked.rounds, ...walked.stops, ...exampleClosures(scene, walked)],
+    ...[...walked.rounds.map((round) => keptRound(closed, round)), ...walked.stops, ...closures],
     ...exampleFollowUps(scene),
   ]
   return [...records, ...exampleQuarters(withRecords(estate, records), today)]

@@ -1,5 +1,6 @@
 import { type IsoWeek, isoWeekOf } from '../civil-date.ts'
 import { type Estate, settingsOf, withRecords } from '../estate.ts'
+import { isKeptWhole } from '../published-file.ts'
 import { dayOf } from '../when.ts'
 import { closedWeek, type Kept } from './closed-week.ts'
 import { keptIntervention, keptPassage } from './kept-passage.ts'
@@ -18,10 +19,10 @@ const telling = (estate: Estate): ReadonlySet<IsoWeek> => {
 
 /**
  * Territory and journal whose closed weeks keep no more than a close leaves today; their counts stay as they were. The same
- * object when none tells more.
+ * object when none tells more, and for territories kept whole (the example, published files).
  */
 export const withClosedWeeks = (kept: Kept): Kept => {
-  if (kept.estate.weekClosure.size === 0) return kept
+  if (kept.estate.weekClosure.size === 0 || isKeptWhole(settingsOf(kept.estate))) return kept
   const weeks = telling(kept.estate)
   let next = kept
   for (const closure of kept.estate.weekClosure.values()) {

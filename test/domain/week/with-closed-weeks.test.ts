@@ -3,10 +3,11 @@ import { withRecords } from '../../../src/domain/estate.ts'
 import { closedWeek, weekClosure } from '../../../src/domain/week/closed-week.ts'
 import { withClosedWeeks } from '../../../src/domain/week/with-closed-weeks.ts'
 import { anEstate, aPair, aRound, aStop, aStore } from '../../store/builders.ts'
-import { passage } from '../build.ts'
+import { passage, settings } from '../build.ts'
 
 const WEEK = '2026-W48'
 const start = anEstate(
+  settings({ fictional: false }),
   ...[aPair('pair-zinzolin'), aRound('r', { pair: 'pair-zinzolin' }), aStop('s', 'r')],
   aRound('open', { pair: 'pair-zinzolin', week: '2026-W49', day: '2026-12-01' }),
 )
@@ -45,4 +46,7 @@ test('done twice it changes nothing more, nor does it change a week closed today
   expect(withClosedWeeks(closed)).toBe(closed)
   const open = { estate: start, journal: [] }
   expect(withClosedWeeks(open)).toBe(open)
+  const told = left()
+  const example = { ...told, estate: withRecords(told.estate, [settings({ fictional: true })]) }
+  expect(withClosedWeeks(example)).toBe(example)
 })
