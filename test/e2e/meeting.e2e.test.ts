@@ -9,6 +9,7 @@ import { reunion } from '../../src/messages/reunion.ts'
 import { suivis } from '../../src/messages/suivis.ts'
 import { downloaded, sha256, unzipped } from './downloads.ts'
 import { type App, openApp } from './harness.ts'
+import { parisDay } from './paris-day.ts'
 import { focus, goTo, inOrder, openExample, saved } from './steps.ts'
 
 const FIRST = text.scenes['last-decisions']
@@ -47,10 +48,7 @@ describe('a meeting with partners, from its preparation to what they answer and 
     await form.getByLabel(text.audience, { exact: true }).selectOption('technical-committee')
     await form.getByText(text.audienceShows['technical-committee']).waitFor()
     // Today, so that what is decided in it can be settled.
-    const today = await page.evaluate(() =>
-      new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' }),
-    )
-    await form.getByLabel(text.day, { exact: true }).fill(today)
+    await form.getByLabel(text.day, { exact: true }).fill(parisDay())
     await form.getByLabel(text.start, { exact: true }).fill('14:30')
     expect(await app.axe()).toEqual([])
     await button(form, text.save).click()

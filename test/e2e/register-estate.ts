@@ -2,11 +2,12 @@ import { addDays, addMonths, type CivilDate, lastDayOf, monthOf } from '../../sr
 import { type AnyRecord, settingsOf, withRecords } from '../../src/domain/estate.ts'
 import { situation } from '../domain/build.ts'
 import { embeddedEstate } from '../example/embedded-estate.ts'
+import { parisDay } from './paris-day.ts'
 
 export const PURPOSE = 'Tranquillité publique, repère 7431'
 export const NAMED = 'Vu Mme Dupont devant la porte'
 export const ELSEWHERE = 'Encombrants devant le hall'
-export const today = new Date().toISOString().slice(0, 10) as CivilDate
+export const today = parisDay()
 const territory = embeddedEstate()
 export const LANDLORD = 'Partenord Habitat'
 const owner = [...territory.landlord.values()].find((each) => each.name === LANDLORD)!.id

@@ -4,6 +4,7 @@ import { meetings } from '../../src/messages/meetings.ts'
 import { reunion } from '../../src/messages/reunion.ts'
 import { downloadedBy, unzipped } from './downloads.ts'
 import { type App, openApp } from './harness.ts'
+import { parisDay } from './paris-day.ts'
 import { goTo, inOrder, openExample, saved } from './steps.ts'
 
 const PROJECTOR = { width: 1920, height: 1080 }
@@ -29,8 +30,7 @@ const open = async (days: number): Promise<void> => {
   await page.getByRole('button', { name: exchanges.viewNames.meetings, exact: true }).click()
   await page.getByRole('button', { name: meetings.add }).first().click()
   const form = page.locator('tn-partner-meeting-form')
-  const day = new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
-  await form.getByLabel(meetings.day, { exact: true }).fill(day)
+  await form.getByLabel(meetings.day, { exact: true }).fill(parisDay(days))
   await form.getByRole('button', { name: meetings.save, exact: true }).click()
   await page.getByRole('button', { name: meetings.open }).click()
   await room().getByRole('heading', { level: 1 }).waitFor()

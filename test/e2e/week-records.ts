@@ -17,7 +17,10 @@ export const unfold = async (within: Locator): Promise<void> => {
 export const weekRecords = async (page: Page): Promise<Locator> => {
   await goTo(page, 'semaine')
   await page.getByRole('button', { name: week.viewNames.done, exact: true }).click()
-  const today = await page.evaluate(() => new Date().toISOString().slice(0, 10))
+  // By the page's clock, which a test may have set, in the quarter.
+  const today = await page.evaluate(() =>
+    new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' }),
+  )
   const said = page.locator('tn-week-pager output')
   for (let turn = 0; turn < 3; turn++) {
     const shown = await said.innerText()
