@@ -138,7 +138,7 @@ test('once round types have changed, a stop is not moved by the old ones', async
 
 test('a lock is a change of one field, and is undone', async () => {
   const app = aPlannedApp()
-  const [stop] = planned.stop.values()
+  const stop = stopsOf(planned, roundsIn(planned)[0]!.id).find(({ stopKind }) => stopKind === 'passage')
   await app.run(lockStop, { stop: stop!.id, locked: true })
   expect(app.store.journal()[0]?.changes).toEqual([
     { record: `stop:${stop!.id}`, field: 'locked', from: false, to: true },
