@@ -22,9 +22,8 @@ export const readyVault = async (
   minute: string,
 ): Promise<{ readonly vault: Vault; readonly session: Partial<Session> }> => {
   const doubt = clockDoubt(lastSeen(opened), today)
-  const screenCode = await opened.screenCode.read()
-  const session = { clockDoubt: doubt, datedAhead: datedAhead(opened.estate, today), screenCode }
-  if (!writes) return { vault: opened, session }
+  const session = { clockDoubt: doubt, datedAhead: datedAhead(opened.estate, today) }
+  if (!writes) return { vault: opened, session: { ...session, screenCode: await opened.screenCode.read() } }
   const at = believed(doubt, today, minute)
   const { vault, expiry } = await expireVault(opened, at.day)
   const apart = await keptApart(vault, at.minute)

@@ -1,8 +1,7 @@
 import { keyOf, type RecordKey } from '../change.ts'
-import { type AnyRecord, type Estate, KINDS, withRecords } from '../estate.ts'
+import { type AnyRecord, type Estate, KINDS } from '../estate.ts'
 import type { Stamp } from '../journal.ts'
-import { keptIntervention, keptPassage } from '../week/kept-passage.ts'
-import { withoutPairs } from '../week/without-pairs.ts'
+import { keptWeeks } from '../week/kept-weeks.ts'
 import { isSeen, seenByEither } from './field-stamps.ts'
 import { mergeFields, type Side } from './merge-fields.ts'
 import type { Stamped } from './stamped.ts'
@@ -88,20 +87,5 @@ const fateOf = (key: RecordKey, held: Stamped, lacking: Stamped): 'new' | 'remov
 /** Weeks closed on either side have lost their minutes and pairs on both. */
 const coarseAlike = (here: Estate, there: Estate): readonly [Estate, Estate] => {
   const closed = new Map([...here.weekClosure, ...there.weekClosure])
-  return [coarse(here, closed), coarse(there, closed)]
-}
-
-const coarse = (estate: Estate, weekClosure: Estate['weekClosure']): Estate => {
-  const known = { ...estate, weekClosure }
-  const changed: AnyRecord[] = []
-  for (const passage of estate.passage.values()) {
-    const kept = keptPassage(known, passage)
-    if (kept !== passage) changed.push(kept)
-  }
-  for (const intervention of estate.intervention.values()) {
-    const kept = keptIntervention(known, intervention)
-    if (kept.when !== intervention.when) changed.push(kept)
-  }
-  const acted = changed.length === 0 ? estate : withRecords(estate, changed)
-  return [...weekClosure.values()].reduce((now, { week }) => withoutPairs(now, week), acted)
+  return [keptWeeks(here, closed), keptWeeks(there, closed)]
 }

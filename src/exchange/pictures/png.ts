@@ -1,6 +1,7 @@
 import { zlibSync } from 'fflate'
 import type { HeatImage } from '../../domain/hotspots/heat-pixels.ts'
 import { crc32 } from '../packages/crc32.ts'
+import { concat } from '../streaming/concat.ts'
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 /** Length, name and check of the header chunk, after which others may stand. */
@@ -17,7 +18,7 @@ export const pngOf = ({ width, height, pixels }: HeatImage): Uint8Array => {
   const rows = new Uint8Array(height * (1 + 4 * width))
   for (let y = 0; y < height; y++)
     rows.set(pixels.subarray(4 * width * y, 4 * width * (y + 1)), y * (1 + 4 * width) + 1)
-  return joined([
+  return concat([
     SIGNATURE,
     chunk('IHDR', header),
     chunk('IDAT', zlibSync(rows)),
@@ -33,7 +34,7 @@ export const withResolution = (png: Uint8Array, dotsPerInch: number): Uint8Array
   view.setUint32(0, perMetre)
   view.setUint32(4, perMetre)
   physical[8] = 1
-  return joined([png.subarray(0, HEADER_END), chunk('pHYs', physical), png.subarray(HEADER_END)])
+  return concat([png.subarray(0, HEADER_END), chunk('pHYs', physical), png.subarray(HEADER_END)])
 }
 
 function chunk(name: string, data: Uint8Array): Uint8Array {
@@ -43,15 +44,5 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   bytes.set(new TextEncoder().encode(name), 4)
   bytes.set(data, 8)
   view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)))
-  return bytes
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
   return bytes
 }
