@@ -5,8 +5,8 @@ import type { ExpiryReport } from '../store/session.ts'
 
 /**
  * A vault just opened, with the figures of quarters that are over frozen and closed weeks as a close leaves them, then without
- * what may not be kept any longer on that day, erased on the disk before anything is shown. When the disk refuses, what is over is not shown all the same, and the
- * next opening freezes the same figures and erases it.
+ * what may not be kept any longer on that day, erased on the disk before anything is shown. When the disk refuses, what is
+ * over is not shown all the same, and the next opening freezes the same figures and erases it.
  */
 export const expireVault = async (
   vault: Vault,

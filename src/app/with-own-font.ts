@@ -1,5 +1,6 @@
 import regular from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url'
 import bold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?url'
+import { base64 } from '../domain/base64.ts'
 import type { SavedFile } from '../operations/ports.ts'
 
 const FACES = [
@@ -25,6 +26,5 @@ async function faceRule([weight, address]: (typeof FACES)[number]): Promise<stri
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
   const bytes = new Uint8Array(await answer.arrayBuffer())
-  const letters = bytes.reduce((sum, byte) => sum + String.fromCharCode(byte), '')
-  return `@font-face{font-family:'Atkinson Hyperlegible Next';font-weight:${weight};src:url(data:font/woff2;base64,${btoa(letters)}) format('woff2')}`
+  return `@font-face{font-family:'Atkinson Hyperlegible Next';font-weight:${weight};src:url(data:font/woff2;base64,${base64(bytes)}) format('woff2')}`
 }

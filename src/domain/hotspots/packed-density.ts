@@ -1,11 +1,10 @@
+import { base64 } from '../base64.ts'
 import type { Density } from './density.ts'
 
 /** A density as a record keeps it: plain data, a byte a cell (base64). Of a number a hectare and month: it has a value in every cell. */
 export type PackedDensity = Omit<Density, 'values' | 'unit'> & { readonly values: string }
 
 const MOST = 255
-/** Characters that fit a call. */
-const PIECE = 8192
 
 /** The steps are finer where values are small, which is where a map's colours begin. */
 export const packedDensity = ({ unit: _, values, ...density }: Density): PackedDensity => {
@@ -13,10 +12,7 @@ export const packedDensity = ({ unit: _, values, ...density }: Density): PackedD
   const bytes = Uint8Array.from(values, (value) =>
     greatest > 0 ? Math.round(Math.sqrt(Math.max(0, value) / greatest) * MOST) : 0,
   )
-  let text = ''
-  for (let from = 0; from < bytes.length; from += PIECE)
-    text += String.fromCharCode(...bytes.subarray(from, from + PIECE))
-  return { ...density, values: btoa(text) }
+  return { ...density, values: base64(bytes) }
 }
 
 /** The density that was packed, its values to half a step. */

@@ -1,7 +1,7 @@
+import { base64 } from '../../domain/base64.ts'
 import type { Picture } from '../../domain/hotspots/picture.ts'
 import { paper as text } from '../../messages/paper.ts'
 import { typeset } from '../../messages/typeset.ts'
-import { base64 } from '../pictures/base64.ts'
 import { type Element, element } from './element.ts'
 import { mapSvg } from './map-svg.ts'
 

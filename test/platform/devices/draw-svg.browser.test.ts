@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { base64 } from '../../../src/domain/base64.ts'
 import { isFault } from '../../../src/domain/refusal.ts'
-import { base64 } from '../../../src/exchange/pictures/base64.ts'
 import { pngOf } from '../../../src/exchange/pictures/png.ts'
 import { drawSvg } from '../../../src/platform/devices/draw-svg.ts'
 
