@@ -7,12 +7,13 @@ import { packages } from './test/browser/packages.ts'
 // *.test.ts           node: plain values, no page
 // *.browser.test.ts   browser: a real page, without the app
 // *.e2e.test.ts       e2e: the built app, driven from Node (test/e2e)
+// *.journey.test.ts   e2e: from somebody's screen to what somebody holds (test/journeys, docs/journeys)
 // *.fixtures.test.ts  node: compares with test/fixtures/out; `npm run fixtures` (REGEN=1) writes those files anew
 // TOURNEE_LONG=1      `npm run test:long`: property tests take more runs, benchmarks more time
-// TOURNEE_PICTURES=1  the e2e roads leave pictures in test/artefacts, for whoever looks
+// TOURNEE_PICTURES=1  the e2e roads leave pictures in test/artefacts, for whoever looks; journeys those of their pages in docs
 
 const browserTests = 'test/**/*.browser.test.ts'
-const e2eTests = 'test/e2e/**/*.e2e.test.ts'
+const e2eTests = ['test/e2e/**/*.e2e.test.ts', 'test/journeys/*.journey.test.ts']
 /** Property tests draw the same in each run, but for the long one. */
 const sameDraws = [
   { find: /^fast-check$/, replacement: join(import.meta.dirname, 'test/fast-check.config.ts') },
@@ -30,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [browserTests, e2eTests],
+          exclude: [browserTests, ...e2eTests],
           maxWorkers: 2,
           // A machine five times slower than a desk's, which does other things as well.
           testTimeout: 240_000,
@@ -61,7 +62,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: [e2eTests],
+          include: e2eTests,
           globalSetup: ['test/e2e/setup.ts'],
           fileParallelism: false,
           // What is waited for comes late on a slow machine; see `patience` in test/e2e/harness.ts.
