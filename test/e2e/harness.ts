@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import type axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
 import { expect, inject } from 'vitest'
+import type { StateName } from '../states/estates.ts'
+import { layState, storedState } from '../states/storage.ts'
 
 export type Options = {
   viewport?: { width: number; height: number }
@@ -19,8 +21,10 @@ export type Options = {
   keepsCopy?: boolean
   /** The device's zone. Absent: that of the quarter. */
   timezoneId?: string
-  /** An instant (ISO 8601) that the device's clock stands at. */
+  /** An instant (ISO 8601) that the device's clock stands at. Absent: that of the prepared state, else now. */
   now?: string
+  /** What lies on the device already, and is opened; `hash` then says where in it. */
+  state?: StateName
 }
 
 export type Violation = { rule: string; impact: string; help: string; places: string[] }
@@ -67,9 +71,12 @@ export async function openApp(options: Options = {}): Promise<App> {
   context.setDefaultTimeout(patience)
   const url = options.url ?? inject('app')
   const faults = await watch(context, new URL(url).origin)
+  const state = options.state && (await storedState(options.state))
+  if (state) await layState(context, url, state)
   const page = await context.newPage()
-  if (options.now) await page.clock.setFixedTime(options.now)
-  await page.goto(url + (options.hash ?? ''))
+  const now = options.now ?? state?.now
+  if (now) await page.clock.setFixedTime(now)
+  await page.goto(url + (options.hash ?? state?.hash ?? ''))
   const picture = async (name: string): Promise<void> => {
     await page.screenshot({ path: join('test/artefacts', `${name}.png`) })
   }
