@@ -10,11 +10,17 @@ const choices = keptChoice('tournee-base-map')
 export class BaseMapMemory {
   #kept: Kept
 
-  /** `offersIgn`: the build has the plan of the IGN. */
-  constructor(offersIgn: boolean) {
+  /** `offersIgn`: the build has the plan of the IGN. `isServed`: a file lies beside the app. */
+  constructor(
+    offersIgn: boolean,
+    private readonly isServed = false,
+  ) {
     const { choice, ign } = written(choices.read())
     this.#kept = {
-      choice: choice === 'ign' && !(offersIgn && ign === 'agreed') ? 'none' : choice,
+      choice:
+        (choice === 'ign' && !(offersIgn && ign === 'agreed')) || (choice === 'served' && !isServed)
+          ? 'none'
+          : choice,
       file: null,
       ign: offersIgn ? (ign === 'agreed' ? 'agreed' : 'asks') : 'off',
     }
@@ -23,7 +29,8 @@ export class BaseMapMemory {
   /** For the session of every territory that is opened. A file is there once `restore` has found it. */
   get state(): BaseMapState {
     const { choice, file } = this.#kept
-    return { ...NO_BASE_MAP, ...this.#kept, choice: choice === 'file' && !file ? 'none' : choice }
+    const { isServed } = this
+    return { ...NO_BASE_MAP, ...this.#kept, isServed, choice: choice === 'file' && !file ? 'none' : choice }
   }
 
   /** Finds the file kept before; false when there is none. */

@@ -38,7 +38,7 @@ const start = async (): Promise<void> => {
   const { id, newId } = isFault(device)
     ? { id: 'device', newId: (kind: string) => `${kind}-device-${crypto.randomUUID()}` }
     : device
-  const baseMaps = new BaseMapMemory(import.meta.env.VITE_IGN === '1')
+  const baseMaps = new BaseMapMemory(import.meta.env.VITE_IGN === '1', import.meta.env.VITE_BASE_MAP === '1')
   const installed = new InstalledCopy((change) => home.store.look(change))
   let unfollowField = (): void => undefined
   let followIdle = (_store: Store): void => undefined

@@ -11,6 +11,8 @@ export type BaseMapState = {
   readonly file: { readonly name: string; readonly blob: Blob } | null
   /** The plan of the IGN: not in this build, waiting for an accord, or agreed to on this device. */
   readonly ign: 'off' | 'asks' | 'agreed'
+  /** A file lies beside the app, as whoever built it said; what is not there is not offered. */
+  readonly isServed?: boolean
   /** What must be said of the one that is shown. */
   readonly credit: string | null
   /** Why the last one asked for is not shown. */

@@ -88,7 +88,8 @@ export class TnBaseMap extends LitElement {
   }
 
   #isOffered(choice: BaseMapChoice): boolean {
-    const { file, ign } = this.#base.value
+    const { file, ign, isServed } = this.#base.value
+    if (choice === 'served') return isServed === true
     return choice === 'file' ? file !== null : choice === 'ign' ? ign !== 'off' : true
   }
 

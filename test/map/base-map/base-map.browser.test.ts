@@ -176,16 +176,16 @@ test.each([
 })
 
 test('one served beside the app is asked for only when it is chosen', async () => {
-  const { base, switches } = await show({})
+  const { base, switches } = await show({ isServed: true })
   expect(asked.filter((url) => url.includes('pmtiles'))).toEqual([])
   switches().querySelector<HTMLInputElement>('input[value=served]')!.click()
   await expect.poll(() => base().flaw).toMatchObject({ code: 'base-map-missing' })
   expect(asked.some((url) => url.endsWith('/base-map.pmtiles'))).toBe(true)
 })
 
-test('the plan of the IGN is not offered by a build without it', async () => {
+test('neither the plan of the IGN nor a served file is offered by a build without it', async () => {
   const { switches } = await show({})
-  expect([...switches().querySelectorAll('input')].map(({ value }) => value)).toEqual(['none', 'served'])
+  expect([...switches().querySelectorAll('input')].map(({ value }) => value)).toEqual(['none'])
 })
 
 test('the plan of the IGN says what it reveals, and asks nothing of it before the accord', async () => {
