@@ -1,8 +1,6 @@
-import type { Locator } from 'playwright'
 import { expect } from 'vitest'
 import { savedViews } from '../../src/messages/calendar.ts'
 import { due } from '../../src/messages/due.ts'
-import { exchanges } from '../../src/messages/exchanges.ts'
 import { freeText } from '../../src/messages/free-text.ts'
 import { meetingParts as parts } from '../../src/messages/meeting-parts.ts'
 import { meetings as text } from '../../src/messages/meetings.ts'
@@ -12,14 +10,8 @@ import { sha256, unzipped } from '../e2e/downloads.ts'
 import type { App } from '../e2e/harness.ts'
 import { focus, goTo, saved, situationsShown } from '../e2e/steps.ts'
 import { journey } from './journey.ts'
+import { button, DAYS, meetingSteps, SCREENS } from './monthly-meeting-steps.ts'
 
-const PROJECTOR = { width: 1920, height: 1080 }
-const OLD_PROJECTOR = { width: 1024, height: 768 }
-const DESK = { width: 1440, height: 900 }
-/** After the example's own meeting, so that November's comes next to it. */
-const OCTOBER = '2026-10-28'
-/** The day of the prepared state. */
-const NOVEMBER = '2026-11-25'
 const VIEW = 'Le mois, pour le comité'
 const FIRST = text.scenes['last-decisions']
 const CLOSER = 'Remettre en état le ferme-porte du hall'
@@ -33,56 +25,14 @@ let office: App
 let part = ''
 let table = ''
 
-const button = (within: Pick<Locator, 'getByRole'>, name: string): Locator =>
-  within.getByRole('button', { name, exact: true })
-const card = (): Locator => office.page.locator('tn-meeting-card')
-const room = (): Locator => office.page.locator('tn-reunion')
-const said = (): Locator => room().locator('header [role=status]')
-const openMeetings = async (): Promise<void> => {
-  await goTo(office.page, 'echanges')
-  await button(office.page, exchanges.viewNames.meetings).click()
-}
-/** A technical committee is prepared for a day. */
-const prepare = async (day: string): Promise<void> => {
-  const { page } = office
-  await page.getByRole('button', { name: text.add }).first().click()
-  const form = page.locator('tn-partner-meeting-form')
-  await form.getByLabel(text.audience, { exact: true }).selectOption('technical-committee')
-  await form.getByText(text.audienceShows['technical-committee']).waitFor()
-  await form.getByLabel(text.day, { exact: true }).fill(day)
-  await form.getByLabel(text.start, { exact: true }).fill('14:30')
-  expect(await office.axe()).toEqual([])
-  await button(form, text.save).click()
-  await card().getByRole('heading', { level: 2, name: text.audiences['technical-committee'] }).waitFor()
-  await saved(page)
-}
-const show = async (): Promise<void> => {
-  await office.page.setViewportSize(PROJECTOR)
-  await button(card(), text.open).click()
-  await room().getByRole('heading', { level: 1 }).waitFor()
-}
-/** Written by the keyboard alone: D, the sentence, Enter. */
-const decide = async (words: string): Promise<void> => {
-  const { keyboard } = office.page
-  const dialog = office.page.locator('tn-decision-entry dialog[open]')
-  await keyboard.press('d')
-  await dialog.waitFor()
-  await keyboard.type(words)
-  await keyboard.press('Enter')
-  await dialog.waitFor({ state: 'hidden' })
-}
-/** Names of the scenes, in their order. */
-const order = async (): Promise<string[]> =>
-  (await card().locator('tn-scene-order li > span:first-child').allInnerTexts()).map((each) =>
-    each.replace(/^\d+\. /, ''),
-  )
+const { card, room, said, openMeetings, prepare, show, decide, order } = meetingSteps(() => office)
 
 step(
   'in October the committee decides: two by the keyboard on the projector, one on the card, and it is closed',
   async () => {
     office = await device('office', { state: 'example' })
     await openMeetings()
-    await prepare(OCTOBER)
+    await prepare(DAYS.october)
     await show()
     await decide(LOCK)
     await decide(BENCH)
@@ -90,7 +40,7 @@ step(
     await room().getByText(BENCH).first().waitFor()
     await office.page.keyboard.press('Escape')
     await room().waitFor({ state: 'detached' })
-    await office.page.setViewportSize(DESK)
+    await office.page.setViewportSize(SCREENS.desk)
     await button(card(), text.addDecision).click()
     const form = card().locator('tn-decision-form')
     await form.getByLabel(text.who, { exact: true }).selectOption('vilogia')
@@ -132,7 +82,7 @@ step(
   async () => {
     const { page } = office
     await openMeetings()
-    await prepare(NOVEMBER)
+    await prepare(DAYS.november)
     const before = await order()
     expect(before[0]).toBe(FIRST)
     await button(card(), text.downOf(FIRST)).focus()
@@ -231,7 +181,7 @@ step('on the projector it begins with what became of October’s decisions', asy
 
 step('a clicker goes through its scenes at two sizes; nothing scrolls and axe finds nothing', async () => {
   const { page } = office
-  for (const size of [PROJECTOR, OLD_PROJECTOR]) {
+  for (const size of [SCREENS.projector, SCREENS.oldProjector]) {
     await page.setViewportSize(size)
     await page.keyboard.press('Home')
     await expect.poll(() => said().innerText()).toContain(FIRST)
@@ -243,7 +193,7 @@ step('a clicker goes through its scenes at two sizes; nothing scrolls and axe fi
       const scroll = () =>
         page.locator('tn-scene').evaluate((scene) => scene.scrollHeight - scene.clientHeight)
       await expect.poll(scroll).toBeLessThanOrEqual(1)
-      if (size === PROJECTOR) expect([before, await office.axe()]).toEqual([before, []])
+      if (size === SCREENS.projector) expect([before, await office.axe()]).toEqual([before, []])
       const number = await room().locator('header .number').innerText()
       const [scene, of] = number.match(/\d+/g)!.map(Number)
       const pages = /page.(\d+).sur.(\d+)/.exec(number)
@@ -252,7 +202,7 @@ step('a clicker goes through its scenes at two sizes; nothing scrolls and axe fi
     }
     expect(before).toContain(text.scenes['new-decisions'])
   }
-  await page.setViewportSize(PROJECTOR)
+  await page.setViewportSize(SCREENS.projector)
 })
 
 step('what was decided is settled where it stands, and two decisions are written', async () => {

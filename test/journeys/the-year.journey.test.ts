@@ -9,6 +9,7 @@ import { type App, openApp } from '../e2e/harness.ts'
 import { keyboard } from '../e2e/keyboard.ts'
 import { goTo, heading, numberIn } from '../e2e/steps.ts'
 import { journey } from './journey.ts'
+import { yearSteps } from './the-year-steps.ts'
 
 const AXIS = 'Présence du personnel de proximité'
 const SPANS = Object.values(reportView.spans)
@@ -23,36 +24,9 @@ let paid: Readonly<Record<string, number>> = {}
 const cents = (text: string): number =>
   Math.round(Number(text.replace(/[^\d,]/g, '').replace(',', '.')) * 100)
 const pages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
-const paper = () => office.page.locator('tn-paper')
-const value = async (figure: string): Promise<string> =>
-  paper().locator(`[data-figure="${figure}"] .value`).first().innerText()
-const amounts = (): Promise<readonly string[]> =>
-  office.page.locator('tn-key-table tbody tr td:nth-of-type(1)').allTextContents()
-const total = (): Promise<string> => office.page.locator('tn-key-table tfoot td').first().innerText()
-const names = async (): Promise<readonly string[]> =>
-  (await office.page.locator('tn-key-table tbody tr th').allInnerTexts()).map(
-    (name) => name.trim().split('\n')[0]!,
-  )
-const toView = (name: string): Promise<void> => office.page.getByRole('button', { name, exact: true }).click()
-
-const choose = async (span: string, audience: string): Promise<void> => {
-  const { page } = office
-  await page
-    .getByRole('group', { name: reportView.span })
-    .getByRole('button', { name: span, exact: true })
-    .click()
-  await page.getByLabel(reportView.audience, { exact: true }).selectOption(audience)
-}
-const openReport = async (): Promise<void> => {
-  const { page } = office
-  await page.getByRole('button', { name: reportView.prepare, exact: true }).click()
-  await page.getByRole('button', { name: reportView.open, exact: true }).click()
-  await paper().getByRole('heading', { level: 1 }).waitFor()
-}
-const closeReport = async (): Promise<void> => {
-  await office.page.keyboard.press('Escape')
-  await office.page.getByRole('button', { name: reportView.open, exact: true }).waitFor()
-}
+const { paper, value, amounts, total, names, toView, choose, openReport, closeReport } = yearSteps(
+  () => office,
+)
 
 step(
   'the key is read as the council wrote it: 28 % for the town, and 45 000 € at most when the objective grows',
