@@ -7,10 +7,13 @@ import { portsContext } from '../operations/context.ts'
 import type { Ports } from '../operations/ports.ts'
 import { storeContext } from '../store/context.ts'
 import type { Store } from '../store/store.ts'
+import '../ui/parts/region.ts'
 import '../ui/shell/shell.ts'
 
 /** Milliseconds left to a first tap on a phone before the map starts. */
 const FIRST_TAP = 2_500
+
+const MAP = { load: () => import('../map/tn-map.ts'), show: () => html`<tn-map></tn-map>` }
 
 /** The whole screen: gives the store and the ports to all below, and puts the map in the shell. */
 @customElement('tn-app')
@@ -45,7 +48,8 @@ export class App extends LitElement {
 
   override firstUpdated(): void {
     // The shell answers before the map's engine, a third of a megabyte, has come.
-    void import('../map/tn-map.ts')
+    // Its region asks for it again, and says where it does not come.
+    void MAP.load().catch(() => undefined)
   }
 
   override render(): TemplateResult {
@@ -54,7 +58,9 @@ export class App extends LitElement {
     const isHidden =
       estate.perimeter.size === 0 && (session.keeping === 'locked' || settingsOf(estate).territory === '')
     const map =
-      isHidden || this.held === this.store ? nothing : keyed(this.store, html`<tn-map slot="map"></tn-map>`)
+      isHidden || this.held === this.store
+        ? nothing
+        : keyed(this.store, html`<tn-region slot="map" kind="map" .content=${MAP}></tn-region>`)
     return html`<tn-shell>${map}</tn-shell><tn-hidden-screen></tn-hidden-screen>`
   }
 }

@@ -81,6 +81,7 @@ export const floatingCss = css`
 export const mapElementCss = css`
   :host {
     display: block;
+    block-size: 100%;
     position: relative;
     container-type: size;
     overflow: hidden;

@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context'
 import type { ReactiveControllerHost } from 'lit'
 import type { Refusal } from '../domain/refusal.ts'
+import { showBroken } from '../store/broke.ts'
 import { storeContext } from '../store/context.ts'
 import { portsContext } from './context.ts'
 import type { Operation } from './operation.ts'
@@ -11,7 +12,7 @@ export class Act {
   readonly #store: ContextConsumer<typeof storeContext, ReactiveControllerHost & HTMLElement>
   readonly #ports: ContextConsumer<typeof portsContext, ReactiveControllerHost & HTMLElement>
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     this.#store = new ContextConsumer(host, { context: storeContext, subscribe: true })
     this.#ports = new ContextConsumer(host, { context: portsContext, subscribe: true })
   }
@@ -26,6 +27,12 @@ export class Act {
     const store = this.#store.value
     const ports = this.#ports.value
     if (!store || !ports) throw new Error(`${operation.id} was asked for outside the app`)
-    return perform(store, ports, operation, target)
+    try {
+      return await perform(store, ports, operation, target)
+    } catch (error) {
+      // Thrown all the same: what was to follow must not.
+      showBroken(this.host, error)
+      throw error
+    }
   }
 }

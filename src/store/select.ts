@@ -8,6 +8,8 @@ type Host = ReactiveControllerHost & HTMLElement
 /** Gives an element one part of the state, and renders it again only when that part changes identity. */
 export class Select<Part> implements ReactiveController {
   #part: Part | undefined
+  /** What picking threw: the element that reads it says so, and the others that follow the store still hear of its change. */
+  #failure: { readonly error: unknown } | null = null
   #unsubscribe: (() => void) | undefined
   #consumer: ContextConsumer<typeof storeContext, Host>
 
@@ -26,13 +28,14 @@ export class Select<Part> implements ReactiveController {
 
   /** The part; before the store is found (the element is not connected yet) it throws. */
   get value(): Part {
+    if (this.#failure) throw this.#failure.error
     if (this.#part === undefined)
       throw new Error(`<${this.host.localName}> read the store before it was connected to one`)
     return this.#part
   }
 
   get ready(): boolean {
-    return this.#part !== undefined
+    return this.#part !== undefined || this.#failure !== null
   }
 
   get store(): Store {
@@ -57,9 +60,15 @@ export class Select<Part> implements ReactiveController {
   }
 
   #take(state: State): void {
-    const next = this.pick(state)
-    if (this.#part !== undefined && this.same(this.#part, next)) return
-    this.#part = next
+    const hadFailed = this.#failure !== null
+    try {
+      const next = this.pick(state)
+      this.#failure = null
+      if (!hadFailed && this.#part !== undefined && this.same(this.#part, next)) return
+      this.#part = next
+    } catch (error) {
+      this.#failure = { error }
+    }
     this.host.requestUpdate()
   }
 }

@@ -6,11 +6,11 @@ import { exchanges as text } from '../../messages/exchanges.ts'
 import { EXCHANGE_VIEWS, type ExchangeView } from '../../store/exchange-session.ts'
 import { Select } from '../../store/select.ts'
 import '../parts/icon.ts'
+import '../parts/region.ts'
+import type { RegionPart } from '../parts/region.ts'
 
 /** A view's elements come when it is first opened. */
-const VIEWS: Readonly<
-  Partial<Record<ExchangeView, { load: () => Promise<unknown>; show: () => TemplateResult }>>
-> = {
+const VIEWS: Readonly<Partial<Record<ExchangeView, RegionPart>>> = {
   files: { load: () => import('./files/files.ts'), show: () => html`<tn-releases></tn-releases>` },
   returned: {
     load: () => import('./returned/returned.ts'),
@@ -64,10 +64,6 @@ export class Echanges extends LitElement {
 
   readonly #view = new Select(this, ({ session }) => session.exchangeView)
 
-  override willUpdate(): void {
-    void VIEWS[this.#view.value]?.load()
-  }
-
   #open(exchangeView: ExchangeView): void {
     this.#view.store.look({ exchangeView, selection: null })
   }
@@ -87,7 +83,7 @@ export class Echanges extends LitElement {
           )}
         </ul>
       </nav>
-      ${VIEWS[view]?.show() ?? nothing}
+      <tn-region .content=${VIEWS[view]}></tn-region>
     `
   }
 }

@@ -19,28 +19,29 @@ import { selectedPlace } from './heat-view.ts'
 import { publishedNote } from './published-note.ts'
 import './saved/save-pictures.ts'
 import './saved/saved-views.ts'
+import '../parts/region.ts'
+import type { RegionPart } from '../parts/region.ts'
 
 /** A view's elements come when it is first opened. */
-const VIEWS: Readonly<Record<ObservatoryView, { load: () => Promise<unknown>; show: () => TemplateResult }>> =
-  {
-    places: {
-      load: () => import('./places/places-view.ts'),
-      show: () => html`<tn-heat-places></tn-heat-places>`,
-    },
-    hours: { load: () => import('./hours/hours-view.ts'), show: () => html`<tn-heat-hours></tn-heat-hours>` },
-    months: {
-      load: () => import('./months/months-view.ts'),
-      show: () => html`<tn-months-view></tn-months-view>`,
-    },
-    compare: {
-      load: () => import('./compare/compare-view.ts'),
-      show: () => html`<tn-compare-view></tn-compare-view>`,
-    },
-    method: {
-      load: () => import('./method/observatory-method.ts'),
-      show: () => html`<tn-observatory-method></tn-observatory-method>`,
-    },
-  }
+const VIEWS: Readonly<Record<ObservatoryView, RegionPart>> = {
+  places: {
+    load: () => import('./places/places-view.ts'),
+    show: () => html`<tn-heat-places></tn-heat-places>`,
+  },
+  hours: { load: () => import('./hours/hours-view.ts'), show: () => html`<tn-heat-hours></tn-heat-hours>` },
+  months: {
+    load: () => import('./months/months-view.ts'),
+    show: () => html`<tn-months-view></tn-months-view>`,
+  },
+  compare: {
+    load: () => import('./compare/compare-view.ts'),
+    show: () => html`<tn-compare-view></tn-compare-view>`,
+  },
+  method: {
+    load: () => import('./method/observatory-method.ts'),
+    show: () => html`<tn-observatory-method></tn-observatory-method>`,
+  },
+}
 
 /** The observatory's panel: where and when it is more than chance, and how to read it. */
 @customElement('tn-observatoire')
@@ -57,8 +58,10 @@ export class Observatoire extends LitElement {
         margin-block-end: calc(-1 * var(--space-2));
       }
       /* One edge for all that stands in the panel. */
-      nav + *,
-      .published + * {
+      nav + tn-region > *,
+      nav + tn-empty,
+      .published + tn-region > *,
+      .published + tn-empty {
         padding: 0;
       }
     `,
@@ -82,10 +85,6 @@ export class Observatoire extends LitElement {
   readonly #phone = new Media(this, '(width < 45rem)')
   /** What the last picture was asked of: it is asked for anew when records, choices (as by the address) or the unit changed. */
   #pictured: readonly unknown[] = []
-
-  override willUpdate(): void {
-    void VIEWS[this.#state.value.view].load()
-  }
 
   protected override updated(_changed: PropertyValues): void {
     const { estate, filter, unit, asked } = this.#state.value
@@ -127,7 +126,7 @@ export class Observatoire extends LitElement {
       ${
         isEmpty && view !== 'method'
           ? html`<tn-empty .text=${text.emptyText}>${this.#noteButton('primary')}</tn-empty>`
-          : html`${VIEWS[view].show()}${view === 'method' ? nothing : html`<tn-saved-views></tn-saved-views><tn-save-pictures></tn-save-pictures>`}`
+          : html`<tn-region .content=${VIEWS[view]}></tn-region>${view === 'method' ? nothing : html`<tn-saved-views></tn-saved-views><tn-save-pictures></tn-save-pictures>`}`
       }
     `
   }

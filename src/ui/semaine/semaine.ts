@@ -4,13 +4,16 @@ import { controls } from '../../../styles/controls.ts'
 import { joined } from '../../../styles/joined.ts'
 import { panel } from '../../../styles/panel.ts'
 import { week as text } from '../../messages/week.ts'
+import { orBroken } from '../../store/broke.ts'
 import { Select } from '../../store/select.ts'
 import { WEEK_VIEWS, type WeekView } from '../../store/week-session.ts'
 import '../parts/icon.ts'
 import { Media } from '../parts/media.ts'
+import '../parts/region.ts'
+import type { RegionPart } from '../parts/region.ts'
 
 /** A view's elements come when it is first opened. */
-const VIEWS: Readonly<Record<WeekView, { load: () => Promise<unknown>; show: () => TemplateResult }>> = {
+const VIEWS: Readonly<Record<WeekView, RegionPart>> = {
   week: { load: () => import('./week-view.ts'), show: () => html`<tn-week-view></tn-week-view>` },
   done: { load: () => import('./done/week-done.ts'), show: () => html`<tn-week-done></tn-week-done>` },
   compare: {
@@ -49,7 +52,7 @@ export class Semaine extends LitElement {
         margin-block-end: calc(-1 * var(--space-2));
       }
       /* One edge for all that stands in the panel. */
-      nav + * {
+      nav + tn-region > * {
         padding: 0;
       }
     `,
@@ -59,8 +62,7 @@ export class Semaine extends LitElement {
   readonly #phone = new Media(this, '(width < 45rem)')
 
   override willUpdate(): void {
-    void VIEWS[this.#view.value].load()
-    void import('./done/week-reminder.ts')
+    orBroken(this, import('./done/week-reminder.ts'))
   }
 
   override render(): TemplateResult {
@@ -87,7 +89,7 @@ export class Semaine extends LitElement {
           `,
         )}
       </nav>
-      ${VIEWS[view].show()}
+      <tn-region .content=${VIEWS[view]}></tn-region>
     `
   }
 

@@ -80,6 +80,13 @@ export const shellLayout = css`
     margin-inline: var(--space-4) calc(var(--target) + var(--space-6));
     z-index: var(--layer-toast);
   }
+  /* What broke has the place of the page that it was. */
+  .sheets > tn-broken-part {
+    grid-area: 1 / 1 / -1 / -1;
+  }
+  .sheets[hidden] > * {
+    display: none;
+  }
   .sheets ~ tn-toast {
     position: fixed;
     margin: 0;
@@ -87,7 +94,7 @@ export const shellLayout = css`
     inset-block: auto var(--space-4);
   }
   /* A meeting has a row of its own for it. */
-  tn-reunion.sheets ~ tn-toast {
+  .sheets.meeting ~ tn-toast {
     display: none;
   }
   .drop {

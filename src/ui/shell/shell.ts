@@ -6,41 +6,38 @@ import { shell } from '../../messages/shell.ts'
 import { Act } from '../../operations/act.ts'
 import { redoLast } from '../../operations/redo-last.ts'
 import { undoLast } from '../../operations/undo-last.ts'
+import { orBroken } from '../../store/broke.ts'
 import { Select } from '../../store/select.ts'
-import type { Workspace } from '../../store/session.ts'
 import type { State } from '../../store/store.ts'
+import '../parts/region.ts'
+import type { RegionPart } from '../parts/region.ts'
 import { sameParts } from '../parts/same-parts.ts'
-import '../semaine/semaine.ts'
-import '../territoire/territoire.ts'
-import './backups/backup-reminder.ts'
 import './bug-screen.ts'
 import { DropFiles } from './drop-files.ts'
 import './empty-map.ts'
-import './framework-dialog.ts'
-import './header.ts'
 import { HiddenShell } from './hidden-shell.ts'
 import './keys-dialog.ts'
-import { LATER, LATER_PLACES } from './later.ts'
+import {
+  COVER_DIALOGS,
+  DIALOGS,
+  type DialogName,
+  HEADER,
+  LINES,
+  LOCK_WARNING,
+  OPEN_DIALOGS,
+  PAGES,
+  PANELS,
+  TIME_BAR,
+} from './later.ts'
 import './locked.ts'
 import { OpenerFocus } from './opener-focus.ts'
 import './panel-sheet.ts'
-import './passphrase-dialog.ts'
 import './rail.ts'
-import './ribbon.ts'
 import { shellLayout } from './shell-layout.ts'
 import { Shortcuts } from './shortcuts.ts'
 import './toast.ts'
 import './welcome.ts'
 import './work.ts'
-
-const PANELS: Readonly<Record<Workspace, TemplateResult>> = {
-  territoire: html`<tn-territoire></tn-territoire>`,
-  semaine: html`<tn-semaine></tn-semaine>`,
-  terrain: html`<tn-terrain></tn-terrain>`,
-  observatoire: html`<tn-observatoire></tn-observatoire>`,
-  suivis: html`<tn-suivis></tn-suivis>`,
-  echanges: html`<tn-echanges></tn-echanges>`,
-}
 
 const parts = ({ session }: State) => ({
   bug: session.bug,
@@ -84,6 +81,16 @@ export class Shell extends LitElement {
   readonly #opener = new OpenerFocus()
   readonly #hidden = new HiddenShell(this, () => this.#focusHeading())
   #shown: string | null = null
+  readonly #keysPart: RegionPart = {
+    show: () => html`<tn-keys
+      .singleKeys=${this.#keys.singleKeys}
+      @single-keys=${(event: CustomEvent<boolean>) => this.#keys.switchSingleKeys(event.detail)}
+    ></tn-keys>`,
+  }
+  readonly #meetingPart: RegionPart = {
+    load: () => import('../reunion/reunion.ts'),
+    show: () => html`<tn-reunion .singleKeys=${this.#keys.singleKeys}></tn-reunion>`,
+  }
 
   #isOpen(): boolean {
     const { bug, welcome, keeping, isErased, isDoubted } = this.#parts.value
@@ -105,25 +112,15 @@ export class Shell extends LitElement {
     this.setAttribute('workspace', workspace)
     this.setAttribute('view', workspace === 'semaine' ? weekView : '')
     if (this.#isOpen() && this.#shown !== 'sheets' && this.#instead()) this.#opener.keep()
-    void LATER[this.#parts.value.dialog]?.()
-    void LATER_PLACES[workspace]?.()
-    if (this.#parts.value.sheets) void import('../print/sheets.ts')
-    if (this.#parts.value.handout) void import('../print/handout.ts')
-    if (this.#parts.value.hasPaper) void import('../print/paper.ts')
-    if (this.#parts.value.hasMeeting) void import('../reunion/reunion.ts')
-    if (this.#parts.value.hasRegister) void import('./register/register.ts')
-    if (this.#parts.value.hasRecovery) void import('../print/recovery-sheet.ts')
-    if (this.#parts.value.isWarned) void import('./lock-warning.ts')
-    if (this.#parts.value.follows) void import('./follow-ribbon.ts')
-    if (this.#parts.value.hasLeft) void import('./left-paper-line.ts')
-    if (this.#parts.value.isErased) void import('./erased.ts')
-    if (this.#parts.value.isDoubted) void import('./clock-doubt.ts')
-    if (this.#parts.value.hasUpdate) void import('./update-offer.ts')
+    const { isErased, isDoubted } = this.#parts.value
+    if (isErased) void import('./erased.ts')
+    if (isDoubted) void import('./clock-doubt.ts')
   }
 
   override firstUpdated(): void {
-    // What is typed right after its keys must not be lost while it comes.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void LATER.palette?.())
+    // What is typed right after its keys must not be lost while it comes. Its region asks again, and says where it does not.
+    if ('requestIdleCallback' in globalThis)
+      requestIdleCallback(() => void DIALOGS.palette.load?.().catch(() => undefined))
   }
 
   override updated(_changed: PropertyValues): void {
@@ -133,8 +130,18 @@ export class Shell extends LitElement {
       this.#isOpen() && !this.#hidden.is ? shell.title(shell.workspace[workspace]) : shell.product
     if (this.#shown !== null && this.#shown !== shown) void this.#land(this.#shown === 'sheets')
     this.#shown = shown
-    // Once the place is drawn, before anything goes wrong: what says so must not have to be fetched then.
-    void import('./trouble-line.ts')
+    this.#fetchLines()
+  }
+
+  /** Once the place is drawn: lines above it, some of which are needed when nothing can be fetched any more. */
+  #fetchLines(): void {
+    const { isWarned, follows, hasLeft, hasUpdate } = this.#parts.value
+    const at = this.renderRoot.querySelector('.lines > tn-region > *') ?? this
+    orBroken(at, import('./trouble-line.ts'))
+    if (isWarned) orBroken(at, import('./lock-warning.ts'))
+    if (follows) orBroken(at, import('./follow-ribbon.ts'))
+    if (hasLeft) orBroken(at, import('./left-paper-line.ts'))
+    if (hasUpdate) orBroken(at, import('./update-offer.ts'))
   }
 
   /** A page put away leaves the screen as it was, and the button that opened it. */
@@ -143,12 +150,13 @@ export class Shell extends LitElement {
   }
 
   readonly #focusHeading = async (): Promise<void> => {
-    await LATER_PLACES[this.#parts.value.workspace]?.()
+    // Its region says so where it does not come.
+    await Promise.allSettled([PANELS[this.#parts.value.workspace].load?.()])
     const place = this.renderRoot.querySelector<LitElement>(
-      'tn-panel > *, tn-welcome, tn-locked, tn-erased, tn-clock-doubt',
+      'tn-panel > tn-region > *, tn-welcome, tn-locked, tn-erased, tn-clock-doubt',
     )
     await place?.updateComplete
-    const heading = place?.shadowRoot?.querySelector('h1')
+    const heading = place?.shadowRoot?.querySelector<HTMLElement>('h1, #title')
     if (!heading) return
     heading.tabIndex = -1
     heading.focus()
@@ -165,47 +173,39 @@ export class Shell extends LitElement {
   override render(): TemplateResult {
     const { bug } = this.#parts.value
     if (bug !== null)
-      return html`<tn-bug .report=${bug}></tn-bug><tn-backup></tn-backup><tn-toast></tn-toast>`
+      return html`<tn-bug .report=${bug}></tn-bug>${this.#dialog('backup')}<tn-toast></tn-toast>`
     if (!this.#isOpen()) return this.#cover()
     return html`
       ${cache(this.#instead() ? nothing : this.#open())}${this.#instead() ?? nothing}
       <tn-toast></tn-toast>
       <tn-work></tn-work>
       ${this.#drop.over ? html`<div class="drop"><p>${shell.drop}</p><p>${shell.dropPrivate}</p></div>` : nothing}
-      <tn-passphrase></tn-passphrase>
-      <tn-framework></tn-framework>
-      <tn-palette></tn-palette>
-      <tn-keys
-        .singleKeys=${this.#keys.singleKeys}
-        @single-keys=${(event: CustomEvent<boolean>) => this.#keys.switchSingleKeys(event.detail)}
-      ></tn-keys>
-      <tn-situation-form></tn-situation-form>
-      <tn-service-form></tn-service-form>
-      <tn-stock-table></tn-stock-table>
-      <tn-taxonomy></tn-taxonomy>
-      <tn-territories></tn-territories>
-      <tn-device></tn-device>
-      <tn-lock-warning></tn-lock-warning>
-      <tn-access></tn-access>
-      <tn-backup></tn-backup>
-      <tn-restore></tn-restore>
+      ${OPEN_DIALOGS.map((name) => this.#dialog(name))}
+      <tn-region kind="dialog" .content=${this.#keysPart}></tn-region>
+      <tn-region kind="dialog" .content=${LOCK_WARNING}></tn-region>
     `
   }
 
   /** A page that takes the place of the screen while there is one. */
   #instead(): TemplateResult | null {
     const { sheets, handout, hasPaper, hasMeeting, hasRecovery, hasRegister } = this.#parts.value
-    if (hasRecovery) return html`<tn-recovery-sheet class="sheets"></tn-recovery-sheet>`
-    if (sheets) return html`<tn-sheets class="sheets"></tn-sheets>`
-    if (handout) return html`<tn-handout class="sheets"></tn-handout>`
+    if (hasRecovery) return this.#page(PAGES.recovery)
+    if (sheets) return this.#page(PAGES.sheets)
+    if (handout) return this.#page(PAGES.handout)
     // Under the paper made of it the register stays as it is.
     if (hasRegister)
-      return html`<tn-register class="sheets" ?hidden=${hasPaper}></tn-register>
-        ${hasPaper ? html`<tn-paper class="sheets"></tn-paper>` : nothing}`
-    if (hasPaper) return html`<tn-paper class="sheets"></tn-paper>`
-    return hasMeeting
-      ? html`<tn-reunion class="sheets" .singleKeys=${this.#keys.singleKeys}></tn-reunion>`
-      : null
+      return html`${this.#page(PAGES.register, hasPaper)}${hasPaper ? this.#page(PAGES.paper) : nothing}`
+    if (hasPaper) return this.#page(PAGES.paper)
+    return hasMeeting ? this.#page(this.#meetingPart) : null
+  }
+
+  #page(part: RegionPart, hidden = false): TemplateResult {
+    return html`<tn-region kind="page" class=${part === this.#meetingPart ? 'sheets meeting' : 'sheets'} ?hidden=${hidden} .content=${part}></tn-region>`
+  }
+
+  #dialog(name: DialogName): TemplateResult {
+    const { dialog } = this.#parts.value
+    return html`<tn-region kind="dialog" .asked=${dialog === name} .content=${DIALOGS[name]}></tn-region>`
   }
 
   #cover(): TemplateResult {
@@ -222,8 +222,7 @@ export class Shell extends LitElement {
       ${card}
       <tn-update-offer></tn-update-offer>
       <tn-trouble></tn-trouble>
-      <tn-territories></tn-territories>
-      <tn-restore></tn-restore>
+      ${COVER_DIALOGS.map((name) => this.#dialog(name))}
       <tn-toast></tn-toast>
     `
   }
@@ -234,12 +233,12 @@ export class Shell extends LitElement {
       <a class="skip" href="#content" @click=${(event: Event) => this.#skipTo(event, () => void this.#focusHeading())}>
         ${shell.skipToContent}
       </a>
-      <header><tn-header></tn-header></header>
+      <header><tn-region kind="header" .content=${HEADER}></tn-region></header>
       <div class="lines">
-        <tn-trouble></tn-trouble><tn-update-offer></tn-update-offer><tn-follow-ribbon></tn-follow-ribbon><tn-left-paper></tn-left-paper><tn-backup-reminder></tn-backup-reminder><tn-ribbon></tn-ribbon>
+        <tn-region kind="lines" .content=${LINES}></tn-region>
       </div>
       <tn-rail></tn-rail>
-      <tn-panel role="main">${PANELS[workspace]}</tn-panel>
+      <tn-panel role="main"><tn-region kind="panel" .content=${PANELS[workspace]}></tn-region></tn-panel>
       <section class="stage" aria-label=${shell.map}>
         <a class="skip" href="#after-map" @click=${this.#skipMap}>${shell.skipMap}</a>
         <div class="map">
@@ -247,7 +246,7 @@ export class Shell extends LitElement {
           <tn-empty-map></tn-empty-map>
         </div>
         <span id="after-map" class="visually-hidden" tabindex="-1">${shell.afterMap}</span>
-        ${workspace === 'observatoire' ? html`<tn-time-bar></tn-time-bar>` : nothing}
+        ${workspace === 'observatoire' ? html`<tn-region kind="bar" .content=${TIME_BAR}></tn-region>` : nothing}
       </section>
     `
   }

@@ -8,11 +8,11 @@ import { FOLLOW_VIEWS } from '../../store/follow-session.ts'
 import { Select } from '../../store/select.ts'
 import '../parts/icon.ts'
 import { openCount } from './open-counts.ts'
+import '../parts/region.ts'
+import type { RegionPart } from '../parts/region.ts'
 
 /** A view's elements come when it is first opened. */
-const VIEWS: Readonly<
-  Partial<Record<FollowView, { load: () => Promise<unknown>; show: () => TemplateResult }>>
-> = {
+const VIEWS: Readonly<Partial<Record<FollowView, RegionPart>>> = {
   due: { load: () => import('./due/due.ts'), show: () => html`<tn-due></tn-due>` },
   requests: {
     load: () => import('./requests/requests.ts'),
@@ -87,10 +87,6 @@ export class Suivis extends LitElement {
   readonly #view = new Select(this, ({ session }) => session.followView)
   readonly #estate = new Select(this, ({ estate }) => estate)
 
-  override willUpdate(): void {
-    void VIEWS[this.#view.value]?.load()
-  }
-
   #open(followView: FollowView): void {
     this.#view.store.look({ followView, following: null, selection: null })
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h1')?.focus())
@@ -115,14 +111,14 @@ export class Suivis extends LitElement {
           <tn-icon name="chevron-left"></tn-icon>${text.back}
         </button>
         <h1 tabindex="-1">${text.viewNames[view]}</h1>
-        ${VIEWS[view]?.show() ?? nothing}
+        <tn-region .content=${VIEWS[view]}></tn-region>
       `
     return html`
       <div class="row title">
         <h1 tabindex="-1">${text.title}</h1>
         <button type="button" class="link" @click=${this.#toRegisters}>${text.toRegisters}</button>
       </div>
-      ${VIEWS.due?.show() ?? nothing}
+      <tn-region .content=${VIEWS.due}></tn-region>
       <nav aria-labelledby="registers">
         <h2 id="registers" tabindex="-1">${text.registers}</h2>
         <ul>

@@ -9,11 +9,12 @@ import { FIELD_VIEWS, type FieldView } from '../../store/field-session.ts'
 import { Select } from '../../store/select.ts'
 import '../parts/icon.ts'
 import { sameParts } from '../parts/same-parts.ts'
+import '../parts/region.ts'
+import { orBroken } from '../../store/broke.ts'
+import type { RegionPart } from '../parts/region.ts'
 
 /** A view's elements come when it is first opened. */
-const VIEWS: Readonly<
-  Partial<Record<FieldView, { load: () => Promise<unknown>; show: () => TemplateResult }>>
-> = {
+const VIEWS: Readonly<Partial<Record<FieldView, RegionPart>>> = {
   start: {
     load: () => import('./start/start.ts'),
     show: () => html`<tn-shift-start></tn-shift-start>`,
@@ -55,9 +56,7 @@ export class Terrain extends LitElement {
   )
 
   override willUpdate(): void {
-    const { view, isSheet } = this.#at.value
-    void VIEWS[view]?.load()
-    if (isSheet) void import('./start/reflexes.ts')
+    if (this.#at.value.isSheet) orBroken(this, import('./start/reflexes.ts'))
   }
 
   /** The numbers, from any view and back to it as it was: what was typed there stays. */
@@ -91,7 +90,7 @@ export class Terrain extends LitElement {
             `,
           )}
         </nav>
-        ${VIEWS[view]?.show() ?? nothing}
+        <tn-region .content=${VIEWS[view]}></tn-region>
       </div>
     `
   }

@@ -5,6 +5,7 @@ import { panel, panelPart } from '../../../styles/panel.ts'
 import { edit } from '../../messages/edit.ts'
 import { placeRule } from '../../messages/place-rule.ts'
 import { territory as t } from '../../messages/territory.ts'
+import { orBroken } from '../../store/broke.ts'
 import { Select } from '../../store/select.ts'
 import type { Selection } from '../../store/session.ts'
 import { EDITED_KINDS } from '../../store/session.ts'
@@ -102,7 +103,7 @@ export class SelectedObject extends LitElement {
     if (kind === 'entrance' || kind === 'publicPlace')
       return html`
         <tn-situations-here></tn-situations-here>
-        <details @toggle=${() => import('../semaine/hand/place-rule.ts')}>
+        <details @toggle=${() => orBroken(this, import('../semaine/hand/place-rule.ts'))}>
           <summary>${placeRule.title}</summary>
           <tn-place-rule .place=${id}></tn-place-rule>
         </details>

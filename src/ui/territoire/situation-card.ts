@@ -13,6 +13,7 @@ import { situations as s, territory } from '../../messages/territory.ts'
 import { words } from '../../messages/words.ts'
 import { Act } from '../../operations/act.ts'
 import { removeSituation } from '../../operations/situations/remove-situation.ts'
+import { orBroken } from '../../store/broke.ts'
 import { Select } from '../../store/select.ts'
 import { actionButton } from '../parts/action-button.ts'
 import { sameParts } from '../parts/same-parts.ts'
@@ -31,8 +32,8 @@ export class SituationCard extends LitElement {
   readonly #act = new Act(this)
 
   protected override firstUpdated(): void {
-    void import('./situation-following.ts')
-    void import('./situation-photo.ts')
+    orBroken(this, import('./situation-following.ts'))
+    orBroken(this, import('./situation-photo.ts'))
   }
 
   override render(): TemplateResult | typeof nothing {

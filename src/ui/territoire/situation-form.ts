@@ -12,6 +12,7 @@ import { situations as s } from '../../messages/territory.ts'
 import { Act } from '../../operations/act.ts'
 import { editSituation } from '../../operations/situations/edit-situation.ts'
 import { noteSituation } from '../../operations/situations/note-situation.ts'
+import { orBroken } from '../../store/broke.ts'
 import { Select } from '../../store/select.ts'
 import '../parts/checked-text.ts'
 import { Modal } from '../parts/modal.ts'
@@ -136,7 +137,7 @@ export class SituationForm extends LitElement {
 
   /** Where its code allows one, which the field knows. Of one that is noted already the photo is on its card. */
   #photo(code: string): TemplateResult {
-    if (mayHavePhoto(code)) void import('../terrain/photo/photo-field.ts')
+    if (mayHavePhoto(code)) orBroken(this, import('../terrain/photo/photo-field.ts'))
     return html`<tn-photo-field
       code=${code}
       .given=${this.picture && { ...this.picture, isOpen: false }}

@@ -13,9 +13,11 @@ import { Media } from '../parts/media.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../shell/import-button.ts'
 import './places.ts'
+import '../parts/region.ts'
+import type { RegionPart } from '../parts/region.ts'
 
 /** A view's elements come when it is first opened. */
-const VIEWS: Readonly<Record<TerritoryView, { load: () => Promise<unknown>; show: () => TemplateResult }>> = {
+const VIEWS: Readonly<Record<TerritoryView, RegionPart>> = {
   places: { load: () => import('./next-step.ts'), show: () => html`<tn-places></tn-places>` },
   links: { load: () => import('./links/links.ts'), show: () => html`<tn-links></tn-links>` },
   flaws: { load: () => import('./flaws.ts'), show: () => html`<tn-flaws></tn-flaws>` },
@@ -24,6 +26,11 @@ const VIEWS: Readonly<Record<TerritoryView, { load: () => Promise<unknown>; show
     show: () => html`<tn-data-quality></tn-data-quality>`,
   },
   edit: { load: () => import('./edit/edit.ts'), show: () => html`<tn-edit></tn-edit>` },
+}
+
+const IMPORT: RegionPart = {
+  load: () => import('./import/import.ts'),
+  show: () => html`<tn-import></tn-import>`,
 }
 
 /** Where are we, whose stock, how sure: look, import, correct. A file being read has the place to itself. */
@@ -38,7 +45,7 @@ export class Territoire extends LitElement {
         column-gap: var(--space-1);
       }
       /* One edge for all that stands in the panel. */
-      nav + * {
+      nav + tn-region > * {
         padding: 0;
       }
       .count {
@@ -64,12 +71,6 @@ export class Territoire extends LitElement {
 
   readonly #phone = new Media(this, '(width < 45rem)')
 
-  override willUpdate(): void {
-    const { importing, view } = this.#parts.value
-    if (importing) void import('./import/import.ts')
-    else void VIEWS[view].load()
-  }
-
   /** What waits in a view; 0 says nothing. */
   #waiting(view: TerritoryView): number {
     const { links, flaws } = this.#parts.value
@@ -79,7 +80,7 @@ export class Territoire extends LitElement {
 
   override render(): TemplateResult {
     const { entrances, importing, view } = this.#parts.value
-    if (importing) return html`<tn-import></tn-import>`
+    if (importing) return html`<tn-region .content=${IMPORT}></tn-region>`
     const dwellings = entrances.reduce((sum, entrance) => sum + entrance.dwellings, 0)
     const demonstration = entrances.some(({ precision }) => precision === 'demonstration')
     return html`
@@ -105,7 +106,7 @@ export class Territoire extends LitElement {
           `,
         )}
       </nav>
-      ${VIEWS[view].show()}
+      <tn-region .content=${VIEWS[view]}></tn-region>
     `
   }
 

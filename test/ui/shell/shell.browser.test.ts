@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import type { PartnerMeeting } from '../../../src/domain/partners/partner-meeting.ts'
 import '../../../src/ui/shell/shell.ts'
 import { emptyEstate, withRecords } from '../../../src/domain/estate.ts'
+import { fault } from '../../../src/domain/refusal.ts'
 import { bugScreen } from '../../../src/messages/shell.ts'
 import { perform } from '../../../src/operations/perform.ts'
 import type { Ports } from '../../../src/operations/ports.ts'
@@ -147,10 +148,16 @@ const MEETING: PartnerMeeting = {
 }
 
 test('a page put away gives the focus back to the button that opened it', async () => {
-  const { element, store, settled } = await mount('tn-shell', withRecords(estate(), [MEETING]), {
-    ...session,
-    ...{ workspace: 'echanges', exchangeView: 'meetings', selection: { kind: 'meeting', id: 'm1' } },
-  })
+  const reports = { meeting: async () => fault('worker-failed') } as unknown as Ports['reports']
+  const { element, store, settled } = await mount(
+    'tn-shell',
+    withRecords(estate(), [MEETING]),
+    {
+      ...session,
+      ...{ workspace: 'echanges', exchangeView: 'meetings', selection: { kind: 'meeting', id: 'm1' } },
+    },
+    () => ({ reports }),
+  )
   const opener = () =>
     deepAll(element.shadowRoot!, 'tn-meeting-card button')
       .concat(deepAll(element.shadowRoot!, 'button'))

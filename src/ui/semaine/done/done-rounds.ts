@@ -3,19 +3,25 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
+import type { CivilDate, IsoWeek } from '../../../domain/civil-date.ts'
+import type { Estate } from '../../../domain/estate.ts'
 import { recencyOf } from '../../../domain/field/recency.ts'
 import type { PlannedDone } from '../../../domain/week/planned-done.ts'
 import { roundNumbers } from '../../../domain/week/round-numbers.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { week as weekText } from '../../../messages/week.ts'
 import { weekClose as text } from '../../../messages/week-close.ts'
-import { Select } from '../../../store/select.ts'
 import '../../parts/icon.ts'
 import '../../parts/round-mark.ts'
-import { sameParts } from '../../parts/same-parts.ts'
 import './done-stop.ts'
 
 type RoundDone = PlannedDone['rounds'][number]
+export type WeekShown = {
+  readonly estate: Estate
+  readonly week: IsoWeek
+  readonly today: CivilDate
+  readonly done: PlannedDone
+}
 
 /** The week's rounds, each with what became of its stops; the stops of a round come when it is opened. */
 @customElement('tn-done-rounds')
@@ -60,19 +66,14 @@ export class DoneRounds extends LitElement {
     `,
   ]
 
-  @property({ attribute: false }) done!: PlannedDone
+  /** Given together, by who looked once: rounds of one week and the estate of another do not fit. */
+  @property({ attribute: false }) shown!: WeekShown
   @state() private opened: ReadonlySet<string> = new Set()
   @state() private onlyMissing = false
 
-  readonly #state = new Select(
-    this,
-    ({ estate, session }) => ({ estate, week: session.week, today: session.today, chosen: session.round }),
-    sameParts,
-  )
-
   /** Opens each round that has stops of which nothing was said, and shows these alone. */
   showMissing(): void {
-    const rounds = this.done.rounds.filter(({ counts }) => (counts.notDone.unrecorded ?? 0) > 0)
+    const rounds = this.shown.done.rounds.filter(({ counts }) => (counts.notDone.unrecorded ?? 0) > 0)
     this.opened = new Set(rounds.map(({ round }) => round))
     this.onlyMissing = true
     void this.updateComplete.then(() => {
@@ -89,7 +90,7 @@ export class DoneRounds extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { estate, week, today } = this.#state.value
+    const { estate, week, today, done } = this.shown
     const ages = new Map(recencyOf(estate, today).map(({ place, days }) => [place, days]))
     const numbers = roundNumbers(estate, week)
     return html`
@@ -103,12 +104,12 @@ export class DoneRounds extends LitElement {
           }}
         />${text.onlyMissing}</label
       >
-      ${this.done.rounds.map((each) => this.#round(each, numbers.get(each.round)!, ages))}
+      ${done.rounds.map((each) => this.#round(each, numbers.get(each.round)!, ages))}
     `
   }
 
   #round(each: RoundDone, number: number, ages: ReadonlyMap<string, number | undefined>): TemplateResult {
-    const { estate } = this.#state.value
+    const { estate } = this.shown
     const { day, start, end } = estate.round.get(each.round)!
     const isOpen = this.opened.has(each.round)
     return html`<details
@@ -130,7 +131,7 @@ export class DoneRounds extends LitElement {
   }
 
   #stops({ stops }: RoundDone, ages: ReadonlyMap<string, number | undefined>): TemplateResult {
-    const { estate, week, today } = this.#state.value
+    const { estate, week, today } = this.shown
     const shown = this.onlyMissing ? stops.filter(({ state }) => state !== 'done') : stops
     return html`<ol>
       ${repeat(

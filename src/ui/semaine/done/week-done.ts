@@ -44,7 +44,7 @@ export class WeekDone extends LitElement {
   readonly #missing = (): void => this.renderRoot.querySelector('tn-done-rounds')?.showMissing()
 
   override render(): TemplateResult {
-    const { estate, week } = this.#state.value
+    const { estate, week, today } = this.#state.value
     const done = plannedDone(estate, week)
     return html`
       <tn-week-pager></tn-week-pager>
@@ -54,7 +54,7 @@ export class WeekDone extends LitElement {
       <tn-done-summary .done=${done}></tn-done-summary>
       ${
         done.rounds.length > 0
-          ? html`<tn-done-rounds .done=${done}></tn-done-rounds>
+          ? html`<tn-done-rounds .shown=${{ estate, week, today, done }}></tn-done-rounds>
             <p class="help">${text.nextDraw}</p>`
           : nothing
       }

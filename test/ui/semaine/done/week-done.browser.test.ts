@@ -172,3 +172,19 @@ test('the header brings a week that is over to mind; board and round say what is
   expect(stops[1]).toContain('Non fait : accès impossible')
   expect(wordsOf(element)).toContain(weekText.viewNames.done)
 })
+
+test('from a planned week to one without a plan and back, by the pager of what was done', async () => {
+  const { element, store, settled } = await mount(
+    'tn-semaine',
+    withRecords(preparedEstate(), [settings({ fictional: true }), done, missed]),
+    { today: '2026-12-01', week: WEEK, weekView: 'done' },
+  )
+  const rounds = () => deepAll(element.shadowRoot!, 'tn-done-rounds')
+  await expect.poll(rounds).toHaveLength(1)
+  for (const way of [weekText.previous, weekText.next, weekText.next, weekText.previous]) {
+    button(element, way).click()
+    await settled()
+    expect(deepAll(element.shadowRoot!, 'tn-broken-part')).toEqual([])
+    expect(rounds()).toHaveLength(store.read().session.week === WEEK ? 1 : 0)
+  }
+})
