@@ -20,6 +20,33 @@ const sameDraws = [
 ]
 const reports = process.env.TOURNEE_REPORTS
 
+/** Files that close, remove and open the app's own databases, or read its modules for the first time: each has a page of its own. */
+const apart = ['test/app/**/*.browser.test.ts', 'test/platform/**/*.browser.test.ts']
+const launch = await launchOptions()
+const inBrowser = (
+  name: string,
+  files: { readonly include: string[]; readonly exclude?: string[]; readonly isolate: boolean },
+) => ({
+  optimizeDeps: { include: [...packages] },
+  test: {
+    name,
+    ...files,
+    // A machine five times slower than a desk's draws maps without a card: what is waited for comes late.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 10_000 } },
+    setupFiles: ['test/browser/clean-page.ts'],
+    sequence: { groupOrder: 1 },
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({ launchOptions: launch }),
+      instances: [{ browser: 'chromium' as const }],
+      screenshotDirectory: 'test/artefacts',
+    },
+  },
+})
+
 export default defineConfig({
   test: {
     reporters: reports
@@ -33,6 +60,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [browserTests, ...e2eTests],
           maxWorkers: 2,
+          isolate: false,
           // A machine five times slower than a desk's, which does other things as well.
           testTimeout: 240_000,
           hookTimeout: 240_000,
@@ -40,31 +68,16 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      {
-        optimizeDeps: { include: [...packages] },
-        test: {
-          name: 'browser',
-          include: [browserTests],
-          // A machine five times slower than a desk's draws maps without a card: what is waited for comes late.
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          expect: { poll: { timeout: 10_000 } },
-          sequence: { groupOrder: 1 },
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({ launchOptions: await launchOptions() }),
-            instances: [{ browser: 'chromium' }],
-            screenshotDirectory: 'test/artefacts',
-          },
-        },
-      },
+      inBrowser('browser', { include: [browserTests], exclude: apart, isolate: false }),
+      inBrowser('browser-apart', { include: apart, isolate: true }),
       {
         test: {
           name: 'e2e',
           include: e2eTests,
           globalSetup: ['test/e2e/setup.ts'],
-          fileParallelism: false,
+          // One file waits for its page while another works.
+          maxWorkers: 2,
+          isolate: false,
           // What is waited for comes late on a slow machine; see `patience` in test/e2e/harness.ts.
           testTimeout: 600_000,
           hookTimeout: 300_000,

@@ -17,6 +17,8 @@ export type Options = {
   url?: string
   /** A phone: touch in place of a mouse. */
   touch?: boolean
+  /** Drawn at the screen's own density, for a test of what is drawn. Absent: at half of it. */
+  sharp?: boolean
   /** The app may keep a copy of itself; elsewhere it is kept from it, so that each test meets the files that are served. */
   keepsCopy?: boolean
   /** The device's zone. Absent: that of the quarter. */
@@ -66,6 +68,8 @@ export async function openApp(options: Options = {}): Promise<App> {
     colorScheme: options.colorScheme ?? 'light',
     locale: 'fr-FR',
     timezoneId: options.timezoneId ?? 'Europe/Paris',
+    // Maps are drawn by the processor: a quarter of the pixels, but where somebody looks at them.
+    deviceScaleFactor: options.sharp || process.env.TOURNEE_PICTURES ? 1 : 0.5,
     serviceWorkers: options.keepsCopy ? 'allow' : 'block',
   })
   context.setDefaultTimeout(patience)

@@ -140,6 +140,8 @@ const packed = (value: unknown): unknown => {
 export const layState = async (context: BrowserContext, app: string, state: StoredState): Promise<void> => {
   const page = await context.newPage()
   await page.goto(new URL('icon.svg', app).href)
+  // Run by tsx, a function that goes to the page calls this to keep its name.
+  await page.evaluate('globalThis.__name = (named) => named')
   await page.evaluate(async (json) => {
     const { databases, localStorage: choices } = JSON.parse(json) as StoredState
     const bytesOf = (text: string): Uint8Array => {
