@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, svg } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { Estate } from '../domain/estate.ts'
+import { filterText } from '../domain/figures.ts'
 import { recordsBegin } from '../domain/hotspots/records-begin.ts'
+import { type LandlordStock, landlordStock } from '../domain/landlord-stock.ts'
 import { standingBuildings } from '../domain/standing-buildings.ts'
 import { activeEntrances } from '../domain/week/active-entrances.ts'
 import { dwellings, entranceCount, mapWords } from '../messages/map.ts'
@@ -18,7 +20,6 @@ import { floatingCss } from './map-css.ts'
 import { samePart } from './map-layer.ts'
 import { markedShown } from './proven-places.ts'
 import { recencyLegend, recencyLegendCss } from './recency-legend.ts'
-import { stockCount } from './stock-count.ts'
 import { landlordSwatch, swatchCss } from './swatch.ts'
 import './tn-follow-legend.ts'
 
@@ -27,6 +28,19 @@ const NO_NOTES: Estate['shiftNote'] = new Map()
 const line = (dashed: boolean) => svg`<svg class="swatch" viewBox="0 0 24 18" aria-hidden="true">
   <path class=${dashed ? 'outline dashed' : 'outline'} d="M0 9h24" />
 </svg>`
+
+/** The two figures of a landlord's line, each with its number. */
+const stockWords = ({ landlord, ...counts }: LandlordStock) => {
+  const filter = filterText({ landlord: landlord?.id ?? '' })
+  return html`<small
+    ><span data-count="landlord-dwellings" data-filter=${filter} data-value=${counts.dwellings}
+      >${dwellings(counts.dwellings)}</span
+    >,
+    <span data-count="landlord-entrances" data-filter=${filter} data-value=${counts.entrances}
+      >${entranceCount(counts.entrances)}</span
+    ></small
+  >`
+}
 
 /** What the map's colours, patterns and lines mean, with dwellings and entrances counted from what is drawn. Open on wide screens. */
 @customElement('tn-legend')
@@ -92,13 +106,13 @@ export class TnLegend extends LitElement {
   }
 
   #landlords() {
-    const [building, entrance, landlords] = this.#stock.value
+    const [building, entrance, landlord] = this.#stock.value
     return html`<ul>
-      ${stockCount({ building, entrance }).map(
+      ${landlordStock({ building, entrance, landlord }).map(
         (row) => html`<li>
-          ${landlordSwatch(landlordLook(landlords, row.landlord))}
-          <span>${landlords.get(row.landlord)?.name ?? mapWords.unknownLandlord}</span>
-          <small>${dwellings(row.dwellings)}, ${entranceCount(row.entrances)}</small>
+          ${landlordSwatch(landlordLook(landlord, row.landlord?.id ?? ''))}
+          <span>${row.landlord?.name ?? mapWords.unknownLandlord}</span>
+          ${stockWords(row)}
         </li>`,
       )}
     </ul>`

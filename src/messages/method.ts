@@ -93,9 +93,9 @@ export const method = {
   week: (figures: WeekFigures): string =>
     typeset(
       `${format.count(figures.rounds, 'tournée', 'tournées')}, ${format.count(figures.stops, 'arrêt', 'arrêts')} dans ${format.count(figures.met, 'lieu', 'lieux')} sur ${format.number(figures.places)}, ${format.metres(figures.walkMetres)} à pied en ${format.minutes(figures.walkMinutes)}. ${
-        figures.unserved === 0
+        figures.unserved.length === 0
           ? 'Aucun lieu demandé n’est laissé sans passage.'
-          : `${format.count(figures.unserved, 'lieu demandé reste', 'lieux demandés restent')} sans passage : voir Conseils.`
+          : `${format.count(figures.unserved.length, 'lieu demandé reste', 'lieux demandés restent')} sans passage : voir Conseils.`
       }`,
     ),
 

@@ -83,11 +83,11 @@ export const week = {
 
   fairness: 'Équité entre bailleurs',
   fairnessMeaning: (weight: number): string =>
-    `Part du temps de passage, à côté de la part des logements. ${
+    `Part du temps de passage des quatre semaines qui finissent avec celle-ci, à côté de la part des logements. ${
       weight > 0
         ? `Son poids dans la préparation est de ${format.number(weight, 1)}.`
         : 'Un indicateur seulement : son poids dans la préparation est de 0, il ne change aucune tournée.'
-    } L’écart se regarde sur un mois, à ±\u00a03 points.`,
+    } L’écart se regarde à ±\u00a03 points.`,
   fairnessOf: 'Bailleur',
   fairnessShare: 'Temps',
   fairnessTarget: 'Logements',

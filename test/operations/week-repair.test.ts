@@ -4,11 +4,13 @@ import { changedStops } from '../../src/domain/week/changed-stops.ts'
 import type { PlanProblem } from '../../src/domain/week/plan-problem.ts'
 import { standingOrder } from '../../src/domain/week/standing-order.ts'
 import { stopsOf } from '../../src/domain/week/stops-of.ts'
+import { weekFigures } from '../../src/domain/week/week-figures.ts'
 import { askedProblem } from '../../src/operations/week/asked-problem.ts'
 import { latePlaces } from '../../src/operations/week/late-places.ts'
 import { moveStop } from '../../src/operations/week/move-stop.ts'
 import { looseIn, repairStep } from '../../src/operations/week/repair-steps.ts'
 import { repairWeek } from '../../src/operations/week/repair-week.ts'
+import { weekSummary } from '../../src/ui/semaine/week-summary.ts'
 import { aPlannedApp, few, plannedEstate, roundsIn, WEEK } from './planned-week.ts'
 import { planningPorts } from './planning-ports.ts'
 
@@ -38,6 +40,22 @@ test('a stop moved into a full round changes few others, and they are marked tho
   expect(moved.length).toBeLessThanOrEqual(24)
   expect(changedStops(estate, WEEK)).toEqual([])
   expect(session.toast?.text).toMatch(/^Réparée : \d+ arrêts? changés?\.$/)
+  // The board marks each of them, times included: what is said is what is seen.
+  expect(Number(/\d+/.exec(session.toast!.text)![0])).toBe(changes.length)
+})
+
+test('what « Comparer » measures of the standing week is what « En bref » says of it', async () => {
+  const { measures } = await standing()
+  const figures = weekFigures(planned, WEEK)!
+  expect(measures.served).toBe(figures.met)
+  expect(measures.walkMetres).toBe(figures.walkMetres)
+  expect(measures.walkMinutes).toBe(figures.walkMinutes)
+  const summary = weekSummary(planned, WEEK)!
+  expect(summary.fairness.length).toBeGreaterThan(0)
+  for (const { landlord, share, target } of summary.fairness) {
+    expect(measures.fairness[landlord]!.share).toBeCloseTo(share, 3)
+    expect(measures.fairness[landlord]!.target).toBeCloseTo(target, 3)
+  }
 })
 
 test('first what breaks no rule is locked, and only what is loose may be added', async () => {

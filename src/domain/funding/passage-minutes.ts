@@ -18,3 +18,13 @@ export const passageMinutes = (
   const asked = stopKind === 'presence' ? estate.support.get(`support-${place}`)?.minutes : undefined
   return minutes ?? planned ?? asked ?? serviceMinutesAt(estate, place)
 }
+
+/** Minutes of presence of all these passages. */
+export const minutesOfPassages = (
+  estate: Estate,
+  passages: Iterable<Pick<Passage, 'place' | 'minutes' | 'stop' | 'stopKind'>>,
+): number => {
+  let sum = 0
+  for (const passage of passages) sum += passageMinutes(estate, passage)
+  return sum
+}

@@ -1,6 +1,7 @@
 import type { IsoWeek } from '../civil-date.ts'
 import type { Estate } from '../estate.ts'
 import { editionOf } from './edition-of.ts'
+import type { Plan } from './plan.ts'
 import { type ClockTime, minutesOf, type StopKind } from './round.ts'
 import type { EditionRound } from './week-edition.ts'
 import { editionRounds, isHandedOut } from './week-edition-of.ts'
@@ -17,7 +18,9 @@ export type StopChange = { readonly place: string; readonly kind: StopKind } & (
 )
 
 type Line = At & { readonly day: string; readonly place: string; readonly kind: StopKind }
-const lines = (rounds: readonly EditionRound[]): Line[] =>
+/** A round as handed out or as planned. */
+type TimedRound = Pick<EditionRound, 'round' | 'day' | 'stops'>
+const lines = (rounds: readonly TimedRound[]): Line[] =>
   rounds.flatMap(({ round, day, stops }) => stops.map((stop) => ({ ...stop, round, day })))
 const at = ({ round, arrive }: Line): At => ({ round, arrive })
 
@@ -29,8 +32,8 @@ const take = (list: Line[], fits: (line: Line) => boolean): Line | undefined => 
 
 /** What `after` changes in `before`: stops of the same place and kind are one, in the same round first, then in another. */
 export const changesBetween = (
-  before: readonly EditionRound[],
-  after: readonly EditionRound[],
+  before: readonly TimedRound[],
+  after: readonly TimedRound[],
 ): readonly StopChange[] => {
   const left = lines(before)
   const come: Line[] = []
@@ -57,6 +60,15 @@ export const changesBetween = (
     ...left.map((was): StopChange => ({ type: 'gone', place: was.place, kind: was.kind, was: at(was) })),
   ]
 }
+
+const timedRounds = ({ rounds }: Pick<Plan, 'rounds'>): readonly TimedRound[] =>
+  rounds.map(({ id, day, stops }) => ({ round: id, day, stops }))
+
+/** How many stops of the standing plan another plan has in another round, or not at all; another day or time counts for nothing. */
+export const stopsLeavingRound = (standing: Pick<Plan, 'rounds'>, other: Pick<Plan, 'rounds'>): number =>
+  changesBetween(timedRounds(standing), timedRounds(other)).filter(
+    (each) => each.type === 'gone' || (each.type === 'moved' && each.at.round !== each.was.round),
+  ).length
 
 /** What a week was before a repair. */
 export type Repaired = { readonly week: IsoWeek; readonly rounds: readonly EditionRound[] }

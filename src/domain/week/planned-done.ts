@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, type IsoWeek, mondayOf } from '../civil-date.ts'
+import { passagesIn } from '../dated-records.ts'
 import { type Estate, settingsOf } from '../estate.ts'
 import { stopPassages } from '../field/stop-passages.ts'
 import { placeOf } from '../place.ts'
@@ -45,19 +46,14 @@ export const passagesOfWeek = (estate: Estate, week: IsoWeek): readonly Passage[
   const zone = settingsOf(estate).timeZone
   const lists = known.get(estate.passage) ?? new Map<string, readonly Passage[]>()
   known.set(estate.passage, lists)
-  const list = lists.get(`${week} ${zone}`) ?? inWeek(estate, week, zone)
+  const list = lists.get(`${week} ${zone}`) ?? inWeek(estate, week)
   lists.set(`${week} ${zone}`, list)
   return list
 }
 
-const inWeek = (estate: Estate, week: IsoWeek, zone: string): readonly Passage[] => {
+const inWeek = (estate: Estate, week: IsoWeek): readonly Passage[] => {
   const monday = mondayOf(week)
-  const sunday = addDays(monday, 6)
-  const dated = [...estate.passage.values()].map((passage) => ({ passage, day: dayOf(passage.when, zone) }))
-  return dated
-    .filter(({ day }) => day >= monday && day <= sunday)
-    .sort((a, b) => compare(a.day, b.day) || compare(a.passage.id, b.passage.id))
-    .map(({ passage }) => passage)
+  return passagesIn(estate, { from: monday, until: addDays(monday, 6) }).map(({ record }) => record)
 }
 
 /** The passage of each stop: the one linked to it, else one at its place on its day that was linked to no stop of the week. */

@@ -2,6 +2,7 @@ import type { IsoWeek } from '../civil-date.ts'
 import type { Estate } from '../estate.ts'
 import { activeEntrances } from './active-entrances.ts'
 import { openPublicPlaces } from './open-public-places.ts'
+import type { Unserved } from './round.ts'
 import { roundsOfWeek } from './round-palette.ts'
 
 export type WeekFigures = {
@@ -9,8 +10,10 @@ export type WeekFigures = {
   readonly stops: number
   readonly met: number
   readonly places: number
-  readonly unserved: number
+  /** Asked for and without a stop. */
+  readonly unserved: readonly Unserved[]
   readonly walkMetres: number
+  /** To a tenth, as plans are measured: rounded twice they would differ by one. */
   readonly walkMinutes: number
 }
 
@@ -26,9 +29,8 @@ export const weekFigures = (estate: Estate, week: IsoWeek): WeekFigures | null =
     stops: stops.length,
     met: met.size,
     places: activeEntrances(estate).length + openPublicPlaces(estate).length,
-    unserved: [...estate.unserved.values()].filter((each) => each.week === week && !met.has(each.place))
-      .length,
+    unserved: [...estate.unserved.values()].filter((each) => each.week === week && !met.has(each.place)),
     walkMetres: rounds.reduce((sum, round) => sum + round.walkMetres, 0),
-    walkMinutes: rounds.reduce((sum, round) => sum + round.walkMinutes, 0),
+    walkMinutes: Math.round(10 * rounds.reduce((sum, round) => sum + round.walkMinutes, 0)) / 10,
   }
 }

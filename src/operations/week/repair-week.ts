@@ -12,7 +12,7 @@ import { differingStops, orderOf, weekOrder } from './plan-compared.ts'
 import { PLAN_ITERATIONS } from './plan-iterations.ts'
 import { isToPlan } from './plan-problem.ts'
 import { type Loose, looseIn } from './repair-steps.ts'
-import { repaired } from './repaired.ts'
+import { repaired, stopsChangedBy } from './repaired.ts'
 import { searchObstacle } from './search-obstacle.ts'
 import { isSearched, planned } from './search-plan.ts'
 import { searchRepair } from './search-repair.ts'
@@ -70,8 +70,9 @@ export const repairWeek: Operation<{ readonly week: IsoWeek; readonly budget?: P
     const asked = { seed: settingsOf(estate).seed, budget }
     const searched = await searchRepair(ports, problem, { order, loose }, asked)
     if (!isSearched(searched)) return searched
-    const count = differingStops(weekOrder(estate, week), orderOf(searched.plan))
-    if (count === 0 && !isLoose(estate, problem)) return refusal('nothing-to-repair')
-    return { ...planned(searched, problemOf), ...repaired(estate, week), say: actions.repaired(count) }
+    const isSame = differingStops(weekOrder(estate, week), orderOf(searched.plan)) === 0
+    if (isSame && !isLoose(estate, problem)) return refusal('nothing-to-repair')
+    const say = actions.repaired(stopsChangedBy(estate, searched, week))
+    return { ...planned(searched, problemOf), ...repaired(estate, week), say }
   },
 }

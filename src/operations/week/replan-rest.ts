@@ -9,10 +9,9 @@ import { localOf } from '../../domain/when.ts'
 import { actions } from '../../messages/actions.ts'
 import type { Operation } from '../operation.ts'
 import type { Ports } from '../ports.ts'
-import { differingStops, orderOf, weekOrder } from './plan-compared.ts'
 import { PLAN_ITERATIONS } from './plan-iterations.ts'
 import { isToPlan, planProblem } from './plan-problem.ts'
-import { repaired } from './repaired.ts'
+import { repaired, stopsChangedBy } from './repaired.ts'
 import { searchObstacle } from './search-obstacle.ts'
 import { isSearched, planned, searchPlan } from './search-plan.ts'
 import { standingObstacle } from './week-obstacle.ts'
@@ -45,7 +44,7 @@ export const replanRest: Operation<{
     if (!problem.rounds.some(isToPlan)) return refusal('rest-empty')
     const searched = await searchPlan(ports, problem, { seed: settingsOf(estate).seed, budget })
     if (!isSearched(searched)) return searched
-    const count = differingStops(weekOrder(estate, week), orderOf(searched.plan))
-    return { ...planned(searched, problemOf), ...repaired(estate, week), say: actions.replanned(count) }
+    const say = actions.replanned(stopsChangedBy(estate, searched, week))
+    return { ...planned(searched, problemOf), ...repaired(estate, week), say }
   },
 }

@@ -1,9 +1,9 @@
+import { passagesIn, situationsIn } from '../../domain/dated-records.ts'
 import type { Estate } from '../../domain/estate.ts'
 import { groupOfPlace, residenceName } from '../../domain/hotspots/observed-places.ts'
 import type { Landlord } from '../../domain/landlord.ts'
 import type { Period } from '../../domain/period.ts'
 import { placeName } from '../../messages/place-name.ts'
-import { passagesIn, situationsIn } from './dated-records.ts'
 import { inScope } from './in-scope.ts'
 import { materialTold } from './material-told.ts'
 

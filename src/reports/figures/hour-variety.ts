@@ -1,10 +1,10 @@
 import { addDays, weekdayOfNumber } from '../../domain/civil-date.ts'
+import { passagesIn } from '../../domain/dated-records.ts'
 import { type Estate, settingsOf } from '../../domain/estate.ts'
 import { type HalfDay, halfDayBand, halfDayOf } from '../../domain/half-day.ts'
 import type { Period } from '../../domain/period.ts'
 import type { Passage } from '../../domain/week/passage.ts'
 import { localOf, type When } from '../../domain/when.ts'
-import { passagesIn } from './dated-records.ts'
 
 /** Days that the guesser remembers. */
 const REMEMBERED = 28

@@ -1,9 +1,9 @@
+import { type Dated, situationsIn } from '../../domain/dated-records.ts'
 import type { Estate } from '../../domain/estate.ts'
 import type { Landlord } from '../../domain/landlord.ts'
 import type { Period } from '../../domain/period.ts'
 import type { Situation } from '../../domain/situation.ts'
 import { situationPlace } from '../../domain/situation-place.ts'
-import { type Dated, situationsIn } from './dated-records.ts'
 import { materialTold } from './material-told.ts'
 
 /** Situations of A, D and F noted in a period that a reader may be told of, at a place that is known, by day then id: the rows of its file. */

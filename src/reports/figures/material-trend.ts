@@ -1,10 +1,10 @@
+import { passagesIn } from '../../domain/dated-records.ts'
 import type { Estate } from '../../domain/estate.ts'
 import type { RateRatio } from '../../domain/hotspots/rate-ratio.ts'
 import type { Landlord } from '../../domain/landlord.ts'
 import type { Period } from '../../domain/period.ts'
 import { rateRatio } from '../../domain/rates/rate-ratio.ts'
 import { type Family, familyOf, MATERIAL_FAMILIES } from '../../domain/taxonomy.ts'
-import { passagesIn } from './dated-records.ts'
 import { inScope } from './in-scope.ts'
 import { materialIn } from './material-in.ts'
 

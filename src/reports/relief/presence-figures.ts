@@ -1,9 +1,9 @@
+import { passagesIn } from '../../domain/dated-records.ts'
 import { presenceMonths } from '../../domain/funding/presence-months.ts'
 import type { Figure } from '../../domain/reports/report.ts'
 import { activeEntrances } from '../../domain/week/active-entrances.ts'
 import { format } from '../../messages/format.ts'
 import { reliefWords } from '../../messages/relief.ts'
-import { passagesIn } from '../figures/dated-records.ts'
 import { counted, figure } from '../figures/figure.ts'
 import type { ReliefContext } from './relief-context.ts'
 

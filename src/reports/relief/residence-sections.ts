@@ -1,5 +1,6 @@
+import { passagesIn } from '../../domain/dated-records.ts'
 import type { Estate } from '../../domain/estate.ts'
-import { passageMinutes } from '../../domain/funding/passage-minutes.ts'
+import { minutesOfPassages } from '../../domain/funding/passage-minutes.ts'
 import { presenceOwner } from '../../domain/funding/presence-months.ts'
 import { groupOfPlace, residenceName } from '../../domain/hotspots/observed-places.ts'
 import type { Figure, ReportSection, ReportTable } from '../../domain/reports/report.ts'
@@ -11,7 +12,6 @@ import { placeName } from '../../messages/place-name.ts'
 import { reliefWords } from '../../messages/relief.ts'
 import { typeset } from '../../messages/typeset.ts'
 import { words } from '../../messages/words.ts'
-import { passagesIn } from '../figures/dated-records.ts'
 import { counted, figure } from '../figures/figure.ts'
 import { loopFacts } from './loop-facts.ts'
 import type { ReliefContext } from './relief-context.ts'
@@ -66,7 +66,7 @@ function presence(estate: Estate, { passages }: Residence, rank: number): readon
     }),
     figure({
       ...{ id: `relief-minutes-${rank}`, label: text.minutes, definition: text.minutesDefinition },
-      value: passages.reduce((sum, each) => sum + passageMinutes(estate, each), 0),
+      value: minutesOfPassages(estate, passages),
       ...{ unit: format.minutes, counts },
     }),
   ]

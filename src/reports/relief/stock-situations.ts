@@ -1,6 +1,6 @@
+import { situationsIn } from '../../domain/dated-records.ts'
 import type { Situation } from '../../domain/situation.ts'
 import { type Family, familyOf } from '../../domain/taxonomy.ts'
-import { situationsIn } from '../figures/dated-records.ts'
 import { materialTold } from '../figures/material-told.ts'
 import type { ReliefContext } from './relief-context.ts'
 

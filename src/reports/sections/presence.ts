@@ -1,11 +1,12 @@
 import type { Estate } from '../../domain/estate.ts'
-import { passageMinutes } from '../../domain/funding/passage-minutes.ts'
+import { minutesOfPassages } from '../../domain/funding/passage-minutes.ts'
 import type { Landlord } from '../../domain/landlord.ts'
 import type { Period } from '../../domain/period.ts'
 import { MISSION } from '../../domain/published/quarter-figures.ts'
 import type { Figure, ReportBlock, ReportChart } from '../../domain/reports/report.ts'
 import { activeEntrances } from '../../domain/week/active-entrances.ts'
 import { openPublicPlaces } from '../../domain/week/open-public-places.ts'
+import { type Presence, passageCount, presenceOf } from '../../domain/week/presence-of.ts'
 import { format } from '../../messages/format.ts'
 import { reportPresence as text } from '../../messages/report-presence.ts'
 import { bothHeld, type Held, type Sides } from '../figures/both-held.ts'
@@ -16,7 +17,6 @@ import { isHeld } from '../figures/is-held.ts'
 import { markOf } from '../figures/mark-of.ts'
 import { peopleFigures } from '../figures/people-figures.ts'
 import { periodSteps } from '../figures/period-steps.ts'
-import { type Presence, passageCount, presenceOf } from '../figures/presence-of.ts'
 import { quarterFigure } from '../figures/quarter-figure.ts'
 import { roundFigures } from '../figures/round-figures.ts'
 import { stepNotes, stepValues, stepValuesBeside } from '../figures/step-values.ts'
@@ -82,9 +82,6 @@ function kindFigures(
     })
   })
 }
-
-const minutesOf = (estate: Estate, done: Presence['done']): number =>
-  done.reduce((sum, passage) => sum + passageMinutes(estate, passage), 0)
 
 /** Places in use that count as met: entrances for a landlord and for all, entrances and public places for the others. */
 const placesOf = (estate: Estate, reader: string, isOwn: Here): readonly string[] => {
@@ -174,7 +171,7 @@ export const presence: SectionMaker = (context) => {
     figure({
       ...{ id: 'minutes', ...text.minutes(reader), unit: format.minutes },
       difference: format.minutes,
-      ...bothHeld(own, held, ({ done }) => minutesOf(estate, done)),
+      ...bothHeld(own, held, ({ done }) => minutesOfPassages(estate, done)),
     }),
     exchangesFigure(reader, own, held),
     ...peopleFigures(context),

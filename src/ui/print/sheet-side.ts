@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Sheet, SheetStop } from '../../domain/sheet.ts'
 import { print as text } from '../../messages/print.ts'
 import { words } from '../../messages/words.ts'
+import { figure, stopsOfRound } from '../parts/figure.ts'
 import { sheetLayout } from './sheet-layout.ts'
 import { sheetMap } from './sheet-map.ts'
 
@@ -29,7 +30,7 @@ const head = (sheet: Sheet, fictional: boolean): TemplateResult => html`
     </div>
     <div class="side">
       ${fictional ? html`<p class="fictional">${text.fictional}</p>` : nothing}
-      <p>${text.facts(sheet.stops.length, sheet.walkMetres)}</p>
+      <p>${figure(stopsOfRound(sheet.round, sheet.stops.length), text.facts(sheet.stops.length, sheet.walkMetres))}</p>
       <p>${sheet.breakMinutes > 0 ? text.pause(sheet.breakMinutes, sheet.breakBefore < sheet.stops.length ? sheet.breakBefore + 1 : null) : text.noBreak}</p>
     </div>
   </header>

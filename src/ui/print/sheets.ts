@@ -7,6 +7,7 @@ import { Act } from '../../operations/act.ts'
 import { printPage } from '../../operations/print-page.ts'
 import { Select } from '../../store/select.ts'
 import { actionButton } from '../parts/action-button.ts'
+import { figure } from '../parts/figure.ts'
 import '../parts/icon.ts'
 import { OnEscape } from '../parts/on-escape.ts'
 import { sameParts } from '../parts/same-parts.ts'
@@ -41,9 +42,16 @@ export class Sheets extends LitElement {
   override render() {
     const { sheets, estate } = this.#state.value
     if (!sheets) return nothing
+    // One sheet may be of a round alone; several are of all rounds of the week.
+    const rounds = {
+      name: 'rounds-of-week',
+      filter: { week: sheets[0]?.week ?? '' },
+      value: sheets.length,
+    } as const
+    const title = text.title(sheets.length)
     return html`
       <header class="bar">
-        <h1 tabindex="-1">${text.title(sheets.length)}</h1>
+        <h1 tabindex="-1">${sheets.length > 1 ? figure(rounds, title) : title}</h1>
         <div class="row">
           ${actionButton({ act: this.#act, operation: printPage, target: undefined, label: text.print, icon: 'print', look: 'primary' })}
           <button type="button" @click=${this.#close}>

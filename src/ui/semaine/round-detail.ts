@@ -13,6 +13,7 @@ import { moveStop } from '../../operations/week/move-stop.ts'
 import { printWeek } from '../../operations/week/print-week.ts'
 import { Select } from '../../store/select.ts'
 import { actionButton } from '../parts/action-button.ts'
+import { figure, stopsOfRound } from '../parts/figure.ts'
 import '../parts/icon.ts'
 import '../parts/round-mark.ts'
 import { sameParts } from '../parts/same-parts.ts'
@@ -113,7 +114,16 @@ export class RoundDetail extends LitElement {
         </button>
       </header>
       <p class="muted">
-        ${text.facts(stops.length, round.walkMetres, round.breakMinutes, breakRank(stops.length) + 1, view.freeMinutes)}
+        ${figure(
+          stopsOfRound(round.id, stops.length),
+          text.facts(
+            stops.length,
+            round.walkMetres,
+            round.breakMinutes,
+            breakRank(stops.length) + 1,
+            view.freeMinutes,
+          ),
+        )}
       </p>
       ${view.version ? html`<p class="small">${handover.version(view.version.version, view.version.handedOut)}</p>` : nothing}
       ${view.overMinutes > 0 ? html`<p class="callout warning">${text.over(view.overMinutes)}</p>` : nothing}

@@ -2,6 +2,7 @@ import type { IsoWeek } from '../../domain/civil-date.ts'
 import type { Estate } from '../../domain/estate.ts'
 import { changedStops, type Repaired, type StopChange } from '../../domain/week/changed-stops.ts'
 import type { Stop } from '../../domain/week/round.ts'
+import type { WeekEdition } from '../../domain/week/week-edition.ts'
 
 /** What changed in a week since it was handed out, or since it was repaired, round by round. */
 export type StopMarks = {
@@ -13,6 +14,10 @@ export type StopMarks = {
   readonly countOf: (round: string) => number
   readonly count: number
 }
+
+/** What changes are counted from: the version handed out, or, before the first, the last repair. */
+export const sinceOf = (edition: WeekEdition | undefined): string =>
+  edition ? `version ${edition.version}` : 'repair'
 
 const nowIn = (change: StopChange): string | undefined => ('at' in change ? change.at.round : undefined)
 const wasIn = (change: StopChange): string | undefined => ('was' in change ? change.was.round : undefined)

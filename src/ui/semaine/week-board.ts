@@ -4,6 +4,7 @@ import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
 import type { CivilDate } from '../../domain/civil-date.ts'
 import { dueItems } from '../../domain/follow-up/due-items.ts'
+import { editionOf } from '../../domain/week/edition-of.ts'
 import { roundsOfWeek } from '../../domain/week/round-palette.ts'
 import { week as text } from '../../messages/week.ts'
 import { weekClose } from '../../messages/week-close.ts'
@@ -11,6 +12,7 @@ import { hand } from '../../messages/week-hand.ts'
 import { Act } from '../../operations/act.ts'
 import { moveRound } from '../../operations/week/move-round.ts'
 import { Select } from '../../store/select.ts'
+import { figure, stopsOfRound } from '../parts/figure.ts'
 import '../parts/icon.ts'
 import '../parts/round-mark.ts'
 import { sameParts } from '../parts/same-parts.ts'
@@ -21,6 +23,7 @@ import { moveInto } from './move-into.ts'
 import { planCards, type RoundCard, roundCards, weekBoard } from './round-cards.ts'
 import { dragRound, type Half, isRoundDrag, roundDragged, timesIn } from './round-drag.ts'
 import { isStopDrag, stopDragged } from './stop-drag.ts'
+import { sinceOf } from './stop-marks.ts'
 import { board } from './week-board-styles.ts'
 
 const HALVES: readonly Half[] = ['morning', 'afternoon']
@@ -164,7 +167,8 @@ export class WeekBoard extends LitElement {
   }
 
   #card(card: RoundCard, provisional: boolean): TemplateResult {
-    const { chosen } = this.#state.value
+    const { chosen, week } = this.#state.value
+    const since = sinceOf(editionOf(this.#state.store.read().estate, week))
     return html`
       <button
         type="button"
@@ -188,9 +192,9 @@ export class WeekBoard extends LitElement {
         <span class="words">
           <span class="visually-hidden">${text.roundNumber(card.number)},</span>
           <span class="times">${text.times(card.start, card.end)}</span>
-          ${roundFacts(card).map((fact) => html`<span class="facts">${fact}</span>`)}
+          ${roundFacts(card, provisional).map((fact) => html`<span class="facts">${fact}</span>`)}
           ${card.done + card.notDone > 0 ? html`<span class="facts">${doneMarks(card)}</span>` : nothing}
-          ${card.changed > 0 ? html`<span class="facts changed">${text.changed(card.changed)}</span>` : nothing}
+          ${card.changed > 0 ? html`<span class="facts changed">${figure({ name: 'stops-changed', filter: { round: card.id, since }, value: card.changed }, text.changed(card.changed))}</span>` : nothing}
         </span>
       </button>
     `
@@ -198,15 +202,17 @@ export class WeekBoard extends LitElement {
 }
 
 /** A tick and a cross, each with its count and its word. */
-const doneMarks = ({ done, notDone }: RoundCard): TemplateResult => html`
-  <span class="became"><tn-icon name="check"></tn-icon>${weekClose.cardDone(done)}</span>
+const doneMarks = ({ id, done, notDone }: RoundCard): TemplateResult => html`
+  <span class="became"><tn-icon name="check"></tn-icon>${figure({ name: 'stops-done', filter: { round: id }, value: done }, weekClose.cardDone(done))}</span>
   ${notDone > 0 ? html`<span class="became"><tn-icon name="close"></tn-icon>${weekClose.cardNotDone(notDone)}</span>` : nothing}
 `
 
 /** What a card says under its hours. */
-const roundFacts = (card: RoundCard): readonly string[] => [
+const roundFacts = (card: RoundCard, provisional: boolean): readonly (string | TemplateResult)[] => [
   ...(card.walked ? [text.walked] : []),
-  text.roundFacts(card.stops, card.walkMetres),
+  provisional
+    ? text.roundFacts(card.stops, card.walkMetres)
+    : figure(stopsOfRound(card.id, card.stops), text.roundFacts(card.stops, card.walkMetres)),
   ...(card.locked > 0 ? [text.locked(card.locked)] : []),
 ]
 

@@ -5,8 +5,9 @@ import { editionOf } from '../../domain/week/edition-of.ts'
 import { roundNumbers } from '../../domain/week/round-numbers.ts'
 import { week as text } from '../../messages/week.ts'
 import { Select } from '../../store/select.ts'
+import { figure } from '../parts/figure.ts'
 import { sameParts } from '../parts/same-parts.ts'
-import { stopMarks } from './stop-marks.ts'
+import { sinceOf, stopMarks } from './stop-marks.ts'
 
 /** Which version of the week is in people's hands, and how far the week has moved from it; before the first, what a repair changed. */
 @customElement('tn-week-edition')
@@ -29,14 +30,17 @@ export class WeekEditionLine extends LitElement {
     const { estate } = this.#state.store.read()
     const { count } = stopMarks(estate, week, repaired)
     this.toggleAttribute('hidden', !edition && count === 0)
-    if (!edition) return count === 0 ? nothing : html`<p class="small">${text.repaired(count)}</p>`
+    const shown = { name: 'stops-changed', filter: { week, since: sinceOf(edition) }, value: count } as const
+    if (!edition)
+      return count === 0 ? nothing : html`<p class="small">${figure(shown, text.repaired(count))}</p>`
+    const line = text.edition(edition.version, edition.handedOut, count)
     const numbers = roundNumbers(estate, week)
     const others = Object.entries(edition.versions ?? {}).flatMap(([id, { version }]) => {
       const number = numbers.get(id)
       return number === undefined ? [] : [[number, version] as const]
     })
     return html`
-      <p class="small">${text.edition(edition.version, edition.handedOut, count)}</p>
+      <p class="small">${count > 0 ? figure(shown, line) : line}</p>
       ${others.length > 0 ? html`<p class="small">${text.otherVersions(others)}</p>` : nothing}
     `
   }

@@ -10,6 +10,7 @@ import '../parts/icon.ts'
 import { putAsideEffect } from '../../operations/week/put-aside-effect.ts'
 import { repairWeek } from '../../operations/week/repair-week.ts'
 import { actionButton } from '../parts/action-button.ts'
+import { figure } from '../parts/figure.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import { type EffectLine, effectLines, ruleBroken } from './effect-lines.ts'
 import { isWeekBehind } from './hand/week-behind.ts'
@@ -204,12 +205,19 @@ export class WeekEffectView extends LitElement {
     `
   }
 
-  #line({ label, before, after, change, tone }: EffectLine): TemplateResult {
+  /** The minutes on foot that the week has now, which « En bref » says too. */
+  #walk(after: string): TemplateResult {
+    const { effect, week } = this.#state.value
+    const value = Math.round(effect!.after.walkMinutes)
+    return figure({ name: 'walk-minutes', filter: { week }, value }, after)
+  }
+
+  #line({ id, label, before, after, change, tone }: EffectLine): TemplateResult {
     return html`
       <li>
         <span>${label}</span>
         <span class="muted"
-          ><span class="from" aria-hidden="true">${before}<tn-icon name="moved"></tn-icon>${after}</span
+          ><span class="from" aria-hidden="true">${before}<tn-icon name="moved"></tn-icon>${id === 'walk' ? this.#walk(after) : after}</span
           ><span class="visually-hidden">${text.fromRead(before, after)}</span></span
         >
         <span class="change ${tone}">

@@ -5,6 +5,7 @@ import { panel, panelPart } from '../../../styles/panel.ts'
 import { tables } from '../../../styles/tables.ts'
 import { settingsOf } from '../../domain/estate.ts'
 import { placeOf } from '../../domain/place.ts'
+import { weekFigures } from '../../domain/week/week-figures.ts'
 import { format } from '../../messages/format.ts'
 import { placeName } from '../../messages/place-name.ts'
 import { week as text } from '../../messages/week.ts'
@@ -13,8 +14,10 @@ import { Act } from '../../operations/act.ts'
 import { searchLonger } from '../../operations/week/search-longer.ts'
 import { Select } from '../../store/select.ts'
 import { actionButton } from '../parts/action-button.ts'
+import { figure, type ShownFigure } from '../parts/figure.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../parts/swatch.ts'
+import { weekFiguresShown } from './week-figures-shown.ts'
 import { type WeekSummary, weekSummary } from './week-summary.ts'
 
 const SHOWN_FIRST = 8
@@ -83,19 +86,20 @@ export class WeekSummaryView extends LitElement {
     const summary = weekSummary(estate, week)
     if (!summary) return nothing
     const { maxGapDays } = settingsOf(estate)
+    const shown = weekFiguresShown(week, weekFigures(estate, week)!)
     return html`
       <section>
         <h2>${text.summaryTitle}</h2>
-        <p>${text.summary(summary.passages, summary.served, summary.places)}</p>
+        <p>${figure([shown.stops, shown.met, shown.places], text.summary(summary.passages, summary.served, summary.places))}</p>
         <dl>
           <dt>${text.overdue}</dt>
           <dd>
-            ${text.overdueValue(summary.overdue, summary.places)}
+            ${figure([{ name: 'places-overdue', filter: { week }, value: summary.overdue }, shown.places], text.overdueValue(summary.overdue, summary.places))}
             <p class="help">${text.overdueMeaning(maxGapDays)}</p>
             ${lateness?.week === week ? html`<p class="help">${text.lateness(lateness.overdueDays, lateness.unavoidableDays)}</p>` : nothing}
           </dd>
           <dt>${text.walk}</dt>
-          <dd>${text.walkValue(summary.walkMetres, summary.walkMinutes)}</dd>
+          <dd>${figure([shown.walkMetres, shown.walkMinutes], text.walkValue(summary.walkMetres, summary.walkMinutes))}</dd>
           <dt>${text.free}</dt>
           <dd>
             ${text.freeValue(summary.freeShare)}
@@ -105,18 +109,18 @@ export class WeekSummaryView extends LitElement {
         ${actionButton({ act: this.#act, operation: searchLonger, target: { week }, label: text.searchLonger, icon: 'refresh' })}
         <p class="help">${text.searchLongerMeaning}</p>
       </section>
-      ${this.#unserved(summary)}
+      ${this.#unserved(summary, shown.unserved)}
       ${this.#listed(text.shortPresences(summary.shortPresences.length), summary.shortPresences)}
       ${this.#fairness(summary)}
     `
   }
 
-  #unserved({ unserved }: WeekSummary) {
+  #unserved({ unserved }: WeekSummary, shown: ShownFigure) {
     if (unserved.length === 0) return html`<p class="muted">${text.unservedEmpty}</p>`
-    return this.#listed(text.unserved(unserved.length), unserved)
+    return this.#listed(figure(shown, text.unserved(unserved.length)), unserved)
   }
 
-  #listed(title: string, places: WeekSummary['unserved']) {
+  #listed(title: unknown, places: WeekSummary['unserved']) {
     const { estate } = this.#state.value
     if (places.length === 0) return nothing
     const shown = this.all || places.length <= SHOWN_MOST ? places : places.slice(0, SHOWN_FIRST)

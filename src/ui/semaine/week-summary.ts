@@ -1,22 +1,23 @@
-import { addDays, type CivilDate, daysBetween, type IsoWeek, mondayOf } from '../../domain/civil-date.ts'
-import { type Estate, settingsOf } from '../../domain/estate.ts'
-import { activeEntrances } from '../../domain/week/active-entrances.ts'
-import { maxGapDaysOf } from '../../domain/week/gap-class.ts'
-import { openPublicPlaces } from '../../domain/week/open-public-places.ts'
+import { addDays, type IsoWeek, mondayOf } from '../../domain/civil-date.ts'
+import type { Estate } from '../../domain/estate.ts'
+import { minutesBefore } from '../../domain/week/minutes-before.ts'
+import { overduePlaces } from '../../domain/week/overdue-places.ts'
 import type { Plan } from '../../domain/week/plan.ts'
 import { minutesOf, type Stop, type Unserved } from '../../domain/week/round.ts'
 import { roundsOfWeek } from '../../domain/week/round-palette.ts'
-import { dwellingShares, planProblem } from '../../operations/week/plan-problem.ts'
+import { weekFigures } from '../../domain/week/week-figures.ts'
+import { dwellingShares } from '../../operations/week/plan-problem.ts'
 
 export type LandlordShare = {
   readonly landlord: string
-  /** Of the minutes at entrances, 0 to 1; and of the dwellings. */
+  /** Of the minutes at entrances in the four weeks that end with the week, 0 to 1; and of the dwellings. */
   readonly share: number
   readonly target: number
 }
 
 /** How a prepared week went, from its records alone. */
 export type WeekSummary = {
+  readonly rounds: number
   readonly passages: number
   readonly served: number
   /** Entrances and public places in use. */
@@ -36,44 +37,6 @@ export type WeekSummary = {
   readonly locked: number
 }
 
-type Places = Estate['entrance'] | Estate['publicPlace']
-type Known = {
-  readonly of: readonly Places[]
-  readonly week: IsoWeek
-  readonly last: ReadonlyMap<string, CivilDate>
-}
-const cache = new WeakMap<Estate['passage'], Known>()
-
-/** Last passage before the week, by place: of thousands of passages, so kept until passages, places or week change. */
-const lastPassages = (estate: Estate, week: IsoWeek): ReadonlyMap<string, CivilDate> => {
-  const known = cache.get(estate.passage)
-  if (known?.week === week && known.of[0] === estate.entrance && known.of[1] === estate.publicPlace)
-    return known.last
-  const last = new Map<string, CivilDate>()
-  for (const { id, lastPassage } of planProblem(estate, week).places)
-    if (lastPassage) last.set(id, lastPassage)
-  cache.set(estate.passage, { of: [estate.entrance, estate.publicPlace], week, last })
-  return last
-}
-
-/** Places in use that at the week's end (its Sunday) have had no passage for more than the maximum gap of their class, or never had one. */
-export const overduePlaces = (
-  estate: Estate,
-  week: IsoWeek,
-  planned: Iterable<{ readonly place: string; readonly day: CivilDate }>,
-): readonly string[] => {
-  const last = new Map(lastPassages(estate, week))
-  for (const { place, day } of planned) if (day > (last.get(place) ?? '')) last.set(place, day)
-  const end = addDays(mondayOf(week), 6)
-  const settings = settingsOf(estate)
-  return [...activeEntrances(estate), ...openPublicPlaces(estate)]
-    .filter(({ id, gapClass }) => {
-      const day = last.get(id)
-      return day === undefined || daysBetween(day, end) > maxGapDaysOf(settings, gapClass)
-    })
-    .map(({ id }) => id)
-}
-
 /** Passages, metres and overdue places of a plan that is not taken yet. */
 export const planFigures = (
   estate: Estate,
@@ -89,14 +52,21 @@ export const planFigures = (
 
 const sumOf = (stops: readonly Stop[]): number => stops.reduce((sum, stop) => sum + stop.serviceMinutes, 0)
 
-const fairnessOf = (estate: Estate, stops: readonly Stop[]): readonly LandlordShare[] => {
-  const inside = stops.filter((stop) => estate.entrance.has(stop.place))
-  const all = sumOf(inside)
+/** As plans are measured: passages made in the weeks before, and the stops of this one. */
+const fairnessOf = (estate: Estate, week: IsoWeek, stops: readonly Stop[]): readonly LandlordShare[] => {
+  const monday = mondayOf(week)
+  const minutes = new Map(Object.entries(minutesBefore(estate, monday, addDays(monday, 6))))
+  for (const { place, serviceMinutes } of stops) {
+    const owner = estate.entrance.get(place)?.landlord
+    if (owner !== undefined) minutes.set(owner, (minutes.get(owner) ?? 0) + serviceMinutes)
+  }
+  const all = [...minutes.values()].reduce((sum, each) => sum + each, 0)
   return Object.entries(dwellingShares(estate))
-    .map(([landlord, target]) => {
-      const own = sumOf(inside.filter((stop) => estate.entrance.get(stop.place)?.landlord === landlord))
-      return { landlord, target, share: all > 0 ? own / all : 0 }
-    })
+    .map(([landlord, target]) => ({
+      landlord,
+      target,
+      share: all > 0 ? (minutes.get(landlord) ?? 0) / all : 0,
+    }))
     .sort((a, b) => b.target - a.target)
 }
 
@@ -107,7 +77,7 @@ export const weekSummary = (estate: Estate, week: IsoWeek): WeekSummary | null =
   const dayOf = new Map(rounds.map((round) => [round.id, round.day]))
   const stops = [...estate.stop.values()].filter((stop) => dayOf.has(stop.round))
   const planned = stops.map((stop) => ({ place: stop.place, day: dayOf.get(stop.round)! }))
-  const walkMinutes = rounds.reduce((sum, round) => sum + round.walkMinutes, 0)
+  const { walkMetres, walkMinutes, places, ...figures } = weekFigures(estate, week)!
   const length = rounds.reduce(
     (sum, round) => sum + minutesOf(round.end) - minutesOf(round.start) - round.breakMinutes,
     0,
@@ -116,17 +86,18 @@ export const weekSummary = (estate: Estate, week: IsoWeek): WeekSummary | null =
   const asked = [...estate.unserved.values()].filter((each) => each.week === week)
   const publicMinutes = sumOf(stops.filter((stop) => !estate.entrance.has(stop.place)))
   return {
-    passages: stops.length,
-    served: met.size,
-    places: activeEntrances(estate).length + openPublicPlaces(estate).length,
+    rounds: figures.rounds,
+    passages: figures.stops,
+    served: figures.met,
+    places,
     overdue: overduePlaces(estate, week, planned).length,
-    walkMetres: rounds.reduce((sum, round) => sum + round.walkMetres, 0),
+    walkMetres,
     walkMinutes,
     freeShare: length > 0 ? Math.max(0, 1 - (walkMinutes + sumOf(stops)) / length) : 0,
-    fairness: fairnessOf(estate, stops),
+    fairness: fairnessOf(estate, week, stops),
     publicMinutes,
     publicShare: stops.length > 0 ? publicMinutes / sumOf(stops) : 0,
-    unserved: asked.filter(({ place }) => !met.has(place)),
+    unserved: figures.unserved,
     shortPresences: asked.filter(({ place }) => met.has(place)),
     locked: stops.filter((stop) => stop.locked).length,
   }

@@ -6,6 +6,7 @@ import { due } from '../../messages/due.ts'
 import { shell } from '../../messages/shell.ts'
 import { Select } from '../../store/select.ts'
 import { WORKSPACES, type Workspace } from '../../store/session.ts'
+import { figure } from '../parts/figure.ts'
 import '../parts/icon.ts'
 
 /** A badge has room for two figures. */
@@ -105,7 +106,7 @@ export class Rail extends LitElement {
     const count = this.#due.value
     if (workspace !== 'suivis' || count === 0) return nothing
     return html`<span class="badge" aria-hidden="true">${count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}</span
-      ><span class="visually-hidden">${due.railCount(count)}</span>`
+      ><span class="visually-hidden">${figure({ name: 'due-now', filter: {}, value: count }, due.railCount(count))}</span>`
   }
 
   override render(): TemplateResult {

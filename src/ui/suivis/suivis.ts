@@ -2,12 +2,13 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { panel } from '../../../styles/panel.ts'
+import { isOpenRegister, openCount } from '../../domain/follow-up/open-count.ts'
 import { suivis as text } from '../../messages/suivis.ts'
 import type { FollowView } from '../../store/follow-session.ts'
 import { FOLLOW_VIEWS } from '../../store/follow-session.ts'
 import { Select } from '../../store/select.ts'
+import { figure } from '../parts/figure.ts'
 import '../parts/icon.ts'
-import { openCount } from './open-counts.ts'
 import '../parts/region.ts'
 import type { RegionPart } from '../parts/region.ts'
 
@@ -99,8 +100,12 @@ export class Suivis extends LitElement {
   }
 
   #count(view: FollowView): TemplateResult | typeof nothing {
+    if (!isOpenRegister(view)) return nothing
     const count = openCount(this.#estate.value, view)
-    return count === undefined ? nothing : html`<span class="count">${text.open(count)}</span>`
+    const words = text.open(count)
+    return html`<span class="count"
+      >${count > 0 ? figure({ name: 'records-open', filter: { kind: view }, value: count }, words) : words}</span
+    >`
   }
 
   override render(): TemplateResult {

@@ -2,49 +2,14 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { tables } from '../../../styles/tables.ts'
-import type { Estate } from '../../domain/estate.ts'
-import type { Landlord } from '../../domain/landlord.ts'
-import { landlordsByStock } from '../../domain/landlords-by-stock.ts'
-import { activeEntrances } from '../../domain/week/active-entrances.ts'
+import type { FigureName } from '../../domain/figures.ts'
+import { type LandlordStock, landlordTotals } from '../../domain/landlord-stock.ts'
 import { format } from '../../messages/format.ts'
 import { territory } from '../../messages/territory.ts'
 import { Select } from '../../store/select.ts'
+import { figure } from '../parts/figure.ts'
 import { sameParts } from '../parts/same-parts.ts'
 import '../parts/swatch.ts'
-
-/** `landlord` is null for the doors whose landlord is not known. */
-type Total = {
-  readonly landlord: Landlord | null
-  readonly entrances: number
-  readonly dwellings: number
-}
-
-/**
- * Entrances in use and their dwellings, of each landlord that has some or whose dwellings are stated, most dwellings first;
- * then those of no known landlord, if any.
- */
-export const landlordTotals = (
-  estate: Pick<Estate, 'landlord' | 'entrance' | 'building'>,
-): readonly Total[] => {
-  const totals = new Map<string, { entrances: number; dwellings: number }>()
-  for (const { landlord, dwellings } of activeEntrances(estate)) {
-    const whose = estate.landlord.has(landlord) ? landlord : UNKNOWN
-    const total = totals.get(whose) ?? { entrances: 0, dwellings: 0 }
-    totals.set(whose, total)
-    total.entrances += 1
-    total.dwellings += dwellings
-  }
-  const unknown = totals.get(UNKNOWN)
-  return [
-    ...landlordsByStock(estate)
-      .map((landlord) => ({ landlord, ...(totals.get(landlord.id) ?? { entrances: 0, dwellings: 0 }) }))
-      .filter(({ landlord, entrances }) => entrances > 0 || landlord.statedDwellings !== undefined),
-    ...(unknown ? [{ landlord: null, ...unknown }] : []),
-  ]
-}
-
-/** No id of a landlord. */
-const UNKNOWN = ''
 
 /** The stated figure, and by how much the map departs from it when it does. */
 const stated = (counted: number, figure: number | undefined): string => {
@@ -52,6 +17,9 @@ const stated = (counted: number, figure: number | undefined): string => {
   const gap = counted - figure
   return gap === 0 ? format.number(figure) : territory.statedWithGap(figure, gap)
 }
+
+const written = (name: FigureName, landlord: LandlordStock['landlord'], value: number): TemplateResult =>
+  figure({ name, filter: { landlord: landlord?.id ?? '' }, value }, format.number(value))
 
 /** The stock counted on the map, against the figures of the council's decision. */
 @customElement('tn-landlord-totals')
@@ -94,7 +62,8 @@ export class LandlordTotals extends LitElement {
 
   override render(): TemplateResult {
     const totals = landlordTotals(this.#stock.value)
-    const sum = (of: (total: Total) => number): number => totals.reduce((all, total) => all + of(total), 0)
+    const sum = (of: (total: LandlordStock) => number): number =>
+      totals.reduce((all, total) => all + of(total), 0)
     const counted = sum((total) => total.dwellings)
     const council = sum((total) => total.landlord?.statedDwellings ?? 0)
     // Another quarter has other figures to be held against, or none yet.
@@ -121,8 +90,8 @@ export class LandlordTotals extends LitElement {
                       <span>${landlord?.name ?? territory.unknownLandlord}</span>
                     </span>
                   </th>
-                  <td class="number">${format.number(entrances)}</td>
-                  <td class="number">${format.number(dwellings)}</td>
+                  <td class="number">${written('landlord-entrances', landlord, entrances)}</td>
+                  <td class="number">${written('landlord-dwellings', landlord, dwellings)}</td>
                   ${isStated ? html`<td class="number">${stated(dwellings, landlord?.statedDwellings)}</td>` : nothing}
                 </tr>
               `,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { withRecords } from '../../../src/domain/estate.ts'
-import { overduePlaces, planFigures, weekSummary } from '../../../src/ui/semaine/week-summary.ts'
+import { overduePlaces } from '../../../src/domain/week/overdue-places.ts'
+import { planFigures, weekSummary } from '../../../src/ui/semaine/week-summary.ts'
 import { passage, settings } from '../../domain/build.ts'
 import { planOf, preparedEstate, WEEK, weekEstate } from './week-scene.ts'
 
@@ -34,11 +35,11 @@ test('a passage noted meanwhile is seen', () => {
   expect(weekSummary(passed, WEEK)!.overdue).toBe(0)
 })
 
-test('fairness shares the minutes at entrances; public space is apart', () => {
+test('fairness shares the minutes at entrances, with those of the four weeks before; public space is apart', () => {
   const { fairness, publicMinutes, publicShare } = weekSummary(preparedEstate(), WEEK)!
   expect(fairness).toEqual([
-    { landlord: 'vilogia', share: 2 / 3, target: 0.75 },
-    { landlord: 'partenord-habitat', share: 1 / 3, target: 0.25 },
+    { landlord: 'vilogia', share: 3 / 4, target: 0.75 },
+    { landlord: 'partenord-habitat', share: 1 / 4, target: 0.25 },
   ])
   expect(publicMinutes).toBe(2)
   expect(publicShare).toBeCloseTo(1 / 4, 9)

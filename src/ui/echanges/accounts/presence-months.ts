@@ -4,6 +4,7 @@ import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
 import { tables } from '../../../../styles/tables.ts'
 import { addDays } from '../../../domain/civil-date.ts'
+import { periodText } from '../../../domain/figures.ts'
 import { contractYearsIn } from '../../../domain/funding/contract-year.ts'
 import { fundingOf } from '../../../domain/funding/funding-shares.ts'
 import { slidingYear } from '../../../domain/funding/sliding-year.ts'
@@ -14,6 +15,7 @@ import { reportPeriodOf } from '../../../domain/reports/report-periods.ts'
 import { fundingWords as text } from '../../../messages/funding.ts'
 import { presenceAccount } from '../../../operations/funding/presence-account.ts'
 import { Select } from '../../../store/select.ts'
+import { figure } from '../../parts/figure.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { selectField } from '../../parts/select-field.ts'
 import './months-chart.ts'
@@ -79,18 +81,18 @@ export class PresenceMonths extends LitElement {
             this.year = year
           },
         )}
-        ${section?.blocks.map((block) => this.#block(block))}
+        ${section?.blocks.map((block) => this.#block(block, period))}
       </section>
     `
   }
 
-  #block(block: ReportBlock): TemplateResult | typeof nothing {
+  #block(block: ReportBlock, period: Period): TemplateResult | typeof nothing {
     switch (block.kind) {
       case 'text':
         return html`<p class="callout">${block.text}</p>`
       case 'figures':
         return html`<dl>
-          ${block.figures.map(({ label, shown }) => html`<dt>${label}</dt><dd>${shown}</dd>`)}
+          ${block.figures.map(({ id, label, value, shown }) => html`<dt>${label}</dt><dd>${value === null ? shown : figure({ name: 'presence-minutes', filter: { kind: id, period: periodText(period) }, value }, shown)}</dd>`)}
         </dl>`
       case 'chart':
         return html`<tn-months-chart .chart=${block.chart} .colours=${this.#colours(block.chart)}></tn-months-chart>`

@@ -16,9 +16,11 @@ import { territoryWords } from '../../../messages/event-territory.ts'
 import { observatory } from '../../../messages/observatory.ts'
 import { hours as text } from '../../../messages/observatory-hours.ts'
 import { Select } from '../../../store/select.ts'
+import { figure } from '../../parts/figure.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { selectField } from '../../parts/select-field.ts'
 import { chosenPlace } from '../chosen-place.ts'
+import { situationsShown } from '../observed-figures.ts'
 import '../filters/heat-filters.ts'
 import { placeSelection } from '../../territoire/place-kind.ts'
 import { placesWithin } from '../heat-view.ts'
@@ -64,7 +66,9 @@ export class HoursView extends LitElement {
     const shown =
       early === 'whole'
         ? observatory.shownBefore(filter.period)
-        : observatory.shown(filter.period, rows.length)
+        : chosen
+          ? observatory.shown(filter.period, rows.length)
+          : figure(situationsShown(filter, rows.length), observatory.shown(filter.period, rows.length))
     return html`
       <p class="shown" role="status">${shown}</p>
       <tn-heat-filters></tn-heat-filters>

@@ -8,6 +8,7 @@ import { passagesInView, rowsInView } from '../../../domain/hotspots/in-view.ts'
 import { observationsOf } from '../../../domain/hotspots/observations-of.ts'
 import { viewOf } from '../../../domain/hotspots/view-of.ts'
 import { beforeRecordsWords } from '../../../messages/before-records.ts'
+import { format } from '../../../messages/format.ts'
 import { months as text } from '../../../messages/observatory-time.ts'
 import { periodName } from '../../../messages/period-name.ts'
 import { Act } from '../../../operations/act.ts'
@@ -16,9 +17,13 @@ import { showHeat } from '../../../operations/observatory/show-heat.ts'
 import { monthFilters, showMonths } from '../../../operations/observatory/show-months.ts'
 import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
+import { figure, type ShownFigure } from '../../parts/figure.ts'
 import { sameParts } from '../../parts/same-parts.ts'
+import { passagesShown, situationsShown } from '../observed-figures.ts'
 import '../calendar/calendar-marks.ts'
 import '../filters/heat-filters.ts'
+
+const written = (shown: ShownFigure): TemplateResult => figure(shown, format.number(shown.value))
 
 /** The last twelve months as pictures of one scale, and as a table. The pictures are the map's. */
 @customElement('tn-months-view')
@@ -101,8 +106,8 @@ export class MonthsView extends LitElement {
                 ${
                   beforeRecords(estate, each.period) === 'whole'
                     ? html`<td class="number" colspan="2">${beforeRecordsWords.count}</td>`
-                    : html`<td class="number">${rowsInView(observations, view).length}</td>
-                        <td class="number">${passagesInView(observations, view)}</td>`
+                    : html`<td class="number">${written(situationsShown(each, rowsInView(observations, view).length))}</td>
+                        <td class="number">${written(passagesShown(each, passagesInView(observations, view)))}</td>`
                 }
               </tr>`
             })}

@@ -12,6 +12,8 @@ import { places as text } from '../../../messages/observatory-places.ts'
 import { Act } from '../../../operations/act.ts'
 import { showHeat } from '../../../operations/observatory/show-heat.ts'
 import { Select } from '../../../store/select.ts'
+import { figure } from '../../parts/figure.ts'
+import { passagesShown, situationsShown } from '../observed-figures.ts'
 import '../../parts/icon.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import '../filters/heat-filters.ts'
@@ -73,7 +75,7 @@ export class PlacesView extends LitElement {
     return html`
       <div class="stack">
         <p class="shown" role="status" aria-busy=${!isCurrent && ranking?.state !== 'failed'}>
-          ${isCurrent && result ? observatory.shownWith(filter.period, text.counts(result)) : observatory.shown(filter.period, view.count)}
+          ${isCurrent && result ? figure([situationsShown(filter, result.situations), passagesShown(filter, result.passages)], observatory.shownWith(filter.period, text.counts(result))) : figure(situationsShown(filter, view.count), observatory.shown(filter.period, view.count))}
         </p>
         ${early ? html`<p>${beforeRecordsWords.part(begin)}</p>` : nothing}
         ${isCurrent && result && result.situations > 0 ? html`<p class="compared">${text.compared(result)}</p>` : nothing}

@@ -1,8 +1,8 @@
 import type { Landlord } from '../../../domain/landlord.ts'
+import { stopsLeavingRound } from '../../../domain/week/changed-stops.ts'
 import type { Plan, PlanMeasures } from '../../../domain/week/plan.ts'
 import { compare as text } from '../../../messages/compare.ts'
 import { format } from '../../../messages/format.ts'
-import { changedStops } from './changed-stops.ts'
 import type { CompareColumn } from './compare-columns.ts'
 
 export type CompareCell = {
@@ -139,7 +139,7 @@ const measuresOf = (
             id: 'changed',
             label: rows.changed,
             better: null,
-            read: (plan: Plan) => (plan === standing ? undefined : changedStops(standing, plan)),
+            read: (plan: Plan) => (plan === standing ? undefined : stopsLeavingRound(standing, plan)),
             write: whole,
           },
         ]

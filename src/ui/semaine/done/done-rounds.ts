@@ -11,6 +11,7 @@ import { roundNumbers } from '../../../domain/week/round-numbers.ts'
 import { placeName } from '../../../messages/place-name.ts'
 import { week as weekText } from '../../../messages/week.ts'
 import { weekClose as text } from '../../../messages/week-close.ts'
+import { figure, stopsOfRound } from '../../parts/figure.ts'
 import '../../parts/icon.ts'
 import '../../parts/round-mark.ts'
 import './done-stop.ts'
@@ -123,7 +124,7 @@ export class DoneRounds extends LitElement {
             >${weekText.times(start, end)}</span
           ></span
         >
-        <span>${text.roundShare(each.counts)}</span>
+        <span>${figure([{ name: 'stops-done', filter: { round: each.round }, value: each.counts.done }, stopsOfRound(each.round, each.counts.planned)], text.roundShare(each.counts))}</span>
         <tn-icon name=${isOpen ? 'chevron-up' : 'chevron-down'}></tn-icon>
       </summary>
       ${isOpen ? this.#stops(each, ages) : nothing}

@@ -2,13 +2,20 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
-import { MISSING_REASONS } from '../../../domain/week/done-counts.ts'
+import type { IsoWeek } from '../../../domain/civil-date.ts'
+import { type DoneCounts, MISSING_REASONS } from '../../../domain/week/done-counts.ts'
 import { EXCHANGES } from '../../../domain/week/passage.ts'
 import { type PlannedDone, PUBLIC_SPACE } from '../../../domain/week/planned-done.ts'
 import { format } from '../../../messages/format.ts'
 import { weekClose as text } from '../../../messages/week-close.ts'
 import { Select } from '../../../store/select.ts'
 import { cssValue } from '../../parts/css-value.ts'
+import { figure, type ShownFigure } from '../../parts/figure.ts'
+
+const doneOf = (week: IsoWeek, { planned, done }: DoneCounts): readonly ShownFigure[] => [
+  { name: 'stops-done', filter: { week }, value: done },
+  { name: 'stops-planned', filter: { week }, value: planned },
+]
 
 /** Planned against done in figures: all stops, why not, whose places, the people met. */
 @customElement('tn-done-summary')
@@ -67,6 +74,7 @@ export class DoneSummary extends LitElement {
   ]
 
   @property({ attribute: false }) done!: PlannedDone
+  @property() week!: IsoWeek
   readonly #landlords = new Select(this, ({ estate }) => estate.landlord)
 
   override render(): TemplateResult {
@@ -80,7 +88,7 @@ export class DoneSummary extends LitElement {
       ${
         counts.planned > 0
           ? html`<div>
-              <p class="lead">${text.stopsDone(counts)}</p>
+              <p class="lead">${figure(doneOf(this.week, counts), text.stopsDone(counts))}</p>
               <div class="bar" aria-hidden="true">
                 <div ${cssValue('--share', `${(100 * counts.done) / counts.planned}%`)}></div>
               </div>

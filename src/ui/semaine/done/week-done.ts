@@ -51,7 +51,7 @@ export class WeekDone extends LitElement {
       ${this.#close()}
       <h2>${text.title}</h2>
       ${done.rounds.length === 0 ? html`<tn-empty .text=${text.noRounds}></tn-empty>` : nothing}
-      <tn-done-summary .done=${done}></tn-done-summary>
+      <tn-done-summary .done=${done} .week=${week}></tn-done-summary>
       ${
         done.rounds.length > 0
           ? html`<tn-done-rounds .shown=${{ estate, week, today, done }}></tn-done-rounds>

@@ -12,9 +12,11 @@ import { Act } from '../../../operations/act.ts'
 import { printMethod } from '../../../operations/week/print-method.ts'
 import { Select } from '../../../store/select.ts'
 import { actionButton } from '../../parts/action-button.ts'
+import { figure } from '../../parts/figure.ts'
 import { methodSections } from '../../parts/method-sections.ts'
 import { methodStyles } from '../../parts/method-styles.ts'
 import { sameParts } from '../../parts/same-parts.ts'
+import { weekFiguresShown } from '../week-figures-shown.ts'
 
 const PAGES = ['steps', 'hours', 'plain'] as const
 type Page = (typeof PAGES)[number]
@@ -57,11 +59,19 @@ export class WeekMethod extends LitElement {
   #steps(facts: MethodFacts): TemplateResult {
     const { estate, week } = this.#state.value
     const figures = weekFigures(estate, week)
+    const said = figures && Object.values(weekFiguresShown(week, figures))
     return html`
       <p class="muted">${text.settingsLine}</p>
       <section>
         <h3>${text.weekTitle}</h3>
-        <p>${figures ? text.week(figures) : text.weekNone}</p>
+        <p>${
+          figures && said
+            ? figure(
+                said.filter(({ name, value }) => name !== 'places-unserved' || value > 0),
+                text.week(figures),
+              )
+            : text.weekNone
+        }</p>
       </section>
       ${methodSections([text.steps(facts)], 'ordered')}
       <section>

@@ -3,10 +3,12 @@ import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { controls } from '../../../../styles/controls.ts'
 import { panel, panelPart } from '../../../../styles/panel.ts'
+import type { FigureFilter } from '../../../domain/figures.ts'
 import type { DueItem } from '../../../domain/follow-up/due-item.ts'
-import { dueItems } from '../../../domain/follow-up/due-items.ts'
+import { dueBy, dueItems } from '../../../domain/follow-up/due-items.ts'
 import { DUE_GROUPS, due as text } from '../../../messages/due.ts'
 import { Select } from '../../../store/select.ts'
+import { figure } from '../../parts/figure.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import './delay-settings.ts'
 import './due-row.ts'
@@ -79,9 +81,10 @@ export class Due extends LitElement {
     const kinds = DUE_GROUPS.filter((kind) => kind === this.group || counted(kind) > 0)
     const chosen = this.group === '' ? items : items.filter(({ kind }) => kind === this.group)
     const sections = dueSections(chosen, today)
-    const now = sections.late.length + sections.today.length
+    const now = dueBy(chosen, today).length
+    const filter: FigureFilter = this.group === '' ? {} : { kind: this.group }
     return html`
-      <p role="status">${text.count(now, sections.late.length)}</p>
+      <p role="status">${now > 0 ? figure({ name: 'due-now', filter, value: now }, text.count(now, sections.late.length)) : text.count(now, sections.late.length)}</p>
       ${
         items.length === 0
           ? html`<p class="muted">${text.nothing}</p>`

@@ -14,6 +14,7 @@ import { format } from '../../../messages/format.ts'
 import { recency as text } from '../../../messages/recency.ts'
 import { Act } from '../../../operations/act.ts'
 import { Select } from '../../../store/select.ts'
+import { figure, type ShownFigure } from '../../parts/figure.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { selectField } from '../../parts/select-field.ts'
 import { recencyMark, recencyMarkStyles } from './recency-mark.ts'
@@ -78,6 +79,15 @@ export class Recency extends LitElement {
     `
   }
 
+  #figure(kind: RecencyClass, value: number): ShownFigure {
+    const { landlord, sector } = this
+    return {
+      name: 'places-by-age',
+      filter: { kind, day: this.#state.value.today, landlord, sector },
+      value,
+    }
+  }
+
   #counts(within: readonly PlaceRecency[]): TemplateResult {
     return html`<div class="counts" role="group" aria-label=${text.filterClass}>
       ${RECENCY_CLASSES.map((each) => {
@@ -89,7 +99,7 @@ export class Recency extends LitElement {
             this.of = this.of === each ? null : each
           }}
         >
-          ${recencyMark(each)}<span><strong>${format.number(count)}</strong> ${text.classes[each]}</span>
+          ${recencyMark(each)}<span><strong>${figure(this.#figure(each, count), format.number(count))}</strong> ${text.classes[each]}</span>
         </button>`
       })}
     </div>`

@@ -15,6 +15,7 @@ import { words } from '../../../messages/words.ts'
 import { Act } from '../../../operations/act.ts'
 import { transmitSituations } from '../../../operations/situations/transmit-situations.ts'
 import { Select } from '../../../store/select.ts'
+import { figure } from '../../parts/figure.ts'
 import { sameParts } from '../../parts/same-parts.ts'
 import { dateField } from '../date-field.ts'
 import { recordHead, registerFrameStyles } from '../register-frame.ts'
@@ -76,6 +77,15 @@ export class Technical extends LitElement {
     `
   }
 
+  /** The filter that the register opens with is what « Suivis » counts. */
+  #count(rows: readonly TechnicalRow[]): unknown {
+    const { family, component, responsible, state: of } = this.filter
+    const said = text.count(rows.length)
+    return family === 'F' && component + responsible === '' && of === 'open'
+      ? figure({ name: 'records-open', filter: { kind: 'technical' }, value: rows.length }, said)
+      : said
+  }
+
   #title({ code }: Situation): string {
     return this.#parts.value.estate.code.get(code)?.label ?? code
   }
@@ -129,7 +139,7 @@ export class Technical extends LitElement {
 
   #list(rows: readonly TechnicalRow[]): TemplateResult {
     return html`
-      <p role="status">${text.count(rows.length)}</p>
+      <p role="status">${this.#count(rows)}</p>
       <ul class="plain rows" aria-label=${text.list}>
         ${repeat(
           rows.slice(0, this.shown),

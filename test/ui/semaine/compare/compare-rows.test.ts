@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changedStops } from '../../../../src/ui/semaine/compare/changed-stops.ts'
+import { stopsLeavingRound } from '../../../../src/domain/week/changed-stops.ts'
 import { compareColumns, withVariants } from '../../../../src/ui/semaine/compare/compare-columns.ts'
 import { type CompareRow, compareRows } from '../../../../src/ui/semaine/compare/compare-rows.ts'
 import { WEEK } from '../week-scene.ts'
@@ -50,10 +50,10 @@ test('a share is inside within three points of its target, and outside beyond', 
 test('stops that change are those of the standing week that left their round', () => {
   const estate = comparedEstate()
   const standing = planWith(estate, [['e1', 'e2', 'e3'], ['square']])
-  expect(changedStops(standing, standing)).toBe(0)
-  expect(changedStops(standing, planWith(estate, [['e3', 'e2', 'e1'], ['square']]))).toBe(0)
+  expect(stopsLeavingRound(standing, standing)).toBe(0)
+  expect(stopsLeavingRound(standing, planWith(estate, [['e3', 'e2', 'e1'], ['square']]))).toBe(0)
   expect(
-    changedStops(
+    stopsLeavingRound(
       standing,
       planWith(estate, [
         ['e1', 'e2', 'e4'],
@@ -61,7 +61,7 @@ test('stops that change are those of the standing week that left their round', (
       ]),
     ),
   ).toBe(1)
-  expect(changedStops(standing, planWith(estate, [[], []]))).toBe(4)
+  expect(stopsLeavingRound(standing, planWith(estate, [[], []]))).toBe(4)
 })
 
 test('what was compared for another week has no columns; the standing week is always the first', () => {

@@ -1,9 +1,9 @@
-import { type CivilDate, dayNumberOf } from '../../domain/civil-date.ts'
-import { type Estate, settingsOf } from '../../domain/estate.ts'
-import type { Period } from '../../domain/period.ts'
-import type { Situation } from '../../domain/situation.ts'
-import type { Passage } from '../../domain/week/passage.ts'
-import { dayOf, type When } from '../../domain/when.ts'
+import { type CivilDate, dayNumberOf } from './civil-date.ts'
+import { type Estate, settingsOf } from './estate.ts'
+import type { Period } from './period.ts'
+import type { Situation } from './situation.ts'
+import type { Passage } from './week/passage.ts'
+import { dayOf, type When } from './when.ts'
 
 /** A record with its civil day, as a date and as a number. */
 export type Dated<Record> = { readonly record: Record; readonly day: CivilDate; readonly dayNumber: number }

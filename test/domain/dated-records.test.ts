@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays } from '../../../src/domain/civil-date.ts'
-import { isInPeriod } from '../../../src/domain/period.ts'
-import { dayOf } from '../../../src/domain/when.ts'
-import { passagesIn, situationsIn } from '../../../src/reports/figures/dated-records.ts'
-import { estate, passage, settings, situation } from '../../domain/build.ts'
+import { addDays } from '../../src/domain/civil-date.ts'
+import { passagesIn, situationsIn } from '../../src/domain/dated-records.ts'
+import { isInPeriod } from '../../src/domain/period.ts'
+import { dayOf } from '../../src/domain/when.ts'
+import { estate, passage, settings, situation } from './build.ts'
 
 const aDay = fc.integer({ min: 0, max: 60 }).map((count) => addDays('2026-03-01', count))
 const aWhen = fc.oneof(

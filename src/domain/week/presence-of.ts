@@ -1,8 +1,8 @@
-import type { Estate } from '../../domain/estate.ts'
-import type { Period } from '../../domain/period.ts'
-import type { Passage } from '../../domain/week/passage.ts'
-import { passagesIn } from './dated-records.ts'
-import { expiredCount } from './expired-count.ts'
+import { passagesIn } from '../dated-records.ts'
+import type { Estate } from '../estate.ts'
+import type { Period } from '../period.ts'
+import { expiredCount } from '../retention/expired-count.ts'
+import type { Passage } from './passage.ts'
 
 /** What the team did at the places of a scope in a period. Never by pair nor by who walked. */
 export type Presence = {

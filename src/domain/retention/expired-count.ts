@@ -1,7 +1,7 @@
-import { firstDayOf, lastDayOf } from '../../domain/civil-date.ts'
-import type { Estate } from '../../domain/estate.ts'
-import type { Period } from '../../domain/period.ts'
-import type { Counted } from '../../domain/retention/monthly-count.ts'
+import { firstDayOf, lastDayOf } from '../civil-date.ts'
+import type { Estate } from '../estate.ts'
+import type { Period } from '../period.ts'
+import type { Counted } from './monthly-count.ts'
 
 /**
  * How many records that have expired are counted in the months that lie whole within a period, at places of a scope: what is
