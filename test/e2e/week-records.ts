@@ -6,12 +6,14 @@ import { goTo } from './steps.ts'
 
 /** Opens every fold there, once there is one. */
 export const unfold = async (within: Locator): Promise<void> => {
-  const folds = within.locator('details')
-  await folds.first().waitFor({ state: 'attached' })
-  await folds.evaluateAll((all) => {
+  await within.locator('details').first().waitFor({ state: 'attached' })
+  await openFolds(within)
+}
+
+const openFolds = (within: Locator): Promise<void> =>
+  within.locator('details').evaluateAll((all) => {
     for (const each of all) (each as HTMLDetailsElement).open = true
   })
-}
 
 /** « Fait » of the week that holds today, its lists unfolded. */
 export const weekRecords = async (page: Page): Promise<Locator> => {
@@ -29,7 +31,8 @@ export const weekRecords = async (page: Page): Promise<Locator> => {
     await expect.poll(() => said.innerText()).not.toBe(shown)
   }
   const records = page.locator('tn-week-records')
-  await records.getByRole('heading').first().waitFor()
-  await unfold(records)
+  // A week of mediations alone has totals and nothing to unfold.
+  await records.locator('details, .total').first().waitFor({ state: 'attached' })
+  await openFolds(records)
   return records
 }
