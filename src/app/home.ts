@@ -11,7 +11,7 @@ import type { Keeping, Session } from '../store/session.ts'
 import type { Store } from '../store/store.ts'
 import { erasedOf } from './erased-territories.ts'
 import { askForField } from './first-place.ts'
-import { answerIn, askedOf } from './first-screen.ts'
+import { answerIn, askedOf, wentOn } from './first-screen.ts'
 import { followHash } from './follow-hash.ts'
 import { territoryOf } from './hash.ts'
 import { keepPhotos } from './keep-photos.ts'
@@ -245,7 +245,7 @@ export class Home {
     if (session.keeping !== 'unsaved') askForField(location.hash)
     this.#left = keeper.closeWhenWritten().then(() => tabs?.end())
     this.#keeper = new Keeper(vault)
-    this.store = this.#storeOf(estate, session, this.#keeper)
+    this.store = wentOn(this.store, this.#storeOf(estate, session, this.#keeper))
     this.#tabs = vault ? this.#tabsOf(this.store, this.#keeper, vault, hold) : null
     this.show(this.store)
     this.#unfollow = followHash(this.store)

@@ -62,6 +62,24 @@ const addPair = (home: Home) => {
     ).saved
 }
 
+test('the place that was gone to while the first territory was read is where it opens, be another in the address', async () => {
+  ;(await created('example', anEstate())).close()
+  history.replaceState(null, '', '#exemple/semaine')
+  const home = aHome()
+  const opening = home.open('example')
+  home.store.look({ workspace: 'suivis' })
+  expect(await opening).toBeNull()
+  expect(home.store.read().session).toMatchObject({ territory: 'example', workspace: 'suivis' })
+})
+
+test('where nobody went anywhere meanwhile, the address says where it opens', async () => {
+  ;(await created('example', anEstate())).close()
+  history.replaceState(null, '', '#exemple/semaine')
+  const home = aHome()
+  expect(await home.open('example')).toBeNull()
+  expect(home.store.read().session).toMatchObject({ territory: 'example', workspace: 'semaine' })
+})
+
 test.each([
   ['example', 'mine'],
   ['mine', 'example'],

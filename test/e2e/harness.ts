@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
 import { expect, inject } from 'vitest'
+import { shell } from '../../src/messages/shell.ts'
 import type { StateName } from '../states/estates.ts'
 import { layState, storedState } from '../states/storage.ts'
 
@@ -81,6 +82,8 @@ export async function openApp(options: Options = {}): Promise<App> {
   const now = options.now ?? state?.now
   if (now) await page.clock.setFixedTime(now)
   await page.goto(url + (options.hash ?? state?.hash ?? ''))
+  // What is pressed while a territory is being read is lost, but for its place.
+  if (state?.hash === '#exemple') await page.getByText(shell.fictional).first().waitFor({ state: 'attached' })
   const picture = async (name: string): Promise<void> => {
     await page.screenshot({ path: join('test/artefacts', `${name}.png`) })
   }
