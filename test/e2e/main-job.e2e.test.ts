@@ -96,7 +96,7 @@ describe('a coordinator’s Monday to the meeting, by mouse', () => {
     await openRound(5)
     const there = stops().filter({ hasText: moved }).first()
     await expectPinned(there)
-    await toast(page, moved).getByRole('button', { name: shell.undo, exact: true }).click()
+    await page.getByRole('button', { name: /^Annuler : déplacer/ }).click()
     await expect.poll(stopNames).not.toContain(moved)
     await openRound(1)
     await expect.poll(stopNames).toEqual(before)

@@ -192,7 +192,7 @@ export class Reunion extends LitElement {
         <p class="visually-hidden" role="status">${this.#said}</p>
       </header>
       ${this.#scene(meeting, shown.type)}
-      <tn-toast ?inert=${this.blank} @tn-focus-lost=${this.#focusTitle}></tn-toast>
+      <tn-toast discreet ?inert=${this.blank} @tn-focus-lost=${this.#focusTitle}></tn-toast>
       ${reunionBar({ meeting, scene, isFull: this.isFull, inert: this.blank, obey: this.#obey })}
       ${this.blank ? html`<button type="button" class="blank" @click=${() => this.#obey({ kind: 'blank' })}>${text.blanked}</button>` : nothing}
       <tn-decision-entry .meeting=${meeting} @tn-decided=${this.#decided}></tn-decision-entry>

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { customElement } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import { controls } from '../../../styles/controls.ts'
 import { shell } from '../../messages/shell.ts'
 import { Act } from '../../operations/act.ts'
@@ -11,9 +11,14 @@ import { FocusBack } from './focus-back.ts'
 
 const ICONS = { done: 'check', refusal: 'warning', fault: 'warning' } as const
 
+/** How long a message stays that nobody holds, in milliseconds. */
+const STAYS = 10_000
+/** Those of the elements that show the message, over the screen or in a dialog, in which the focus or the pointer is. */
+const holding = new Set<Toast>()
+
 /**
- * What was just done, or why not. It stays until it is dismissed or replaced, and one that says no fault until another place is
- * gone to. The two regions are there before their text, so that it is read out.
+ * What was just done, or why not. It goes after ten seconds, or once the focus and the pointer have left it; one that says no
+ * fault also when another place is gone to. The two regions are there before their text, so that it is read out.
  */
 @customElement('tn-toast')
 export class Toast extends LitElement {
@@ -73,18 +78,70 @@ export class Toast extends LitElement {
     `,
   ]
 
+  /** What was done is read out, not shown: where a room looks on, only what did not go as asked is. */
+  @property({ type: Boolean }) discreet = false
+
   readonly #toast = new Select(this, ({ session }) => session.toast)
   readonly #workspace = new Select(this, ({ session }) => session.workspace)
   readonly #act = new Act(this)
   readonly #focus = new FocusBack(this)
   /** What was there, and in which place, when it was last drawn. */
   #drawn: { readonly toast: ToastValue | null; readonly workspace: string } | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #isOver = false
+  #hasPointer = false
+
+  constructor() {
+    super()
+    this.addEventListener('pointerenter', () => this.#hold(true, this.#hasFocus()))
+    this.addEventListener('pointerleave', () => this.#hold(false, this.#hasFocus()))
+    this.addEventListener('focusin', () => this.#hold(this.#hasPointer, true))
+    this.addEventListener('focusout', () => this.#hold(this.#hasPointer, false))
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (this.#drawn) this.#begin()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    clearTimeout(this.#timer)
+    holding.delete(this)
+  }
+
+  #hasFocus(): boolean {
+    return this.matches(':focus-within')
+  }
+
+  #hold(hasPointer: boolean, hasFocus: boolean): void {
+    this.#hasPointer = hasPointer
+    if (hasPointer || hasFocus) holding.add(this)
+    else holding.delete(this)
+    this.#go()
+  }
+
+  /** A message's ten seconds begin when it does. */
+  #begin(): void {
+    clearTimeout(this.#timer)
+    this.#isOver = false
+    if (this.#toast.value === null) return
+    this.#timer = setTimeout(() => {
+      this.#isOver = true
+      this.#go()
+    }, STAYS)
+  }
+
+  #go(): void {
+    if (this.#isOver && holding.size === 0) this.#toast.store.look({ toast: null })
+  }
 
   protected override updated(_changed: PropertyValues): void {
     const [toast, workspace] = [this.#toast.value, this.#workspace.value]
     const isOld = this.#drawn !== null && this.#drawn.toast === toast
     const isLeft = this.#drawn !== null && this.#drawn.workspace !== workspace
     this.#drawn = { toast, workspace }
+    if (!isOld) this.#begin()
     if (toast && toast.tone !== 'fault' && isOld && isLeft) this.#toast.store.look({ toast: null })
   }
 
@@ -101,9 +158,13 @@ export class Toast extends LitElement {
     const toast = this.#toast.value
     const urgent = toast !== null && toast.tone !== 'done'
     return html`
-      <div role="status">${toast && !urgent ? this.#card(toast) : nothing}</div>
+      <div role="status">${toast && !urgent ? this.#done(toast) : nothing}</div>
       <div role="alert">${toast && urgent ? this.#card(toast) : nothing}</div>
     `
+  }
+
+  #done(toast: ToastValue): TemplateResult {
+    return this.discreet ? html`<p class="visually-hidden">${toast.text}</p>` : this.#card(toast)
   }
 
   #card({ text, tone, undo }: ToastValue): TemplateResult {

@@ -44,7 +44,7 @@ test.each([
   [1440, 900],
   [1920, 1080],
 ])(
-  'at %d × %d what was just done covers no button, in any scene, and no button moves for it',
+  'at %d × %d what was refused covers no button, in any scene, and no button moves for it',
   async (width, height) => {
     await page.viewport(width, height)
     const { element, store, settled, press } = await shown()
@@ -56,7 +56,7 @@ test.each([
       const bar = () =>
         [...element.shadowRoot!.querySelectorAll('footer button')].map((each) => boxOf(each).top)
       const before = bar()
-      store.look({ toast: { id: Number(scene), text: 'Décision notée', tone: 'done', undo: true } })
+      store.look({ toast: { id: Number(scene), text: 'Rien à annuler', tone: 'refusal', undo: false } })
       await settled()
       const [toast] = deepAll(element.shadowRoot!, '.toast')
       const covered = deepAll(element.shadowRoot!, 'button').filter(
@@ -73,9 +73,19 @@ test.each([
   },
 )
 
+test('what was done is not shown to the room, only read out', async () => {
+  const { element, store, settled } = await shown()
+  store.look({ toast: { id: 1, text: 'Décision notée', tone: 'done', undo: true } })
+  await settled()
+  expect(deepAll(element.shadowRoot!, '.toast')).toEqual([])
+  const [said] = deepAll(element.shadowRoot!, 'tn-toast')
+  expect(said!.shadowRoot!.querySelector('[role=status]')?.textContent.trim()).toBe('Décision notée')
+  expect(boxOf(said!).height).toBeLessThanOrEqual(1)
+})
+
 test('a message put away in a meeting leaves the focus in it', async () => {
   const { element, store, settled } = await shown()
-  store.look({ toast: { id: 1, text: 'Décision notée', tone: 'done', undo: false } })
+  store.look({ toast: { id: 1, text: 'Rien à annuler', tone: 'refusal', undo: false } })
   await settled()
   const [close] = deepAll(element.shadowRoot!, '.toast [aria-label]')
   close!.focus()

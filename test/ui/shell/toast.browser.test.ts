@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { withRecords } from '../../../src/domain/estate.ts'
 import '../../../src/ui/shell/toast.ts'
@@ -18,7 +18,7 @@ test('what was done is a status with its undo, and pressing it takes the change 
   expect(store.read().session.toast?.text).toContain('ajouter un bailleur')
 })
 
-test('a refusal is an alert that stays until it is dismissed', async () => {
+test('a refusal is an alert, and can be dismissed', async () => {
   const { element, store, settled } = await mount('tn-toast', estate(), {
     toast: { id: 1, text: 'Rien à annuler', tone: 'refusal', undo: false },
   })
@@ -81,3 +81,83 @@ test.each([
     expect(store.read().session.toast?.id).toBe(2)
   },
 )
+
+describe('a message goes after ten seconds', () => {
+  afterEach(() => vi.useRealTimers())
+
+  const said = async (tone: 'done' | 'refusal' | 'fault' = 'done') => {
+    const it = await mount('tn-toast', estate(), {})
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const say = async (id: number) => {
+      it.store.look({ toast: { id, text: 'Dit', tone, undo: false } })
+      await it.element.updateComplete
+    }
+    await say(1)
+    const close = it.element.shadowRoot!.querySelector<HTMLElement>('[aria-label="Fermer le message"]')!
+    return { ...it, say, close, shown: () => it.store.read().session.toast?.id ?? null }
+  }
+
+  test.each(['done', 'refusal', 'fault'] as const)('one that is %s', async (tone) => {
+    const { shown } = await said(tone)
+    vi.advanceTimersByTime(9_999)
+    expect(shown()).toBe(1)
+    vi.advanceTimersByTime(1)
+    expect(shown()).toBeNull()
+  })
+
+  test('counted from the last one', async () => {
+    const { say, shown } = await said()
+    vi.advanceTimersByTime(9_000)
+    await say(2)
+    vi.advanceTimersByTime(9_000)
+    expect(shown()).toBe(2)
+    vi.advanceTimersByTime(1_000)
+    expect(shown()).toBeNull()
+  })
+
+  test('not while it has the focus; then as soon as that is elsewhere', async () => {
+    const { close, shown } = await said()
+    const { opener } = beside()
+    close.focus()
+    vi.advanceTimersByTime(60_000)
+    expect(shown()).toBe(1)
+    opener.focus()
+    expect(shown()).toBeNull()
+  })
+
+  test('left by the focus before, it stays for its time', async () => {
+    const { close, shown } = await said()
+    const { opener } = beside()
+    close.focus()
+    opener.focus()
+    vi.advanceTimersByTime(9_999)
+    expect(shown()).toBe(1)
+    vi.advanceTimersByTime(1)
+    expect(shown()).toBeNull()
+  })
+
+  test('not while the pointer is over it; then as soon as that is elsewhere', async () => {
+    const { close, shown } = await said()
+    const { opener } = beside()
+    await userEvent.hover(close)
+    vi.advanceTimersByTime(60_000)
+    expect(shown()).toBe(1)
+    await userEvent.hover(opener)
+    await expect.poll(shown).toBeNull()
+  })
+
+  test('nor while another element holds it, such as one in a dialog above', async () => {
+    const { element, close, shown } = await said()
+    const other = document.createElement('tn-toast')
+    element.parentElement!.append(other)
+    await other.updateComplete
+    other.shadowRoot!.querySelector('button')!.focus()
+    vi.advanceTimersByTime(60_000)
+    expect(shown()).toBe(1)
+    // What held it is gone: the focus elsewhere ends it.
+    other.remove()
+    close.focus()
+    close.blur()
+    expect(shown()).toBeNull()
+  })
+})
