@@ -59,12 +59,20 @@ export class Terrain extends LitElement {
     if (this.#at.value.isSheet) orBroken(this, import('./start/reflexes.ts'))
   }
 
-  /** The numbers, from any view and back to it as it was: what was typed there stays. */
-  readonly #toggle = async (): Promise<void> => {
-    this.#at.store.look({ fieldSheet: this.#at.value.isSheet ? 'none' : 'reflexes' })
-    await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>(this.#at.value.isSheet ? 'h1' : '.reflexes')?.focus()
+  /** Whether the numbers were shown when it was last drawn. */
+  #wasSheet: boolean | null = null
+
+  /** What opened the numbers, here or at a stop, is hidden under them, and what closed them is no longer there. */
+  override updated(): void {
+    const { isSheet } = this.#at.value
+    if (this.#wasSheet !== null && this.#wasSheet !== isSheet)
+      this.renderRoot.querySelector<HTMLElement>(isSheet ? 'h1' : '.reflexes')?.focus()
+    this.#wasSheet = isSheet
   }
+
+  /** The numbers, from any view and back to it as it was: what was typed there stays. */
+  readonly #toggle = (): void =>
+    this.#at.store.look({ fieldSheet: this.#at.value.isSheet ? 'none' : 'reflexes' })
 
   override render(): TemplateResult {
     const { view, isSheet } = this.#at.value

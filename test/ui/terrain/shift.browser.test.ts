@@ -145,6 +145,9 @@ test('from any view of Terrain the numbers are one tap away, and what was typed 
   const [text] = deepAll(terrain.element.shadowRoot!, '#text') as HTMLTextAreaElement[]
   expect(text!.value).toBe('Porte du')
   expect(deepAll(terrain.element.shadowRoot!, 'a.call')).toHaveLength(0)
+  // At a stop what opens them is hidden under them: the focus goes to their title.
+  terrain.store.look({ fieldSheet: 'reflexes' })
+  await expect.poll(() => terrain.element.shadowRoot!.activeElement?.localName).toBe('h1')
 })
 
 test('at the debriefing a stop gets its reason in one tap, a call is confirmed, people are counted without a time', async () => {
